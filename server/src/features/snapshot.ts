@@ -1,0 +1,41 @@
+/**
+ * All that a feature may see: one article, the reading face of the corpus, and what the user chose.
+ * A feature is a function from a snapshot (and an offset) to a plain value; it must not know the
+ * Language Server Protocol, nor another feature.
+ */
+import type { RuleLevels } from '../check/rule.ts';
+import type { Span } from '../base/span.ts';
+import type { Article } from '../link/article/article.ts';
+import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
+
+/** What the user chose, checked and complete. */
+export interface Config {
+  readonly rules: RuleLevels;
+  readonly inlayHints: { readonly dates: boolean };
+  readonly codeLens: { readonly relatedEvents: boolean };
+  readonly diagnostics: { readonly scope: 'open' | 'corpus' };
+}
+
+/** One open article at one moment. */
+export interface Snapshot {
+  readonly path: ArticlePath;
+  readonly article: Article;
+  readonly corpus: CorpusReader;
+  readonly config: Config;
+}
+
+/** A place in an article of the corpus. */
+export interface Place {
+  readonly path: ArticlePath;
+  readonly span: Span;
+}
+
+/** A run of words for a person to read; with `to` it leads somewhere. Never markup: the border escapes it. */
+export interface Run {
+  readonly words: string;
+  readonly to?: Place;
+  readonly strong?: boolean;
+}
+
+/** A line of a card. */
+export type CardLine = readonly Run[];

@@ -1,0 +1,34 @@
+/**
+ * What a surrounding offers to a session: assets, article files, a scheduler, a log. Node, the browser
+ * worker, the command line and the tests each implement it. It must not know what is done with them.
+ */
+import type { Logger } from './base/log.ts';
+import type { ArticlePath, CorpusIndex } from './link/corpus/corpus.ts';
+
+/** A file of a folder that may hold articles. */
+export interface FileEntry {
+  readonly path: ArticlePath;
+  /** Bytes, where known. */
+  readonly size?: number;
+}
+
+/** What reading a file gave. */
+export type FileText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Not an article's text: binary, wrongly encoded, too large, unreadable; `message` says so to a person. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** The surrounding of a session. */
+export interface Host {
+  readonly log: Logger;
+  /** The bytes of a file of `server/assets`. Rejects when it is missing: the installation is damaged. */
+  readAsset(name: string): Promise<Uint8Array>;
+  /** The files below the workspace folders that may be articles by their name; nothing is read yet. */
+  listFiles(): Promise<readonly FileEntry[]>;
+  /** Reads one file, never throws; `maxBytes` bounds it. */
+  readFile(path: ArticlePath, maxBytes: number): Promise<FileText>;
+  /** Opens the corpus index that this surrounding can offer, with a message when it is not the usual one. */
+  openIndex(): Promise<{ readonly index: CorpusIndex; readonly message?: string }>;
+  /** Lets other work go first, so that long work runs in slices. */
+  pause(): Promise<void>;
+}

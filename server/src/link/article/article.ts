@@ -1,0 +1,163 @@
+/**
+ * The Article value: one article, read alone. Entities, resolved dates, events, quotations and figures,
+ * each with the words it rests on. Plain, readonly, serialisable; absolute UTF-16 offsets throughout.
+ * It must not know the corpus.
+ */
+import type { Day, DayInterval } from '../../base/civil-date.ts';
+import type { Reason } from '../../base/reason.ts';
+import type { Span } from '../../base/span.ts';
+import type { TimexType } from '../../recognise/dates/expression.ts';
+import type { MentionLevel, Modality, NameType } from '../../recognise/mention.ts';
+import type { Document } from '../../text/document.ts';
+import type { AcceptedName } from '../decisions.ts';
+
+/** The document creation time, and how far it can be trusted. */
+export interface Published {
+  /** `YYYY-MM-DD` when stated; null otherwise. */
+  readonly value: string | null;
+  readonly status: 'stated' | 'inferred' | 'missing';
+  /** The days it can be: one day when stated, the window when inferred, open when missing. */
+  readonly interval: DayInterval;
+  /** Where it is stated or what it was inferred from, in a reader's words; empty when missing. */
+  readonly evidence: string;
+  /** The words of the article that state it, where the article itself does. */
+  readonly span?: Span;
+}
+
+/** A name, nominal or pronoun at its place, joined to its entity. */
+export interface EntityMention extends Span {
+  readonly text: string;
+  readonly type: NameType;
+  readonly level: MentionLevel;
+  /** Index into `Article.entities`. */
+  readonly entity: number;
+  readonly title?: Span;
+  readonly reasons: readonly Reason[];
+}
+
+/** A role that the article gives to an entity, at the words that say so. */
+export interface EntityRole extends Span {
+  readonly role: string;
+  /** The country or organisation in its usual form: `United States`. */
+  readonly of?: string;
+  readonly qualifier?: 'former' | 'acting' | 'deputy' | 'then' | 'elect' | 'late';
+}
+
+/** One way in which an entity's name is written here. */
+export interface Variant {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** One person, organisation, place, … as this article knows it. */
+export interface ArticleEntity {
+  readonly type: NameType;
+  /** The fullest form written here. */
+  readonly name: string;
+  /** Every name form, most used first. */
+  readonly variants: readonly Variant[];
+  /** Indices into `Article.mentions`, in reading order. */
+  readonly mentions: readonly number[];
+  readonly roles: readonly EntityRole[];
+  /** ISO 3166-1 alpha-2 code of the country that it is, or whose demonym or capital it is. */
+  readonly country?: string;
+  /** What it stands for besides itself: `the government of the United States` for Washington. */
+  readonly standsFor?: string;
+  /** Name keys: what the corpus joins it by. See `corpus/keys.ts`. */
+  readonly keys: readonly string[];
+}
+
+/** How the value of a date was found, as in the contract. */
+export type TimexAnchor = 'explicit' | 'published' | 'context' | 'vague' | 'unresolved';
+
+/** One value that an expression can have. */
+export interface TimexValue {
+  /** TIMEX3 value. */
+  readonly value: string;
+  readonly interval: DayInterval;
+}
+
+/** A time expression, resolved as far as the article allows. */
+export interface Timex extends Span, TimexValue {
+  readonly text: string;
+  readonly type: TimexType;
+  readonly mod?: string;
+  readonly anchor: TimexAnchor;
+  /** The words that it was resolved against (masthead date, an earlier date), where there are any. */
+  readonly anchorSpan?: Span;
+  /** Which of year, month, day and weekday stand in the text: a check must not contradict what is not written. */
+  readonly known: ReadonlySet<'year' | 'month' | 'day' | 'weekday' | 'time'>;
+  /** ISO weekday 1-7 as written. */
+  readonly weekday?: number;
+  /** Every reading when there is more than one, the first the likeliest; doubt is shown as doubt. */
+  readonly candidates: readonly TimexValue[];
+  readonly reasons: readonly Reason[];
+}
+
+/** A figure at its place. */
+export interface Quantity extends Span {
+  readonly text: string;
+  readonly value: number;
+  readonly upTo?: number;
+  readonly unit?: string;
+  readonly counts?: string;
+  readonly approximate: boolean;
+}
+
+/** Words somebody is quoted with; without the quotation marks. */
+export interface Quote extends Span {
+  /** Index into `Article.entities`. */
+  readonly speaker?: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** One who takes part in an event. */
+export interface Participant {
+  /** Index into `Article.entities`. */
+  readonly entity: number;
+  readonly role: 'agent' | 'patient' | 'other';
+}
+
+/** A mention of an event: who did what, when, where, as far as the words say. */
+export interface EventMention extends Span {
+  readonly text: string;
+  readonly trigger: Span;
+  readonly sense: string;
+  readonly lemma: string;
+  readonly modality: Modality;
+  readonly ordinal?: number;
+  readonly participants: readonly Participant[];
+  /** Index into `Article.timexes` of the time that the words give it. */
+  readonly time?: number;
+  readonly interval: DayInterval;
+  /** Index into `Article.entities`. */
+  readonly place?: number;
+  /** The sentence that tells it. */
+  readonly sentence: Span;
+  readonly reasons: readonly Reason[];
+}
+
+/** One article, read alone. */
+export interface Article {
+  readonly document: Document;
+  /** Content hash of the text and of everything else that the reading depended on. */
+  readonly hash: string;
+  readonly published: Published;
+  readonly mentions: readonly EntityMention[];
+  readonly entities: readonly ArticleEntity[];
+  readonly timexes: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly quotes: readonly Quote[];
+  readonly events: readonly EventMention[];
+}
+
+/** What is known of an article besides its text. */
+export interface ArticleOptions {
+  /** File name without folders, where it has one: `2021-04-08-title.txt` states a date. */
+  readonly fileName?: string;
+  /** The publication day as given from outside (the `date` of `annotate --jsonl`, a person's decision). */
+  readonly published?: Day;
+  /** Names that people confirmed or rejected (`.dateline/entities.yaml`); they outrank the recognisers. */
+  readonly accepted?: readonly AcceptedName[];
+  readonly rejected?: ReadonlySet<string>;
+}

@@ -1,0 +1,33 @@
+/**
+ * Assembles the Article from the Document and what was recognised in its paragraphs: the article linkers
+ * in the order in which each needs what the earlier ones found. It must not know the corpus.
+ */
+import type { ParagraphMentions } from '../../recognise/mention.ts';
+import type { Model } from '../../recognise/model/model.ts';
+import type { Document } from '../../text/document.ts';
+import type { Article, ArticleOptions } from './article.ts';
+import { resolveDates } from './dates.ts';
+import { assembleEvents } from './events.ts';
+import { linkNames } from './names.ts';
+import { placeMentions } from './place.ts';
+import { findPublished } from './published.ts';
+import { placeQuantities } from './quantities.ts';
+import { attributeQuotes } from './quotes.ts';
+
+/** The Article of a document; `recognised[i]` belongs to `document.paragraphs[i]`. */
+export function linkArticle(
+  document: Document,
+  recognised: readonly ParagraphMentions[],
+  model: Model,
+  options: ArticleOptions,
+  hash: string,
+): Article {
+  const placed = placeMentions(document, recognised);
+  const published = findPublished(document, placed.times, options);
+  const timexes = resolveDates(document, placed.times, published);
+  const { mentions, entities } = linkNames(document, placed, model, options);
+  const quotes = attributeQuotes(document, mentions, entities);
+  const quantities = placeQuantities(document, placed.figures);
+  const events = assembleEvents(document, placed.triggers, mentions, entities, timexes);
+  return { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
+}

@@ -1,0 +1,128 @@
+/**
+ * What travels between articles: the items that an article offers, the keys they are found by, and the
+ * faces of the index that holds them. Linking is derived from keys at the moment of asking, so the order
+ * in which articles arrive never changes an answer. This file must not know text, nor how an index stores.
+ */
+import type { DayInterval } from '../../base/civil-date.ts';
+import type { Span } from '../../base/span.ts';
+import type { Modality, NameType } from '../../recognise/mention.ts';
+import type { EntityRole, Published, Variant } from '../article/article.ts';
+
+/** An article's name in the corpus: its URI in the editor, its path as given on the command line. */
+export type ArticlePath = string;
+
+/** Points at one item of one article. */
+export interface ItemRef {
+  readonly path: ArticlePath;
+  /** The item's place among the items of its article: entities first, in the order of `Article.entities`, then events. */
+  readonly n: number;
+}
+
+/** An entity as one article knows it. */
+export interface EntityItem extends ItemRef {
+  readonly kind: 'entity';
+  readonly type: NameType;
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  /** Every mention that is a name, in reading order. */
+  readonly mentions: readonly NamedSpan[];
+  readonly roles: readonly EntityRole[];
+  readonly country?: string;
+  /** The sentence that introduces it most fully. */
+  readonly introduced: Excerpt;
+  readonly keys: readonly string[];
+}
+
+/** A span together with the words in it. */
+export interface NamedSpan extends Span {
+  readonly text: string;
+}
+
+/** A sentence and the stretch of it that matters, quotable without the article at hand. */
+export interface Excerpt {
+  readonly span: Span;
+  readonly sentence: Span;
+  /** The sentence's words, white space levelled, at most 300 code units. */
+  readonly text: string;
+}
+
+/** An event as one article tells it. */
+export interface EventItem extends ItemRef {
+  readonly kind: 'event';
+  readonly sense: string;
+  readonly lemma: string;
+  readonly modality: Modality;
+  readonly ordinal?: number;
+  readonly trigger: Span;
+  readonly told: Excerpt;
+  /** Primary name keys of the participants, ascending. */
+  readonly participants: readonly string[];
+  /** Names of the participants, in the order of `participants`. */
+  readonly participantNames: readonly string[];
+  readonly interval: DayInterval;
+  /** The TIMEX3 value behind `interval`, where a time is given. */
+  readonly when?: string;
+  readonly place?: string;
+  /** Content words of the sentence, folded, without the participants' names. */
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** What an article offers to the others. */
+export type Item = EntityItem | EventItem;
+
+/** What is needed of an article to show one of its items: how it is called, when it was published, where its lines begin. */
+export interface ArticleHead {
+  readonly path: ArticlePath;
+  /** `Article.hash`; an index entry of another hash or analysis version is stale. */
+  readonly hash: string;
+  readonly headline?: string;
+  readonly published: Published;
+  readonly lineStarts: readonly number[];
+  readonly length: number;
+  /** The article's weightiest content words with their counts, folded: its neighbourhood is measured by them. */
+  readonly words: readonly (readonly [word: string, count: number])[];
+}
+
+/** One article as the index keeps it. */
+export interface IndexedArticle {
+  readonly head: ArticleHead;
+  readonly items: readonly Item[];
+}
+
+/** The reading face of the corpus: all that features, checks and linkers see. Every call answers from one revision. */
+export interface CorpusReader {
+  /** Grows with every change of the corpus. */
+  readonly revision: number;
+  /**
+   * Every item that has at least one of the keys, once each, ordered by path (UTF-16 order) and `n`.
+   * With `limit`, the first `limit` in that order.
+   */
+  lookup(keys: readonly string[], limit?: number): Promise<readonly Item[]>;
+  /** The items of one article in the order of `n`; empty for an unknown path. */
+  items(path: ArticlePath): Promise<readonly Item[]>;
+  /** Heads of those of the paths that the corpus has. */
+  heads(paths: readonly ArticlePath[]): Promise<ReadonlyMap<ArticlePath, ArticleHead>>;
+  /** All paths, in UTF-16 order. */
+  paths(): Promise<readonly ArticlePath[]>;
+  /** How many of the articles hold the folded content word: the document frequency behind neighbourhood weights. */
+  frequency(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Items whose folded name (entities) or excerpt's trigger lemma (events) contains the folded query, `limit` at most, ordered as in `lookup`. */
+  search(query: string, limit: number): Promise<readonly Item[]>;
+}
+
+/** The whole face of the corpus: two backends stand behind it (maps in memory, SQLite). */
+export interface CorpusIndex extends CorpusReader {
+  /** Puts an article in the place of what was kept under its path. */
+  put(article: IndexedArticle): Promise<void>;
+  /** Forgets an article; an unknown path is no error. */
+  remove(path: ArticlePath): Promise<void>;
+  /** Releases what the backend holds; the index is not used afterwards. */
+  close(): Promise<void>;
+}
+
+/**
+ * Part of every stored entry's identity: an index written by another version is rebuilt.
+ * Raise it with every change of what analysis yields.
+ */
+export const ANALYSIS_VERSION = 1;

@@ -14,6 +14,12 @@ export interface Config {
   readonly inlayHints: { readonly dates: boolean };
   readonly codeLens: { readonly relatedEvents: boolean };
   readonly diagnostics: { readonly scope: 'open' | 'corpus' };
+  /** Bytes; a larger file is left out of the corpus with a message, never cut. */
+  readonly maxFileSize: number;
+  /** Globs over paths relative to the workspace folder: which files may be articles. */
+  readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** Whether documents of these languages are read as articles when their prose looks like one. */
+  readonly languages: { readonly plaintext: boolean; readonly markdown: boolean };
 }
 
 /** One open article at one moment. */

@@ -1,0 +1,48 @@
+/**
+ * What two corpora disagree on, in words: for tests that an index kept up to date equals one built anew.
+ * It asks through the reading face alone, so any two backends can be compared.
+ */
+import type { CorpusReader, Item } from './corpus.ts';
+
+/** One line per disagreement, none when the two give the same answers to everything that can be asked of them. */
+export async function difference(a: CorpusReader, b: CorpusReader): Promise<readonly string[]> {
+  const [inA, inB] = [await a.paths(), await b.paths()];
+  const lines = compare('paths', inA, inB);
+  const paths = [...new Set([...inA, ...inB])].sort();
+  const [headsA, headsB] = [await a.heads(paths), await b.heads(paths)];
+  const items: Item[] = [];
+  const words = new Set<string>();
+  for (const path of paths) {
+    lines.push(...compare(`head of ${path}`, headsA.get(path), headsB.get(path)));
+    const [itemsA, itemsB] = [await a.items(path), await b.items(path)];
+    lines.push(...compare(`items of ${path}`, itemsA, itemsB));
+    items.push(...itemsA, ...itemsB);
+    for (const head of [headsA.get(path), headsB.get(path)]) for (const [word] of head?.words ?? []) words.add(word);
+  }
+  lines.push(...compare('frequency', sorted(await a.frequency([...words])), sorted(await b.frequency([...words]))));
+  for (const key of new Set(items.flatMap(({ keys }) => keys))) {
+    lines.push(...compare(`lookup of ${key}`, await a.lookup([key]), await b.lookup([key])));
+  }
+  for (const query of new Set(items.map((item) => (item.kind === 'entity' ? item.name : item.lemma)))) {
+    lines.push(...compare(`search for ${query}`, await a.search(query, 1000), await b.search(query, 1000)));
+  }
+  return lines;
+}
+
+function compare(what: string, a: unknown, b: unknown): string[] {
+  const [left, right] = [canonical(a), canonical(b)];
+  return left === right ? [] : [`${what}: ${left} against ${right}`];
+}
+
+/** JSON with the fields of every object in one order. */
+function canonical(value: unknown): string {
+  const ordered = (_key: string, field: unknown): unknown =>
+    typeof field === 'object' && field !== null && !Array.isArray(field)
+      ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : field;
+  return JSON.stringify(value, ordered) ?? 'nothing';
+}
+
+function sorted(frequencies: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...frequencies].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,143 @@
+/**
+ * The corpus index as maps in memory: for the web worker, for tests, and wherever no database can be had.
+ * Putting and removing cost what the article holds, a lookup what it finds; nothing walks the corpus.
+ * It must not know what keys mean.
+ */
+import type { ArticleHead, ArticlePath, CorpusIndex, IndexedArticle, Item } from './corpus.ts';
+import { searchForm, searchText } from './searchable.ts';
+
+/** Places of items: the `n`s, ascending, by path. */
+type Postings = Map<ArticlePath, number[]>;
+
+/** A corpus index that lives as long as the process. */
+export class MemoryIndex implements CorpusIndex {
+  readonly #articles = new Map<ArticlePath, IndexedArticle>();
+  readonly #byKey = new Map<string, Postings>();
+  readonly #bySearchText = new Map<string, Postings>();
+  readonly #frequency = new Map<string, number>();
+  #sortedPaths: readonly ArticlePath[] | undefined;
+  #revision = 0;
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  put(article: IndexedArticle): Promise<void> {
+    const { path } = article.head;
+    const known = this.#articles.get(path);
+    if (known === undefined) this.#sortedPaths = undefined;
+    else this.#withdraw(known);
+    this.#articles.set(path, article);
+    for (const item of article.items) {
+      for (const key of new Set(item.keys)) post(this.#byKey, key, item);
+      post(this.#bySearchText, searchText(item), item);
+    }
+    for (const word of wordsOf(article)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
+    this.#revision += 1;
+    return Promise.resolve();
+  }
+
+  remove(path: ArticlePath): Promise<void> {
+    const known = this.#articles.get(path);
+    if (known === undefined) return Promise.resolve();
+    this.#withdraw(known);
+    this.#articles.delete(path);
+    this.#sortedPaths = undefined;
+    this.#revision += 1;
+    return Promise.resolve();
+  }
+
+  lookup(keys: readonly string[], limit = Infinity): Promise<readonly Item[]> {
+    const found = keys.flatMap((key) => this.#byKey.get(key) ?? []);
+    return Promise.resolve(this.#itemsAt(found, limit));
+  }
+
+  search(query: string, limit: number): Promise<readonly Item[]> {
+    const form = searchForm(query);
+    const found: Postings[] = [];
+    for (const [text, postings] of this.#bySearchText) if (text.includes(form)) found.push(postings);
+    return Promise.resolve(this.#itemsAt(found, limit));
+  }
+
+  items(path: ArticlePath): Promise<readonly Item[]> {
+    return Promise.resolve(this.#articles.get(path)?.items ?? []);
+  }
+
+  heads(paths: readonly ArticlePath[]): Promise<ReadonlyMap<ArticlePath, ArticleHead>> {
+    const heads = new Map<ArticlePath, ArticleHead>();
+    for (const path of paths) {
+      const article = this.#articles.get(path);
+      if (article !== undefined) heads.set(path, article.head);
+    }
+    return Promise.resolve(heads);
+  }
+
+  paths(): Promise<readonly ArticlePath[]> {
+    this.#sortedPaths ??= [...this.#articles.keys()].sort();
+    return Promise.resolve(this.#sortedPaths);
+  }
+
+  frequency(words: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return Promise.resolve(new Map(words.map((word) => [word, this.#frequency.get(word) ?? 0])));
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #withdraw(article: IndexedArticle): void {
+    const { path } = article.head;
+    for (const item of article.items) {
+      for (const key of item.keys) unpost(this.#byKey, key, path);
+      unpost(this.#bySearchText, searchText(item), path);
+    }
+    for (const word of wordsOf(article)) {
+      const count = (this.#frequency.get(word) ?? 0) - 1;
+      if (count > 0) this.#frequency.set(word, count);
+      else this.#frequency.delete(word);
+    }
+  }
+
+  #itemsAt(found: readonly Postings[], limit: number): readonly Item[] {
+    const places = merge(found);
+    const items: Item[] = [];
+    for (const path of [...places.keys()].sort()) {
+      const article = this.#articles.get(path);
+      for (const n of [...(places.get(path) ?? [])].sort((a, b) => a - b)) {
+        if (items.length >= limit) return items;
+        const item = article?.items[n];
+        if (item !== undefined) items.push(item);
+      }
+    }
+    return items;
+  }
+}
+
+function post(index: Map<string, Postings>, key: string, { path, n }: Item): void {
+  let postings = index.get(key);
+  if (postings === undefined) index.set(key, (postings = new Map()));
+  const places = postings.get(path);
+  if (places === undefined) postings.set(path, [n]);
+  else places.push(n);
+}
+
+function unpost(index: Map<string, Postings>, key: string, path: ArticlePath): void {
+  const postings = index.get(key);
+  if (postings?.delete(path) === true && postings.size === 0) index.delete(key);
+}
+
+function merge(found: readonly Postings[]): ReadonlyMap<ArticlePath, ReadonlySet<number>> {
+  const places = new Map<ArticlePath, Set<number>>();
+  for (const postings of found) {
+    for (const [path, ns] of postings) {
+      const known = places.get(path);
+      if (known === undefined) places.set(path, new Set(ns));
+      else for (const n of ns) known.add(n);
+    }
+  }
+  return places;
+}
+
+function wordsOf({ head }: IndexedArticle): ReadonlySet<string> {
+  return new Set(head.words.map(([word]) => word));
+}

@@ -1,0 +1,117 @@
+/**
+ * Words inside quotation marks. Single marks count only where they cannot be apostrophes; a quotation that
+ * the paragraph leaves open goes to the paragraph's end. It must not know who speaks, nor other paragraphs.
+ */
+import type { Quotation, Token } from './document.ts';
+
+/** Closing marks by opening mark; straight marks close themselves. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\u201c', '\u201d'],
+  ['\u201e', '\u201c\u201d'],
+  ['\u00ab', '\u00bb'],
+  ['\u2039', '\u203a'],
+  ['``', "''"],
+  ['\u2018', '\u2019'],
+  ["'", "'"],
+]);
+
+/**
+ * The outermost quotations of a paragraph, in order. A quotation inside another is part of it.
+ * @param text the paragraph
+ * @param tokens its tokens
+ */
+export function readQuotations(text: string, tokens: readonly Token[]): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  const lastClosers = lastPlaces(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const opener = tokens[i];
+    if (opener === undefined || !opens(tokens, i)) continue;
+    const single = isSingle(opener.text);
+    const last = lastClosers.get(opener.text) ?? -1;
+    // Nothing ahead can close it: a single mark is then no quotation, another one runs to the paragraph's end.
+    const close = last > i ? findClose(tokens, i, last) : -1;
+    const closer = tokens[close];
+    if (closer === undefined) {
+      if (single || opener.end >= lastEnd(tokens)) continue;
+      quotations.push({ mark: opener.text, start: opener.end, end: lastEnd(tokens), closed: false });
+      break;
+    }
+    if (text.slice(opener.end, closer.start).length > 0) {
+      quotations.push({ mark: opener.text, start: opener.end, end: closer.start, closed: true });
+    }
+    i = close;
+  }
+  return quotations;
+}
+
+function lastEnd(tokens: readonly Token[]): number {
+  return tokens.at(-1)?.end ?? 0;
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '\u2018';
+}
+
+// Where each opening mark's closer stands for the last time: an open mark behind it needs no search.
+function lastPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  tokens.forEach((token, i) => {
+    if (token.kind === 'word' || token.kind === 'number') return;
+    for (const [opener, closing] of closers) if (isOneOf(closing, token.text) && closes(tokens, i)) places.set(opener, i);
+  });
+  return places;
+}
+
+function isOneOf(closing: string, mark: string): boolean {
+  return closing === mark || (mark.length === 1 && closing.length > 1 && closing !== "''" && closing.includes(mark));
+}
+
+// An opening mark has white space, an opening bracket, a dash or nothing before it and a word right behind it.
+function opens(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !closers.has(token.text)) return false;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  if (token.text === '``') return true;
+  if (token.text !== '"' && !isSingle(token.text)) return true;
+  const before = tokens[i - 1];
+  const atStart = token.spaced || before === undefined || /^[([{\u2013\u2014\u201c"-]+$/.test(before.text);
+  if (isSingle(token.text)) return atStart && !next.spaced && next.kind !== 'number' && next.kind !== 'symbol';
+  return atStart || (next.kind === 'word' && !next.spaced);
+}
+
+// A closing straight or single mark stands behind something and has no word glued to its back.
+function closes(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.text === '\u2019' || token.text === "'") {
+    const next = tokens[i + 1];
+    return !token.spaced && (next === undefined || next.spaced || (next.kind !== 'word' && next.kind !== 'number'));
+  }
+  return true;
+}
+
+function findClose(tokens: readonly Token[], opener: number, last: number): number {
+  const mark = tokens[opener]?.text ?? '';
+  const closing = closers.get(mark) ?? '';
+  let deeper = 0;
+  for (let i = opener + 1; i <= last; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'word' || token.kind === 'number') continue;
+    if (token.text === mark && mark !== closing && !isSingle(mark)) deeper++;
+    else if (isOneOf(closing, token.text) && closes(tokens, i) && !isPluralPossessive(tokens, i, last)) {
+      if (deeper === 0) return i;
+      deeper--;
+    }
+  }
+  return -1;
+}
+
+// `'the Houthis' leader said so'`: after an s, with a lower-case word behind and a later mark that can close.
+function isPluralPossessive(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !(token.text === '\u2019' || token.text === "'") || i >= last) return false;
+  const next = tokens[i + 1];
+  return tokens[i - 1]?.lower.endsWith('s') === true && next?.kind === 'word' && next.spaced && next.text === next.lower;
+}

@@ -1,0 +1,266 @@
+/**
+ * Words, numbers and marks of a paragraph, in one pass from left to right.
+ *
+ * What is one token: a word with its inner apostrophes and hyphens (`don't`, `O'Brien`, `al-Sudani`, `US-led`,
+ * `COVID-19`; see {@link hyphenParts}); an abbreviation with its stop (`Jan.`, `U.S.`, `p.m.`, an initial `J.`);
+ * a number with everything that belongs to its notation (`2,500`, `3.5`, `7:04`, `2021-04-08`, `04/05/2021`,
+ * `2014-16`, `2014–16`) and with letters behind it (`7th`, `1990s`, `19-year-old`); a possessive `'s`, apart from
+ * its name; a run of stops, of dashes, or of two backquotes or apostrophes used as quotation marks; any other
+ * mark by itself. An en dash between words stands alone (`US–Iraq` is three tokens: it joins equals).
+ *
+ * This file must not know sentences, names or dates.
+ */
+import type { Span } from '../base/span.ts';
+import { abbreviations, longestAbbreviation, lowerCaseAbbreviations } from './abbreviations.ts';
+import {
+  codePointAt,
+  DIGIT,
+  isApostrophe,
+  isCapital,
+  isHyphen,
+  isLowerCase,
+  kindOf,
+  LETTER,
+  MARK,
+  SPACE,
+  SYMBOL,
+  unitsOf,
+} from './characters.ts';
+import type { Token, TokenKind } from './document.ts';
+
+const STOP = 0x2e;
+const EN_DASH = 0x2013;
+
+/** The tokens of a paragraph, in order, never overlapping; only white space lies between them. Linear, never throws. */
+export function readTokens(text: string): readonly Token[] {
+  return new Scanner(text).run();
+}
+
+/** The parts of a token between its hyphens: `US` and `led` of `US-led`; the token itself where it has none. */
+export function hyphenParts(token: Token): readonly Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < token.text.length; i++) {
+    if (!isHyphen(token.text.charCodeAt(i)) || i === start) continue;
+    parts.push({ start: token.start + start, end: token.start + i });
+    start = i + 1;
+  }
+  if (start < token.text.length) parts.push({ start: token.start + start, end: token.end });
+  return parts;
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #tokens: Token[] = [];
+  // Whether a single quotation mark is open: a trailing apostrophe may then be its close.
+  #singleQuoteOpen = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): readonly Token[] {
+    const text = this.#text;
+    let spaced = true;
+    for (let at = 0; at < text.length; ) {
+      const code = codePointAt(text, at);
+      const kind = kindOf(code);
+      if (kind === SPACE) {
+        spaced = true;
+        at += unitsOf(code);
+        continue;
+      }
+      at = this.#read(at, code, kind, spaced);
+      spaced = false;
+    }
+    return this.#tokens;
+  }
+
+  #read(at: number, code: number, kind: number, spaced: boolean): number {
+    if (kind === LETTER) return this.#push('word', at, this.#wordEnd(at), spaced);
+    if (kind === DIGIT) return this.#push('number', at, this.#numberEnd(at), spaced);
+    if (isApostrophe(code) && !spaced && this.#isPossessive(at)) return this.#push('word', at, at + 2, spaced);
+    return this.#push(kind === SYMBOL || kind === MARK ? 'symbol' : 'punctuation', at, this.#markEnd(at, code, spaced), spaced);
+  }
+
+  #push(kind: TokenKind, start: number, end: number, spaced: boolean): number {
+    const text = this.#text.slice(start, end);
+    this.#tokens.push({ kind, start, end, text, lower: levelled(text), spaced });
+    return end;
+  }
+
+  #wordEnd(start: number): number {
+    const dotted = this.#dottedEnd(start);
+    if (dotted > start) return this.#joinedEnd(dotted);
+    const end = this.#joinedEnd(this.#lettersEnd(start));
+    if (codePointAt(this.#text, end) === STOP) return this.#abbreviationEnd(start, end);
+    return this.#trailingApostrophe(start, end);
+  }
+
+  // Letters, digits and marks in a row.
+  #lettersEnd(start: number): number {
+    let at = start;
+    for (;;) {
+      const code = codePointAt(this.#text, at);
+      if (code < 0) return at;
+      const kind = kindOf(code);
+      if (kind !== LETTER && kind !== DIGIT && kind !== MARK) return at;
+      at += unitsOf(code);
+    }
+  }
+
+  // Goes on behind a hyphen or an inner apostrophe as long as a letter or digit follows.
+  #joinedEnd(end: number): number {
+    let at = end;
+    for (;;) {
+      const code = codePointAt(this.#text, at);
+      const joins = isHyphen(code) || (isApostrophe(code) && !this.#isPossessive(at));
+      const next = joins ? kindOfNext(this.#text, at + 1) : SPACE;
+      if (next !== LETTER && next !== DIGIT) return at;
+      if (next === DIGIT && !isHyphen(code)) return at;
+      const dotted = this.#dottedEnd(at + 1);
+      at = dotted > at + 1 ? dotted : this.#lettersEnd(at + 1);
+    }
+  }
+
+  // `U.S.`, `p.m.`, `J.`: letters that each have a stop; a last letter without one belongs to it (`U.S forces`).
+  #dottedEnd(start: number): number {
+    let at = start;
+    let pairs = 0;
+    for (;;) {
+      const code = codePointAt(this.#text, at);
+      if (code < 0 || kindOf(code) !== LETTER) break;
+      const behind = at + unitsOf(code);
+      if (codePointAt(this.#text, behind) === STOP) {
+        at = behind + 1;
+        pairs++;
+        continue;
+      }
+      if (pairs > 0 && isCapital(code) && !isWordKind(kindOfNext(this.#text, behind))) at = behind;
+      break;
+    }
+    if (pairs === 0) return start;
+    return pairs === 1 && (!isCapital(codePointAt(this.#text, start)) || codePointAt(this.#text, at) === STOP) ? start : at;
+  }
+
+  #abbreviationEnd(start: number, end: number): number {
+    if (end - start > longestAbbreviation) return end;
+    const word = this.#text.slice(start, end).toLowerCase();
+    const follower = abbreviations.get(word);
+    if (follower === undefined) return end;
+    if (!isCapital(codePointAt(this.#text, start)) && !lowerCaseAbbreviations.has(word)) return end;
+    const next = kindOfNext(this.#text, end + 1);
+    if (next === LETTER && follower !== 'name') return end;
+    if (follower === 'number' && kindOfNext(this.#text, skipSpace(this.#text, end + 1)) !== DIGIT) return end;
+    return codePointAt(this.#text, end + 1) === STOP ? end : end + 1;
+  }
+
+  // `Shia' Al Sudani`: the apostrophe of a transliteration, unless it closes a quotation or marks a plural's possessive.
+  #trailingApostrophe(start: number, end: number): number {
+    const code = codePointAt(this.#text, end);
+    if (!isApostrophe(code) || code === 0x60 || this.#singleQuoteOpen || this.#isPossessive(end)) return end;
+    if (!isCapital(codePointAt(this.#text, start))) return end;
+    const last = this.#text.charCodeAt(end - 1) | 0x20;
+    if (last === 0x73 || last === 0x7a || last === 0x78) return end;
+    const name = skipSpace(this.#text, end + 1);
+    return name > end + 1 && isCapital(codePointAt(this.#text, name)) ? end + 1 : end;
+  }
+
+  #numberEnd(start: number): number {
+    let at = this.#digitsEnd(start);
+    while (this.#separatesDigits(at)) at = this.#digitsEnd(at + 1);
+    if (this.#isClockSuffix(at)) return at;
+    const letters = this.#text.charCodeAt(at);
+    at = this.#lettersEnd(at);
+    // ISO 8601: `2021-04-08T19:04:00Z`.
+    if (letters === 0x54 && codePointAt(this.#text, at) === 0x3a) {
+      while (this.#separatesDigits(at)) at = this.#digitsEnd(at + 1);
+      at = this.#lettersEnd(at);
+    }
+    return this.#joinedEnd(at);
+  }
+
+  #digitsEnd(start: number): number {
+    let at = start;
+    for (;;) {
+      const code = codePointAt(this.#text, at);
+      if (code < 0 || kindOf(code) !== DIGIT) return at;
+      at += unitsOf(code);
+    }
+  }
+
+  #separatesDigits(at: number): boolean {
+    const code = codePointAt(this.#text, at);
+    if (code === 0x2c) return this.#groupsThousands(at);
+    const separates = code === STOP || code === 0x3a || code === 0x2f || code === EN_DASH || isHyphen(code);
+    return separates && kindOfNext(this.#text, at + 1) === DIGIT;
+  }
+
+  // A comma groups when exactly three digits follow, or two with another comma behind (`1,00,000`).
+  #groupsThousands(at: number): boolean {
+    const digits = this.#digitsEnd(at + 1) - at - 1;
+    return digits === 3 || (digits === 2 && codePointAt(this.#text, at + 3) === 0x2c && this.#digitsEnd(at + 4) > at + 4);
+  }
+
+  // `7p.m.`: the number ends where the half of the day begins.
+  #isClockSuffix(at: number): boolean {
+    const letter = this.#text.charCodeAt(at) | 0x20;
+    return (letter === 0x61 || letter === 0x70) && codePointAt(this.#text, at + 1) === STOP && (this.#text.charCodeAt(at + 2) | 0x20) === 0x6d;
+  }
+
+  #isPossessive(at: number): boolean {
+    const code = codePointAt(this.#text, at);
+    if ((code !== 0x27 && code !== 0x2019) || (this.#text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
+    return !isWordKind(kindOfNext(this.#text, at + 2));
+  }
+
+  #markEnd(at: number, code: number, spaced: boolean): number {
+    const end = at + unitsOf(code);
+    if (code === STOP || code === 0x2d || code === EN_DASH || code === 0x2014) return runEnd(this.#text, end, code);
+    if (code === 0x27 || code === 0x60) {
+      if (codePointAt(this.#text, end) === code) return end + 1;
+    }
+    if (isApostrophe(code)) this.#noteSingleQuote(end, spaced);
+    let behind = end;
+    while (kindOfNext(this.#text, behind) === MARK) behind += unitsOf(codePointAt(this.#text, behind));
+    return behind;
+  }
+
+  #noteSingleQuote(end: number, spaced: boolean): void {
+    const next = kindOfNext(this.#text, end);
+    if (spaced && next === LETTER && !isLowerCaseElision(this.#text, end)) this.#singleQuoteOpen = true;
+    else if (!isWordKind(next)) this.#singleQuoteOpen = false;
+  }
+}
+
+// `'em`, `'til`, `'cause`: an elision opens no quotation.
+function isLowerCaseElision(text: string, at: number): boolean {
+  return isLowerCase(codePointAt(text, at)) && /^(?:em|til|cause|tis|twas|n)\b/.test(text.slice(at, at + 7));
+}
+
+function isWordKind(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT || kind === MARK;
+}
+
+// Past the end there is white space, as far as neighbours can tell.
+function kindOfNext(text: string, at: number): number {
+  const code = codePointAt(text, at);
+  return code < 0 ? SPACE : kindOf(code);
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at < from + 4 && kindOf(codePointAt(text, at)) === SPACE) at++;
+  return at;
+}
+
+function runEnd(text: string, from: number, code: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === code) at++;
+  return at;
+}
+
+function levelled(text: string): string {
+  const lower = text.toLowerCase();
+  return /[\u2018\u2019]/.test(lower) ? lower.replace(/[\u2018\u2019]/g, "'") : lower;
+}

@@ -1,0 +1,63 @@
+/**
+ * Judges one import: whether the room of the file may reach the room or package that it names.
+ * Shared by the lint rule, which speaks while one types, and the tidy test. It must not read any file.
+ */
+import { posix } from 'node:path';
+import { rooms } from './rooms.ts';
+import type { Room } from './rooms.ts';
+
+/**
+ * Why this import is forbidden, or undefined where it is not.
+ * @param file the importing file, relative to the repository, with forward slashes
+ * @param specifier the words after `from`
+ */
+export function forbiddenArrow(file: string, specifier: string): string | undefined {
+  const from = roomOf(file);
+  if (from === undefined) return undefined;
+  return specifier.startsWith('.') ? forbiddenRoom(from, file, specifier) : forbiddenPackage(from, file, specifier);
+}
+
+/** The room that a file belongs to; undefined for files outside the house (tests, scripts). */
+export function roomOf(file: string): Room | undefined {
+  return isTest(file) ? undefined : rooms.find(({ at }) => file.startsWith(at));
+}
+
+/** Tests may import anything, and nothing may import them. */
+export function isTest(file: string): boolean {
+  return file.startsWith('test/') || /\.test\.ts$/.test(file);
+}
+
+function forbiddenRoom(from: Room, file: string, specifier: string): string | undefined {
+  const target = posix.join(posix.dirname(file), specifier);
+  if (isTest(target)) return `${file}: ${from.name} -> ${target}: nothing may import tests`;
+  const to = roomOf(target);
+  if (to === undefined) return `${file}: ${from.name} -> ${target}: this lies in no room`;
+  if (to === from) return forbiddenNeighbour(from, file, target);
+  if (from.imports.includes(to.name)) return undefined;
+  return `${file}: ${from.name} -> ${to.name} (${target}): ${from.name} may import ${list(from.imports)}`;
+}
+
+// Recogniser families stand beside each other: none knows another, so that each can be read and changed alone.
+function forbiddenNeighbour(room: Room, file: string, target: string): string | undefined {
+  if (room.name !== 'recognise') return undefined;
+  const family = familyOf(room, file);
+  const other = familyOf(room, target);
+  if (family === undefined || other === undefined || other === family || other === 'model') return undefined;
+  return `${file}: ${room.name}/${family} -> ${room.name}/${other} (${target}): a family of recognisers knows no other`;
+}
+
+function familyOf(room: Room, file: string): string | undefined {
+  const below = file.slice(room.at.length).split('/');
+  return below.length > 1 ? below[0] : undefined;
+}
+
+function forbiddenPackage(from: Room, file: string, specifier: string): string | undefined {
+  const allowed = from.packages.some((name) =>
+    name.endsWith(':') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`),
+  );
+  return allowed ? undefined : `${file}: ${from.name} -> package ${specifier}: ${from.name} may use ${list(from.packages)}`;
+}
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? 'nothing' : names.join(', ');
+}

@@ -10,11 +10,22 @@ export interface FileEntry {
   readonly path: ArticlePath;
   /** Bytes, where known. */
   readonly size?: number;
+  /** Named by the person, not found in a folder: it is read as an article whatever its prose looks like. */
+  readonly given?: boolean;
+}
+
+/** Where an article lies. `${folder}/${relative}` can be read; `${folder}/.dateline/` holds the decisions on it. */
+export interface FilePlace {
+  readonly folder: ArticlePath;
+  /** Path below the folder as a person reads it, with forward slashes. */
+  readonly relative: string;
 }
 
 /** What reading a file gave. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
+  /** There is no such file. */
+  | { readonly kind: 'missing' }
   /** Not an article's text: binary, wrongly encoded, too large, unreadable; `message` says so to a person. */
   | { readonly kind: 'refused'; readonly message: string };
 
@@ -25,6 +36,8 @@ export interface Host {
   readAsset(name: string): Promise<Uint8Array>;
   /** The files below the workspace folders that may be articles by their name; nothing is read yet. */
   listFiles(): Promise<readonly FileEntry[]>;
+  /** The folder that a file belongs to; undefined for what lies in none, as an untitled document. Reads nothing. */
+  locate(path: ArticlePath): FilePlace | undefined;
   /** Reads one file, never throws; `maxBytes` bounds it. */
   readFile(path: ArticlePath, maxBytes: number): Promise<FileText>;
   /** Opens the corpus index that this surrounding can offer, with a message when it is not the usual one. */

@@ -1,0 +1,89 @@
+/**
+ * The session owns what changes: open articles, the corpus index, the configuration, people's decisions.
+ * It hands out snapshots and findings and keeps the index true to the files. It must not know where
+ * articles come from (the Host does), nor any protocol; it never waits on a clock, the caller does.
+ */
+import type { Finding } from './check/rule.ts';
+import type { Config, Snapshot } from './features/snapshot.ts';
+import type { FilePlace, Host } from './host.ts';
+import type { ArticlePath, CorpusReader } from './link/corpus/corpus.ts';
+import type { Decisions } from './link/decisions.ts';
+import type { Model } from './recognise/model/model.ts';
+import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
+
+export type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
+export { defaultConfig } from './session/config.ts';
+
+/** What a document is, besides its words. */
+export interface DocumentKind {
+  /** The editor's language: `article` is always read as one, `plaintext` and `markdown` when their prose looks like one. */
+  readonly languageId: string;
+}
+
+/** The findings of one article. */
+export interface ArticleFindings {
+  readonly path: ArticlePath;
+  readonly findings: readonly Finding[];
+}
+
+/** One session; every call may be made at any time, also while indexing goes on. */
+export interface Session {
+  /** Grows with every change of a text, the corpus, the configuration or the decisions: an answer of an older one may be stale. */
+  readonly revision: number;
+  /** The corpus as it is known by now. */
+  readonly corpus: CorpusReader;
+  readonly config: Config;
+
+  /** Takes an open document in the place of the file. Cheap: nothing is read until it is asked for. */
+  open(path: ArticlePath, text: string, kind: DocumentKind): void;
+  /** The open document's new text. Cheap, as `open`; opening again with another language is allowed. */
+  change(path: ArticlePath, text: string): void;
+  /** The file counts again: the corpus is brought back to what is stored, or forgets an untitled document. */
+  close(path: ArticlePath): Promise<void>;
+  /** The paths that are open. */
+  openPaths(): readonly ArticlePath[];
+
+  /**
+   * The article at this moment, open or (read through the host) closed. Undefined when it is not an article
+   * or cannot be read. The same text gives the same snapshot object's article, read once.
+   */
+  snapshot(path: ArticlePath): Promise<Snapshot | undefined>;
+  /**
+   * Puts the open article into the corpus when it differs from what is there (the caller waits for a pause
+   * in typing). Returns the other open articles whose findings may have changed with it.
+   */
+  settle(path: ArticlePath): Promise<readonly ArticlePath[]>;
+
+  /**
+   * Brings the index up to the files: in slices, skipping what is unchanged by hash, forgetting what is gone.
+   * A second call while one runs starts after it. Never rejects for a file's sake.
+   */
+  indexAll(progress?: Progress, token?: CancelToken): Promise<IndexReport>;
+  /** Forgets the whole index, then {@link indexAll}. */
+  rebuild(progress?: Progress, token?: CancelToken): Promise<IndexReport>;
+  /** A file was made or changed outside; `.dateline/` files are read again and what rests on them as well. */
+  fileChanged(path: ArticlePath): Promise<void>;
+  /** A file, or a folder with all below it, is gone. */
+  fileRemoved(path: ArticlePath): Promise<void>;
+
+  /** The findings of one article, ignored ones left out, in reading order; none when it is not an article. */
+  findings(path: ArticlePath): Promise<readonly Finding[]>;
+  /** The findings of every article of the corpus and every open one, path by path, in slices. Ends early when cancelled. */
+  workspaceFindings(token?: CancelToken): AsyncIterable<ArticleFindings>;
+
+  /** The folder of an article and its path below it, as `.dateline/` files write it. */
+  locate(path: ArticlePath): FilePlace | undefined;
+  /** What people decided for the folder that the article lies in. */
+  decisions(path: ArticlePath): Promise<Decisions>;
+  /** Takes new settings; changed file settings ask for {@link indexAll} afterwards. */
+  configure(config: Config): void;
+  status(): SessionStatus;
+  /** Closes the index; the session is not used afterwards. */
+  dispose(): Promise<void>;
+}
+
+/** Where a session speaks to. */
+export interface SessionListeners {
+  onMessage?(message: SessionMessage): void;
+  onStatus?(status: SessionStatus): void;
+}

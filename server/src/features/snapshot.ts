@@ -45,3 +45,12 @@ export interface Run {
 
 /** A line of a card. */
 export type CardLine = readonly Run[];
+
+/** What is shown of a thing: what it is, what is known of it and from where, and why the tool thinks so. */
+export interface Card {
+  /** The words that the card speaks of. */
+  readonly span: Span;
+  readonly what: readonly CardLine[];
+  readonly known: readonly CardLine[];
+  readonly why: readonly CardLine[];
+}

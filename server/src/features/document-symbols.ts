@@ -1,0 +1,80 @@
+/**
+ * The outline of an article: its headline, its sections, and the events that it tells with their dates.
+ * It must not know the corpus.
+ */
+import type { Span } from '../base/span.ts';
+import type { Article, EventMention } from '../link/article/article.ts';
+import { intervalWords } from './shared/day-words.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** One row of the outline. */
+export interface OutlineRow {
+  readonly kind: 'headline' | 'section' | 'event';
+  readonly name: string;
+  /** When and by whom, for an event; the day of publication for the headline. */
+  readonly detail: string;
+  /** All that the row stands for. */
+  readonly span: Span;
+  /** The words that name it, inside `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineRow[];
+}
+
+/** The outline: one row for the headline with everything below it, or the bare rows of an article without one. */
+export function documentSymbols({ article }: Pick<Snapshot, 'article'>): readonly OutlineRow[] {
+  const { document, published } = article;
+  const rows = sectioned(article);
+  const { headline } = document;
+  if (headline === undefined) return rows;
+  return [
+    {
+      kind: 'headline',
+      name: levelled(document.text.slice(headline.start, headline.end)),
+      detail: published.value ?? '',
+      span: { start: 0, end: document.text.length },
+      selection: headline,
+      children: rows,
+    },
+  ];
+}
+
+function sectioned(article: Article): OutlineRow[] {
+  const events = article.events.map((event) => eventRow(article, event));
+  const heads = article.document.paragraphs.filter(({ role }) => role === 'subheading');
+  const before = events.filter(({ selection }) => selection.start < (heads[0]?.start ?? Infinity));
+  const sections = heads.map(({ start, paragraph }, i): OutlineRow => {
+    const end = heads[i + 1]?.start ?? article.document.text.length;
+    return {
+      kind: 'section',
+      name: levelled(paragraph.text),
+      detail: '',
+      span: { start, end },
+      selection: { start, end: start + paragraph.text.length },
+      children: events.filter(({ selection }) => selection.start >= start && selection.start < end),
+    };
+  });
+  return [...before, ...sections];
+}
+
+function eventRow(article: Article, event: EventMention): OutlineRow {
+  const who = event.participants.flatMap(({ entity }) => article.entities[entity]?.name ?? []);
+  const place = event.place === undefined ? undefined : article.entities[event.place]?.name;
+  const details = [intervalWords(event.interval), [...new Set(who)].join(', '), place];
+  return {
+    kind: 'event',
+    name: levelled(event.text),
+    detail: details.filter((words) => words !== undefined && words !== '').join(' · '),
+    span: coverOf(event.sentence, event),
+    selection: { start: event.start, end: event.end },
+    children: [],
+  };
+}
+
+function coverOf(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function levelled(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain === '' ? '–' : plain;
+}

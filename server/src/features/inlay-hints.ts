@@ -1,0 +1,40 @@
+/**
+ * The day that a relative date stands for, to be shown behind it. It must not repeat what the text says:
+ * a date written in full has no hint, and one that cannot be resolved has none either.
+ */
+import type { Span } from '../base/span.ts';
+import type { Timex, TimexValue } from '../link/article/article.ts';
+import { intervalWords } from './shared/day-words.ts';
+import { within } from './shared/under-caret.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Words to be shown behind `offset`. */
+export interface Hint {
+  readonly offset: number;
+  /** `7 April 2021`, with ` ?` behind it when there are other readings. */
+  readonly label: string;
+  /** How it was resolved, one step a line. */
+  readonly reasons: readonly string[];
+}
+
+/** Hints for the dates of the article that touch `range`, in reading order; none when the user wants none. */
+export function inlayHints({ article, config }: Pick<Snapshot, 'article' | 'config'>, range?: Span): readonly Hint[] {
+  if (!config.inlayHints.dates) return [];
+  return within(article.timexes, range).flatMap((timex) => {
+    const label = labelOf(timex);
+    if (label === undefined) return [];
+    return [{ offset: timex.end, label, reasons: timex.reasons.map(({ words }) => words) }];
+  });
+}
+
+function labelOf(timex: Timex): string | undefined {
+  if (timex.type !== 'DATE' && timex.type !== 'TIME') return undefined;
+  if (timex.anchor !== 'published' && timex.anchor !== 'context') return undefined;
+  const words = closedWords(timex);
+  if (words === undefined) return undefined;
+  return timex.candidates.length > 1 ? `${words} ?` : words;
+}
+
+function closedWords({ interval }: TimexValue): string | undefined {
+  return interval.from === null || interval.to === null ? undefined : intervalWords(interval);
+}

@@ -52,6 +52,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', moduleState, defaultExport],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       // The compiler reports these, with better knowledge.
       '@typescript-eslint/no-unused-vars': 'off',

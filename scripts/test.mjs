@@ -28,13 +28,12 @@ const programme = process.argv.includes('--unit')
       [['editor', editor]],
     ];
 
-let passed = 0;
-let failed = 0;
+const total = { passed: 0, failed: 0 };
 for (const steps of programme) {
   await Promise.all(steps.map(async ([name, step]) => report(name, await timed(step))));
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function timed(step) {
   const start = performance.now();
@@ -43,8 +42,8 @@ async function timed(step) {
 }
 
 function report(name, outcome) {
-  passed += outcome.passed;
-  failed += outcome.failed;
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
   const mark = outcome.failed > 0 ? '✗' : '✓';
   console.log(`${mark} ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${outcome.seconds.toFixed(1)} s)`);
   for (const { name: test, place, words } of outcome.failures) console.log(`\n✗ ${test}  ${place}\n${indent(words)}\n`);

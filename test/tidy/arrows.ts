@@ -37,18 +37,29 @@ function forbiddenRoom(from: Room, file: string, specifier: string): string | un
   return `${file}: ${from.name} -> ${to.name} (${target}): ${from.name} may import ${list(from.imports)}`;
 }
 
-// Recogniser families stand beside each other: none knows another, so that each can be read and changed alone.
 function forbiddenNeighbour(room: Room, file: string, target: string): string | undefined {
-  if (room.name !== 'recognise') return undefined;
-  const family = familyOf(room, file);
-  const other = familyOf(room, target);
-  if (family === undefined || other === undefined || other === family || other === 'model') return undefined;
-  return `${file}: ${room.name}/${family} -> ${room.name}/${other} (${target}): a family of recognisers knows no other`;
+  if (room.name === 'recognise') return forbiddenFamily(room, file, target);
+  if (room.name === 'features') return forbiddenFeature(room, file, target);
+  return undefined;
 }
 
-function familyOf(room: Room, file: string): string | undefined {
-  const below = file.slice(room.at.length).split('/');
-  return below.length > 1 ? below[0] : undefined;
+// Recogniser families stand beside each other: none knows another, so that each can be read and changed alone.
+function forbiddenFamily(room: Room, file: string, target: string): string | undefined {
+  const [family, other] = [folderIn(room, file), folderIn(room, target)];
+  if (family === '' || other === '' || other === family || other === 'model') return undefined;
+  return `${file}: recognise/${family} -> recognise/${other} (${target}): a family of recognisers knows no other`;
+}
+
+// Features stand side by side in their folder; what several need lies in its sub-folders.
+function forbiddenFeature(room: Room, file: string, target: string): string | undefined {
+  if (folderIn(room, target) !== '' || target.endsWith('/snapshot.ts')) return undefined;
+  return `${file}: features -> features (${target}): a feature knows no other; what both need belongs in features/shared/`;
+}
+
+/** The first folder below the room that holds the file; empty for a file of the room itself. */
+function folderIn(room: Room, file: string): string {
+  const [folder, ...below] = file.slice(room.at.length).split('/');
+  return below.length > 0 ? (folder ?? '') : '';
 }
 
 function forbiddenPackage(from: Room, file: string, specifier: string): string | undefined {

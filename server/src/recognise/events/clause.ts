@@ -1,0 +1,63 @@
+/**
+ * The clause around a trigger: the stretch in which its participants, time and place are looked for. Found by
+ * the marks and words at which English clauses part, not by a parse. It must not know senses.
+ */
+import type { Token } from '../../text/document.ts';
+
+/** First token and the one behind the last. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const relatives: ReadonlySet<string> = new Set('who which whose whom where that'.split(' '));
+const subordinators: ReadonlySet<string> = new Set(
+  'after before since while when because although though if unless until whereas as once following amid despite'.split(' '),
+);
+const coordinators: ReadonlySet<string> = new Set('and but or so yet nor'.split(' '));
+const reporting: ReadonlySet<string> = new Set(
+  'said says say told tells added reported reports announced according noted stated confirmed'.split(' '),
+);
+
+/** The clause of the token `at` inside the sentence `range`. */
+export function clauseAround(tokens: readonly Token[], range: TokenRange, at: number): TokenRange {
+  let from = at;
+  while (from > range.from && !beginsClause(tokens, range, from)) from--;
+  const relative = relatives.has(tokens[from]?.lower ?? '');
+  let to = at + 1;
+  while (to < range.to && !endsClause(tokens, range, to, relative)) to++;
+  return { from, to };
+}
+
+/** Whether a clause begins with the token `at`. */
+function beginsClause(tokens: readonly Token[], range: TokenRange, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || at <= range.from) return true;
+  if (before.lower === ';' || before.lower === ':' || before.lower === '--' || before.lower === '—' || before.lower === '–') return true;
+  if (relatives.has(token.lower)) return token.lower !== 'that' || before.kind === 'word';
+  if (subordinators.has(token.lower)) return token.lower !== 'as' || before.lower !== 'well';
+  if (coordinators.has(token.lower)) return before.lower === ',' || startsVerbPhrase(tokens[at + 1]);
+  if (before.lower !== ',') return false;
+  return reporting.has(tokens[at + 1]?.lower ?? '') || /^[a-z]{3,}ing$/.test(token.lower);
+}
+
+function endsClause(tokens: readonly Token[], range: TokenRange, at: number, relative: boolean): boolean {
+  if (beginsClause(tokens, range, at)) return true;
+  const token = tokens[at];
+  if (token === undefined) return true;
+  // A relative clause set off by a comma ends at the next one: `the general, who was killed in 2020, had`.
+  return relative && token.lower === ',' && !isDateComma(tokens, at);
+}
+
+// `January 3, 2020`, `the capital, Baghdad`.
+function isDateComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'number';
+}
+
+// `and met`, `and was`: the coordination of two predicates; `and Iraq` joins names.
+function startsVerbPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (/^[a-z]{2,}ed$/.test(token.lower) || predicates.has(token.lower));
+}
+
+const predicates: ReadonlySet<string> = new Set('was were is are has have had will would did met set took left made said'.split(' '));

@@ -1,0 +1,9 @@
+/**
+ * The list of event refiners: what the finders took for events and is none, seen from the whole paragraph.
+ */
+import type { Refiner } from '../finder.ts';
+import { dropInsideNames } from './inside-names.ts';
+import { dropLightVerbs } from './light-verbs.ts';
+
+/** Event refiners in the order in which they run. */
+export const eventRefiners: readonly Refiner[] = [dropInsideNames, dropLightVerbs];

@@ -1,0 +1,82 @@
+/**
+ * Inflected forms of English verbs and nouns, made from their lemmas: the trigger lexicon looks forms up, so
+ * nothing in a text is ever stripped to a word that does not exist. It must not know senses.
+ */
+
+/** How a form of a verb is inflected; one form may be several (`cut`). */
+export type Inflection = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** A form and what it is. */
+export interface VerbForm {
+  readonly form: string;
+  readonly inflections: readonly Inflection[];
+}
+
+// lemma: past, past participle. Verbs that double their last consonant without being of one syllable stand below.
+const irregular: Readonly<Record<string, readonly [string, string]>> = {
+  beat: ['beat', 'beaten'], bear: ['bore', 'born'], bid: ['bid', 'bid'], blow: ['blew', 'blown'],
+  break: ['broke', 'broken'], burn: ['burned', 'burned'], burst: ['burst', 'burst'], buy: ['bought', 'bought'],
+  catch: ['caught', 'caught'], cut: ['cut', 'cut'], draw: ['drew', 'drawn'], fall: ['fell', 'fallen'],
+  fight: ['fought', 'fought'], find: ['found', 'found'], flee: ['fled', 'fled'], go: ['went', 'gone'],
+  hang: ['hanged', 'hanged'], hit: ['hit', 'hit'], hold: ['held', 'held'], hurt: ['hurt', 'hurt'],
+  lay: ['laid', 'laid'], leave: ['left', 'left'], lose: ['lost', 'lost'], make: ['made', 'made'],
+  meet: ['met', 'met'], oversee: ['oversaw', 'overseen'], overthrow: ['overthrew', 'overthrown'],
+  overrun: ['overran', 'overrun'], quit: ['quit', 'quit'], retake: ['retook', 'retaken'], sell: ['sold', 'sold'],
+  send: ['sent', 'sent'], set: ['set', 'set'], shake: ['shook', 'shaken'], shoot: ['shot', 'shot'],
+  shut: ['shut', 'shut'], sink: ['sank', 'sunk'], slay: ['slew', 'slain'], spill: ['spilled', 'spilled'],
+  stand: ['stood', 'stood'], steal: ['stole', 'stolen'], strike: ['struck', 'struck'], swear: ['swore', 'sworn'],
+  take: ['took', 'taken'], wed: ['wed', 'wed'], win: ['won', 'won'], withdraw: ['withdrew', 'withdrawn'],
+};
+
+const doubling = /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|.*(?:kidnap|overrun|expel|acquit|repel|rebel|patrol|cancel|occur|commit|permit|admit|submit|annul|transfer|confer|refer|deter|defer))$/;
+const notDoubling = /(?:develop|bomb|(?<!q)[aeiou]{2}[a-z]|open|enter|deliver|offer|lower|plead|raid|visit|edit|[kw])$/;
+const ses = /(?:s|x|z|ch|sh|o)$/;
+
+/** Every form of a verb: `withdraw` gives withdraw, withdraws, withdrew, withdrawn, withdrawing. */
+export function verbForms(lemma: string): readonly VerbForm[] {
+  const [past, participle] = irregular[lemma] ?? [regularPast(lemma), regularPast(lemma)];
+  const kinds = new Map<string, Inflection[]>();
+  const add = (form: string, inflection: Inflection): void => {
+    const known = kinds.get(form);
+    if (known === undefined) kinds.set(form, [inflection]);
+    else known.push(inflection);
+  };
+  add(lemma, 'base');
+  add(plural(lemma), 's');
+  add(past, 'past');
+  add(participle, 'participle');
+  add(ingForm(lemma), 'ing');
+  if (lemma === 'cancel') {
+    add('canceled', 'past');
+    add('canceling', 'ing');
+  }
+  return [...kinds].map(([form, inflections]) => ({ form, inflections }));
+}
+
+/** Singular and plural of a noun, the singular first; `crisis` and its like are left to the tables. */
+export function nounForms(lemma: string): readonly [string, string] {
+  return [lemma, plural(lemma)];
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (lemma.endsWith('ic')) return `${lemma}ked`;
+  return doubles(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
+}
+
+function ingForm(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`;
+  if (lemma.endsWith('ic')) return `${lemma}king`;
+  return doubles(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+}
+
+function plural(lemma: string): string {
+  if (ses.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function doubles(lemma: string): boolean {
+  return doubling.test(lemma) && !notDoubling.test(lemma);
+}

@@ -1,0 +1,72 @@
+/**
+ * How the text puts an event: as fact, as intended, as denied, or as possible only (the polarity, tense and
+ * modality of ACE 2005 in one value). Read from the words before the trigger within its clause.
+ * It must not know which event it is.
+ */
+import type { Token } from '../../text/document.ts';
+import type { Modality } from '../mention.ts';
+import type { TokenRange } from './clause.ts';
+
+const denying: ReadonlySet<string> = new Set(
+  "not never no n't cannot didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't wouldn't without denied denies deny refused refuses failed averted prevented avoided".split(' '),
+);
+const supposing: ReadonlySet<string> = new Set(
+  'if could may might would should possible possibly potential alleged whether unless threatened threatens threaten urged urges urge demanded demands demand calls called calling call push pushing pushed seek seeks sought want wants wanted hope hopes hoped consider considering mull feared fears propose proposed'.split(' '),
+);
+const intending: ReadonlySet<string> = new Set(
+  "will 'll shall won't plan plans planned planning due scheduled set agreed agrees pledged pledges vowed vows promised intends intend intended aims aimed ready prepares preparing going next future forthcoming eventual wo".split(' '),
+);
+/** Adjectives that put their noun into the future; `the future of the talks` does not. */
+const coming: ReadonlySet<string> = new Set('upcoming next future forthcoming eventual coming'.split(' '));
+/** Verbs that say of a noun only that it takes place. */
+const taking: ReadonlySet<string> = new Set(
+  'hold holds held have begin began begins start started starts resume resumed resumes launch launched open opened conduct conducted carry stage staged take took make made continue continued lead attend host join be been'.split(' '),
+);
+const transparent: ReadonlySet<string> = new Set('to be been a an the its their his her another more in out on of first second third'.split(' '));
+
+/** The modality of the trigger `at`, a verb or a noun, inside its clause. */
+export function modalityOf(tokens: readonly Token[], clause: TokenRange, at: number, form: 'verb' | 'noun'): Modality {
+  return form === 'verb' ? verbModality(tokens, clause, at) : nounModality(tokens, clause, at);
+}
+
+function verbModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 6); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (denying.has(word)) return 'denied';
+    if (supposing.has(word)) return 'hypothetical';
+    if (intending.has(word) && (i >= at - 3 || tokens[i + 1]?.lower === 'to')) return 'planned';
+    // A finite verb between: what stands before governs that one.
+    if (/(?:ed|'s)$/.test(word)) break;
+  }
+  return tokens[clause.from]?.lower === 'if' ? 'hypothetical' : 'happened';
+}
+
+// The words of the noun's own phrase, then the verb that governs it and what governs that.
+function nounModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
+  let governed = false;
+  for (let i = at - 1; i >= Math.max(clause.from, at - 8); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === ',') break;
+    if (word === 'no' && i >= at - 2) return 'denied';
+    if (denying.has(word) && (i >= at - 2 || governed)) return 'denied';
+    if (supposing.has(word)) return 'hypothetical';
+    if (coming.has(word) && tokens[i + 1]?.lower !== 'of' && i >= at - 4) return 'planned';
+    if (word === 'due' && tokens[i + 1]?.lower === 'to') break;
+    if (intending.has(word) && (governed || i >= at - 4)) return 'planned';
+    if (taking.has(word)) governed = true;
+    else if (!transparent.has(word) && /(?:ed|ing)$/.test(word)) break;
+  }
+  return followingModality(tokens, clause, at);
+}
+
+// `talks will take place`, `the strike did not happen`, `the withdrawal would`.
+function followingModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
+  for (let i = at + 1; i < Math.min(clause.to, at + 4); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'will' || word === 'due' || word === 'scheduled') return 'planned';
+    if (word === 'would' || word === 'could' || word === 'may' || word === 'might') return 'hypothetical';
+    if (word === 'not') return 'denied';
+    if (word === 'to' && i === at + 1 && tokens[i + 1]?.lower === 'take') return 'planned';
+  }
+  return 'happened';
+}

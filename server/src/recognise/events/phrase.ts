@@ -1,0 +1,49 @@
+/**
+ * The phrase around a trigger, for showing it: `third round of strategic US-Iraq talks`, `drone strike`,
+ * `had been killed`. It must not know senses.
+ */
+import type { Token } from '../../text/document.ts';
+import type { TokenRange } from './clause.ts';
+import { determiners, isAuxiliary, isPreposition } from './word-class.ts';
+
+const stops: ReadonlySet<string> = new Set(
+  'and or but said says that who which to not only also will would could may is are was were has have had been be there then hold holds held begin began start resume launch launches conduct carry stage take took make made lead led continue met meet after before since due out off up down amid discuss'.split(' '),
+);
+const counters: ReadonlySet<string> = new Set(['round', 'rounds', 'series', 'session', 'wave', 'start', 'resumption', 'phase']);
+
+/** The noun phrase that ends with the tokens `at` to `last`, its determiner left out. */
+export function nounPhrase(tokens: readonly Token[], clause: TokenRange, at: number, last: number): TokenRange {
+  let from = modifiersFrom(tokens, clause, at);
+  if (tokens[from - 1]?.lower === 'of' && counters.has(tokens[from - 2]?.lower ?? '')) {
+    from = modifiersFrom(tokens, clause, from - 2);
+  }
+  return { from, to: last + 1 };
+}
+
+/** The verb at `at` to `last` with the auxiliaries before it. */
+export function verbPhrase(tokens: readonly Token[], clause: TokenRange, at: number, last: number): TokenRange {
+  let from = at;
+  while (from > clause.from && isAuxiliary(tokens[from - 1]) && /^[a-z]/.test(tokens[from - 1]?.lower ?? '')) from--;
+  return { from, to: last + 1 };
+}
+
+// At most six words to the left that can stand before a noun.
+function modifiersFrom(tokens: readonly Token[], clause: TokenRange, at: number): number {
+  let from = at;
+  while (from > clause.from && at - from < 6 && modifies(tokens[from - 1])) from--;
+  if (from < at && tokens[from - 1]?.lower === 'to' && /^[a-z]/.test(tokens[from]?.text ?? '')) from++;
+  while (from < at && tokens[from]?.kind !== 'word' && tokens[from]?.kind !== 'number') from++;
+  return from;
+}
+
+function modifies(token: Token | undefined): boolean {
+  if (token === undefined || isPreposition(token) || determiners.has(token.lower) || stops.has(token.lower)) return false;
+  if (token.kind === 'punctuation') return token.lower === '-' || token.lower === '–';
+  if (/^(?:'s|')$/.test(token.lower)) return false;
+  return token.kind === 'number' || /^\p{Lu}/u.test(token.text) || isAdjectival(token.lower);
+}
+
+// Lower-case words before a noun: adjectives and nouns, not verbs in the past as far as the ending shows.
+function isAdjectival(word: string): boolean {
+  return !/(?:ed|ly)$/.test(word) || /(?:-led|backed|united|armed|planned|scheduled|renewed|continued)$/.test(word);
+}

@@ -1,0 +1,51 @@
+/**
+ * Senses of diplomacy, government and protest. Sources as in `conflict.ts`. It must not know any single
+ * country or party.
+ */
+import type { SenseRow } from '../sense.ts';
+
+/** Rows in the order in which they are tried. */
+export const politicsSenses: readonly SenseRow[] = [
+  { sense: 'talk', field: 'talks', verbs: 'negotiate', nouns: 'talk negotiation dialogue round_of_talks peace_talks consultation parley' },
+  { sense: 'meet', field: 'talks', verbs: 'meet', nouns: 'meeting summit get-together' },
+  { sense: 'phone', field: 'talks', verbs: 'telephone', nouns: 'phone_call telephone_call' },
+  { sense: 'confer', nouns: 'conference convention congress forum' },
+  { sense: 'visit', verbs: 'visit tour', nouns: 'visit trip tour' },
+  { sense: 'sign', field: 'accord', verbs: 'sign ink', nouns: 'signing' },
+  { sense: 'agree', field: 'accord', verbs: 'agree', nouns: 'accord treaty pact deal settlement' },
+  { sense: 'ratify', verbs: 'ratify', nouns: 'ratification' },
+  { sense: 'approve', verbs: 'approve endorse adopt enact', nouns: 'approval adoption enactment' },
+  { sense: 'reject', verbs: 'reject veto', nouns: 'rejection veto' },
+  { sense: 'overturn', verbs: 'overturn repeal revoke rescind annul scrap', nouns: 'repeal reversal annulment' },
+  { sense: 'decide', verbs: 'decide', nouns: 'decision' },
+  { sense: 'pledge', verbs: 'pledge vow promise', nouns: 'pledge vow' },
+  { sense: 'vote', field: 'ballot', verbs: 'vote', nouns: 'vote referendum ballot plebiscite voting' },
+  { sense: 'elect', field: 'ballot', verbs: 'elect re-elect', nouns: 'election re-election by-election balloting' },
+  { sense: 'inaugurate', verbs: 'inaugurate swear_in take_office assume_office', nouns: 'inauguration swearing-in' },
+  { sense: 'appoint', verbs: 'appoint nominate name_as', nouns: 'appointment nomination' },
+  { sense: 'appoint', verbs: 'name', then: 'as', near: 'chief director coach minister president chairman head captain secretary ambassador manager' },
+  { sense: 'hire', field: 'employ', verbs: 'hire recruit rehire re-hire', nouns: 'hiring' },
+  { sense: 'resign', verbs: 'resign step_down stand_down quit abdicate', nouns: 'resignation abdication' },
+  { sense: 'resign', verbs: 'leave', then: 'office' },
+  { sense: 'dismiss', verbs: 'dismiss sack fire oust impeach remove', nouns: 'dismissal sacking firing impeachment removal', near: 'coach manager minister chief director executive employee employees president staff head boss secretary general' },
+  { sense: 'sanction', verbs: 'sanction', nouns: 'sanction embargo' },
+  { sense: 'ban', verbs: 'ban prohibit outlaw', nouns: 'ban' },
+  { sense: 'expel', verbs: 'expel deport', nouns: 'expulsion deportation' },
+  { sense: 'protest', field: 'unrest', verbs: 'protest demonstrate', nouns: 'protest demonstration rally sit-in vigil' },
+  { sense: 'riot', field: 'unrest', verbs: 'riot', nouns: 'riot unrest rioting disturbance' },
+  { sense: 'march', field: 'unrest', nouns: 'march', near: 'protest protesters protestors demonstrators marchers rally' },
+  { sense: 'boycott', verbs: 'boycott', nouns: 'boycott' },
+  { sense: 'recognise', verbs: 'recognise recognize', near: 'independence state statehood sovereignty government' },
+  { sense: 'declare', verbs: 'declare proclaim', nouns: 'declaration proclamation', near: 'war emergency independence victory bankruptcy' },
+  { sense: 'recall', verbs: 'recall', near: 'ambassador envoy parliament vehicles cars product products' },
+  { sense: 'flee', field: 'escape', verbs: 'flee' },
+  { sense: 'evacuate', verbs: 'evacuate', nouns: 'evacuation' },
+  { sense: 'apologise', verbs: 'apologise apologize', nouns: 'apology' },
+  { sense: 'reform', nouns: 'reform overhaul', verbs: 'overhaul' },
+  { sense: 'postpone', verbs: 'postpone', nouns: 'postponement' },
+  { sense: 'cancel', verbs: 'cancel call_off', nouns: 'cancellation' },
+  { sense: 'suspend', verbs: 'suspend', nouns: 'suspension' },
+  { sense: 'resume', verbs: 'resume', nouns: 'resumption' },
+  { sense: 'launch', verbs: 'launch unveil roll_out', nouns: 'launch unveiling rollout' },
+  { sense: 'censor', verbs: 'censor', nouns: 'censorship' },
+];

@@ -1,0 +1,55 @@
+/**
+ * When and where an event took place, as far as its own clause says. What the words do not give stays open:
+ * a time is never invented. It must not know the corpus.
+ */
+import { contains } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { TriggerMention } from '../../../recognise/mention.ts';
+import type { EntityMention, Timex } from '../article.ts';
+import { isPlace } from './participants.ts';
+import { isReportingDate } from './words-before.ts';
+
+/** A time and where it stands among the article's. */
+export interface IndexedTimex {
+  readonly timex: Timex;
+  readonly index: number;
+}
+
+/** The time that the clause gives the event: one inside its phrase first, else the nearest. */
+export function timeOf(text: string, trigger: TriggerMention, timexes: readonly IndexedTimex[]): IndexedTimex | undefined {
+  let best: IndexedTimex | undefined;
+  let least = Infinity;
+  for (const candidate of timexes) {
+    const { timex } = candidate;
+    if (!isDated(timex) || (!contains(trigger.phrase, timex) && isReportingDate(text, timex.start))) continue;
+    const distance = contains(trigger.phrase, timex) ? 0 : gap(trigger, timex);
+    if (distance >= least) continue;
+    best = candidate;
+    least = distance;
+  }
+  return best;
+}
+
+/** The place that the clause gives the event, the most precise kind first: a building, a city or country, a region. */
+export function placeOf(text: string, trigger: TriggerMention, mentions: readonly EntityMention[]): EntityMention | undefined {
+  let best: EntityMention | undefined;
+  let least = Infinity;
+  for (const mention of mentions) {
+    if (!isPlace(text, mention)) continue;
+    const distance = (mention.type === 'FAC' ? 0 : 1000) + gap(trigger, mention);
+    if (distance >= least) continue;
+    best = mention;
+    least = distance;
+  }
+  return best;
+}
+
+// A duration or a set is no day; `recently` has no interval to hold against another.
+function isDated({ type, interval }: Timex): boolean {
+  return (type === 'DATE' || type === 'TIME') && interval.from !== null && interval.to !== null;
+}
+
+// What stands behind the trigger is nearer than what stands as far before it.
+function gap(trigger: Span, other: Span): number {
+  return other.start >= trigger.end ? other.start - trigger.end : (trigger.start - other.end) * 1.5 + 1;
+}

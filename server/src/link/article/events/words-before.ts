@@ -1,0 +1,36 @@
+/**
+ * The few words before a place in the text, read backwards: which preposition a name hangs on, whether a
+ * date belongs to a reporting verb. Bounded look-back, so the cost does not grow with the article.
+ * It must not know events.
+ */
+
+/** Code units looked at, at most. */
+const reach = 48;
+
+const prepositions: ReadonlySet<string> = new Set(
+  'in at near outside inside on by of with between against to from into over under around across towards toward for within'.split(' '),
+);
+const reporting: ReadonlySet<string> = new Set(
+  'said says say told tells announced announces reported reports stated added confirmed wrote tweeted noted statement'.split(' '),
+);
+
+/** Up to `count` words before `offset`, the nearest first, in lower case; stops at a mark that ends a phrase. */
+export function wordsBefore(text: string, offset: number, count: number): readonly string[] {
+  const before = text.slice(Math.max(0, offset - reach), offset);
+  const phrase = before.slice(Math.max(...[...',.;:()"“”!?\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return phrase.split(/\s+/).filter((word) => word !== '').slice(-count).reverse().map((word) => word.toLowerCase());
+}
+
+/** The preposition that the phrase before `offset` hangs on, at most three words back: `at the joint base`. */
+export function prepositionBefore(text: string, offset: number): string | undefined {
+  for (const word of wordsBefore(text, offset, 4)) {
+    if (prepositions.has(word)) return word;
+    if (/(?:ed|'s|’s)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a reporting verb stands right before: the date in `said on Tuesday` is when it was said. */
+export function isReportingDate(text: string, offset: number): boolean {
+  return wordsBefore(text, offset, 3).some((word) => reporting.has(word));
+}

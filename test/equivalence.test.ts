@@ -1,0 +1,114 @@
+/**
+ * Incremental equals rebuilt: random edit scripts are played into both backends of the index, and what they
+ * then answer is compared with an index built from scratch in another order.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { CorpusIndex, IndexedArticle } from '../server/src/link/corpus/corpus.ts';
+import { difference } from '../server/src/link/corpus/difference.ts';
+import { MemoryIndex } from '../server/src/link/corpus/memory-index.ts';
+import { openIndex } from '../server/src/node/open-index.ts';
+import { editScript, randomParts, somePaths } from './support/indexed-article.ts';
+import type { Step } from './support/indexed-article.ts';
+
+/** Plays one step into the indexes and into the plain map that says what should be there. */
+async function play(step: Step, articles: Map<string, IndexedArticle>, indexes: readonly CorpusIndex[]): Promise<void> {
+  const moved = step.kind === 'rename' ? articles.get(step.path) : undefined;
+  if (step.kind === 'put') articles.set(step.path, step.article(step.path));
+  else articles.delete(step.path);
+  if (step.kind === 'rename' && moved !== undefined) articles.set(step.to, relocated(moved, step.to));
+  const changed = step.kind === 'rename' && moved !== undefined ? [step.path, step.to] : [step.path];
+  for (const index of indexes) {
+    for (const path of changed) {
+      const article = articles.get(path);
+      await (article === undefined ? index.remove(path) : index.put(article));
+    }
+  }
+}
+
+function relocated({ head, items }: IndexedArticle, path: string): IndexedArticle {
+  return { head: { ...head, path }, items: items.map((item) => ({ ...item, path })) };
+}
+
+async function built(articles: Iterable<IndexedArticle>): Promise<CorpusIndex> {
+  const index = new MemoryIndex();
+  for (const article of articles) await index.put(article);
+  return index;
+}
+
+/** Runs `work` with an SQLite index in a folder of its own. */
+async function withSqlite(work: (index: CorpusIndex) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  const { index, message } = await openIndex(folder);
+  assert.equal(message, undefined);
+  try {
+    await work(index);
+  } finally {
+    await index.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function emptied(index: CorpusIndex): Promise<void> {
+  for (const path of await index.paths()) await index.remove(path);
+}
+
+test('after every step of a random edit script both backends equal an index built anew', async () => {
+  await withSqlite(async (sqlite) => {
+    await fc.assert(
+      fc.asyncProperty(editScript, async (steps) => {
+        await emptied(sqlite);
+        const memory = new MemoryIndex();
+        const articles = new Map<string, IndexedArticle>();
+        for (const step of steps) {
+          await play(step, articles, [memory, sqlite]);
+          const rebuilt = await built([...articles.values()].reverse());
+          assert.deepEqual(await difference(memory, rebuilt), []);
+          assert.deepEqual(await difference(sqlite, rebuilt), []);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('both backends agree on every lookup of several keys, search and limit', async () => {
+  const corpus = fc.tuple(...somePaths.map((path) => randomParts.map((article) => article(path))));
+  const query = fc.constantFrom('', 'ruiz', 'RUÍZ', 'o', 'os', '%', '_', "'", 'a\0b', '\ud83d', 'burst', 'no such');
+  const someKeys = fc.subarray(['person:ruiz', 'gpe:NO', 'sense:talks', 'key\ud800', 'key\ud801', 'key\0', '', 'absent']);
+  await withSqlite(async (sqlite) => {
+    await fc.assert(
+      fc.asyncProperty(corpus, query, someKeys, fc.nat(5), async (articles, words, keys, limit) => {
+        await emptied(sqlite);
+        for (const article of articles) await sqlite.put(article);
+        const memory = await built(articles);
+        assert.deepEqual(await sqlite.lookup(keys), await memory.lookup(keys));
+        assert.deepEqual(await sqlite.lookup(keys, limit), await memory.lookup(keys, limit));
+        assert.deepEqual(await memory.lookup(keys, limit), (await memory.lookup(keys)).slice(0, limit));
+        assert.deepEqual(await sqlite.search(words, limit), await memory.search(words, limit));
+        assert.deepEqual(await sqlite.frequency(['dam', 'absent']), await memory.frequency(['dam', 'absent']));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('lookup gives items once each, by path in UTF-16 order and then by place', async () => {
+  const corpus = fc.tuple(...somePaths.map((path) => randomParts.map((article) => article(path))));
+  await fc.assert(
+    fc.asyncProperty(corpus, async (articles) => {
+      const found = await (await built(articles)).lookup(['person:ruiz', 'gpe:NO', 'sense:talks']);
+      const places = found.map(({ path, n }) => [path, n] as const);
+      const ordered = [...places].sort(([a, m], [b, n]) => (a < b ? -1 : a > b ? 1 : m - n));
+      assert.deepEqual(places, ordered);
+      assert.equal(new Set(places.map(([path, n]) => `${path}\n${n}`)).size, places.length);
+      const wanted = articles.flatMap(({ items }) => items).filter(({ keys }) => keys.some((key) => ['person:ruiz', 'gpe:NO', 'sense:talks'].includes(key)));
+      assert.equal(found.length, wanted.length);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -3,22 +3,43 @@
  * Built once from the bytes of `server/assets`, read through the Host; it must not know where they came from.
  */
 
-/** Facts of the open gazetteers, keyed by the folded form of the name. */
+/** What a listed name names. */
+export type ListedKind =
+  | 'country'
+  | 'demonym'
+  | 'capital'
+  | 'city'
+  | 'province'
+  | 'region'
+  | 'people'
+  | 'organisation'
+  | 'event';
+
+/** One reading of a listed name. */
+export interface Listed {
+  readonly kind: ListedKind;
+  /** The usual form of what is named: `United States` for `U.S.` and for `American`. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code of the country that it is, lies in or belongs to. */
+  readonly country?: string;
+  /** The spelling that the text must have, stops left out: an acronym is not the word that it spells. */
+  readonly written?: string;
+  /** Also a common word, a given name or a surname: the text around it must speak for it. */
+  readonly weak: boolean;
+}
+
+/** Facts of the open gazetteers. Keys are {@link phraseKey}s. */
 export interface Gazetteer {
-  /** Countries and large non-sovereign territories by every folded name and abbreviation; value: ISO 3166-1 alpha-2. */
-  readonly countries: ReadonlyMap<string, string>;
-  /** Demonyms and adjectives of nationality (`american`, `iraqi`); value: ISO 3166-1 alpha-2. */
-  readonly demonyms: ReadonlyMap<string, string>;
-  /** Capitals and large cities; value: ISO 3166-1 alpha-2 of the countries that have one of that name, capital first. */
-  readonly cities: ReadonlyMap<string, readonly string[]>;
-  /** Capitals that stand for their government; value: ISO 3166-1 alpha-2. */
-  readonly capitals: ReadonlyMap<string, string>;
-  /** Regions, seas, rivers, mountains. */
-  readonly regions: ReadonlySet<string>;
-  /** Given names. */
+  /** Every reading of every listed name, the likeliest first. */
+  readonly listed: ReadonlyMap<string, readonly Listed[]>;
+  /** How many words the longest listed name has that begins with this word. */
+  readonly longest: ReadonlyMap<string, number>;
+  /** Given names, single words. */
   readonly givenNames: ReadonlySet<string>;
-  /** Well-known organisations: parties, agencies, armed groups, media; value: the expanded name where the key is an acronym. */
-  readonly organisations: ReadonlyMap<string, string>;
+  /** Surnames, single words; far from complete. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words that are names now and then only, or never: a name of one such word is never enough by itself. */
+  readonly commonWords: ReadonlySet<string>;
   /** The usual English name of a country by its ISO 3166-1 alpha-2 code. */
   readonly countryNames: ReadonlyMap<string, string>;
 }

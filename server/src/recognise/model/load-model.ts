@@ -1,0 +1,80 @@
+/**
+ * Builds the Model from the bytes of the assets. The lists are compiled by `scripts/compile-gazetteers.mjs`;
+ * this file knows their form and must not know where the bytes came from.
+ */
+import { decodeUtf8 } from '../../base/utf8.ts';
+import type { Gazetteer, Listed, ListedKind, Model } from './model.ts';
+
+/** The files of `server/assets` that make up the Model. */
+export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt'];
+
+/**
+ * The Model of these assets, keyed by their names in {@link assetNames}.
+ * Throws when one is missing: the installation is damaged.
+ */
+export function loadModel(assets: { readonly [name: string]: Uint8Array }): Model {
+  const read = (name: string): string => {
+    const bytes = assets[name];
+    if (bytes === undefined) throw new Error(`the asset ${name} is missing: the installation is damaged`);
+    return decodeUtf8(bytes);
+  };
+  const { listed, longest, countryNames } = readListed(read('listed-names.txt'));
+  const gazetteer: Gazetteer = {
+    listed,
+    longest,
+    countryNames,
+    givenNames: readWords(read('given-names.txt')),
+    surnames: readWords(read('surnames.txt')),
+    commonWords: readWords(read('common-words.txt')),
+  };
+  return { gazetteer };
+}
+
+const kinds: Readonly<Record<string, ListedKind>> = {
+  n: 'country',
+  d: 'demonym',
+  k: 'capital',
+  c: 'city',
+  p: 'province',
+  r: 'region',
+  g: 'people',
+  o: 'organisation',
+  e: 'event',
+};
+
+// A line: key, kind, country, usual name (empty: the same as on the line before), written form, `w` where weak; tabs between.
+function readListed(text: string): Pick<Gazetteer, 'listed' | 'longest' | 'countryNames'> {
+  const listed = new Map<string, Listed[]>();
+  const longest = new Map<string, number>();
+  const countryNames = new Map<string, string>();
+  let before = '';
+  for (const line of text.split('\n')) {
+    const [key = '', letter = '', country = '', name = '', written = '', weak = ''] = line.split('\t');
+    const kind = kinds[letter];
+    if (kind === undefined) continue;
+    if (name !== '') before = name;
+    const reading: Listed = {
+      kind,
+      name: before,
+      weak: weak !== '',
+      ...(country === '' ? {} : { country }),
+      ...(written === '' ? {} : { written }),
+    };
+    const known = listed.get(key);
+    if (known === undefined) listed.set(key, [reading]);
+    else known.push(reading);
+    noteLength(longest, key);
+    if (kind === 'country' && country !== '') countryNames.set(country, before);
+  }
+  return { listed, longest, countryNames };
+}
+
+function noteLength(longest: Map<string, number>, key: string): void {
+  const words = key.split(' ');
+  const first = words[0] ?? '';
+  if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length);
+}
+
+function readWords(text: string): ReadonlySet<string> {
+  return new Set(text.split('\n').filter((word) => word !== ''));
+}

@@ -1,0 +1,153 @@
+/**
+ * The agency dateline that opens a report: place, day, agency, and the mark that closes it, as in
+ * `CAIRO, March 5 (Reuters) -`, `Springfield, IL [US], May 3 (UPI):` or `LAGOS, Nigeria —`.
+ * It works on the tokens of one paragraph and must not know whether the place exists.
+ */
+import type { Span } from '../base/span.ts';
+import { codePointAt, isCapital } from './characters.ts';
+import type { Token } from './document.ts';
+import { monthNumber } from './written-date.ts';
+
+/** A dateline with offsets from the start of its paragraph. */
+export interface AgencyDateline extends Span {
+  /** Absent in `March 5 (Reuters) -`. */
+  readonly place?: Span;
+  /** The day as written: `March 5`, `Jan. 5, 2021`. */
+  readonly day?: Span;
+  readonly agency?: Span;
+  /** How many tokens it takes. */
+  readonly tokens: number;
+}
+
+/** Words in capitals that open a line without being a place. */
+const noPlaces = new Set(
+  `file read watch video photo photos breaking exclusive update updated live opinion analysis explainer correction
+  editorial note listen gallery factbox timeline recap review interview also more related see developing alert urgent
+  just new q a fact check`.split(/\s+/),
+);
+const connectors = new Set(['of', 'the', 'on', 'de', 'la', 'le', 'el', 'al', 'del', 'da', 'do', 'and', 'upon', 'near', 'in']);
+const weekdays = new Set('mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(' '));
+/** Agencies that are written in mixed or lower case. */
+const agencies = new Set(
+  'reuters xinhua bloomberg kyodo yonhap tass interfax anadolu dpa apa ansa ats efe belga lusa bernama antara'.split(' '),
+);
+const furthest = 30;
+
+/** The dateline at the start of a paragraph, or undefined. */
+export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | undefined {
+  const first = tokens[0];
+  if (first === undefined) return undefined;
+  const placeEnd = endOfPlace(tokens);
+  const early = dayAt(tokens, skip(tokens, placeEnd, /^,$/));
+  const agency = agencyAt(tokens, skip(tokens, early?.next ?? placeEnd, /^[,.]$/));
+  const day = early ?? dayAt(tokens, skip(tokens, agency?.next ?? placeEnd, /^,$/));
+  const next = Math.max(placeEnd, day?.next ?? 0, agency?.next ?? 0);
+  const close = tokens[next];
+  if (close === undefined || !closes(close, tokens[next + 1])) return undefined;
+  if (!isEvident(tokens, placeEnd, day !== undefined, agency?.span, close.text !== ':')) return undefined;
+  return {
+    start: first.start,
+    end: close.end,
+    ...(placeEnd > 0 && { place: { start: first.start, end: tokens[placeEnd - 1]?.end ?? first.end } }),
+    ...(day && { day: day.span }),
+    ...(agency && { agency: agency.span }),
+    tokens: next + 1,
+  };
+}
+
+// Enough to tell a dateline from a name, a caption or a list: `Jane Doe (Labour) -` and `NOTE:` are none.
+function isEvident(tokens: readonly Token[], placeEnd: number, dated: boolean, agency: Span | undefined, dashed: boolean): boolean {
+  const [first] = tokens;
+  if (first === undefined) return false;
+  if (placeEnd === 0) return dated && agency !== undefined;
+  if (dated) return agency !== undefined || dashed;
+  if (inCapitals(first)) return dashed;
+  const words = tokens.filter((token) => agency !== undefined && token.start >= agency.start && token.end <= agency.end);
+  return dashed && words.length > 0 && words.every((token) => agencies.has(token.lower) || /^[A-Z]{2,8}$/.test(token.text));
+}
+
+function inCapitals(token: Token): boolean {
+  return token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower;
+}
+
+// `-`, `--`, `–`, `—`, `_` behind white space, or `:`; a report follows it.
+function closes(token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (token.text === ':') return next.spaced;
+  return /^(?:-{1,3}|[\u2013\u2014]{1,2}|_{1,2})$/.test(token.text) && (next.spaced || !/^[-_]$/.test(token.text));
+}
+
+function skip(tokens: readonly Token[], at: number, mark: RegExp): number {
+  return mark.test(tokens[at]?.text ?? '') ? at + 1 : at;
+}
+
+// Behind the last token of `BAGHDAD, Iraq`, `Washington, DC [US]`, `CAIRO/BAGHDAD`; 0 when no place begins the paragraph.
+function endOfPlace(tokens: readonly Token[]): number {
+  let at = 0;
+  let end = 0;
+  while (at < furthest) {
+    const segment = endOfSegment(tokens, at);
+    if (segment === at || segment - at > 5) break;
+    end = bracketEnd(tokens, segment);
+    const mark = tokens[end]?.text;
+    if ((mark !== ',' && mark !== '/') || dayAt(tokens, end + 1) !== undefined) break;
+    at = end + 1;
+  }
+  const word = tokens[0]?.lower ?? '';
+  return noPlaces.has(word) || weekdays.has(word) || dayAt(tokens, 0) !== undefined ? 0 : end;
+}
+
+function endOfSegment(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (; at < from + 6; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.lower === "'s") return at;
+    const capital = isCapital(codePointAt(token.text, 0));
+    if (!capital && (at === from || !(connectors.has(token.lower) || token.text.includes('-')))) return at;
+    if (at > from && !token.spaced) return at;
+    if (at > from && monthNumber(token.text) !== undefined) return at;
+  }
+  return at;
+}
+
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '[' && tokens[at + 2]?.text === ']' ? at + 3 : at;
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly next: number;
+}
+
+// `March 5`, `Jan. 5, 2021`, `5 March 2021`, with or without a weekday before it.
+function dayAt(tokens: readonly Token[], from: number): Piece | undefined {
+  const weekday = weekdays.has((tokens[from]?.lower ?? '').replace(/\.$/, ''));
+  const at = weekday ? skip(tokens, from + 1, /^,$/) : from;
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (one === undefined || two === undefined) return undefined;
+  const monthFirst = monthNumber(one.text) !== undefined && isDayNumber(two);
+  const dayFirst = isDayNumber(one) && monthNumber(two.text) !== undefined;
+  if (!monthFirst && !dayFirst) return undefined;
+  const behind = skip(tokens, at + 2, /^,$/);
+  const year = /^(?:19|20)\d\d$/.test(tokens[behind]?.text ?? '') ? behind : at + 1;
+  return { span: { start: one.start, end: (tokens[year] ?? two).end }, next: year + 1 };
+}
+
+function isDayNumber(token: Token): boolean {
+  return /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(token.text) || /^0[1-9]$/.test(token.text);
+}
+
+// `(Reuters)`, `(AP)`, `(Xinhua/Pool)`: a few words in round brackets, or a bare agency in capitals.
+function agencyAt(tokens: readonly Token[], at: number): Piece | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  for (let i = at + 1; i <= at + 6; i++) {
+    const token = tokens[i];
+    const [first, last] = [tokens[at + 1], tokens[i - 1]];
+    if (token?.text === ')' && first !== undefined && last !== undefined && i > at + 1) {
+      const named = isCapital(codePointAt(first.text, 0)) || agencies.has(first.lower);
+      return named ? { span: { start: first.start, end: last.end }, next: i + 1 } : undefined;
+    }
+    if (token === undefined || token.text === '(') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/**
+ * Lines that tell when an article was published or updated: `Updated: February 08, 2024, 7:04 PM`,
+ * `Published 5 March 2024 | Last updated 6 March 2024`, or a bare date in the masthead.
+ * It must not know which of several dates is the article's own.
+ */
+import type { Part, WrittenDate } from './document.ts';
+import { dateLabel } from './line-patterns.ts';
+import { readWrittenDate } from './written-date.ts';
+
+const separators = /[\s|•·,;:()[\]/–—-]*/y;
+const ago = /\d{1,3}\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\sago/iy;
+const fillers = /(?:on|at|local time|est\.?|ist|bst|gmt|et)(?=[\s|•·,;:)\]]|$)/iy;
+
+/**
+ * The dates of a line that says nothing else, in order; undefined when the line says anything besides, or no date at all.
+ * @param start absolute offset of `line`, added to all offsets of the answer
+ */
+export function readDateLine(line: string, start: number): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  let at = 0;
+  let label: { readonly kind: 'published' | 'updated'; readonly start: number } | undefined;
+  while ((at = matchEnd(separators, line, at) ?? at) < line.length) {
+    const date = readWrittenDate(line, at);
+    if (date !== undefined) {
+      const written = shifted(date, start);
+      parts.push({ kind: label?.kind ?? 'published', start: label?.start ?? written.start, end: written.end, date: written });
+      label = undefined;
+      at = date.end;
+      continue;
+    }
+    const next = readLabel(line, at);
+    if (next !== undefined) {
+      label = { kind: next.kind, start: start + at };
+      at = next.end;
+      continue;
+    }
+    const end = matchEnd(ago, line, at);
+    if (end !== undefined) parts.push({ kind: label?.kind ?? 'published', start: label?.start ?? start + at, end: start + end });
+    const skipped = end ?? matchEnd(fillers, line, at);
+    if (skipped === undefined) return undefined;
+    at = skipped;
+  }
+  return parts.length === 0 ? undefined : parts;
+}
+
+function readLabel(line: string, at: number): { kind: 'published' | 'updated'; end: number } | undefined {
+  dateLabel.lastIndex = at;
+  const match = dateLabel.exec(line);
+  if (match === null) return undefined;
+  return { kind: match[2] === undefined ? 'published' : 'updated', end: at + match[0].length };
+}
+
+function matchEnd(pattern: RegExp, line: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(line);
+  return match === null || match[0].length === 0 ? undefined : at + match[0].length;
+}
+
+/** The same date with offsets `by` further on. */
+export function shifted(date: WrittenDate, by: number): WrittenDate {
+  return { ...date, start: date.start + by, end: date.end + by };
+}

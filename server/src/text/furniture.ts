@@ -1,0 +1,70 @@
+/**
+ * What a block is by its own wording, whatever stands around it: date line, byline, caption, credit,
+ * boilerplate, cross-reference. It must not know the block's place in the article.
+ */
+import { readByline } from './byline.ts';
+import { readDateLine } from './date-line.ts';
+import type { ParagraphRole, Part } from './document.ts';
+import { boilerplateLines, bracketedCredit, captionOpening, creditLine, crossReference, trailingCredit } from './line-patterns.ts';
+
+/** What a block's wording says. */
+export interface Furniture {
+  readonly role: ParagraphRole;
+  /** Absolute offsets. */
+  readonly parts: readonly Part[];
+}
+
+const longestLine = 240;
+const longestCaption = 1200;
+
+/**
+ * What the block is for by its wording alone, or undefined when it may be the report itself.
+ * @param start absolute offset of the block
+ */
+export function readFurniture(block: string, start: number): Furniture | undefined {
+  const short = block.length <= longestLine;
+  if (short) {
+    const dates = readDateLine(block, start);
+    if (dates !== undefined) return { role: 'dateline', parts: dates };
+    const byline = readByline(block, start, false);
+    if (byline !== undefined) return { role: 'byline', parts: byline };
+    const credit = creditLine.exec(block)?.[1];
+    if (credit !== undefined) return readCredit(block, start, credit.length);
+    if (boilerplateLines.some((pattern) => pattern.test(block))) return { role: 'boilerplate', parts: [] };
+    if (isCrossReference(block, 0)) {
+      return { role: 'boilerplate', parts: [{ kind: 'cross-reference', start, end: start + block.length }] };
+    }
+  }
+  return block.length <= longestCaption ? readCaption(block, start) : undefined;
+}
+
+/** Whether a cross-reference begins at `offset` of the text. */
+export function isCrossReference(text: string, offset: number): boolean {
+  crossReference.lastIndex = offset;
+  return crossReference.test(text);
+}
+
+// A label with a whole sentence behind it is a caption; with a name, a credit.
+function readCredit(block: string, start: number, label: number): Furniture | undefined {
+  const words = block.slice(label).split(/\s+/).length;
+  const whole: Part = { kind: 'credit', start, end: start + block.length, agency: { start: start + label, end: start + block.length } };
+  if (words > 8 && /[.!?]$/.test(block)) return { role: 'caption', parts: [] };
+  return label === block.length ? undefined : { role: 'credit', parts: [whole] };
+}
+
+function readCaption(block: string, start: number): Furniture | undefined {
+  const tail = Math.max(0, block.length - 200);
+  const end = block.slice(tail);
+  const bracketed = bracketedCredit.exec(end);
+  const credit = bracketed?.[1] ?? trailingCredit.exec(end)?.[1];
+  const parts = credit === undefined ? [] : [creditPart(end.lastIndexOf(credit) + tail, credit, start)];
+  if (captionOpening.test(block)) return { role: 'caption', parts };
+  // A report that ends in `(AP)` is no caption: the words in the brackets must speak of a picture, or be set behind a stop.
+  if (credit === undefined || (bracketed !== null && !/photo|image|picture|file|handout|illustration|\/|getty/i.test(credit))) return undefined;
+  return { role: block.length === credit.length + 2 ? 'credit' : 'caption', parts };
+}
+
+function creditPart(at: number, credit: string, start: number): Part {
+  const span = { start: start + at, end: start + at + credit.length };
+  return { kind: 'credit', ...span, agency: span };
+}

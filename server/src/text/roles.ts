@@ -1,0 +1,131 @@
+/**
+ * What each block is for: its own wording first, then its place. The report begins with the first block that
+ * reads as prose; what stands before it is masthead, and short lines inside it are subheadings.
+ * It must not know what the report says.
+ */
+import type { Block } from './blocks.ts';
+import { readByline } from './byline.ts';
+import type { ParagraphRole, Part } from './document.ts';
+import { fold } from './fold.ts';
+import { readFurniture } from './furniture.ts';
+import { playerTitle } from './line-patterns.ts';
+
+/** A block with its role. */
+export interface RoledBlock extends Block {
+  readonly role: ParagraphRole;
+  /** Parts that the block's wording shows; absolute offsets. */
+  readonly parts: readonly Part[];
+}
+
+interface Draft {
+  readonly block: Block;
+  readonly words: string;
+  role: ParagraphRole | undefined;
+  parts: readonly Part[];
+}
+
+/** The role of every block, in order. `opensWithBody`: the text before the first block shows that there is no headline. */
+export function assignRoles(text: string, blocks: readonly Block[], opensReport: (words: string) => boolean): readonly RoledBlock[] {
+  const drafts = blocks.map((block): Draft => {
+    const words = text.slice(block.start, block.end);
+    const furniture = readFurniture(words, block.start);
+    return { block, words, role: furniture?.role, parts: furniture?.parts ?? [] };
+  });
+  const first = drafts.findIndex((draft) => draft.role === undefined && (isProse(draft.words) || opensReport(draft.words)));
+  const body = first < 0 ? drafts.length : first;
+  markMasthead(drafts.slice(0, body), first < 0 ? undefined : drafts[body]);
+  if (first >= 0) markBody(drafts.slice(body), drafts[0]?.words ?? '');
+  return drafts.map(({ block, role, parts }) => ({ ...block, role: role ?? 'body', parts }));
+}
+
+const longestHeadline = 220;
+const longestStandfirst = 400;
+
+// Whether the words end as a sentence does.
+function isStopped(words: string): boolean {
+  return /[.!?…:;,]["'”’»)\]]{0,3}$/.test(words.slice(-5)) && !/(?:\?|!)["'”’»)\]]{0,3}$/.test(words.slice(-5));
+}
+
+// A block of the report: a full sentence of some length, or more than fits a heading.
+function isProse(words: string): boolean {
+  if (/^#{1,6}\s/.test(words)) return false;
+  const count = countWords(words);
+  if (words.length > longestStandfirst || count > 60) return true;
+  if (isStopped(words)) return count >= 6 || /^["'“‘«]/.test(words);
+  return /[.!?]["'”’»)\]]{0,3}\s+["'“‘«(]?\p{Lu}/u.test(words) && count >= 14 && !/[.?!]["”’]?\s+\p{Lu}[^.!?]{0,80}$/u.test(words);
+}
+
+function countWords(words: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < words.length && count <= 80; i++) {
+    const space = words.charCodeAt(i) <= 0x20 || words.charCodeAt(i) === 0xa0;
+    if (!space && !inWord) count++;
+    inWord = !space;
+  }
+  return count;
+}
+
+function markMasthead(drafts: readonly Draft[], firstOfBody: Draft | undefined): void {
+  const open = drafts.filter(({ role }) => role === undefined);
+  if (firstOfBody === undefined) return;
+  const headline = pickHeadline(open);
+  let standfirst = false;
+  for (const draft of open) {
+    if (draft === headline) draft.role = 'headline';
+    else if (draft.block.start < (headline?.block.start ?? 0)) draft.role = 'boilerplate';
+    else {
+      const byline = readByline(draft.words, draft.block.start, true);
+      if (byline !== undefined) Object.assign(draft, { role: 'byline', parts: byline });
+      else if (!standfirst && countWords(draft.words) >= 4) draft.role = 'standfirst';
+      else draft.role = countWords(draft.words) <= 3 ? 'boilerplate' : 'subheading';
+      standfirst ||= draft.role === 'standfirst';
+    }
+  }
+}
+
+// The first line that can be one; a section label of one or two words above another line is none.
+function pickHeadline(open: readonly Draft[]): Draft | undefined {
+  const marked = open.find(({ words }) => /^#\s/.test(words));
+  if (marked !== undefined) return marked;
+  const [first, second] = open;
+  if (first === undefined) return undefined;
+  if (second !== undefined && countWords(first.words) <= 2 && countWords(second.words) >= 4) return second;
+  return first.words.length <= longestHeadline ? first : undefined;
+}
+
+function markBody(drafts: readonly Draft[], headline: string): void {
+  const seen = countTitles(drafts, headline);
+  drafts.forEach((draft, i) => {
+    if (draft.role !== undefined || i === 0) return;
+    if ((seen.get(titleKey(draft.words)) ?? 0) > 1) draft.role = 'boilerplate';
+    else if (isHeading(draft)) draft.role = playerTitle.test(draft.words) ? 'boilerplate' : 'subheading';
+  });
+  // A heading heads something: at the end of the report there is nothing left to head.
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]?.role !== 'body' && drafts[i]?.role !== undefined; i--) {
+    const draft = drafts[i];
+    if (draft?.role === 'subheading' && !draft.words.startsWith('#')) draft.role = 'body';
+  }
+}
+
+// How often each short line without a full stop stands here, players' titles and the headline counted in.
+function countTitles(drafts: readonly Draft[], headline: string): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>([[titleKey(headline), 1]]);
+  for (const { role, words } of drafts) {
+    if (role !== undefined || words.length > longestHeadline || isStopped(words)) continue;
+    const key = titleKey(words);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return seen;
+}
+
+function titleKey(words: string): string {
+  if (words.length > longestHeadline) return '';
+  return fold(words.replace(playerTitle, '').replace(/^#+\s/, ''));
+}
+
+function isHeading({ block, words }: Draft): boolean {
+  if (/^#{1,6}\s/.test(words)) return true;
+  if (block.lines > 1 || words.length > 120 || countWords(words) > 16) return false;
+  return !isStopped(words) && /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(words) && !/^\d{1,3}[.)]\s/.test(words);
+}

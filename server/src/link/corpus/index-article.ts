@@ -21,8 +21,10 @@ const telling: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', '
 export function indexArticle(path: ArticlePath, article: Article): IndexedArticle {
   const sentences = sentenceFinder(article.document.paragraphs);
   const entities: Item[] = article.entities.map((entity, n) => entityItem(path, n, article, entity, sentences));
-  const events: Item[] = article.events.map((_event, i) => eventItem(path, entities.length + i, article, i));
-  return { head: articleHead(path, article), items: [...entities, ...events] };
+  const head = articleHead(path, article);
+  const subject = head.words.map(([word]) => word);
+  const events: Item[] = article.events.map((_event, i) => eventItem(path, entities.length + i, article, i, subject));
+  return { head, items: [...entities, ...events] };
 }
 
 function articleHead(path: ArticlePath, article: Article): ArticleHead {

@@ -1,0 +1,90 @@
+/**
+ * What an article offers of one of its events: the item that other articles find, cut from the Article.
+ * It must not know an index, nor any other article.
+ */
+import { fold } from '../../text/fold.ts';
+import type { Article, EventMention } from '../article/article.ts';
+import { contentWords } from './content-words.ts';
+import type { ArticlePath, EventItem } from './corpus.ts';
+import { eventKeys } from './event-keys.ts';
+import { excerptOf } from './excerpt.ts';
+import { lastStartingAtOrBefore } from '../../base/span.ts';
+import type { Span } from '../../base/span.ts';
+
+/** Content words of a sentence that an item keeps at most. */
+const mostWords = 24;
+
+/**
+ * The item of `article.events[eventIndex]`, item `n` of the article.
+ * @param subject the article's weightiest content words, the weightiest first; they widen the keys
+ */
+export function eventItem(
+  path: ArticlePath,
+  n: number,
+  article: Article,
+  eventIndex: number,
+  subject: readonly string[] = [],
+): EventItem {
+  const event = article.events[eventIndex];
+  if (event === undefined) throw new RangeError(`the article has no event ${eventIndex}`);
+  const participants = keyedParticipants(article, event);
+  const place = event.place === undefined ? undefined : article.entities[event.place]?.keys[0];
+  const words = wordsOfSentence(article, event, participants.map(({ name }) => name));
+  const when = event.time === undefined ? undefined : article.timexes[event.time]?.value;
+  return {
+    kind: 'event',
+    path,
+    n,
+    sense: event.sense,
+    lemma: event.lemma,
+    modality: event.modality,
+    ...(event.ordinal === undefined ? {} : { ordinal: event.ordinal }),
+    trigger: event.trigger,
+    told: excerptOf(article.document, { start: event.start, end: event.end }, event.sentence),
+    participants: participants.map(({ key }) => key),
+    participantNames: participants.map(({ name }) => name),
+    interval: event.interval,
+    ...(when === undefined ? {} : { when }),
+    ...(place === undefined ? {} : { place }),
+    words,
+    keys: eventKeys({ sense: event.sense, named: namedKeys(article, event), interval: event.interval, words, subject }),
+  };
+}
+
+function keyedParticipants(article: Article, event: EventMention): readonly { key: string; name: string }[] {
+  const known = new Map<string, string>();
+  for (const { entity } of event.participants) {
+    const { keys, name } = article.entities[entity] ?? { keys: [], name: '' };
+    const key = keys[0];
+    if (key !== undefined) known.set(key, name);
+  }
+  return [...known].map(([key, name]) => ({ key, name })).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+// All keys of those named in the sentence: who stands outside the clause still leads from one article to another.
+function namedKeys(article: Article, event: EventMention): readonly string[] {
+  const entities = new Set(event.participants.map(({ entity }) => entity));
+  if (event.place !== undefined) entities.add(event.place);
+  for (const { entity } of startingIn(article.mentions, event.sentence)) entities.add(entity);
+  return [...entities].flatMap((entity) => article.entities[entity]?.keys ?? []);
+}
+
+function wordsOfSentence(article: Article, event: EventMention, names: readonly string[]): readonly string[] {
+  const { paragraphs } = article.document;
+  const placed = paragraphs[lastStartingAtOrBefore(paragraphs.map(({ start }) => ({ start, end: start })), event.sentence.start)];
+  if (placed === undefined) return [];
+  const shifted = { start: event.sentence.start - placed.start, end: event.sentence.end - placed.start };
+  const tokens = startingIn(placed.paragraph.tokens, shifted);
+  const inNames = new Set(names.flatMap((name) => fold(name).split(/[\s-]+/)));
+  return [...new Set(contentWords(tokens))].filter((word) => !inNames.has(word)).slice(0, mostWords);
+}
+
+function startingIn<Item extends Span>(sorted: readonly Item[], outer: Span): readonly Item[] {
+  const found: Item[] = [];
+  for (let i = Math.max(0, lastStartingAtOrBefore(sorted, outer.start - 1)); i < sorted.length; i++) {
+    const item = sorted[i];
+    if (item === undefined || item.start >= outer.end) break;
+    if (item.start >= outer.start) found.push(item);
+  }
+  return found;
+}

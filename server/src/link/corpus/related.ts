@@ -1,0 +1,105 @@
+/**
+ * From one event to the others that tell of it: keys look candidates up, one scorer ranks them, a floor keeps
+ * silent where nothing fits. Derived anew at every question, so the order in which articles came never
+ * changes an answer. It must not know text, nor how an index stores.
+ */
+import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from './corpus.ts';
+import { evidenceOf } from './related/evidence.ts';
+import type { Told } from './related/evidence.ts';
+import { reasonsFor } from './related/reasons.ts';
+import { scoreOf } from './related/score.ts';
+import { readWeights } from './related/weights.ts';
+import type { WordWeights } from './related/weights.ts';
+
+/** An event that tells of the same. */
+export interface RelatedEvent {
+  readonly item: EventItem;
+  /** 0-1: how sure it is. */
+  readonly score: number;
+  /** Why, in a reader's words, the weightiest reason first. */
+  readonly reasons: readonly string[];
+}
+
+/** How much is asked for. */
+export interface RelatedOptions {
+  /** Events given at most. */
+  readonly limit?: number;
+  /** Score below which nothing is offered. */
+  readonly floor?: number;
+  /** Leave the same article out. */
+  readonly othersOnly?: boolean;
+}
+
+/** Below this score nothing is offered. */
+export const confidenceFloor = 0.5;
+/** Candidates read for one key at most: a key that more have says too little to be worth reading. */
+const candidatesPerKey = 300;
+const defaultLimit = 50;
+
+/** Events that tell of the same as `item`, best first: other articles' before the same article's; empty where nothing fits. */
+export async function relatedEvents(
+  reader: CorpusReader,
+  item: EventItem,
+  options: RelatedOptions = {},
+): Promise<readonly RelatedEvent[]> {
+  const candidates = await candidatesFor(reader, item);
+  if (candidates.length === 0) return [];
+  const heads = await reader.heads([...new Set([item.path, ...candidates.map(({ path }) => path)])]);
+  const weights = await readWeights(reader, wordsOf(item, candidates, heads));
+  const ranked = rank(item, candidates, heads, weights, options.floor ?? confidenceFloor);
+  const [others, own] = [ranked.filter(({ item: { path } }) => path !== item.path), ranked.filter(({ item: { path } }) => path === item.path)];
+  const all = options.othersOnly === true ? others : [...others, ...own];
+  return all.slice(0, options.limit ?? defaultLimit);
+}
+
+// One lookup for each key, since a single one bounded would give the first by path, not the likeliest.
+async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<readonly EventItem[]> {
+  const found = await Promise.all(item.keys.map((key) => reader.lookup([key], candidatesPerKey)));
+  const candidates = new Map<string, EventItem>();
+  for (const items of found) for (const other of items) keep(candidates, item, other);
+  return [...candidates.values()];
+}
+
+function keep(candidates: Map<string, EventItem>, item: EventItem, other: Item): void {
+  if (other.kind !== 'event' || (other.path === item.path && other.n === item.n)) return;
+  candidates.set(`${other.path}#${other.n}`, other);
+}
+
+function wordsOf(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): readonly string[] {
+  const words = new Set(item.words);
+  for (const candidate of candidates) for (const word of candidate.words) words.add(word);
+  for (const head of heads.values()) for (const [word] of head.words) words.add(word);
+  return [...words];
+}
+
+function rank(
+  item: EventItem,
+  candidates: readonly EventItem[],
+  heads: ReadonlyMap<ArticlePath, ArticleHead>,
+  weights: WordWeights,
+  floor: number,
+): readonly RelatedEvent[] {
+  const told = toldIn(item, heads);
+  if (told === undefined) return [];
+  const related: RelatedEvent[] = [];
+  for (const candidate of candidates) {
+    const other = toldIn(candidate, heads);
+    const evidence = other && evidenceOf(told, other, weights);
+    if (evidence === undefined) continue;
+    const score = scoreOf(evidence);
+    if (score >= floor) related.push({ item: candidate, score, reasons: reasonsFor(item, candidate, evidence) });
+  }
+  return related.sort(byRank);
+}
+
+// Equal scores are told apart by place, so that the list is one whatever the backend.
+function byRank(a: RelatedEvent, b: RelatedEvent): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.item.path !== b.item.path) return a.item.path < b.item.path ? -1 : 1;
+  return a.item.n - b.item.n;
+}
+
+function toldIn(item: EventItem, heads: ReadonlyMap<ArticlePath, ArticleHead>): Told | undefined {
+  const head = heads.get(item.path);
+  return head === undefined ? undefined : { item, head };
+}

@@ -4,7 +4,7 @@
  * It must not know what a block is for.
  */
 import type { Span } from '../base/span.ts';
-import { codePointAt, kindOf, SPACE } from './characters.ts';
+import { codePointAt, isLowerCase, kindOf, SPACE } from './characters.ts';
 import type { LineIndex } from './lines.ts';
 
 /** A paragraph to be: absolute offsets, white space around it left out. */
@@ -65,26 +65,31 @@ function isSpaceAt(text: string, at: number): boolean {
 
 /**
  * The column at which the text was wrapped, or undefined when its lines are paragraphs. Wrapped text shows in
- * that the next line's first word would seldom have fitted, and that many lines stop in mid-sentence.
+ * that lines which stop in mid-sentence are full: the next line's first word would not have fitted.
  */
 function wrapColumn(text: string, rows: readonly Row[]): number | undefined {
   const widths = rows.map(({ start, end }) => end - start);
   const narrow = widths.filter((width) => width <= widestColumn);
   const column = narrow.reduce((widest, width) => Math.max(widest, width), 0);
   if (column < narrowestColumn || narrow.length < rows.length * 0.9) return undefined;
-  let pairs = 0;
-  let full = 0;
   let broken = 0;
+  let full = 0;
+  let evident = 0;
   for (let i = 1; i < rows.length; i++) {
     const [above, below] = [rows[i - 1], rows[i]];
     if (above === undefined || below === undefined || above.line + 1 !== below.line) continue;
-    pairs++;
+    const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
+    if (/[.!?:…]["'”’)\]]{0,3}$/.test(tail)) continue;
+    broken++;
     if (!continues(text, above, below, column)) continue;
     full++;
-    if (!/[.!?:…]["'”’)\]]{0,3}$/.test(text.slice(Math.max(above.start, above.end - 4), above.end))) broken++;
+    if (isLowerCase(codePointAt(text, below.start)) || goesOn.test(tail)) evident++;
   }
-  return pairs > 0 && full >= pairs * 0.6 && broken >= pairs / 3 ? column : undefined;
+  return broken > 0 && full >= broken * 0.7 && evident >= full * 0.5 ? column : undefined;
 }
+
+/** Ends that no heading and no paragraph has: the sentence goes on in the next line. */
+const goesOn = /(?:[,;–—]|\s(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|that|as|his|her|its|their|was|were|is|are|said))$/i;
 
 // Whether the line above is so full that the first word below had to go to the next line.
 function continues(text: string, above: Row, below: Row, column: number): boolean {

@@ -8,8 +8,10 @@ import { readDateLine } from './date-line.ts';
 const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
 const person = `${name}(?:\\s(?:(?:de|van|von|der|den|bin|ibn|al|el|la|di|da)\\s)?${name}){0,3}`;
 const people = `${person}(?:,\\s${person}){0,4}(?:,?\\s(?:and|&|with)\\s${person})?`;
-const signed = new RegExp(`^(?:(?:written |reported |story |words )?by|from)[:\\s]\\s?(${people}|(?:[Tt]he )?${person})(?=$|[\\s,|/–—:;(-])`, 'iu');
-const signedCapitals = /^(?:By|BY|by|Written by|Reported by|Story by|Words by|From|FROM)\b/;
+const signed = new RegExp(
+  `^[*_]{0,3}(?:(?:Written |Reported |Story |Words |WRITTEN |REPORTED )?(?:[Bb]y|BY)|From|FROM)(?::\\s?|\\s)(${people}|[Tt]he ${person})(?=$|[\\s,|/–—:;(*_-])`,
+  'u',
+);
 const unsigned = new RegExp(`^(${people})\\s(?:in|at)\\s${person}$`, 'u');
 const affiliated = new RegExp(`^(${people})\\s?[,|]\\s(?:[\\p{L}\\p{N}&'’.-]{1,20}\\s?){1,5}$`, 'u');
 const longest = 160;
@@ -31,17 +33,35 @@ export function readByline(line: string, start: number, inMasthead: boolean): re
   return [{ kind: 'byline', start, end: start + words.length, agency: { start: at, end: at + match.length } }, ...dates];
 }
 
-function matchByline(words: string, inMasthead: boolean): string | undefined {
-  if (words.split(/\s+/).length > 18) return undefined;
-  if (signedCapitals.test(words)) {
-    const names = signed.exec(words)?.[1];
-    if (names !== undefined && startsInCapitals(names)) return names;
+/**
+ * The dates and names of a masthead line whose segments are one or the other: `20 May 2024 | Jane Doe in Lagos`.
+ * Undefined when a segment is neither. Offsets as in {@link readByline}.
+ */
+export function readSegments(line: string, start: number): readonly Part[] | undefined {
+  if (line.length > longest) return undefined;
+  const parts: Part[] = [];
+  let at = 0;
+  for (const segment of line.split(/\s[|•·]\s/)) {
+    const from = line.indexOf(segment, at);
+    at = from + segment.length;
+    const read = readDateLine(segment, start + from) ?? readByline(segment, start + from, true) ?? bareName(segment, start + from);
+    if (read === undefined) return undefined;
+    parts.push(...read);
   }
-  if (!inMasthead) return undefined;
-  return (unsigned.exec(words) ?? affiliated.exec(words))?.[1];
+  return parts.length > 1 ? parts : undefined;
 }
 
-// The pattern ignores case for the label's sake: the name itself must still be one.
-function startsInCapitals(names: string): boolean {
-  return /^(?:[Tt]he )?\p{Lu}/u.test(names);
+const bare = new RegExp(`^${people}$`, 'u');
+
+function bareName(segment: string, start: number): readonly Part[] | undefined {
+  const span = { start, end: start + segment.length };
+  return bare.test(segment) ? [{ kind: 'byline', ...span, agency: span }] : undefined;
+}
+
+function matchByline(words: string, inMasthead: boolean): string | undefined {
+  if (words.split(/\s+/).length > 18) return undefined;
+  const names = signed.exec(words)?.[1];
+  if (names !== undefined) return names;
+  if (!inMasthead) return undefined;
+  return (unsigned.exec(words) ?? affiliated.exec(words))?.[1];
 }

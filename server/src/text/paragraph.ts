@@ -3,6 +3,7 @@
  * the reading holds wherever the paragraph stands. It must not know the article around it.
  */
 import { hashText } from '../base/hash.ts';
+import { readAgencyDateline } from './agency-dateline.ts';
 import type { Paragraph } from './document.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
@@ -15,7 +16,7 @@ export function readParagraph(text: string): Paragraph {
     text,
     hash: hashText(text),
     tokens,
-    sentences: readSentences(tokens),
+    sentences: readSentences(tokens, readAgencyDateline(tokens)?.tokens ?? 0),
     quotations: readQuotations(text, tokens),
   };
 }

@@ -4,7 +4,7 @@
  * It must not know what the report says.
  */
 import type { Block } from './blocks.ts';
-import { readByline } from './byline.ts';
+import { readByline, readSegments } from './byline.ts';
 import type { ParagraphRole, Part } from './document.ts';
 import { fold } from './fold.ts';
 import { readFurniture } from './furniture.ts';
@@ -24,7 +24,7 @@ interface Draft {
   parts: readonly Part[];
 }
 
-/** The role of every block, in order. `opensWithBody`: the text before the first block shows that there is no headline. */
+/** The role of every block, in order. `opensReport` tells words that only a report begins with: an agency dateline. */
 export function assignRoles(text: string, blocks: readonly Block[], opensReport: (words: string) => boolean): readonly RoledBlock[] {
   const drafts = blocks.map((block): Draft => {
     const words = text.slice(block.start, block.end);
@@ -70,18 +70,26 @@ function markMasthead(drafts: readonly Draft[], firstOfBody: Draft | undefined):
   const open = drafts.filter(({ role }) => role === undefined);
   if (firstOfBody === undefined) return;
   const headline = pickHeadline(open);
-  let standfirst = false;
   for (const draft of open) {
     if (draft === headline) draft.role = 'headline';
     else if (draft.block.start < (headline?.block.start ?? 0)) draft.role = 'boilerplate';
-    else {
-      const byline = readByline(draft.words, draft.block.start, true);
-      if (byline !== undefined) Object.assign(draft, { role: 'byline', parts: byline });
-      else if (!standfirst && countWords(draft.words) >= 4) draft.role = 'standfirst';
-      else draft.role = countWords(draft.words) <= 3 ? 'boilerplate' : 'subheading';
-      standfirst ||= draft.role === 'standfirst';
-    }
+    else markUnderHeadline(draft, !open.some(({ role }) => role === 'standfirst'));
   }
+}
+
+function markUnderHeadline(draft: Draft, mayBeStandfirst: boolean): void {
+  const { words, block } = draft;
+  const signed = readByline(words, block.start, true) ?? readSegments(words, block.start);
+  const credit = /[\p{L}\p{N}]{3}[.!?]["”’]?\s((?:\p{Lu}[\p{L}\p{M}'’.&-]{0,20}[\s/]{0,3}){1,4})$/u.exec(words.slice(-90))?.[1];
+  if (signed !== undefined) {
+    draft.role = signed.some(({ kind }) => kind === 'byline') ? 'byline' : 'dateline';
+    draft.parts = signed;
+  } else if (credit !== undefined && countWords(words) >= 8) {
+    const span = { start: block.end - credit.length, end: block.end };
+    draft.role = 'caption';
+    draft.parts = [{ kind: 'credit', ...span, agency: span }];
+  } else if (countWords(words) <= 3) draft.role = 'boilerplate';
+  else draft.role = mayBeStandfirst ? 'standfirst' : 'subheading';
 }
 
 // The first line that can be one; a section label of one or two words above another line is none.
@@ -127,5 +135,6 @@ function titleKey(words: string): string {
 function isHeading({ block, words }: Draft): boolean {
   if (/^#{1,6}\s/.test(words)) return true;
   if (block.lines > 1 || words.length > 120 || countWords(words) > 16) return false;
-  return !isStopped(words) && /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(words) && !/^\d{1,3}[.)]\s/.test(words);
+  if (isStopped(words) || /[\p{L}\p{N})]{3}[.!?]["'”’]?\s/u.test(words)) return false;
+  return /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(words) && !/^\d{1,3}[.)]\s/.test(words);
 }

@@ -16,11 +16,14 @@ const starters = new Set(
   earlier later officials`.split(/\s+/),
 );
 
-/** The sentences of a paragraph: each from its first token to its last, in order, together holding every token. */
-export function readSentences(tokens: readonly Token[]): readonly Span[] {
-  const sentences: Span[] = [];
-  let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
+/**
+ * The sentences of a paragraph: each from its first token to its last, in order, together holding every token.
+ * @param opening how many tokens stand before the first sentence (an agency dateline); they are kept as one of their own
+ */
+export function readSentences(tokens: readonly Token[], opening = 0): readonly Span[] {
+  const sentences: Span[] = opening > 0 ? [between(tokens, 0, opening - 1)] : [];
+  let first = opening;
+  for (let i = opening; i < tokens.length; i++) {
     if (!mayEnd(tokens[i])) continue;
     const last = closedBy(tokens, i);
     if (last + 1 >= tokens.length || !beginsNext(tokens, i, last)) continue;

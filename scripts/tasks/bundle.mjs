@@ -40,7 +40,7 @@ const bundles = [
   { from: 'server/src/browser/main.ts', to: 'dist/server.web.js', options: worker },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', options: nodeEsm },
   { from: 'test/editor/suite.ts', to: 'dist/test/editor/suite.cjs', options: { ...nodeCjs, ...vscode } },
-  { from: 'test/editor/suite.web.ts', to: 'dist/test/editor/suite.web.js', options: { ...browserCjs, ...vscode } },
+  { from: 'test/editor/suite.web.ts', to: 'dist/test/editor/suite.web.cjs', options: { ...browserCjs, ...vscode } },
 ];
 
 /**

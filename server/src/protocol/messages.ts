@@ -28,6 +28,15 @@ export interface Status {
   readonly message?: string;
 }
 
+/** Client to server: whether this open document is an article. Decided by its prose; asked when an editor comes to the front. */
+export const articleRequest = 'dateline/article';
+export interface ArticleParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface ArticleAnswer {
+  readonly article: boolean;
+}
+
 /** Client to server: why the thing at this place was recognised as what it is. Null where there is nothing. */
 export const explainRequest = 'dateline/explain';
 export interface ExplainParams {

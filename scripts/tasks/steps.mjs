@@ -70,7 +70,7 @@ export function tests({ name, globs, except = [], zone }) {
 export async function editor() {
   try {
     const { runEditorTests } = await import('../editor/run-editor-tests.mjs');
-    const { passed, failed, failures = [] } = await runEditorTests();
+    const { passed, failed, failures = [] } = await runEditorTests({ say: (line) => console.log(`  ${line}`) });
     return { passed, failed, failures };
   } catch (error) {
     return one('editor', error.stack ?? error.message);

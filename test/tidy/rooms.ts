@@ -33,7 +33,7 @@ export const rooms: readonly Room[] = [
   { name: 'host', at: 'server/src/host.ts', imports: analysis, packages: [], core: true },
   { name: 'check', at: 'server/src/check/', imports: analysis, packages: [], core: true },
   { name: 'features', at: 'server/src/features/', imports: [...analysis, 'check'], packages: [], core: true },
-  { name: 'session', at: 'server/src/session', imports: core, packages: [], core: true },
+  { name: 'session', at: 'server/src/session', imports: core, packages: ['picomatch'], core: true },
   { name: 'messages', at: 'server/src/protocol/messages.ts', imports: [], packages: [], core: true },
   {
     name: 'protocol',
@@ -56,7 +56,7 @@ export const rooms: readonly Room[] = [
     packages: ['vscode-languageserver', 'vscode-uri', 'picomatch'],
     core: false,
   },
-  { name: 'cli', at: 'server/src/cli/', imports: [...core, 'node'], packages: ['node:'], core: false },
+  { name: 'cli', at: 'server/src/cli/', imports: [...core, 'node'], packages: ['node:', 'sarif'], core: false },
   {
     name: 'client',
     at: 'client/src/',

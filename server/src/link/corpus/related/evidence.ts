@@ -18,6 +18,8 @@ export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart'
 export interface Evidence {
   /** 1 for one lemma, less for one sense, less for one field, 0 for none. */
   readonly sense: number;
+  /** Whether one article tells both. */
+  readonly oneArticle: boolean;
   /** 0-1: cosine of the two articles' words. */
   readonly articles: number;
   /** 0-1: weight of the words that both sentences have. */
@@ -49,6 +51,7 @@ export function evidenceOf(a: Told, b: Told, weights: WordWeights): Evidence | u
   const published = publicationGap(a.head, b.head);
   return {
     sense,
+    oneArticle: a.head.path === b.head.path,
     articles: a.head.path === b.head.path ? 1 : cosine(a.head.words, b.head.words, weights),
     sentences: overlapWeight(a.item, b.item, sharedWords, weights),
     sharedWords,

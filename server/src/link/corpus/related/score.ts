@@ -17,16 +17,28 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
 /** 0-1; above 0.5 more likely one event than two. */
 export function scoreOf(evidence: Evidence): number {
   const logit =
-    -4.6 +
-    3.0 * evidence.sense +
-    7.0 * evidence.articles +
-    3.5 * evidence.sentences +
+    (evidence.oneArticle ? withinArticle(evidence) : acrossArticles(evidence)) +
+    senseWeight(evidence) +
     1.6 * evidence.participants +
     timeWeight[evidence.time] +
     placeWeight(evidence) +
     ordinalWeight(evidence) +
     publicationWeight(evidence);
   return 1 / (1 + Math.exp(-logit));
+}
+
+// Roots, because the step from nothing to little tells more than the step from much to more.
+function acrossArticles({ articles, sentences }: Evidence): number {
+  return -6.05 + 10 * Math.sqrt(articles) + 1.5 * Math.sqrt(sentences);
+}
+
+// One sentence seldom tells of one event twice; an article about many strikes tells of several with one word.
+function withinArticle({ sentences }: Evidence): number {
+  return -0.8 - Math.sqrt(sentences);
+}
+
+function senseWeight({ sense }: Evidence): number {
+  return sense === 1 ? 1.2 : sense > 0.5 ? 0.3 : 0;
 }
 
 function placeWeight({ place }: Evidence): number {

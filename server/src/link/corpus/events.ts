@@ -1,0 +1,97 @@
+/**
+ * One id for the mentions of one event across all articles, for export: groups made from the scores by which
+ * related events are ranked. Groups are bounded, so that a chain of near-synonyms never makes one story of
+ * two, and independent of the order in which articles came. It must not know text, nor how an index stores.
+ */
+import { intervalsMeet } from '../../base/civil-date.ts';
+import { hashText } from '../../base/hash.ts';
+import type { CorpusReader, EventItem } from './corpus.ts';
+import { relatedEvents } from './related.ts';
+
+/** Score from which two mentions may be joined; groups are joined by the average over all their pairs. */
+const joiningScore = 0.6;
+/** Mentions in a group at most. */
+const largestGroup = 200;
+
+interface Link {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+}
+
+interface Group {
+  readonly members: readonly EventItem[];
+}
+
+/** The id of every event of the corpus by `${path}#${n}`; mentions of one event share it. */
+export async function eventIds(reader: CorpusReader): Promise<ReadonlyMap<string, string>> {
+  const items = new Map<string, EventItem>();
+  for (const path of await reader.paths()) {
+    for (const item of await reader.items(path)) if (item.kind === 'event') items.set(nameOf(item), item);
+  }
+  return idsOf(items, join(items, await linksOf(reader, items)));
+}
+
+async function linksOf(reader: CorpusReader, items: ReadonlyMap<string, EventItem>): Promise<readonly Link[]> {
+  const links = new Map<string, Link>();
+  for (const [name, item] of items) {
+    for (const { item: other, score } of await relatedEvents(reader, item, { floor: joiningScore / 2 })) {
+      const [a, b] = [name, nameOf(other)].sort();
+      if (a !== undefined && b !== undefined) links.set(`${a}\n${b}`, { a, b, score });
+    }
+  }
+  return [...links.values()].sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+}
+
+// Average-link agglomeration, surest pairs first: a pair that no list held counts as 0.
+function join(items: ReadonlyMap<string, EventItem>, links: readonly Link[]): ReadonlyMap<string, Group> {
+  const scores = new Map(links.map(({ a, b, score }) => [`${a}\n${b}`, score]));
+  const groups = new Map<string, Group>([...items].map(([name, item]) => [name, { members: [item] }]));
+  for (const { a, b, score } of links) {
+    if (score < joiningScore) break;
+    const [one, other] = [groups.get(a), groups.get(b)];
+    if (one === undefined || other === undefined || one === other || !mayJoin(one, other, scores)) continue;
+    const joined: Group = { members: [...one.members, ...other.members] };
+    for (const member of joined.members) groups.set(nameOf(member), joined);
+  }
+  return groups;
+}
+
+function mayJoin(one: Group, other: Group, scores: ReadonlyMap<string, number>): boolean {
+  if (one.members.length + other.members.length > largestGroup) return false;
+  let sum = 0;
+  for (const a of one.members) {
+    for (const b of other.members) {
+      if (!timesAgree(a, b)) return false;
+      sum += scores.get([nameOf(a), nameOf(b)].sort().join('\n')) ?? 0;
+    }
+  }
+  return sum / (one.members.length * other.members.length) >= joiningScore;
+}
+
+function timesAgree(a: EventItem, b: EventItem): boolean {
+  return intervalsMeet(a.interval, b.interval);
+}
+
+// A group is named after its first mention by path and place.
+function idsOf(items: ReadonlyMap<string, EventItem>, groups: ReadonlyMap<string, Group>): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const name of items.keys()) {
+    const members = groups.get(name)?.members ?? [];
+    const first = members.reduce((least, member) => (before(member, least) ? member : least), members[0] as EventItem);
+    ids.set(name, `event-${hashText(nameOf(first)).slice(0, 12)}`);
+  }
+  return ids;
+}
+
+function before(a: EventItem, b: EventItem): boolean {
+  return (compare(a.path, b.path) || a.n - b.n) < 0;
+}
+
+function nameOf({ path, n }: EventItem): string {
+  return `${path}#${n}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

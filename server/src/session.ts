@@ -9,6 +9,7 @@ import type { FilePlace, Host } from './host.ts';
 import type { ArticlePath, CorpusReader } from './link/corpus/corpus.ts';
 import type { Decisions } from './link/decisions.ts';
 import type { Model } from './recognise/model/model.ts';
+import { ArticleSession } from './session/article-session.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 
 export type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
@@ -86,4 +87,12 @@ export interface Session {
 export interface SessionListeners {
   onMessage?(message: SessionMessage): void;
   onStatus?(status: SessionStatus): void;
+}
+
+/**
+ * Opens the corpus index through the host and starts a session. Rejects only when the host cannot even offer
+ * an index in memory. Indexing begins with {@link Session.indexAll}.
+ */
+export function createSession(host: Host, model: Model, config: Config, listeners: SessionListeners = {}): Promise<Session> {
+  return ArticleSession.start(host, model, config, listeners);
 }

@@ -1,0 +1,99 @@
+/**
+ * Gives the Article of any path at this moment: of an open document as it stands, of a closed file as it is
+ * stored. Decides what is an article at all. It must not know the corpus.
+ */
+import { analyse, articleHash } from '../analyse.ts';
+import { LruCache } from '../base/lru.ts';
+import type { Config } from '../features/snapshot.ts';
+import type { Host } from '../host.ts';
+import type { Article, ArticleOptions } from '../link/article/article.ts';
+import type { ArticlePath } from '../link/corpus/corpus.ts';
+import type { Model } from '../recognise/model/model.ts';
+import { looksLikeArticle } from '../text/prose.ts';
+import { isDecisionFile, judgeLanguage, judgeName } from './article-files.ts';
+import type { Judgement } from './article-files.ts';
+import type { DecisionBook } from './decision-book.ts';
+import type { OpenArticles } from './open-articles.ts';
+
+/** How many closed articles are kept as read, for the next question about them. */
+const KEPT_CLOSED = 32;
+
+/** What a path holds, before it is analysed. */
+export type Source =
+  | { readonly kind: 'article'; readonly text: string; readonly options: ArticleOptions; readonly hash: string; readonly open: boolean }
+  /** No article: by its language, its name or its prose. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** An article's source. */
+export type ArticleSource = Extract<Source, { kind: 'article' }>;
+
+/** Reads open documents and, through the host, closed files. */
+export class ArticleReader {
+  readonly #host: Host;
+  readonly #model: Model;
+  readonly #open: OpenArticles;
+  readonly #decisions: DecisionBook;
+  readonly #config: () => Config;
+  readonly #closed = new LruCache<Article>(KEPT_CLOSED);
+  #given: ReadonlySet<ArticlePath> = new Set();
+
+  constructor(host: Host, model: Model, open: OpenArticles, decisions: DecisionBook, config: () => Config) {
+    this.#host = host;
+    this.#model = model;
+    this.#open = open;
+    this.#decisions = decisions;
+    this.#config = config;
+  }
+
+  /** Tells which files the person named: these are articles whatever their prose. */
+  giveFiles(paths: ReadonlySet<ArticlePath>): void {
+    this.#given = paths;
+  }
+
+  /** Whether the person named the file. */
+  isGiven(path: ArticlePath): boolean {
+    return this.#given.has(path);
+  }
+
+  /** What the path holds now. Never rejects. */
+  async source(path: ArticlePath): Promise<Source> {
+    const options = await this.#decisions.optionsFor(path);
+    const document = this.#open.document(path);
+    if (document !== undefined) {
+      return judged(this.#judgeOpen(path, document.languageId), document.text, options, true);
+    }
+    const judgement = this.isGiven(path) ? 'article' : this.#judgeClosed(path);
+    if (judgement === 'never') return { kind: 'other' };
+    const file = await this.#host.readFile(path, this.#config().maxFileSize);
+    return file.kind === 'text' ? judged(judgement, file.text, options, false) : file;
+  }
+
+  /** The Article of a source of this path. */
+  article(path: ArticlePath, source: ArticleSource): Article {
+    const { text, options, hash } = source;
+    if (source.open && this.#open.document(path)?.text === text) {
+      const article = this.#open.article(path, options);
+      if (article !== undefined) return article;
+    }
+    const known = this.#closed.get(path);
+    if (known?.hash === hash) return known;
+    const article = analyse(text, this.#model, options);
+    this.#closed.set(path, article);
+    return article;
+  }
+
+  #judgeOpen(path: ArticlePath, languageId: string): Judgement {
+    return isDecisionFile(path) ? 'never' : judgeLanguage(languageId, this.#config().languages);
+  }
+
+  #judgeClosed(path: ArticlePath): Judgement {
+    return isDecisionFile(path) ? 'never' : judgeName(path, this.#config().languages);
+  }
+}
+
+function judged(judgement: Judgement, text: string, options: ArticleOptions, open: boolean): Source {
+  if (judgement === 'never' || (judgement === 'by-prose' && !looksLikeArticle(text))) return { kind: 'other' };
+  return { kind: 'article', text, options, hash: articleHash(text, options), open };
+}

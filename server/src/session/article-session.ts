@@ -1,0 +1,253 @@
+/**
+ * The session put together: open documents, reader, corpus, indexer, findings and decisions, and who is told
+ * what. Each does its one job in a file of its own; here is only what joins them.
+ */
+import type { Finding } from '../check/rule.ts';
+import type { Config, Snapshot } from '../features/snapshot.ts';
+import type { FilePlace, Host } from '../host.ts';
+import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
+import { MemoryIndex } from '../link/corpus/memory-index.ts';
+import type { Decisions } from '../link/decisions.ts';
+import type { Model } from '../recognise/model/model.ts';
+import type { ArticleFindings, DocumentKind, Session, SessionListeners } from '../session.ts';
+import { fileFilter, isDecisionFile } from './article-files.ts';
+import type { FileFilter } from './article-files.ts';
+import { ArticleReader } from './article-reader.ts';
+import { CorpusKeeper } from './corpus-keeper.ts';
+import { DecisionBook } from './decision-book.ts';
+import { FindingsBook } from './findings-book.ts';
+import { Indexer } from './indexer.ts';
+import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './messages.ts';
+import { OpenArticles } from './open-articles.ts';
+import { ResilientIndex } from './resilient-index.ts';
+
+const never: CancelToken = { isCancellationRequested: false };
+
+/** The one implementation of {@link Session}. */
+export class ArticleSession implements Session {
+  readonly #host: Host;
+  readonly #listeners: SessionListeners;
+  readonly #open: OpenArticles;
+  readonly #decisions: DecisionBook;
+  readonly #reader: ArticleReader;
+  readonly #corpus: CorpusKeeper;
+  readonly #indexer: Indexer;
+  readonly #findings: FindingsBook;
+  #config: Config;
+  #filter: FileFilter;
+  #settings = 0;
+  #texts = 0;
+  #status: SessionStatus;
+  #running: Promise<unknown> = Promise.resolve();
+  #disposed = false;
+
+  /** See `createSession`. */
+  static async start(host: Host, model: Model, config: Config, listeners: SessionListeners): Promise<ArticleSession> {
+    const { index, message } = await host.openIndex();
+    // The index can fail before the session is there to be told.
+    let failed: (error: unknown) => void = () => undefined;
+    const corpus = await CorpusKeeper.over(new ResilientIndex(index, (error) => failed(error)));
+    const backend = index instanceof MemoryIndex ? 'memory' : 'sqlite';
+    const session = new ArticleSession(host, model, config, listeners, corpus, backend, message);
+    failed = (error) => session.#indexFailed(error);
+    return session;
+  }
+
+  private constructor(
+    host: Host,
+    model: Model,
+    config: Config,
+    listeners: SessionListeners,
+    corpus: CorpusKeeper,
+    backend: SessionStatus['backend'],
+    message: string | undefined,
+  ) {
+    const tell = (told: SessionMessage): void => this.#tell(told);
+    this.#host = host;
+    this.#listeners = listeners;
+    this.#config = config;
+    this.#filter = fileFilter(config.files);
+    this.#corpus = corpus;
+    this.#open = new OpenArticles(model);
+    this.#decisions = new DecisionBook(host, tell);
+    this.#reader = new ArticleReader(host, model, this.#open, this.#decisions, () => this.#config);
+    this.#findings = new FindingsBook(corpus);
+    this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, filter: () => this.#filter, tell });
+    const said = message === undefined ? {} : { message };
+    this.#status = { state: 'starting', articles: corpus.size, done: 0, total: 0, backend, ...said };
+  }
+
+  get revision(): number {
+    return this.#texts + this.#settings + this.#decisions.revision + this.#corpus.reader.revision;
+  }
+
+  get corpus(): CorpusReader {
+    return this.#corpus.reader;
+  }
+
+  get config(): Config {
+    return this.#config;
+  }
+
+  open(path: ArticlePath, text: string, kind: DocumentKind): void {
+    this.#texts += 1;
+    this.#open.open(path, text, kind.languageId);
+  }
+
+  change(path: ArticlePath, text: string): void {
+    this.#texts += 1;
+    this.#open.change(path, text);
+  }
+
+  async close(path: ArticlePath): Promise<void> {
+    this.#texts += 1;
+    this.#open.close(path);
+    await this.#indexer.refresh(path);
+  }
+
+  openPaths(): readonly ArticlePath[] {
+    return this.#open.paths();
+  }
+
+  async snapshot(path: ArticlePath): Promise<Snapshot | undefined> {
+    const source = await this.#reader.source(path);
+    if (source.kind !== 'article') return undefined;
+    const article = this.#reader.article(path, source);
+    return { path, article, corpus: this.#corpus.reader, config: this.#config };
+  }
+
+  async settle(path: ArticlePath): Promise<readonly ArticlePath[]> {
+    const outcome = await this.#indexer.refresh(path);
+    if (outcome !== 'analysed' && outcome !== 'removed') return [];
+    return this.#open.paths().filter((other) => other !== path && this.#findings.isTouched(other));
+  }
+
+  indexAll(progress: Progress = () => undefined, token: CancelToken = never): Promise<IndexReport> {
+    return this.#queued(() => this.#indexAll(progress, token));
+  }
+
+  rebuild(progress: Progress = () => undefined, token: CancelToken = never): Promise<IndexReport> {
+    return this.#queued(async () => {
+      this.#indexer.forgetRefusals();
+      for (const path of this.#corpus.paths()) await this.#corpus.remove(path);
+      return this.#indexAll(progress, token);
+    });
+  }
+
+  async fileChanged(path: ArticlePath): Promise<void> {
+    if (isDecisionFile(path)) return this.#decisionsChanged(path);
+    if (!this.#open.has(path)) await this.#indexer.refresh(path);
+  }
+
+  async fileRemoved(path: ArticlePath): Promise<void> {
+    if (isDecisionFile(path)) return this.#decisionsChanged(path);
+    const below = this.#corpus.paths().filter((known) => known.startsWith(`${path}/`));
+    for (const gone of [path, ...below]) {
+      if (this.#open.has(gone)) continue;
+      this.#findings.forget(gone);
+      await this.#corpus.remove(gone);
+    }
+  }
+
+  async findings(path: ArticlePath): Promise<readonly Finding[]> {
+    const stamp = `${this.#settings} ${this.#decisions.revision}`;
+    const hash = this.#open.has(path) ? undefined : await this.#corpus.hashOf(path);
+    const known = hash === undefined ? undefined : this.#findings.known(path, hash, stamp);
+    if (known !== undefined) return known;
+    const snapshot = await this.snapshot(path);
+    if (snapshot === undefined) {
+      this.#findings.forget(path);
+      return [];
+    }
+    const same = this.#findings.known(path, snapshot.article.hash, stamp);
+    const relative = this.#host.locate(path)?.relative ?? path;
+    return same ?? this.#findings.find(snapshot, await this.#decisions.for(path), relative, stamp);
+  }
+
+  async *workspaceFindings(token: CancelToken = never): AsyncGenerator<ArticleFindings> {
+    const paths = [...new Set([...this.#corpus.paths(), ...this.#open.paths()])].sort();
+    for (const path of paths) {
+      if (token.isCancellationRequested) return;
+      yield { path, findings: await this.findings(path) };
+      await this.#host.pause();
+    }
+  }
+
+  locate(path: ArticlePath): FilePlace | undefined {
+    return this.#host.locate(path);
+  }
+
+  decisions(path: ArticlePath): Promise<Decisions> {
+    return this.#decisions.for(path);
+  }
+
+  configure(config: Config): void {
+    this.#settings += 1;
+    this.#config = config;
+    this.#filter = fileFilter(config.files);
+  }
+
+  status(): SessionStatus {
+    return { ...this.#status, articles: this.#corpus.size };
+  }
+
+  async dispose(): Promise<void> {
+    this.#disposed = true;
+    await this.#running.catch(() => undefined);
+    await this.#corpus.close();
+  }
+
+  async #indexAll(progress: Progress, token: CancelToken): Promise<IndexReport> {
+    const stop: CancelToken = cancelledWhen(() => this.#disposed || token.isCancellationRequested);
+    this.#setStatus({ state: 'indexing', done: 0, total: 0 });
+    try {
+      const report = await this.#indexer.refreshAll((done, total) => {
+        this.#setStatus({ done, total });
+        progress(done, total);
+      }, stop);
+      this.#setStatus({ state: 'ready' });
+      return report;
+    } catch (error) {
+      this.#setStatus({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      throw error;
+    }
+  }
+
+  /** Long work waits for long work; short work does not. */
+  #queued<Value>(work: () => Promise<Value>): Promise<Value> {
+    const result = this.#running.then(work, work);
+    this.#running = result.catch(() => undefined);
+    return result;
+  }
+
+  async #decisionsChanged(path: ArticlePath): Promise<void> {
+    const { reading } = await this.#decisions.reload(path.slice(0, path.lastIndexOf('/.dateline/')));
+    if (reading) await this.indexAll();
+  }
+
+  #indexFailed(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The corpus index failed and is built anew in memory: ${reason}.`;
+    this.#corpus.lostAll();
+    this.#setStatus({ backend: 'memory', message });
+    this.#tell({ severity: 'warning', message });
+    if (!this.#disposed) this.indexAll().catch(() => undefined);
+  }
+
+  #setStatus(changed: Partial<SessionStatus>): void {
+    this.#status = { ...this.#status, ...changed };
+    this.#listeners.onStatus?.(this.status());
+  }
+
+  #tell(message: SessionMessage): void {
+    this.#listeners.onMessage?.(message);
+  }
+}
+
+function cancelledWhen(isCancelled: () => boolean): CancelToken {
+  return {
+    get isCancellationRequested() {
+      return isCancelled();
+    },
+  };
+}

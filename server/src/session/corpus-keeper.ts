@@ -1,0 +1,116 @@
+/**
+ * The corpus index as the session changes it: every put and remove goes through here, so that it is known
+ * which articles there are and whose findings a change may touch. It must not know files or findings.
+ */
+import type { ArticlePath, CorpusIndex, CorpusReader, IndexedArticle } from '../link/corpus/corpus.ts';
+import { changedKeys } from './changed-keys.ts';
+import type { KeyHashes } from './changed-keys.ts';
+
+/** One change of the corpus. */
+interface Change {
+  readonly path: ArticlePath;
+  readonly keys: KeyHashes;
+}
+
+/** How many changes are remembered; who asks about longer ago has to reckon with everything. */
+const REMEMBERED = 256;
+
+/** The index, and what was done to it. */
+export class CorpusKeeper {
+  readonly #index: CorpusIndex;
+  readonly #paths: Set<ArticlePath>;
+  #changes: Change[] = [];
+  #forgotten = 0;
+
+  private constructor(index: CorpusIndex, paths: Iterable<ArticlePath>) {
+    this.#index = index;
+    this.#paths = new Set(paths);
+  }
+
+  /** Takes an index as it is found. */
+  static async over(index: CorpusIndex): Promise<CorpusKeeper> {
+    return new CorpusKeeper(index, await index.paths());
+  }
+
+  /** The reading face. */
+  get reader(): CorpusReader {
+    return this.#index;
+  }
+
+  /** The number of articles. */
+  get size(): number {
+    return this.#paths.size;
+  }
+
+  /** Every path, in no order. */
+  paths(): readonly ArticlePath[] {
+    return [...this.#paths];
+  }
+
+  /** The hash under which an article is kept. */
+  async hashOf(path: ArticlePath): Promise<string | undefined> {
+    if (!this.#paths.has(path)) return undefined;
+    return (await this.#index.heads([path])).get(path)?.hash;
+  }
+
+  /** Puts an article. */
+  async put(article: IndexedArticle): Promise<void> {
+    const { path } = article.head;
+    const before = await this.#stored(path);
+    this.#paths.add(path);
+    this.#note({ path, keys: changedKeys(before, article) });
+    await this.#index.put(article);
+  }
+
+  /** Forgets an article; says whether there was one. */
+  async remove(path: ArticlePath): Promise<boolean> {
+    if (!this.#paths.has(path)) return false;
+    const before = await this.#stored(path);
+    this.#paths.delete(path);
+    this.#note({ path, keys: changedKeys(before, undefined) });
+    await this.#index.remove(path);
+    return true;
+  }
+
+  /** To be called when the index lost everything. */
+  lostAll(): void {
+    this.#paths.clear();
+    this.#forgotten += this.#changes.length + 1;
+    this.#changes = [];
+  }
+
+  /** How many changes there were so far: the moment that {@link touchedSince} counts from. */
+  get moment(): number {
+    return this.#forgotten + this.#changes.length;
+  }
+
+  /** Whether a change after that moment may mean something to an article with these keys, whose findings speak of these paths. */
+  touchedSince(moment: number, keys: KeyHashes, paths: ReadonlySet<ArticlePath>): boolean {
+    if (moment < this.#forgotten) return true;
+    return this.#changes
+      .slice(moment - this.#forgotten)
+      .some((change) => paths.has(change.path) || shareOne(change.keys, keys));
+  }
+
+  close(): Promise<void> {
+    return this.#index.close();
+  }
+
+  async #stored(path: ArticlePath): Promise<IndexedArticle | undefined> {
+    const head = this.#paths.has(path) ? (await this.#index.heads([path])).get(path) : undefined;
+    return head === undefined ? undefined : { head, items: await this.#index.items(path) };
+  }
+
+  #note(change: Change): void {
+    this.#changes.push(change);
+    if (this.#changes.length <= 2 * REMEMBERED) return;
+    this.#forgotten += REMEMBERED;
+    this.#changes = this.#changes.slice(REMEMBERED);
+  }
+}
+
+function shareOne(a: KeyHashes, b: KeyHashes): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const key of small) if (large.has(key)) return true;
+  return false;
+}

@@ -1,0 +1,71 @@
+/**
+ * The findings of articles, kept until something that they rest on changes: the article, an article that
+ * shares a changed key, the settings, a decision. It must not know rules, nor who is shown what.
+ */
+import { check } from '../check/check.ts';
+import { withoutIgnored } from '../check/ignored.ts';
+import type { Finding } from '../check/rule.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import type { ArticlePath } from '../link/corpus/corpus.ts';
+import { indexArticle } from '../link/corpus/index-article.ts';
+import type { Decisions } from '../link/decisions.ts';
+import { hashKeys } from './changed-keys.ts';
+import type { KeyHashes } from './changed-keys.ts';
+import type { CorpusKeeper } from './corpus-keeper.ts';
+
+/** Findings, and what they rest on. */
+interface KeptFindings {
+  readonly hash: string;
+  /** Settings and decisions. */
+  readonly stamp: string;
+  readonly moment: number;
+  readonly keys: KeyHashes;
+  readonly related: ReadonlySet<ArticlePath>;
+  readonly findings: readonly Finding[];
+}
+
+/** Keeps findings by path. */
+export class FindingsBook {
+  readonly #corpus: CorpusKeeper;
+  readonly #kept = new Map<ArticlePath, KeptFindings>();
+
+  constructor(corpus: CorpusKeeper) {
+    this.#corpus = corpus;
+  }
+
+  /** The findings kept for an article of this hash, when nothing that they rest on has changed. */
+  known(path: ArticlePath, hash: string | undefined, stamp: string): readonly Finding[] | undefined {
+    const kept = this.#kept.get(path);
+    if (kept === undefined || kept.hash !== hash || kept.stamp !== stamp || this.isTouched(path)) return undefined;
+    return kept.findings;
+  }
+
+  /** Whether the corpus has changed in what the findings of an article rest on, since they were found. */
+  isTouched(path: ArticlePath): boolean {
+    const kept = this.#kept.get(path);
+    return kept === undefined || this.#corpus.touchedSince(kept.moment, kept.keys, kept.related);
+  }
+
+  /** Checks an article and keeps what is found. */
+  async find(snapshot: Snapshot, decisions: Decisions, relative: string, stamp: string): Promise<readonly Finding[]> {
+    const { path, article, corpus, config } = snapshot;
+    // Taken before the check: what changes while it runs touches its findings.
+    const { moment } = this.#corpus;
+    const found = await check({ path, article, corpus }, config.rules);
+    const findings = withoutIgnored(found, article, { path, relative }, decisions.ignored);
+    this.#kept.set(path, {
+      hash: article.hash,
+      stamp,
+      moment,
+      keys: hashKeys(indexArticle(path, article).items),
+      related: new Set(found.flatMap(({ related }) => related.map((place) => place.path))),
+      findings,
+    });
+    return findings;
+  }
+
+  /** Forgets an article's findings. */
+  forget(path: ArticlePath): void {
+    this.#kept.delete(path);
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * Brings the corpus up to the files and open documents, one article or all of them. Long work runs in slices
+ * and stops when asked to. It must not know where files lie, nor what is asked of the corpus.
+ */
+import type { Host } from '../host.ts';
+import type { ArticlePath } from '../link/corpus/corpus.ts';
+import { indexArticle } from '../link/corpus/index-article.ts';
+import type { FileFilter } from './article-files.ts';
+import type { ArticleReader } from './article-reader.ts';
+import type { CorpusKeeper } from './corpus-keeper.ts';
+import type { CancelToken, IndexReport, Progress, SessionMessage } from './messages.ts';
+import type { OpenArticles } from './open-articles.ts';
+
+/** What bringing one path up to date came to. */
+export type Outcome = 'analysed' | 'unchanged' | 'passed' | 'refused' | 'removed' | 'superseded';
+
+/** What an indexer works with. */
+export interface IndexerParts {
+  readonly host: Host;
+  readonly reader: ArticleReader;
+  readonly open: OpenArticles;
+  readonly corpus: CorpusKeeper;
+  readonly filter: () => FileFilter;
+  readonly tell: (message: SessionMessage) => void;
+}
+
+/** Progress is told this many times in a run, at most. */
+const PROGRESS_STEPS = 100;
+
+/** Keeps the corpus true. */
+export class Indexer {
+  readonly #parts: IndexerParts;
+  /** The last attempt at each path that is under way: an older one must not overwrite what a newer one put. */
+  readonly #attempts = new Map<ArticlePath, symbol>();
+  /** Refusals already told, so that every run does not tell them again. */
+  readonly #refusals = new Map<ArticlePath, string>();
+
+  constructor(parts: IndexerParts) {
+    this.#parts = parts;
+  }
+
+  /** Brings one path up to date. Never rejects for the file's sake. */
+  async refresh(path: ArticlePath): Promise<Outcome> {
+    const attempt = Symbol(path);
+    this.#attempts.set(path, attempt);
+    try {
+      return await this.#attempt(path, () => this.#attempts.get(path) !== attempt);
+    } finally {
+      if (this.#attempts.get(path) === attempt) this.#attempts.delete(path);
+    }
+  }
+
+  /** Brings everything up to date: what is listed, what is open, and what is gone. */
+  async refreshAll(progress: Progress, token: CancelToken): Promise<IndexReport> {
+    const paths = await this.#targets();
+    const counts: Record<Outcome, number> = { analysed: 0, unchanged: 0, passed: 0, refused: 0, removed: 0, superseded: 0 };
+    const step = Math.max(1, Math.floor(paths.length / PROGRESS_STEPS));
+    let done = 0;
+    for (const path of paths) {
+      if (token.isCancellationRequested) break;
+      if (done % step === 0) progress(done, paths.length);
+      counts[await this.refresh(path)] += 1;
+      done += 1;
+      await this.#parts.host.pause();
+    }
+    const cancelled = done < paths.length;
+    if (!cancelled) counts.removed += await this.#forgetAllBut(new Set(paths));
+    progress(done, paths.length);
+    const { superseded: _superseded, ...told } = counts;
+    return { files: paths.length, ...told, cancelled };
+  }
+
+  /** Whether a closed file belongs into the corpus by its place and name. */
+  belongs(path: ArticlePath): boolean {
+    const { host, reader, filter } = this.#parts;
+    if (reader.isGiven(path)) return true;
+    const place = host.locate(path);
+    return place !== undefined && filter()(place);
+  }
+
+  /** Forgets what was refused before, so that it is told again. */
+  forgetRefusals(): void {
+    this.#refusals.clear();
+  }
+
+  async #attempt(path: ArticlePath, superseded: () => boolean): Promise<Outcome> {
+    const { reader, corpus, open } = this.#parts;
+    if (!open.has(path) && !this.belongs(path)) return this.#drop(path);
+    const source = await reader.source(path);
+    if (superseded()) return 'superseded';
+    if (source.kind !== 'article') return this.#without(path, source);
+    this.#refusals.delete(path);
+    if ((await corpus.hashOf(path)) === source.hash) return 'unchanged';
+    if (superseded()) return 'superseded';
+    await corpus.put(indexArticle(path, reader.article(path, source)));
+    return 'analysed';
+  }
+
+  async #without(path: ArticlePath, source: { kind: 'other' } | { kind: 'missing' } | { kind: 'refused'; message: string }): Promise<Outcome> {
+    const dropped = await this.#drop(path);
+    if (source.kind === 'other') return dropped;
+    if (source.kind === 'missing' && !this.#parts.reader.isGiven(path)) return dropped;
+    const message = source.kind === 'refused' ? source.message : 'There is no such file.';
+    if (this.#refusals.get(path) !== message) this.#parts.tell({ severity: 'warning', path, message });
+    this.#refusals.set(path, message);
+    return 'refused';
+  }
+
+  async #drop(path: ArticlePath): Promise<Outcome> {
+    return (await this.#parts.corpus.remove(path)) ? 'removed' : 'passed';
+  }
+
+  async #targets(): Promise<readonly ArticlePath[]> {
+    const { host, reader, open } = this.#parts;
+    const files = await host.listFiles();
+    reader.giveFiles(new Set(files.filter(({ given }) => given === true).map(({ path }) => path)));
+    return [...new Set([...files.map(({ path }) => path).filter((path) => this.belongs(path)), ...open.paths()])];
+  }
+
+  async #forgetAllBut(kept: ReadonlySet<ArticlePath>): Promise<number> {
+    const { corpus, open } = this.#parts;
+    let removed = 0;
+    for (const path of corpus.paths()) {
+      if (!kept.has(path) && !open.has(path) && (await corpus.remove(path))) removed += 1;
+    }
+    return removed;
+  }
+}

@@ -69,10 +69,16 @@ export interface DiagnosticAbilities {
 }
 
 /** The diagnostic of a finding in an article with these lines. */
-export function diagnosticOf(finding: Finding, lines: LineIndex, linesOf: LinesOf, can: DiagnosticAbilities): Diagnostic {
+export function diagnosticOf(
+  finding: Finding,
+  lines: LineIndex,
+  linesOf: LinesOf,
+  can: DiagnosticAbilities,
+  uriOf: (path: string) => string,
+): Diagnostic {
   const related = finding.related.flatMap(({ path, start, end, message }) => {
     const location = locationOf({ path, span: { start, end } }, linesOf);
-    return location === undefined ? [] : [{ location, message }];
+    return location === undefined ? [] : [{ location: { ...location, uri: uriOf(path) }, message }];
   });
   return {
     range: rangeOf(lines, finding),

@@ -1,0 +1,85 @@
+/**
+ * The card of a date: the days it means, how far they lie from publication, what it was resolved against,
+ * and its other readings where it has some. It must not know how dates are resolved.
+ */
+import type { Timex } from '../../link/article/article.ts';
+import { parseDay } from '../../base/civil-date.ts';
+import { distanceWords, fullDayWords, intervalWords } from '../shared/day-words.ts';
+import { reasonLines } from '../shared/reason-lines.ts';
+import type { Card, CardLine, Snapshot } from '../snapshot.ts';
+
+/** The card of one time expression. */
+export function dateCard(snapshot: Snapshot, timex: Timex): Card {
+  return {
+    span: { start: timex.start, end: timex.end },
+    what: [[{ words: meaningOf(timex), strong: true }, { words: ` · ${kindOf(timex)} ${timex.value}${modOf(timex)}` }]],
+    known: [...distance(snapshot, timex), ...against(snapshot, timex), ...otherReadings(timex)],
+    why: reasonLines(snapshot, timex.reasons),
+  };
+}
+
+function meaningOf({ interval, type, text, anchor }: Timex): string {
+  const { from, to } = interval;
+  if (type === 'DURATION' || type === 'SET') return text.replace(/\s+/g, ' ');
+  if (from !== null && from === to) return fullDayWords(from);
+  const open = anchor === 'unresolved' ? 'Not known which day' : 'No certain day';
+  return intervalWords(interval) ?? open;
+}
+
+const kinds = { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'repeated time' } as const;
+
+function kindOf({ type }: Timex): string {
+  return kinds[type];
+}
+
+const modWords: Readonly<Record<string, string>> = {
+  START: 'the beginning of it',
+  MID: 'the middle of it',
+  END: 'the end of it',
+  APPROX: 'about',
+  BEFORE: 'before it',
+  AFTER: 'after it',
+  LESS_THAN: 'less than that',
+  MORE_THAN: 'more than that',
+  EQUAL_OR_LESS: 'that or less',
+  EQUAL_OR_MORE: 'that or more',
+  ON_OR_BEFORE: 'then or before',
+  ON_OR_AFTER: 'then or after',
+};
+
+function modOf({ mod }: Timex): string {
+  return mod === undefined ? '' : `, ${modWords[mod] ?? mod}`;
+}
+
+function distance({ article }: Snapshot, { interval, type }: Timex): CardLine[] {
+  const published = article.published.value === null ? undefined : parseDay(article.published.value);
+  if (published === undefined || interval.from === null || interval.from !== interval.to || type === 'DURATION') return [];
+  const words = distanceWords(interval.from, published);
+  return [[{ words: `${words.charAt(0).toUpperCase()}${words.slice(1)}` }]];
+}
+
+function against({ article, path }: Snapshot, timex: Timex): CardLine[] {
+  const { published, document } = article;
+  switch (timex.anchor) {
+    case 'published': {
+      const { span } = published;
+      const day = { words: published.value ?? 'an inferred day' };
+      return [[{ words: 'Resolved against the day of publication, ' }, span === undefined ? day : { ...day, to: { path, span } }, { words: ` (${published.evidence})` }]];
+    }
+    case 'context': {
+      const span = timex.anchorSpan;
+      if (span === undefined) return [[{ words: 'Resolved against the dates before it' }]];
+      return [[{ words: 'Resolved against ' }, { words: `“${document.text.slice(span.start, span.end)}”`, to: { path, span } }]];
+    }
+    case 'unresolved':
+      return [[{ words: 'The article says nowhere when it was published, so this stays open' }]];
+    case 'vague':
+      return [[{ words: 'The words name no certain day' }]];
+    case 'explicit':
+      return [];
+  }
+}
+
+function otherReadings({ candidates }: Timex): CardLine[] {
+  return candidates.slice(1).map(({ value, interval }) => [{ words: `It can also mean ${intervalWords(interval) ?? value}` }]);
+}

@@ -1,0 +1,69 @@
+/**
+ * The card of an event: what, who, when, where, and which other articles tell it.
+ * It must not know how reports are ranked.
+ */
+import type { Span } from '../../base/span.ts';
+import type { Article, EventMention } from '../../link/article/article.ts';
+import type { Modality } from '../../recognise/mention.ts';
+import { articleRun } from '../shared/articles.ts';
+import { intervalWords } from '../shared/day-words.ts';
+import { LinkedArticle } from '../shared/linked.ts';
+import { reasonLines, shortened } from '../shared/reason-lines.ts';
+import type { Card, CardLine, Run, Snapshot } from '../snapshot.ts';
+
+const modalities: Readonly<Record<Modality, string>> = {
+  happened: '',
+  planned: ', told as planned',
+  denied: ', told as denied',
+  hypothetical: ', told as possible only',
+};
+
+/** Reports elsewhere that a card names. */
+const SHOWN = 5;
+
+/** The card of the event `n` of the article; `span` is the stretch that it is shown for. */
+export async function eventCard(snapshot: Snapshot, n: number, span: Span): Promise<Card | undefined> {
+  const event = snapshot.article.events[n];
+  if (event === undefined) return undefined;
+  return {
+    span,
+    what: [[{ words: shortened(event.text), strong: true }, { words: ` · event (${event.sense})${modalities[event.modality]}` }]],
+    known: [...whoLine(snapshot, event), ...whenLine(snapshot, event), ...whereLine(snapshot, event), ...(await reportLines(snapshot, n))],
+    why: reasonLines(snapshot, event.reasons),
+  };
+}
+
+function whoLine({ article }: Snapshot, { participants }: EventMention): CardLine[] {
+  const named = (wanted: readonly string[]): string =>
+    [...new Set(participants.filter(({ role }) => wanted.includes(role)).map(({ entity }) => nameOf(article, entity)))].join(', ');
+  const [agents, patients, others] = [named(['agent']), named(['patient']), named(['other'])];
+  const words = [agents, patients === '' ? '' : `to ${patients}`, others === '' ? '' : `with ${others}`].filter((part) => part !== '');
+  return words.length === 0 ? [] : [[{ words: `Who: ${words.join(' · ')}` }]];
+}
+
+function whenLine({ article, path }: Snapshot, { interval, time }: EventMention): CardLine[] {
+  const timex = time === undefined ? undefined : article.timexes[time];
+  const words = intervalWords(interval);
+  if (words === undefined) return [];
+  const source: Run[] = timex === undefined ? [] : [{ words: ', from ' }, { words: `“${timex.text}”`, to: { path, span: { start: timex.start, end: timex.end } } }];
+  return [[{ words: `When: ${words}` }, ...source]];
+}
+
+function whereLine({ article }: Snapshot, { place }: EventMention): CardLine[] {
+  return place === undefined ? [] : [[{ words: `Where: ${nameOf(article, place)}` }]];
+}
+
+function nameOf(article: Article, entity: number): string {
+  return article.entities[entity]?.name ?? 'somebody';
+}
+
+async function reportLines(snapshot: Snapshot, n: number): Promise<CardLine[]> {
+  const elsewhere = (await new LinkedArticle(snapshot).reports(n)).filter(({ item }) => item.path !== snapshot.path);
+  const heads = await snapshot.corpus.heads([...new Set(elsewhere.map(({ item }) => item.path))]);
+  const lines = elsewhere.slice(0, SHOWN).map(({ item, reasons }): CardLine => {
+    const because = reasons.slice(0, 3).join('; ');
+    return [{ words: 'Told in ' }, articleRun(item.path, heads.get(item.path), item.told.span), { words: because === '' ? '' : ` (${because})` }];
+  });
+  const more = elsewhere.length - SHOWN;
+  return more > 0 ? [...lines, [{ words: `and in ${more} more ${more === 1 ? 'place' : 'places'}` }]] : lines;
+}

@@ -1,0 +1,106 @@
+/**
+ * What can be done about the words that are selected: mend or silence a finding, write a name one way, date
+ * the article, confirm or reject a name. It proposes only; it must not know how edits and decisions are written.
+ */
+import { formatDay } from '../base/civil-date.ts';
+import { overlaps, touches } from '../base/span.ts';
+import type { Span } from '../base/span.ts';
+import type { Finding, TextEdit } from '../check/rule.ts';
+import type { Article, EntityMention } from '../link/article/article.ts';
+import type { NameType } from '../recognise/mention.ts';
+import { LinkedArticle } from './shared/linked.ts';
+import { areSpellingsOfOne } from './shared/spellings.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Something that a person decides, to be kept in `.dateline/`. */
+export type Decision =
+  | { readonly kind: 'ignore'; readonly finding: Finding; readonly everywhere: boolean }
+  | { readonly kind: 'published'; readonly date: string }
+  | { readonly kind: 'accept'; readonly name: string; readonly type: NameType }
+  | { readonly kind: 'reject'; readonly name: string };
+
+/** What a chosen action does: edits articles, records a decision, or asks the person for a date. */
+export type ActionWork =
+  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'decision'; readonly decision: Decision }
+  | { readonly kind: 'ask-date' };
+
+/** One offered action. */
+export interface Action {
+  readonly title: string;
+  /** A `fix` mends or silences a finding; a `rewrite` changes what is no fault. */
+  readonly kind: 'fix' | 'rewrite';
+  /** The finding that it answers. */
+  readonly finding?: Finding;
+  readonly work: ActionWork;
+}
+
+/** The actions for a selection; `findings` are those of the article. */
+export async function codeActions(snapshot: Snapshot, selection: Span, findings: readonly Finding[]): Promise<readonly Action[]> {
+  const here = findings.filter((finding) => meets(finding, selection));
+  const mention = nameAt(snapshot.article, selection);
+  return [
+    ...here.flatMap(fixes),
+    ...here.flatMap(silencers),
+    ...dating(snapshot.article, selection),
+    ...(mention === undefined ? [] : await spellings(snapshot, mention)),
+    ...(mention === undefined ? [] : verdicts(mention)),
+  ];
+}
+
+function fixes(finding: Finding): Action[] {
+  return finding.fixes.map(({ title, edits }) => ({ title, kind: 'fix', finding, work: { kind: 'edits', edits } }));
+}
+
+function silencers(finding: Finding): Action[] {
+  const ignore = (everywhere: boolean): ActionWork => ({ kind: 'decision', decision: { kind: 'ignore', finding, everywhere } });
+  return [
+    { title: `Ignore this ${finding.rule} here`, kind: 'fix', finding, work: ignore(false) },
+    { title: `Ignore this ${finding.rule} everywhere`, kind: 'fix', finding, work: ignore(true) },
+  ];
+}
+
+/** Days of the text that are offered as its date. */
+const OFFERED_DAYS = 3;
+
+// Where the article does not say its day: the days that it writes out, or the one under the caret.
+function dating(article: Article, selection: Span): Action[] {
+  const { status } = article.published;
+  const written = article.timexes.filter(({ type, anchor, interval }) => type === 'DATE' && anchor === 'explicit' && interval.from !== null && interval.from === interval.to);
+  const chosen = status === 'stated' ? [] : written.filter((timex) => meets(timex, selection));
+  const atTop = status === 'missing' && selection.start <= (article.document.paragraphs[0]?.start ?? 0) + 1;
+  const days = new Set([...chosen, ...(atTop ? written : [])].flatMap(({ interval }) => interval.from ?? []));
+  const offered = [...days].slice(0, OFFERED_DAYS).map((day): Action => {
+    const date = formatDay(day);
+    return { title: `Set the article’s date to ${date}`, kind: 'rewrite', work: { kind: 'decision', decision: { kind: 'published', date } } };
+  });
+  return offered.length > 0 || atTop ? [...offered, { title: 'Set the article’s date…', kind: 'rewrite', work: { kind: 'ask-date' } }] : [];
+}
+
+async function spellings(snapshot: Snapshot, { text, entity }: EntityMention): Promise<Action[]> {
+  const items = await new LinkedArticle(snapshot).entity(entity);
+  const edits = items.flatMap(({ path, mentions }) =>
+    mentions.filter((other) => areSpellingsOfOne(other.text, text)).map(({ start, end }): TextEdit => ({ path, start, end, newText: text })),
+  );
+  if (edits.length === 0) return [];
+  const articles = new Set(edits.map(({ path }) => path)).size;
+  const where = articles === 1 ? '' : ` in ${articles} articles`;
+  return [{ title: `Write “${text}” everywhere (${edits.length} ${edits.length === 1 ? 'place' : 'places'}${where})`, kind: 'rewrite', work: { kind: 'edits', edits } }];
+}
+
+function verdicts({ text, type }: EntityMention): Action[] {
+  const words = text.replace(/\s+/g, ' ');
+  return [
+    { title: `Confirm “${words}” as ${type}`, kind: 'rewrite', work: { kind: 'decision', decision: { kind: 'accept', name: words, type } } },
+    { title: `“${words}” is not a name`, kind: 'rewrite', work: { kind: 'decision', decision: { kind: 'reject', name: words } } },
+  ];
+}
+
+function nameAt({ mentions }: Article, selection: Span): EntityMention | undefined {
+  const names = mentions.filter((mention) => mention.level === 'name' && meets(mention, selection));
+  return names.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+function meets(span: Span, selection: Span): boolean {
+  return selection.start === selection.end ? touches(span, selection.start) : overlaps(span, selection);
+}

@@ -1,0 +1,42 @@
+/**
+ * Every mention of the entity or event under the caret, in all articles.
+ * It must not know how mentions were joined.
+ */
+import type { Span } from '../base/span.ts';
+import { LinkedArticle } from './shared/linked.ts';
+import { thingAt } from './shared/under-caret.ts';
+import type { Place, Snapshot } from './snapshot.ts';
+
+/** All mentions, this article's first in reading order, then the others' by path. Empty where there is no entity or event. */
+export async function references(snapshot: Snapshot, offset: number): Promise<readonly Place[]> {
+  const thing = thingAt(snapshot.article, offset);
+  if (thing?.kind === 'entity') return entityPlaces(snapshot, thing.mention.entity);
+  if (thing?.kind === 'quote' && thing.quote.speaker !== undefined) return entityPlaces(snapshot, thing.quote.speaker);
+  if (thing?.kind === 'event') return eventPlaces(snapshot, thing.n);
+  return [];
+}
+
+async function entityPlaces(snapshot: Snapshot, entity: number): Promise<readonly Place[]> {
+  const { article, path } = snapshot;
+  const items = await new LinkedArticle(snapshot).entity(entity);
+  const here = new Set(items.filter((item) => item.path === path).map(({ n }) => n));
+  const own = article.mentions.filter((mention) => here.has(mention.entity)).map((mention) => place(path, mention));
+  const others = items.filter((item) => item.path !== path);
+  return [...own, ...others.flatMap((item) => item.mentions.map((mention) => place(item.path, mention)))];
+}
+
+async function eventPlaces(snapshot: Snapshot, n: number): Promise<readonly Place[]> {
+  const { article, path } = snapshot;
+  const items = (await new LinkedArticle(snapshot).reports(n)).map(({ item }) => item);
+  const own = items.filter((item) => item.path === path).map(({ trigger }) => trigger);
+  const here = [...own, ...article.events.slice(n, n + 1).map(({ trigger }) => trigger)];
+  const others = items.filter((item) => item.path !== path).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.n - b.n));
+  return [
+    ...here.sort((a, b) => a.start - b.start).map((trigger) => place(path, trigger)),
+    ...others.map((item) => place(item.path, item.trigger)),
+  ];
+}
+
+function place(path: string, { start, end }: Span): Place {
+  return { path, span: { start, end } };
+}

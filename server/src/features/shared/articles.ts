@@ -1,0 +1,28 @@
+/**
+ * How an article is called when a card or a list speaks of it. It must not know what is said of it.
+ */
+import type { ArticleHead, ArticlePath } from '../../link/corpus/corpus.ts';
+import type { Span } from '../../base/span.ts';
+import type { Run } from '../snapshot.ts';
+
+/** `Headline (2021-04-08)`, or the file's name where the article has no headline. */
+export function articleWords(path: ArticlePath, head: ArticleHead | undefined): string {
+  const title = head?.headline ?? fileName(path);
+  const day = head?.published.value;
+  return day === undefined || day === null ? title : `${title} (${day})`;
+}
+
+/** The article's name as a run that leads to `span` in it. */
+export function articleRun(path: ArticlePath, head: ArticleHead | undefined, span: Span): Run {
+  return { words: articleWords(path, head), to: { path, span: { start: span.start, end: span.end } } };
+}
+
+/** The last step of a path, escapes of a URI undone where they are whole. */
+export function fileName(path: ArticlePath): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * What the client said that it can do, read once from its untrusted capabilities into plain yes and no.
+ * It must not know what the answers are used for.
+ */
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './messages.ts';
+
+/** What the client understands. */
+export interface Abilities {
+  readonly markdownHover: boolean;
+  /** Asks for findings itself; others are sent them. */
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** `LocationLink` where `Location` would do; by method. */
+  readonly definitionLinks: boolean;
+  readonly implementationLinks: boolean;
+  readonly resolvesCodeActions: boolean;
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
+  readonly showsProgress: boolean;
+  readonly asksConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  /** The client is ours: it answers file requests and offers our commands. */
+  readonly fileAccess: boolean;
+}
+
+/** Reads the capabilities; whatever is missing or of another form is a no. */
+export function readAbilities(params: InitializeParams): Abilities {
+  const can = (...path: readonly string[]): unknown => valueAt(params.capabilities, path);
+  const yes = (...path: readonly string[]): boolean => can(...path) === true;
+  const lists = (word: string, ...path: readonly string[]): boolean => {
+    const list = can(...path);
+    return Array.isArray(list) && list.includes(word);
+  };
+  return {
+    markdownHover: lists('markdown', 'textDocument', 'hover', 'contentFormat'),
+    pullsDiagnostics: isObject(can('textDocument', 'diagnostic')),
+    relatedInformation:
+      yes('textDocument', 'publishDiagnostics', 'relatedInformation') || yes('textDocument', 'diagnostic', 'relatedInformation'),
+    codeDescription:
+      yes('textDocument', 'publishDiagnostics', 'codeDescriptionSupport') || isObject(can('textDocument', 'diagnostic')),
+    hierarchicalSymbols: yes('textDocument', 'documentSymbol', 'hierarchicalDocumentSymbolSupport'),
+    definitionLinks: yes('textDocument', 'definition', 'linkSupport'),
+    implementationLinks: yes('textDocument', 'implementation', 'linkSupport'),
+    resolvesCodeActions: lists('edit', 'textDocument', 'codeAction', 'resolveSupport', 'properties'),
+    documentChanges: yes('workspace', 'workspaceEdit', 'documentChanges'),
+    createsFiles: lists('create', 'workspace', 'workspaceEdit', 'resourceOperations'),
+    showsProgress: yes('window', 'workDoneProgress'),
+    asksConfiguration: yes('workspace', 'configuration'),
+    registersConfiguration: yes('workspace', 'didChangeConfiguration', 'dynamicRegistration'),
+    registersWatchers: yes('workspace', 'didChangeWatchedFiles', 'dynamicRegistration'),
+    workspaceFolders: yes('workspace', 'workspaceFolders'),
+    refreshesDiagnostics: yes('workspace', 'diagnostics', 'refreshSupport'),
+    refreshesCodeLenses: yes('workspace', 'codeLens', 'refreshSupport'),
+    refreshesInlayHints: yes('workspace', 'inlayHint', 'refreshSupport'),
+    refreshesSemanticTokens: yes('workspace', 'semanticTokens', 'refreshSupport'),
+    fileAccess: readOptions(params).fileAccess === true,
+  };
+}
+
+/** The initialisation options as far as they have the form that `messages.ts` gives them. */
+export function readOptions(params: InitializeParams): InitializationOptions {
+  const options: unknown = params.initializationOptions;
+  const storage = valueAt(options, ['storage']);
+  return {
+    fileAccess: valueAt(options, ['fileAccess']) === true,
+    ...(typeof storage === 'string' ? { storage } : {}),
+    settings: valueAt(options, ['settings']),
+  };
+}
+
+/** The URIs of the folders that the client has open; `rootUri` of older clients counts as one. */
+export function readFolders(params: InitializeParams): readonly string[] {
+  const folders: unknown = params.workspaceFolders;
+  if (Array.isArray(folders)) return folders.flatMap((folder) => stringAt(folder, 'uri'));
+  const root: unknown = valueAt(params, ['rootUri']);
+  return typeof root === 'string' ? [root] : [];
+}
+
+function stringAt(value: unknown, key: string): string[] {
+  const found = valueAt(value, [key]);
+  return typeof found === 'string' ? [found] : [];
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let at = value;
+  for (const step of path) at = isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+  return at;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

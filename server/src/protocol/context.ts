@@ -1,0 +1,148 @@
+/**
+ * What a request handler works with: the session, the article and offset that its parameters speak of, and the
+ * lines of other articles. It must not know any request.
+ */
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection, Location, Position, Range } from 'vscode-languageserver';
+import type { Span } from '../base/span.ts';
+import type { Place, Snapshot } from '../features/snapshot.ts';
+import type { Host } from '../host.ts';
+import type { Session } from '../session.ts';
+import { indexLines } from '../text/lines.ts';
+import type { LineIndex } from '../text/lines.ts';
+import type { Abilities } from './abilities.ts';
+import { locationOf, offsetOf, rangeOf, spanOfRange } from './convert.ts';
+import type { LinesOf } from './convert.ts';
+import type { UriSpellings } from './uris.ts';
+import { canonicalUri } from './uris.ts';
+
+/** A session with the host under it. */
+export interface Running {
+  readonly session: Session;
+  readonly host: Host;
+}
+
+/** An article that a request speaks of. */
+export interface Opened {
+  readonly snapshot: Snapshot;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** What the server hands to every handler. */
+export class Context {
+  readonly connection: Connection;
+  readonly uris: UriSpellings;
+  readonly #running: () => Promise<Running>;
+  readonly #abilities: () => Abilities;
+
+  constructor(connection: Connection, uris: UriSpellings, running: () => Promise<Running>, abilities: () => Abilities) {
+    this.connection = connection;
+    this.uris = uris;
+    this.#running = running;
+    this.#abilities = abilities;
+  }
+
+  get abilities(): Abilities {
+    return this.#abilities();
+  }
+
+  /** The session, once it has started. Rejects with a response error before `initialize` and after `shutdown`. */
+  async session(): Promise<Session> {
+    return (await this.#running()).session;
+  }
+
+  /** The host, for reading what is no article. */
+  async host(): Promise<Host> {
+    return (await this.#running()).host;
+  }
+
+  /** The article of a document; undefined when it is none, or unknown. */
+  async article(document: { readonly uri: string }): Promise<Opened | undefined> {
+    const session = await this.session();
+    const snapshot = await session.snapshot(canonicalUri(document.uri));
+    if (snapshot === undefined) return undefined;
+    const { text, lines } = snapshot.article.document;
+    return { snapshot, text, lines };
+  }
+
+  /** The article and the offset that a position in it means. */
+  async at(params: { readonly textDocument: { readonly uri: string }; readonly position: Position }): Promise<(Opened & { readonly offset: number }) | undefined> {
+    const opened = await this.article(params.textDocument);
+    return opened && { ...opened, offset: offsetOf(opened.text, opened.lines, params.position) };
+  }
+
+  /** The article and the stretch that a range of it means. */
+  async within(params: { readonly textDocument: { readonly uri: string }; readonly range: Range }): Promise<(Opened & { readonly span: Span }) | undefined> {
+    const opened = await this.article(params.textDocument);
+    return opened && { ...opened, span: spanOfRange(opened.text, opened.lines, params.range) };
+  }
+
+  /** The lines of articles: `own` as it is now, the others as the corpus knows them. */
+  async linesOf(paths: Iterable<string>, own?: Snapshot): Promise<LinesOf> {
+    const { corpus } = await this.session();
+    const heads = await corpus.heads([...new Set(paths)]);
+    return (path) => {
+      if (path === own?.path) return own.article.document.lines;
+      const head = heads.get(path);
+      return head && { starts: head.lineStarts, length: head.length };
+    };
+  }
+
+  /** Locations of places under the client's own spelling of their URIs; places of articles that are gone are left out. */
+  async locations(places: readonly Place[], own?: Snapshot): Promise<Location[]> {
+    const linesOf = await this.linesOf(places.map(({ path }) => path), own);
+    return places.flatMap((place) => {
+      const location = locationOf(place, linesOf);
+      return location === undefined ? [] : [{ ...location, uri: this.uris.uriOf(location.uri) }];
+    });
+  }
+
+  /** The text of a file as an edit will find it: the open document's, or the stored one. Undefined when it cannot be read. */
+  async textOf(path: string): Promise<{ readonly text: string; readonly lines: LineIndex } | undefined> {
+    const { session, host } = await this.#running();
+    if (session.openPaths().includes(path)) {
+      const opened = await session.snapshot(path);
+      if (opened !== undefined) return opened.article.document;
+    }
+    const file = await host.readFile(path, session.config.maxFileSize);
+    return file.kind === 'text' ? { text: file.text, lines: indexLines(file.text) } : undefined;
+  }
+
+  /** The range of a span of the article. */
+  range({ lines }: Opened, span: Span): Range {
+    return rangeOf(lines, span);
+  }
+}
+
+/** Rejects parameters that are not of the form the protocol gives them, before a handler trips over them. */
+export function checkParams(params: unknown): void {
+  if (!isObject(params)) return;
+  const { textDocument, position, range, positions } = params;
+  if (textDocument !== undefined && !(isObject(textDocument) && typeof textDocument['uri'] === 'string')) fail('textDocument.uri must be a string');
+  if (position !== undefined && !isPosition(position)) fail('position must have a line and a character');
+  if (range !== undefined && !(isObject(range) && isPosition(range['start']) && isPosition(range['end']))) fail('range must have two positions');
+  if (positions !== undefined && !(Array.isArray(positions) && positions.every(isPosition))) fail('positions must be a list of positions');
+}
+
+/** Rejects parameters without the named fields. */
+export function needParams(params: unknown, fields: readonly string[]): void {
+  if (fields.length > 0 && !isObject(params)) fail('parameters are missing');
+  for (const field of fields) if (isObject(params) && params[field] === undefined) fail(`${field} is missing`);
+}
+
+function fail(message: string): never {
+  throw new ResponseError(ErrorCodes.InvalidParams, message);
+}
+
+function isPosition(value: unknown): boolean {
+  return isObject(value) && isCount(value['line']) && isCount(value['character']);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

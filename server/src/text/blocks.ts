@@ -42,19 +42,21 @@ export function readBlocks(text: string, lines: LineIndex, offset: number): read
   return blocks;
 }
 
-// A line that is not blank, without the white space at its ends.
+// A line that is not blank, without the white space at its ends; `width` counts its indentation in.
 interface Row extends Span {
   readonly line: number;
+  readonly width: number;
 }
 
 function readRows(text: string, { starts, length }: LineIndex, offset: number): readonly Row[] {
   const rows: Row[] = [];
   for (let line = 0; line < starts.length; line++) {
-    let start = Math.max(starts[line] ?? 0, offset);
+    const from = Math.max(starts[line] ?? 0, offset);
+    let start = from;
     let end = starts[line + 1] ?? length;
     while (start < end && isSpaceAt(text, start)) start++;
     while (end > start && isSpaceAt(text, end - 1)) end--;
-    if (start < end) rows.push({ start, end, line });
+    if (start < end) rows.push({ start, end, line, width: end - from });
   }
   return rows;
 }
@@ -68,9 +70,9 @@ function isSpaceAt(text: string, at: number): boolean {
  * that lines which stop in mid-sentence are full: the next line's first word would not have fitted.
  */
 function wrapColumn(text: string, rows: readonly Row[]): number | undefined {
-  const widths = rows.map(({ start, end }) => end - start);
-  const narrow = widths.filter((width) => width <= widestColumn);
-  const column = narrow.reduce((widest, width) => Math.max(widest, width), 0);
+  const narrow = rows.map(({ width }) => width).filter((width) => width <= widestColumn);
+  // Not the widest of all: an address or a ruler may stick out.
+  const column = narrow.sort((a, b) => b - a)[Math.floor(narrow.length * 0.03)] ?? 0;
   if (column < narrowestColumn || narrow.length < rows.length * 0.9) return undefined;
   let broken = 0;
   let full = 0;
@@ -95,5 +97,5 @@ const goesOn = /(?:[,;–—]|\s(?:a|an|the|of|in|on|at|by|to|for|from|with|and|
 function continues(text: string, above: Row, below: Row, column: number): boolean {
   const word = /^\S{1,40}/.exec(text.slice(below.start, Math.min(below.end, below.start + 40)))?.[0] ?? '';
   if (/^(?:[-*•#>|]|\d{1,3}[.)])$/.test(word) || word.startsWith('#')) return false;
-  return above.end - above.start + 1 + word.length >= column;
+  return above.width + 1 + word.length >= column;
 }

@@ -25,7 +25,7 @@ export class ActiveArticle implements vscode.Disposable {
   constructor(client: BaseLanguageClient) {
     this.#client = client;
     this.#subscriptions = [
-      vscode.window.onDidChangeActiveTextEditor(() => this.ask()),
+      vscode.window.onDidChangeActiveTextEditor(() => void this.ask()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
     ];
   }
@@ -35,18 +35,15 @@ export class ActiveArticle implements vscode.Disposable {
     return this.#uri;
   }
 
-  /** Asks the server about the active document. */
-  ask(): void {
+  /** Asks the server about the active document, and resolves to the article that it is. */
+  async ask(): Promise<vscode.Uri | undefined> {
     clearTimeout(this.#timer);
     const question = ++this.#question;
     const document = vscode.window.activeTextEditor?.document;
-    if (document === undefined || !LANGUAGES.includes(document.languageId) || !this.#client.isRunning()) return this.#set(undefined);
-    const params: ArticleParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(document.uri) } };
-    this.#client.sendRequest<ArticleAnswer>(articleRequest, params).then(
-      // An answer that comes after the editor has moved on is about another document.
-      ({ article }) => question === this.#question && this.#set(article ? document.uri : undefined),
-      () => question === this.#question && this.#set(undefined),
-    );
+    const article = document !== undefined && (await this.#isArticle(document));
+    // An answer that comes after the editor has moved on is about another document.
+    if (question === this.#question) this.#set(article ? document.uri : undefined);
+    return this.#uri;
   }
 
   dispose(): void {
@@ -55,11 +52,21 @@ export class ActiveArticle implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  async #isArticle(document: vscode.TextDocument): Promise<boolean> {
+    if (!LANGUAGES.includes(document.languageId) || !this.#client.isRunning()) return false;
+    const params: ArticleParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(document.uri) } };
+    try {
+      return (await this.#client.sendRequest<ArticleAnswer>(articleRequest, params)).article;
+    } catch {
+      return false;
+    }
+  }
+
   // A text becomes an article, or ceases to be one, while it is being written.
   #edited(document: vscode.TextDocument): void {
     if (document !== vscode.window.activeTextEditor?.document) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.ask(), QUIET_MILLISECONDS);
+    this.#timer = setTimeout(() => void this.ask(), QUIET_MILLISECONDS);
   }
 
   #set(uri: vscode.Uri | undefined): void {

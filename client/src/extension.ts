@@ -40,7 +40,7 @@ export async function activateDateline(
   const ready = firstReady(client, status);
   context.subscriptions.push({ dispose: () => void client.dispose() });
   await start(client, status);
-  active.ask();
+  void active.ask();
   return { ready, active, statusWords: () => status.words };
 }
 

@@ -1,17 +1,62 @@
 /**
- * The suite that runs inside the real editor, the same in both extension hosts. It must not import anything
+ * The suite that runs inside the real editor, the same in both extension hosts: picks the cases by what is
+ * opened, runs them in order, writes what came of them beside the opened folder. It must not import anything
  * of Node: the web worker has none.
  */
 import * as vscode from 'vscode';
+import type { Api } from '../../client/src/extension.ts';
+import { uriOf, type Case } from './case.ts';
+import { newsroomCases } from './newsroom-cases.ts';
+import { repositoryCases } from './repository-cases.ts';
+
+/** A case that has not ended by then never will: what it waits for does not come. */
+const PATIENCE_MILLISECONDS = 20_000;
+
+interface CaseOutcome {
+  readonly name: string;
+  /** Why it failed; absent when it passed. */
+  readonly words?: string;
+}
 
 /** Runs the suite; rejects when a case failed. Called by the editor. */
 export async function run(): Promise<void> {
-  const extension = vscode.extensions.getExtension('dateline.dateline');
-  console.log('extension', extension?.id, JSON.stringify(vscode.workspace.workspaceFolders?.map(({uri})=>uri.toString())), typeof process);
-  const api = await extension?.activate();
-  console.log('activated', JSON.stringify(Object.keys(api)), api.statusWords());
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (folder) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, '.results.json'), new TextEncoder().encode('[]'));
-  const found = await vscode.workspace.findFiles('**/*.txt');
-  console.log('found', found.length);
+  const outcomes: CaseOutcome[] = [];
+  const api = await activated(outcomes);
+  for (const one of api === undefined ? [] : chosenCases()) outcomes.push(await tried(one.name, () => one.run(api as Api)));
+  await vscode.workspace.fs.writeFile(uriOf('outcome.json'), new TextEncoder().encode(JSON.stringify(outcomes)));
+  const failed = outcomes.filter(({ words }) => words !== undefined);
+  if (failed.length > 0) throw new Error(`${failed.length} of ${outcomes.length} cases failed`);
+}
+
+async function activated(outcomes: CaseOutcome[]): Promise<Api | undefined> {
+  let api: Api | undefined;
+  outcomes.push(
+    await tried('the extension starts and its server reads the articles', async () => {
+      const started = await vscode.extensions.getExtension<Api>('dateline.dateline')?.activate();
+      if (started === undefined) throw new Error('the extension is not there');
+      await started.ready;
+      api = started;
+    }),
+  );
+  return api;
+}
+
+function chosenCases(): readonly Case[] {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  return first?.name === 'repository' ? repositoryCases : newsroomCases;
+}
+
+async function tried(name: string, run: () => Promise<void>): Promise<CaseOutcome> {
+  const start = performance.now();
+  const words = await Promise.race([run().then(() => undefined, describe), outOfPatience()]);
+  console.log(`${words === undefined ? 'passed' : 'FAILED'} ${name} (${Math.round(performance.now() - start)} ms)${words === undefined ? '' : `: ${words}`}`);
+  return { name, ...(words !== undefined && { words }) };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function outOfPatience(): Promise<string> {
+  return new Promise((resolve) => setTimeout(() => resolve(`it did not end within ${PATIENCE_MILLISECONDS / 1000} s`), PATIENCE_MILLISECONDS));
 }

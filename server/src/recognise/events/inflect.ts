@@ -53,7 +53,7 @@ export function verbForms(lemma: string): readonly VerbForm[] {
   return [...kinds].map(([form, inflections]) => ({ form, inflections }));
 }
 
-/** Singular and plural of a noun, the singular first; `crisis` and its like are left to the tables. */
+/** Singular and plural of a noun, the singular first; what has a plural only (`talks`) is listed by it. */
 export function nounForms(lemma: string): readonly [string, string] {
   return [lemma, plural(lemma)];
 }

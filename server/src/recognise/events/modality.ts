@@ -14,7 +14,7 @@ const supposing: ReadonlySet<string> = new Set(
   'if could may might would should possible possibly potential alleged whether unless threatened threatens threaten urged urges urge demanded demands demand calls called calling call push pushing pushed seek seeks sought want wants wanted hope hopes hoped consider considering mull feared fears propose proposed'.split(' '),
 );
 const intending: ReadonlySet<string> = new Set(
-  "will 'll shall won't plan plans planned planning due scheduled set agreed agrees pledged pledges vowed vows promised intends intend intended aims aimed ready prepares preparing going next future forthcoming eventual wo".split(' '),
+  "will 'll shall won't plan plans planned planning due scheduled set agreed agrees pledged pledges vowed vows promised intends intend intended aims aimed ready prepares preparing going wo".split(' '),
 );
 /** Adjectives that put their noun into the future; `the future of the talks` does not. */
 const coming: ReadonlySet<string> = new Set('upcoming next future forthcoming eventual coming'.split(' '));

@@ -95,12 +95,21 @@ function fitsForm(tokens: readonly Token[], at: number, reading: TriggerReading,
   const noun = all.some((other) => other.form === 'noun');
   const verb = all.find((other) => other.form === 'verb');
   if (reading.form === 'verb') {
+    if (isLoneCapital(tokens, at)) return false;
     if (reading.rest.length > 0) return isVerbPlace(tokens, at, reading.inflections);
-    return noun || alsoNoun.has(reading.lemma)
+    // `attacked` is no noun whatever `attack` is; `cut` may be one.
+    const only = reading.inflections.every((inflection) => inflection === 'past' || inflection === 'participle');
+    return !only && (noun || alsoNoun.has(reading.lemma))
       ? isVerbAt(tokens, at, reading.inflections)
       : isVerbPlace(tokens, at, reading.inflections);
   }
   return verb === undefined || !isVerbAt(tokens, at, verb.inflections);
+}
+
+// `into Promises`, `said Dies`: a capital among small letters is a name; in a headline its neighbours have capitals too.
+function isLoneCapital(tokens: readonly Token[], at: number): boolean {
+  const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+  return capital(tokens[at]) && tokens[at - 1]?.kind === 'word' && !capital(tokens[at - 1]) && !capital(tokens[at + 1]);
 }
 
 /** Verbs whose forms are common nouns or adjectives that tell of no event and so stand in no table. */

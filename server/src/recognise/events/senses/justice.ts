@@ -21,7 +21,7 @@ export const justiceSenses: readonly SenseRow[] = [
   { sense: 'rule', verbs: 'rule', nouns: 'ruling', near: 'court judge judges tribunal justices' },
   { sense: 'appeal', verbs: 'appeal', nouns: 'appeal', near: 'court ruling conviction sentence judge verdict' },
   { sense: 'sue', verbs: 'sue', nouns: 'lawsuit suit litigation' },
-  { sense: 'fine', verbs: 'fine', nouns: 'fine' },
+  { sense: 'fine', verbs: 'fine', nouns: 'fine', near: 'court judge regulator regulators company bank million billion thousand dollars euros pounds paid pay imposed penalty' },
   { sense: 'pardon', verbs: 'pardon', nouns: 'pardon amnesty clemency' },
   { sense: 'release-person', field: 'custody', verbs: 'release free', near: 'prison jail bail custody prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates' },
   { sense: 'extradite', verbs: 'extradite', nouns: 'extradition' },

@@ -32,7 +32,7 @@ export const mishapSenses: readonly SenseRow[] = [
   { sense: 'heart-attack', nouns: 'heart_attack stroke' },
   { sense: 'operate', nouns: 'surgery transplant' },
   { sense: 'vaccinate', verbs: 'vaccinate', nouns: 'vaccination' },
-  { sense: 'rehab', nouns: 'rehab rehabilitation', verbs: 'check_into check_in' },
+  { sense: 'check-in', verbs: 'check_into' },
   { sense: 'repair', field: 'repair', verbs: 'repair restore', nouns: 'repair restoration', near: 'cable cables service services power line lines damage bridge road' },
   { sense: 'patch', field: 'repair', verbs: 'patch fix plug', nouns: 'patch fix', near: 'flaw flaws bug bugs vulnerability vulnerabilities security hole software' },
 ];

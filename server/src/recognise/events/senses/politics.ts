@@ -6,7 +6,7 @@ import type { SenseRow } from '../sense.ts';
 
 /** Rows in the order in which they are tried. */
 export const politicsSenses: readonly SenseRow[] = [
-  { sense: 'talk', field: 'talks', verbs: 'negotiate', nouns: 'talk negotiation dialogue round_of_talks peace_talks consultation parley' },
+  { sense: 'talk', field: 'talks', verbs: 'negotiate', nouns: 'talks negotiation dialogue round_of_talks peace_talks consultation parley' },
   { sense: 'meet', field: 'talks', verbs: 'meet', nouns: 'meeting summit get-together' },
   { sense: 'phone', field: 'talks', verbs: 'telephone', nouns: 'phone_call telephone_call' },
   { sense: 'confer', nouns: 'conference convention congress forum' },

@@ -13,13 +13,13 @@ import type { CheckReport, LinesOf, LocatedFinding } from './located.ts';
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<Severity, string>;
 
 /** The report as one SARIF log with one run. */
-export function reportSarif(report: CheckReport, rules: readonly Rule[], version: string): string {
+export function reportSarif(report: CheckReport, rules: readonly Rule[]): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Dateline', semanticVersion: version, rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'Dateline', rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
         results: report.findings.map((located) => result(located, rules, report.linesOf)),
       },

@@ -1,0 +1,51 @@
+/**
+ * The libraries that Dateline is measured against, each behind one function from a text to nothing: what
+ * it finds is thrown away, only the time counts. They are installed on demand, so their types are unknown
+ * here. It must not know how time is taken.
+ */
+
+/** Reads one text and finds in it what the library can find. */
+export type Reader = (text: string) => void;
+
+interface Chrono {
+  parse(text: string, reference: Date): readonly unknown[];
+}
+interface Wink {
+  readonly its: { readonly detail: unknown };
+  readDoc(text: string): { entities(): { out(what: unknown): unknown } };
+}
+type WinkNlp = (model: unknown) => Wink;
+type Compromise = (text: string) => { topics(): { json(): unknown } };
+
+/** Each library by its name, with what it is asked for. */
+export const peers: Readonly<Record<string, { readonly does: string; load(): Promise<Reader> }>> = {
+  'chrono-node': {
+    does: 'dates only',
+    async load() {
+      const chrono = (await load('chrono-node')) as Chrono;
+      const reference = new Date(Date.UTC(2021, 3, 8));
+      return (text) => void chrono.parse(text, reference);
+    },
+  },
+  'wink-nlp': {
+    does: 'tokens, sentences, parts of speech, entities of its web model',
+    async load() {
+      const { default: winkNlp } = (await load('wink-nlp')) as { default: WinkNlp };
+      const { default: model } = (await load('wink-eng-lite-web-model')) as { default: unknown };
+      const nlp = winkNlp(model);
+      return (text) => void nlp.readDoc(text).entities().out(nlp.its.detail);
+    },
+  },
+  compromise: {
+    does: 'tokens, sentences, parts of speech, people, places and organisations',
+    async load() {
+      const { default: nlp } = (await load('compromise')) as { default: Compromise };
+      return (text) => void nlp(text).topics().json();
+    },
+  },
+};
+
+// The compiler must not look for packages that a clone does not have.
+function load(name: string): Promise<unknown> {
+  return import(name);
+}

@@ -23,7 +23,7 @@ export interface AgencyDateline extends Span {
 const noPlaces = new Set(
   `file read watch video photo photos breaking exclusive update updated live opinion analysis explainer correction
   editorial note listen gallery factbox timeline recap review interview also more related see developing alert urgent
-  just new q a fact check`.split(/\s+/),
+  just new q a fact check on in by at from since until after before during the an if when what why how`.split(/\s+/),
 );
 const connectors = new Set(['of', 'the', 'on', 'de', 'la', 'le', 'el', 'al', 'del', 'da', 'do', 'and', 'upon', 'near', 'in']);
 const weekdays = new Set('mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(' '));
@@ -44,7 +44,7 @@ export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | u
   const next = Math.max(placeEnd, day?.next ?? 0, agency?.next ?? 0);
   const close = tokens[next];
   if (close === undefined || !closes(close, tokens[next + 1])) return undefined;
-  if (!isEvident(tokens, placeEnd, day !== undefined, agency?.span, close.text !== ':')) return undefined;
+  if (!isEvident(tokens, placeEnd, day !== undefined, agency?.span, next)) return undefined;
   return {
     start: first.start,
     end: close.end,
@@ -56,11 +56,12 @@ export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | u
 }
 
 // Enough to tell a dateline from a name, a caption or a list: `Jane Doe (Labour) -` and `NOTE:` are none.
-function isEvident(tokens: readonly Token[], placeEnd: number, dated: boolean, agency: Span | undefined, dashed: boolean): boolean {
-  const [first] = tokens;
+function isEvident(tokens: readonly Token[], placeEnd: number, dated: boolean, agency: Span | undefined, close: number): boolean {
+  const [first, behind] = [tokens[0], tokens[close + 1]];
   if (first === undefined) return false;
+  const dashed = tokens[close]?.text !== ':';
   if (placeEnd === 0) return dated && agency !== undefined;
-  if (dated) return agency !== undefined || dashed;
+  if (dated) return agency !== undefined || (dashed && (inCapitals(first) || isCapital(codePointAt(behind?.text ?? '', 0))));
   if (inCapitals(first)) return dashed;
   const words = tokens.filter((token) => agency !== undefined && token.start >= agency.start && token.end <= agency.end);
   return dashed && words.length > 0 && words.every((token) => agencies.has(token.lower) || /^[A-Z]{2,8}$/.test(token.text));

@@ -16,6 +16,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
+/** `rock 'n' roll`, `'til`: words that begin with an apostrophe. */
+const elisions = new Set(['n', 'em', 'til', 'tis', 'twas']);
+
 /**
  * The outermost quotations of a paragraph, in order. A quotation inside another is part of it.
  * @param text the paragraph
@@ -77,7 +80,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
   if (token.text !== '"' && !isSingle(token.text)) return true;
   const before = tokens[i - 1];
   const atStart = token.spaced || before === undefined || /^[([{\u2013\u2014\u201c"-]+$/.test(before.text);
-  if (isSingle(token.text)) return atStart && !next.spaced && next.kind !== 'number' && next.kind !== 'symbol';
+  if (isSingle(token.text)) return atStart && !next.spaced && next.kind !== 'number' && next.kind !== 'symbol' && !elisions.has(next.lower);
   return atStart || (next.kind === 'word' && !next.spaced);
 }
 

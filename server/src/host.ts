@@ -14,7 +14,7 @@ export interface FileEntry {
   readonly given?: boolean;
 }
 
-/** Where an article lies. `${folder}/${relative}` can be read; `${folder}/.dateline/` holds the decisions on it. */
+/** Where an article lies. The files of `${folder}/.dateline/` can be read and hold the decisions on it. */
 export interface FilePlace {
   readonly folder: ArticlePath;
   /** Path below the folder as a person reads it, with forward slashes. */

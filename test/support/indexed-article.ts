@@ -59,7 +59,7 @@ export const randomParts: fc.Arbitrary<(path: string) => IndexedArticle> = fc
     items: [...entities, ...events].map((item, n): Item => ({ ...item, path, n })),
   }))
   // Records of fast-check may lack a prototype, which strict comparison minds.
-  .map((article) => (path) => structuredClone(article(path)));
+  .map((article) => (path: string) => structuredClone(article(path)));
 
 /** One step of an edit script; `rename` moves what lies at one path to another. */
 export type Step =

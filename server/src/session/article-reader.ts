@@ -2,32 +2,41 @@
  * Gives the Article of any path at this moment: of an open document as it stands, of a closed file as it is
  * stored. Decides what is an article at all. It must not know the corpus.
  */
-import { analyse, articleHash } from '../analyse.ts';
+import { articleHash } from '../analyse.ts';
 import { LruCache } from '../base/lru.ts';
 import type { Config } from '../features/snapshot.ts';
 import type { Host } from '../host.ts';
 import type { Article, ArticleOptions } from '../link/article/article.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { Model } from '../recognise/model/model.ts';
-import { looksLikeArticle } from '../text/prose.ts';
 import { isDecisionFile, judgeLanguage, judgeName } from './article-files.ts';
 import type { Judgement } from './article-files.ts';
 import type { DecisionBook } from './decision-book.ts';
 import type { OpenArticles } from './open-articles.ts';
+import { readArticle } from './read-article.ts';
 
 /** How many closed articles are kept as read, for the next question about them. */
 const KEPT_CLOSED = 32;
 
 /** What a path holds, before it is analysed. */
 export type Source =
-  | { readonly kind: 'article'; readonly text: string; readonly options: ArticleOptions; readonly hash: string; readonly open: boolean }
-  /** No article: by its language, its name or its prose. */
+  | ArticleSource
+  /** No article, by its language or its name. */
   | { readonly kind: 'other' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** An article's source. */
-export type ArticleSource = Extract<Source, { kind: 'article' }>;
+/** A text that may be an article. */
+export interface ArticleSource {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly options: ArticleOptions;
+  /** What `Article.hash` will be. */
+  readonly hash: string;
+  /** Whether its prose has to show that it is an article. */
+  readonly byProse: boolean;
+  readonly open: boolean;
+}
 
 /** Reads open documents and, through the host, closed files. */
 export class ArticleReader {
@@ -70,17 +79,14 @@ export class ArticleReader {
     return file.kind === 'text' ? judged(judgement, file.text, options, false) : file;
   }
 
-  /** The Article of a source of this path. */
-  article(path: ArticlePath, source: ArticleSource): Article {
-    const { text, options, hash } = source;
-    if (source.open && this.#open.document(path)?.text === text) {
-      const article = this.#open.article(path, options);
-      if (article !== undefined) return article;
-    }
+  /** The Article of a source of this path; undefined when its prose shows that it is none. */
+  article(path: ArticlePath, source: ArticleSource): Article | undefined {
+    const { text, options, hash, byProse } = source;
+    if (source.open && this.#open.document(path)?.text === text) return this.#open.article(path, options, byProse);
     const known = this.#closed.get(path);
     if (known?.hash === hash) return known;
-    const article = analyse(text, this.#model, options);
-    this.#closed.set(path, article);
+    const article = readArticle(text, this.#model, options, byProse);
+    if (article !== undefined) this.#closed.set(path, article);
     return article;
   }
 
@@ -94,6 +100,6 @@ export class ArticleReader {
 }
 
 function judged(judgement: Judgement, text: string, options: ArticleOptions, open: boolean): Source {
-  if (judgement === 'never' || (judgement === 'by-prose' && !looksLikeArticle(text))) return { kind: 'other' };
-  return { kind: 'article', text, options, hash: articleHash(text, options), open };
+  if (judgement === 'never') return { kind: 'other' };
+  return { kind: 'text', text, options, hash: articleHash(text, options), byProse: judgement === 'by-prose', open };
 }

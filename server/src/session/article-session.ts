@@ -102,7 +102,7 @@ export class ArticleSession implements Session {
   async close(path: ArticlePath): Promise<void> {
     this.#texts += 1;
     this.#open.close(path);
-    await this.#indexer.refresh(path);
+    await this.#indexer.refresh(path, true);
   }
 
   openPaths(): readonly ArticlePath[] {
@@ -111,13 +111,13 @@ export class ArticleSession implements Session {
 
   async snapshot(path: ArticlePath): Promise<Snapshot | undefined> {
     const source = await this.#reader.source(path);
-    if (source.kind !== 'article') return undefined;
-    const article = this.#reader.article(path, source);
+    const article = source.kind === 'text' ? this.#reader.article(path, source) : undefined;
+    if (article === undefined) return undefined;
     return { path, article, corpus: this.#corpus.reader, config: this.#config };
   }
 
   async settle(path: ArticlePath): Promise<readonly ArticlePath[]> {
-    const outcome = await this.#indexer.refresh(path);
+    const outcome = await this.#indexer.refresh(path, true);
     if (outcome !== 'analysed' && outcome !== 'removed') return [];
     return this.#open.paths().filter((other) => other !== path && this.#findings.isTouched(other));
   }
@@ -145,7 +145,7 @@ export class ArticleSession implements Session {
     for (const gone of [path, ...below]) {
       if (this.#open.has(gone)) continue;
       this.#findings.forget(gone);
-      await this.#corpus.remove(gone);
+      await this.#indexer.forget(gone);
     }
   }
 

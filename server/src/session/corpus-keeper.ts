@@ -21,6 +21,7 @@ export class CorpusKeeper {
   readonly #paths: Set<ArticlePath>;
   #changes: Change[] = [];
   #forgotten = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(index: CorpusIndex, paths: Iterable<ArticlePath>) {
     this.#index = index;
@@ -54,22 +55,26 @@ export class CorpusKeeper {
   }
 
   /** Puts an article. */
-  async put(article: IndexedArticle): Promise<void> {
-    const { path } = article.head;
-    const before = await this.#stored(path);
-    this.#paths.add(path);
-    this.#note({ path, keys: changedKeys(before, article) });
-    await this.#index.put(article);
+  put(article: IndexedArticle): Promise<void> {
+    return this.#inTurn(async () => {
+      const { path } = article.head;
+      const before = await this.#stored(path);
+      this.#paths.add(path);
+      this.#note({ path, keys: changedKeys(before, article) });
+      await this.#index.put(article);
+    });
   }
 
   /** Forgets an article; says whether there was one. */
-  async remove(path: ArticlePath): Promise<boolean> {
-    if (!this.#paths.has(path)) return false;
-    const before = await this.#stored(path);
-    this.#paths.delete(path);
-    this.#note({ path, keys: changedKeys(before, undefined) });
-    await this.#index.remove(path);
-    return true;
+  remove(path: ArticlePath): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!this.#paths.has(path)) return false;
+      const before = await this.#stored(path);
+      this.#paths.delete(path);
+      this.#note({ path, keys: changedKeys(before, undefined) });
+      await this.#index.remove(path);
+      return true;
+    });
   }
 
   /** To be called when the index lost everything. */
@@ -94,6 +99,13 @@ export class CorpusKeeper {
 
   close(): Promise<void> {
     return this.#index.close();
+  }
+
+  /** One change after the other, in the order in which they were asked for. */
+  #inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
+    const result = this.#last.then(change);
+    this.#last = result.catch(() => undefined);
+    return result;
   }
 
   async #stored(path: ArticlePath): Promise<IndexedArticle | undefined> {

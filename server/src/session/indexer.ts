@@ -6,7 +6,7 @@ import type { Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { indexArticle } from '../link/corpus/index-article.ts';
 import type { FileFilter } from './article-files.ts';
-import type { ArticleReader } from './article-reader.ts';
+import type { ArticleReader, ArticleSource, Source } from './article-reader.ts';
 import type { CorpusKeeper } from './corpus-keeper.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage } from './messages.ts';
 import type { OpenArticles } from './open-articles.ts';
@@ -39,15 +39,24 @@ export class Indexer {
     this.#parts = parts;
   }
 
-  /** Brings one path up to date. Never rejects for the file's sake. */
-  async refresh(path: ArticlePath): Promise<Outcome> {
+  /**
+   * Brings one path up to date. Never rejects for the file's sake.
+   * @param anew judges it again although its text is unchanged: it was opened, closed or given another language
+   */
+  async refresh(path: ArticlePath, anew = false): Promise<Outcome> {
     const attempt = Symbol(path);
     this.#attempts.set(path, attempt);
     try {
-      return await this.#attempt(path, () => this.#attempts.get(path) !== attempt);
+      return await this.#attempt(path, anew, () => this.#attempts.get(path) !== attempt);
     } finally {
       if (this.#attempts.get(path) === attempt) this.#attempts.delete(path);
     }
+  }
+
+  /** Forgets a path, and whatever is under way with it. */
+  async forget(path: ArticlePath): Promise<void> {
+    this.#attempts.delete(path);
+    await this.#parts.corpus.remove(path);
   }
 
   /** Brings everything up to date: what is listed, what is open, and what is gone. */
@@ -83,20 +92,24 @@ export class Indexer {
     this.#refusals.clear();
   }
 
-  async #attempt(path: ArticlePath, superseded: () => boolean): Promise<Outcome> {
+  async #attempt(path: ArticlePath, anew: boolean, superseded: () => boolean): Promise<Outcome> {
     const { reader, corpus, open } = this.#parts;
     if (!open.has(path) && !this.belongs(path)) return this.#drop(path);
     const source = await reader.source(path);
     if (superseded()) return 'superseded';
-    if (source.kind !== 'article') return this.#without(path, source);
+    if (source.kind !== 'text') return this.#without(path, source);
     this.#refusals.delete(path);
-    if ((await corpus.hashOf(path)) === source.hash) return 'unchanged';
+    const unchanged = (await corpus.hashOf(path)) === source.hash;
     if (superseded()) return 'superseded';
-    await corpus.put(indexArticle(path, reader.article(path, source)));
+    if (unchanged && !anew) return 'unchanged';
+    const article = reader.article(path, source);
+    if (article === undefined) return this.#drop(path);
+    if (unchanged) return 'unchanged';
+    await corpus.put(indexArticle(path, article));
     return 'analysed';
   }
 
-  async #without(path: ArticlePath, source: { kind: 'other' } | { kind: 'missing' } | { kind: 'refused'; message: string }): Promise<Outcome> {
+  async #without(path: ArticlePath, source: Exclude<Source, ArticleSource>): Promise<Outcome> {
     const dropped = await this.#drop(path);
     if (source.kind === 'other') return dropped;
     if (source.kind === 'missing' && !this.#parts.reader.isGiven(path)) return dropped;

@@ -2,11 +2,12 @@
  * The documents that are open: their words as they stand, and the reading of each, kept from one revision to
  * the next so that an edit costs the paragraphs it touched. It must not know files or the corpus.
  */
-import { analyse, ParagraphCache } from '../analyse.ts';
+import { ParagraphCache } from '../analyse.ts';
 import type { Article, ArticleOptions } from '../link/article/article.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { Model } from '../recognise/model/model.ts';
 import { indexLines } from '../text/lines.ts';
+import { readArticle } from './read-article.ts';
 
 /** An open document and what was made of it last. */
 interface OpenArticle {
@@ -15,7 +16,15 @@ interface OpenArticle {
   cache: ParagraphCache;
   /** Paragraphs that `cache` holds at most. */
   capacity: number;
-  reading?: { readonly text: string; readonly options: ArticleOptions; readonly article: Article };
+  reading?: Reading;
+}
+
+/** What came of a text, and of what else it came. */
+interface Reading {
+  readonly text: string;
+  readonly options: ArticleOptions;
+  readonly byProse: boolean;
+  readonly article: Article | undefined;
 }
 
 /** The open documents by their path. */
@@ -60,14 +69,17 @@ export class OpenArticles {
     return this.#open.get(path);
   }
 
-  /** The reading of an open document; the same object as long as text and `options` (by identity) are the same. */
-  article(path: ArticlePath, options: ArticleOptions): Article | undefined {
+  /**
+   * The Article of an open document, judged by its prose where `byProse`; undefined when it is none or not open.
+   * The same object as long as text and `options` (by identity) are the same.
+   */
+  article(path: ArticlePath, options: ArticleOptions, byProse: boolean): Article | undefined {
     const document = this.#open.get(path);
     if (document === undefined) return undefined;
     const { reading, text, cache } = document;
-    if (reading !== undefined && reading.text === text && reading.options === options) return reading.article;
-    const article = analyse(text, this.#model, options, cache);
-    document.reading = { text, options, article };
+    if (reading?.text === text && reading.options === options && reading.byProse === byProse) return reading.article;
+    const article = readArticle(text, this.#model, options, byProse, cache);
+    document.reading = { text, options, byProse, article };
     return article;
   }
 }

@@ -54,12 +54,12 @@ const head: fc.Arbitrary<Omit<ArticleHead, 'path'>> = fc.record({
 /** An article of a given path, out of random parts. */
 export const randomParts: fc.Arbitrary<(path: string) => IndexedArticle> = fc
   .tuple(head, fc.array(entity, { maxLength: 4 }), fc.array(event, { maxLength: 2 }))
-  .map(([parts, entities, events]) => (path) => ({
+  .map(([parts, entities, events]) => (path: string): IndexedArticle => ({
     head: { path, ...parts },
     items: [...entities, ...events].map((item, n): Item => ({ ...item, path, n })),
   }))
   // Records of fast-check may lack a prototype, which strict comparison minds.
-  .map((article) => (path: string) => structuredClone(article(path)));
+  .map((article) => (path: string): IndexedArticle => structuredClone(article(path)));
 
 /** One step of an edit script; `rename` moves what lies at one path to another. */
 export type Step =

@@ -75,7 +75,8 @@ function wordsOfSentence(article: Article, event: EventMention, names: readonly 
   if (placed === undefined) return [];
   const shifted = { start: event.sentence.start - placed.start, end: event.sentence.end - placed.start };
   const tokens = startingIn(placed.paragraph.tokens, shifted);
-  const inNames = new Set(names.flatMap((name) => fold(name).split(/[\s-]+/)));
+  const own = article.document.text.slice(event.trigger.start, event.trigger.end);
+  const inNames = new Set([...names, own].flatMap((name) => fold(name).split(/[\s-]+/)));
   return [...new Set(contentWords(tokens))].filter((word) => !inNames.has(word)).slice(0, mostWords);
 }
 

@@ -33,7 +33,9 @@ export interface RelatedOptions {
 /** Below this score nothing is offered. */
 export const confidenceFloor = 0.5;
 /** Candidates read for one key at most: a key that more have says too little to be worth reading. */
-const candidatesPerKey = 300;
+const candidatesPerKey = 150;
+/** Candidates scored at most. */
+const candidatesRead = 200;
 const defaultLimit = 50;
 
 /** Events that tell of the same as `item`, best first: other articles' before the same article's; empty where nothing fits. */
@@ -52,17 +54,29 @@ export async function relatedEvents(
   return all.slice(0, options.limit ?? defaultLimit);
 }
 
-// One lookup for each key, since a single one bounded would give the first by path, not the likeliest.
+// One lookup for each key, since a single one bounded would give the first by path, not the likeliest. What
+// shares more and rarer keys comes first, and only so many are read closely.
 async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<readonly EventItem[]> {
   const found = await Promise.all(item.keys.map((key) => reader.lookup([key], candidatesPerKey)));
-  const candidates = new Map<string, EventItem>();
-  for (const items of found) for (const other of items) keep(candidates, item, other);
-  return [...candidates.values()];
+  const candidates = new Map<string, Candidate>();
+  for (const items of found) for (const other of items) note(candidates, item, other, 1 / (1 + Math.log(items.length)));
+  return [...candidates.values()]
+    .sort((a, b) => b.weight - a.weight || byPlace(a.item, b.item))
+    .slice(0, candidatesRead)
+    .map(({ item: candidate }) => candidate);
 }
 
-function keep(candidates: Map<string, EventItem>, item: EventItem, other: Item): void {
+interface Candidate {
+  readonly item: EventItem;
+  weight: number;
+}
+
+function note(candidates: Map<string, Candidate>, item: EventItem, other: Item, weight: number): void {
   if (other.kind !== 'event' || (other.path === item.path && other.n === item.n)) return;
-  candidates.set(`${other.path}#${other.n}`, other);
+  const name = `${other.path}#${other.n}`;
+  const known = candidates.get(name);
+  if (known === undefined) candidates.set(name, { item: other, weight });
+  else known.weight += weight;
 }
 
 function wordsOf(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): readonly string[] {
@@ -94,9 +108,11 @@ function rank(
 
 // Equal scores are told apart by place, so that the list is one whatever the backend.
 function byRank(a: RelatedEvent, b: RelatedEvent): number {
-  if (a.score !== b.score) return b.score - a.score;
-  if (a.item.path !== b.item.path) return a.item.path < b.item.path ? -1 : 1;
-  return a.item.n - b.item.n;
+  return b.score - a.score || byPlace(a.item, b.item);
+}
+
+function byPlace(a: EventItem, b: EventItem): number {
+  return a.path === b.path ? a.n - b.n : a.path < b.path ? -1 : 1;
 }
 
 function toldIn(item: EventItem, heads: ReadonlyMap<ArticlePath, ArticleHead>): Told | undefined {

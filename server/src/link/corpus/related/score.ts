@@ -55,5 +55,5 @@ function ordinalWeight({ ordinal, time }: Evidence): number {
 // Articles years apart tell of what went on then, unless a date says that one looks back.
 function publicationWeight({ published, time }: Evidence): number {
   if (published === undefined || time === 'same-day' || time === 'same-month' || time === 'meet') return 0;
-  return published > 365 ? -2 : published > 60 ? -1 : 0;
+  return published > 365 ? -2.5 : published > 60 ? -1.5 : published > 14 ? -0.8 : published > 3 ? -0.3 : 0;
 }

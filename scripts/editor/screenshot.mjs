@@ -18,7 +18,11 @@ const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.fontS
 const ACTS = {
   async open({ page }, name) {
     await page.keyboard.press('Control+P');
-    await typeAndEnter(page, name);
+    await page.keyboard.type(name);
+    // The first look for files takes as long as the workbench needs to get ready.
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name.slice(name.lastIndexOf('/') + 1) }).first().waitFor({ timeout: 20_000 });
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-instance .view-line').first().waitFor();
   },
   async caret({ page }, place) {
     await page.keyboard.press('Control+G');

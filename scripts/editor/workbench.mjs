@@ -17,6 +17,7 @@ export const QUIET = {
   'workbench.tips.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
   'files.autoSave': 'off',
 };
 

@@ -1,7 +1,9 @@
 /**
- * The refiners of the names family, in the order in which they run.
+ * THE ordered list of refiners of names: overlaps first, then what counts names in their final order.
  */
 import type { Refiner } from '../finder.ts';
+import { aliases } from './aliases.ts';
+import { bestReading } from './best-reading.ts';
 
-/** Refiners of names. */
-export const nameRefiners: readonly Refiner[] = [];
+/** Every refiner of names, in the order in which it runs; `aliases` stays last. */
+export const nameRefiners: readonly Refiner[] = [bestReading, aliases];

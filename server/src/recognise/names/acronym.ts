@@ -1,0 +1,55 @@
+/**
+ * Capitals that stand for an organisation, and expansions beside them: `Acme Relief Network (ARN)`.
+ * It must not know listed acronyms; those are found in the lists.
+ */
+import type { NameMention } from '../mention.ts';
+import type { Model } from '../model/model.ts';
+import { isRunWord } from './capital-run.ts';
+import { nameOf } from './name-row.ts';
+import type { NameRow } from './name-row.ts';
+import { organisationLinks } from './head-words.ts';
+import { plainAcronyms } from './small-words.ts';
+import type { NameText, Word } from './words.ts';
+
+/** The row. */
+export const acronym: NameRow = { name: 'names/acronym', find };
+
+const LONGEST = 7;
+
+function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[] {
+  const found: NameMention[] = [];
+  words.forEach((word, at) => {
+    if (!isAcronym(word) || gazetteer.listed.has(word.key)) return;
+    const from = inBrackets(words, at) ? expansionStart(words, at) : at;
+    if (from < at) found.push(nameOf(words, from, at - 1, 'ORG', 'names/acronym#expansion', 0.9));
+    const alone = !isRunWord(words[at - 1]) && !isRunWord(words[at + 1]);
+    const confidence = from < at ? 0.9 : alone ? 0.5 : 0.4;
+    if (!word.loud) found.push(nameOf(words, at, at + 1, 'ORG', 'names/acronym', confidence));
+  });
+  return found;
+}
+
+function isAcronym(word: Word): boolean {
+  const { text } = word;
+  if (word.case !== 'upper' || word.glued || text.length < 2 || text.length > LONGEST || plainAcronyms.has(word.key)) return false;
+  return /^[A-Z][A-Za-z.]*[A-Z.]$/.test(text) && !/^[A-Z]\.[A-Z]?\.?$/.test(text);
+}
+
+function inBrackets(words: readonly Word[], at: number): boolean {
+  return /^[([]$/.test(words[at - 1]?.text ?? '') && /^[)\]]$/.test(words[at + 1]?.text ?? '');
+}
+
+// Walks back over as many capitalised words as the acronym has letters; their first letters must spell it.
+function expansionStart(words: readonly Word[], at: number): number {
+  const letters = (words[at]?.text ?? '').replace(/[^A-Z]/g, '');
+  let left = letters.length;
+  let from = at - 1;
+  while (left > 0 && from > 0) {
+    const word = words[from - 1];
+    if (word === undefined) return at;
+    if (isRunWord(word) && word.text.charAt(0) === letters.charAt(left - 1)) left--;
+    else if (!(word.case === 'lower' && organisationLinks.has(word.key)) && !(left < letters.length && isRunWord(word))) return at;
+    from--;
+  }
+  return left === 0 ? from : at;
+}

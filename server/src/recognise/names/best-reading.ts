@@ -1,0 +1,53 @@
+/**
+ * Settles what stands on one stretch: the surest name wins, names inside longer names stay where they name
+ * something themselves. It must not know how a name was found beyond how sure its maker is.
+ */
+import { compareSpans, contains, overlaps, sameSpan } from '../../base/span.ts';
+import type { Refiner } from '../finder.ts';
+import type { Mention, NameMention, NameType } from '../mention.ts';
+
+/** The refiner. */
+export const bestReading: Refiner = { name: 'names/best-reading', refine };
+
+const holdsNames: ReadonlySet<NameType> = new Set(['ORG', 'FAC', 'EVENT', 'LAW', 'WORK', 'LOC']);
+const standsInside: ReadonlySet<NameType> = new Set(['GPE', 'NORP', 'LOC']);
+
+function refine(mentions: readonly Mention[]): readonly Mention[] {
+  const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name');
+  if (names.length === 0) return mentions;
+  const others = mentions.filter((mention) => mention.kind !== 'name');
+  return [...others, ...clusters(names).flatMap(settle)];
+}
+
+// Names that overlap in a chain are settled together: the work stays linear in the paragraph.
+function clusters(names: readonly NameMention[]): readonly (readonly NameMention[])[] {
+  const inOrder = [...names].sort(compareSpans);
+  const groups: NameMention[][] = [];
+  let end = -1;
+  for (const name of inOrder) {
+    const group = groups.at(-1);
+    if (group === undefined || name.start >= end) groups.push([name]);
+    else group.push(name);
+    end = Math.max(end, name.end);
+  }
+  return groups;
+}
+
+function settle(group: readonly NameMention[]): readonly NameMention[] {
+  if (group.length === 1) return group;
+  const surest = [...group].sort((a, b) => b.confidence - a.confidence || compareSpans(a, b) || (a.maker < b.maker ? -1 : 1));
+  const kept: NameMention[] = [];
+  for (const name of surest) {
+    const twin = kept.findIndex((other) => sameSpan(other, name));
+    if (twin >= 0) {
+      const known = kept[twin];
+      if (known !== undefined && known.type === name.type && known.title === undefined && name.title !== undefined) kept[twin] = { ...known, title: name.title };
+    } else if (kept.every((other) => !overlaps(other, name) || nests(other, name) || nests(name, other))) kept.push(name);
+  }
+  return kept;
+}
+
+function nests(outer: NameMention, inner: NameMention): boolean {
+  if (!contains(outer, inner) || outer.maker === 'names/listed') return false;
+  return holdsNames.has(outer.type) && standsInside.has(inner.type) && outer.type !== inner.type;
+}

@@ -1,0 +1,65 @@
+/**
+ * Runs of capitalised words around a head word, for names that say themselves what they name.
+ * It must not know which heads there are.
+ */
+import type { Gazetteer } from '../model/model.ts';
+import { lookUp } from './look-up.ts';
+import { organisationLinks } from './head-words.ts';
+import { calendarWords, functionWords } from './small-words.ts';
+import { isCapital } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Whether the word can be part of a long name. */
+export function isRunWord(word: Word | undefined): word is Word {
+  return isCapital(word) && !calendarWords.has(word.key) && !(functionWords.has(word.key) && word.text.length < 5 && word.case === 'capital');
+}
+
+/** The index of the first capitalised word of the run that ends before `head`: at most `most` words, not over marks. */
+export function runStart(words: readonly Word[], head: number, most: number): number {
+  let from = head;
+  while (from > 0 && head - from < most && isRunWord(words[from - 1]) && !(words[from]?.opens === true)) from--;
+  // `In Iraqi Parliament`: the opening word of a sentence is left out when it is a small word.
+  const first = words[from];
+  if (first !== undefined && from < head && first.opens && functionWords.has(first.key)) from++;
+  return from;
+}
+
+/**
+ * The index behind what a head takes: `of Foreign Affairs`, `for Human Rights and Labour`. `from` is the index
+ * behind the head; the same index when nothing follows.
+ */
+export function complementEnd(words: readonly Word[], from: number): number {
+  const link = words[from];
+  if (link === undefined || (link.key !== 'of' && link.key !== 'for' && link.key !== 'on' && link.key !== 'de')) return from;
+  let end = from;
+  let at = from;
+  for (let count = 0; at < words.length && count < 9; count++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isRunWord(word) && !word.opens) {
+      end = ++at;
+      continue;
+    }
+    const small = word.case === 'lower' && organisationLinks.has(word.key);
+    const comma = word.text === ',' && isListComma(words, at);
+    if (!small && !comma && word.text !== '&') break;
+    // `the Ministry of Defence and Iraqi forces`: a second name begins where `and` is followed by a country.
+    at++;
+  }
+  return end;
+}
+
+// `Center for Disease Control, Prevention and Health`: a comma of a list that is closed by `and` soon.
+function isListComma(words: readonly Word[], at: number): boolean {
+  for (let k = at + 1; k < at + 4; k++) {
+    if (!isRunWord(words[k])) return words[k]?.key === 'and' && k > at + 1 && isRunWord(words[k + 1]);
+  }
+  return false;
+}
+
+/** The run of a listed country, people or place that begins at `from`: its end, else `from`. */
+export function placeEnd(words: readonly Word[], from: number, gazetteer: Gazetteer): number {
+  const found = lookUp(words, from, gazetteer);
+  const kind = found?.readings[0]?.kind;
+  return found !== undefined && (kind === 'country' || kind === 'demonym' || kind === 'capital') ? found.to : from;
+}

@@ -1,0 +1,61 @@
+/**
+ * Persons by a given name of the lists and what follows it. It must not know titles or roles.
+ */
+import type { NameMention } from '../mention.ts';
+import type { Gazetteer, Model } from '../model/model.ts';
+import { closedOrganisationHeads, facilityHeads, openOrganisationHeads, placeHeads } from './head-words.ts';
+import { lookUp } from './look-up.ts';
+import { nameOf } from './name-row.ts';
+import type { NameRow } from './name-row.ts';
+import { personRunEnd } from './person-run.ts';
+import { isCapital } from './words.ts';
+import type { NameText, Word } from './words.ts';
+
+/** The row. */
+export const fullName: NameRow = { name: 'names/full-name', find };
+
+function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!isCapital(word) || !gazetteer.givenNames.has(word.key) || isInsideRun(words, at, gazetteer)) continue;
+    const to = personRunEnd(words, at, gazetteer);
+    if (to - at < 2) continue;
+    const confidence = confidenceOf(words, at, to, gazetteer);
+    if (confidence === 0) continue;
+    found.push(nameOf(words, at, to, 'PERSON', 'names/full-name', confidence));
+    at = to - 1;
+  }
+  return found;
+}
+
+// A capital right before means that the run began earlier, unless that word is a place or people.
+function isInsideRun(words: readonly Word[], at: number, { listed }: Gazetteer): boolean {
+  const before = words[at - 1];
+  return isCapital(before) && before.case === 'capital' && !before.opens && !listed.has(before.key) && before.key !== 'the';
+}
+
+// 0: no person.
+function confidenceOf(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): number {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || hasHead(words, from, to, gazetteer)) return 0;
+  const surname = gazetteer.surnames.has(last.key) && !gazetteer.commonWords.has(last.key);
+  const listed = lookUp(words, from, gazetteer);
+  if (listed !== undefined && (listed.to > from + 1 || (listed.to === from + 1 && !surname))) return 0;
+  if (gazetteer.commonWords.has(first.key)) return first.opens && !surname ? 0 : surname ? 0.8 : 0.6;
+  if (gazetteer.listed.has(last.key) && !surname) return 0.6;
+  return surname ? 0.93 : first.opens ? 0.8 : 0.87;
+}
+
+// `Jordan Valley`, `Stanford University`: the last word says what is named.
+function hasHead(words: readonly Word[], from: number, to: number, { surnames }: Gazetteer): boolean {
+  for (let at = from + 1; at <= to; at++) {
+    const word = words[at];
+    if (!isCapital(word) || (at < to && surnames.has(word.key))) continue;
+    if (at === to && words[at]?.opens === true) continue;
+    const { key } = word;
+    if (openOrganisationHeads.has(key) || closedOrganisationHeads.has(key) || placeHeads.has(key) || facilityHeads.has(key)) return true;
+  }
+  return false;
+}

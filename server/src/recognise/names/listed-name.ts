@@ -1,0 +1,73 @@
+/**
+ * Names of the lists: countries, demonyms, towns, regions, peoples, organisations, events. The words around
+ * decide where a listed form is also something else. It must not know persons.
+ */
+import type { NameMention, NameType } from '../mention.ts';
+import type { Listed, ListedKind, Model } from '../model/model.ts';
+import { lookUp } from './look-up.ts';
+import { nameOf } from './name-row.ts';
+import type { NameRow } from './name-row.ts';
+import { placePrepositions } from './small-words.ts';
+import { isCapital } from './words.ts';
+import type { NameText, Word } from './words.ts';
+
+const types: Readonly<Record<ListedKind, NameType>> = {
+  country: 'GPE',
+  capital: 'GPE',
+  city: 'GPE',
+  province: 'GPE',
+  region: 'LOC',
+  demonym: 'NORP',
+  people: 'NORP',
+  organisation: 'ORG',
+  event: 'EVENT',
+};
+
+/** The row. */
+export const listedName: NameRow = { name: 'names/listed', find };
+
+function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    const hit = word === undefined || word.case === 'mark' ? undefined : lookUp(words, at, gazetteer);
+    const reading = hit?.readings[0];
+    if (hit === undefined || reading === undefined) {
+      at++;
+      continue;
+    }
+    const confidence = confidenceOf(words, at, hit.to, reading, hit.readings);
+    if (confidence > 0) found.push(nameOf(words, at, hit.to, types[reading.kind], 'names/listed', confidence));
+    at = hit.to;
+  }
+  return found;
+}
+
+// 0: not a name here.
+function confidenceOf(words: readonly Word[], from: number, to: number, reading: Listed, readings: readonly Listed[]): number {
+  const word = words[from];
+  if (word === undefined || word.case === 'lower') return to - from > 1 ? 0.8 : 0;
+  if (to - from > 1) return 0.92;
+  if (reading.written !== undefined) return 0.95;
+  if (readings.some(({ weak }) => weak)) return isSpokenFor(words, from, to, reading) ? 0.6 : 0;
+  if (reading.kind === 'city' || reading.kind === 'province') return continuesUnlisted(words, from, to) ? 0.5 : 0.8;
+  return reading.kind === 'organisation' ? 0.88 : 0.85;
+}
+
+// A weak listed word is a name only with a capital inside a sentence, alone, and after a word that fits what it names.
+function isSpokenFor(words: readonly Word[], from: number, to: number, { kind }: Listed): boolean {
+  const word = words[from];
+  if (word === undefined || word.opens || word.loud || !isCapital(word)) return false;
+  const before = words[from - 1];
+  const after = words[to];
+  if (isCapital(after) && !after.opens) return false;
+  if (kind === 'organisation') return !isCapital(before) || before.case === 'upper' || before.key.endsWith('an') || before.key === 'the';
+  if (kind === 'event' || kind === 'people' || kind === 'demonym' || kind === 'region') return !isCapital(before);
+  return before !== undefined && placePrepositions.has(before.key) && before.key !== 'of' && before.key !== 'for';
+}
+
+function continuesUnlisted(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const after = words[to];
+  return (isCapital(after) && after.case === 'capital') || (isCapital(before) && before.case === 'capital' && !before.opens);
+}

@@ -1,0 +1,84 @@
+/**
+ * Organisations by their head word: `Iraqi Parliament`, `Ministry of Health`, `Acme Holdings`. It must not
+ * know lists of organisations beyond what cuts a country off a listed name.
+ */
+import type { NameMention } from '../mention.ts';
+import type { Gazetteer, Model } from '../model/model.ts';
+import { complementEnd, isRunWord, placeEnd, runStart } from './capital-run.ts';
+import { closedOrganisationHeads, openOrganisationHeads, plainHeads } from './head-words.ts';
+import { lookUp } from './look-up.ts';
+import { nameOf } from './name-row.ts';
+import type { NameRow } from './name-row.ts';
+import { isCapital } from './words.ts';
+import type { NameText, Word } from './words.ts';
+
+/** The row. */
+export const organisation: NameRow = { name: 'names/organisation', find };
+
+const LONGEST = 5;
+
+function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!isCapital(word) || word.loud || word.glued) continue;
+    const open = openOrganisationHeads.has(word.key);
+    if (!open && !closedOrganisationHeads.has(word.key)) continue;
+    if (open && isHead(words[at + 1]) && !plainHeads.has(words[at + 1]?.key ?? '')) continue;
+    const name = readOrganisation(words, at, open, gazetteer);
+    if (name === undefined) continue;
+    found.push(name);
+    at = Math.max(at, lastWordBefore(words, name.end, at));
+  }
+  return found;
+}
+
+function isHead(word: Word | undefined): boolean {
+  return isCapital(word) && (openOrganisationHeads.has(word.key) || closedOrganisationHeads.has(word.key));
+}
+
+function lastWordBefore(words: readonly Word[], end: number, from: number): number {
+  let at = from;
+  while ((words[at + 1]?.end ?? Infinity) <= end) at++;
+  return at;
+}
+
+function readOrganisation(words: readonly Word[], head: number, open: boolean, gazetteer: Gazetteer): NameMention | undefined {
+  const to = open ? complementEnd(words, head + 1) : head + 1;
+  const end = to === head + 1 || to === head + 1 + 0 ? head + 1 : to;
+  const from = openStart(words, head, gazetteer);
+  const before = head - from;
+  const behind = end > head + 1;
+  const headWord = words[head];
+  if (headWord === undefined || (before === 0 && !behind)) return undefined;
+  if (before === 0 && (headWord.opens || plainHeads.has(headWord.key)) && !isSureComplement(words, head)) return undefined;
+  if (before > 0 && isOnlyNumbersOrInitials(words, from, head)) return undefined;
+  const confidence = behind ? 0.82 : plainHeads.has(headWord.key) ? 0.66 : 0.8;
+  return nameOf(words, from, end, 'ORG', 'names/organisation', confidence);
+}
+
+// Where the name begins: country kept (`Iraqi Parliament`), unless a listed name stands behind it (`US` + `State Department`).
+function openStart(words: readonly Word[], head: number, gazetteer: Gazetteer): number {
+  let from = runStart(words, head, LONGEST);
+  // `Food and Agriculture Organization`: one capital word and `and` before the run, without a country in it.
+  if (from < head && words[from - 1]?.key === 'and' && isRunWord(words[from - 2]) && head - from === 1 && !gazetteer.listed.has(words[from - 2]?.key ?? '') && !isRunWord(words[from - 3])) {
+    from -= 2;
+  }
+  const country = placeEnd(words, from, gazetteer);
+  if (country > from && country <= head) {
+    const rest = lookUp(words, country, gazetteer);
+    if (rest !== undefined && rest.to > head && rest.readings[0]?.kind === 'organisation') return country;
+  }
+  return from;
+}
+
+// `Ministry of Health` opens a sentence as well; `Church of his fathers` never gets here.
+function isSureComplement(words: readonly Word[], head: number): boolean {
+  const word = words[head];
+  return words[head + 1]?.key === 'of' && isRunWord(words[head + 2]) && word !== undefined && !word.loud;
+}
+
+function isOnlyNumbersOrInitials(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words[at]?.text.length ?? 0) > 2) return false;
+  return true;
+}

@@ -1,0 +1,86 @@
+/**
+ * How far a person's name goes: capitalised words, initials, particles, nicknames in quotation marks.
+ * It must not know why the words are thought to be a person's name.
+ */
+import type { Gazetteer } from '../model/model.ts';
+import { roleHeads, sureTitles } from './role-words.ts';
+import { calendarWords, functionWords, leadingParticles, particles, plainAcronyms } from './small-words.ts';
+import { isCapital } from './words.ts';
+import type { Word } from './words.ts';
+
+const LONGEST = 6;
+
+/**
+ * The index behind the last word of the name that begins at `from`, or `from` when none does. In a sentence
+ * of capitals only words of the name lists go on with a name.
+ */
+export function personRunEnd(words: readonly Word[], from: number, gazetteer: Gazetteer): number {
+  let end = from;
+  let at = from;
+  for (let parts = 0; parts < LONGEST; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (parts > 0 && isNickname(words, at)) {
+      at += 3;
+      continue;
+    }
+    if (isNamePart(word, at === from, gazetteer)) {
+      end = ++at;
+      parts++;
+      continue;
+    }
+    if (!isParticle(words, at, parts)) break;
+    at++;
+  }
+  return end;
+}
+
+// `“JB”` between given name and surname.
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [open, name, close, next] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
+  return open !== undefined && /^["“'‘(]$/.test(open.text) && isCapital(name) && close !== undefined && /^["”'’)]$/.test(close.text) && isCapital(next);
+}
+
+function isNamePart(word: Word, first: boolean, gazetteer: Gazetteer): boolean {
+  if (!isCapital(word) || word.text.length === 0) return false;
+  if (calendarWords.has(word.key) && !gazetteer.surnames.has(word.key)) return false;
+  if (functionWords.has(word.key) && word.key !== 'will') return false;
+  if (word.case === 'upper') return isInitials(word) || (word.loud && isPersonWord(word, gazetteer));
+  if (!first && (roleHeads.has(word.key) || sureTitles.has(word.key)) && !gazetteer.surnames.has(word.key)) return false;
+  if (word.loud && word.text.length > 2 && !isPersonWord(word, gazetteer)) return false;
+  return !isCountryLike(word, first, gazetteer);
+}
+
+function isPersonWord(word: Word, { givenNames, surnames }: Gazetteer): boolean {
+  return givenNames.has(word.key) || surnames.has(word.key) || particles.has(word.key);
+}
+
+// `J.`, `J.B.`, `JB`; not `CNN` nor `US`.
+function isInitials(word: Word): boolean {
+  return word.text.length <= 2 || word.text.includes('.') ? word.key.length <= 3 && !plainAcronyms.has(word.key) && word.key !== 'us' && word.key !== 'uk' && word.key !== 'un' && word.key !== 'eu' : false;
+}
+
+// `German`, `Iraqi`, `UAE`: a demonym or country goes on with no name; `Jordan`, `Georgia` and `Roman` are given names too.
+function isCountryLike(word: Word, first: boolean, { listed, givenNames, surnames }: Gazetteer): boolean {
+  const reading = listed.get(word.key)?.[0];
+  if (reading === undefined || reading.weak) return false;
+  if (reading.kind === 'people' && !first) return false;
+  if (reading.kind !== 'country' && reading.kind !== 'demonym' && reading.kind !== 'people') return false;
+  return first ? !givenNames.has(word.key) : !surnames.has(word.key) && !givenNames.has(word.key);
+}
+
+function isParticle(words: readonly Word[], at: number, parts: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.case === 'mark' || !particles.has(word.key)) return false;
+  const next = words[at + 1];
+  const reachesName = isCapital(next) || (next !== undefined && particles.has(next.key) && isCapital(words[at + 2]));
+  if (!reachesName) return false;
+  return parts > 0 || leadingParticles.has(word.key);
+}
+
+/** Whether a person's name can begin at this word: a capital, or a particle before one (`al-Sudani`). */
+export function beginsName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (isCapital(word)) return true;
+  return word !== undefined && leadingParticles.has(word.key) && isCapital(words[at + 1]) && words[at + 1]?.glued === true;
+}

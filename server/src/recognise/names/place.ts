@@ -1,0 +1,52 @@
+/**
+ * Places and buildings by their head word: `Lake Tana`, `Gedaref province`, `Baghdad International Airport`.
+ * It must not know lists of places.
+ */
+import type { NameMention, NameType } from '../mention.ts';
+import type { Model } from '../model/model.ts';
+import { isRunWord, runStart } from './capital-run.ts';
+import { facilityHeads, governedHeads, leadingPlaceHeads, placeHeads } from './head-words.ts';
+import { nameOf } from './name-row.ts';
+import type { NameRow } from './name-row.ts';
+import { isCapital } from './words.ts';
+import type { NameText, Word } from './words.ts';
+
+/** The row. */
+export const place: NameRow = { name: 'names/place', find };
+
+function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[] {
+  const found: NameMention[] = [];
+  words.forEach((word, at) => {
+    if (!isCapital(word) || word.loud || word.glued) return;
+    const behind = endsWithHead(words, at);
+    if (behind !== undefined) found.push(behind);
+    if (leadingPlaceHeads.has(word.key)) found.push(...ledByHead(words, at));
+    const before = words[at + 1];
+    if (before?.case === 'lower' && governedHeads.has(before.key) && !isRunWord(words[at - 1]) && isUnlisted(word, gazetteer)) {
+      found.push(nameOf(words, at, at + 1, 'GPE', 'names/place#governed', word.opens ? 0.5 : 0.7));
+    }
+  });
+  return found;
+}
+
+function isUnlisted(word: Word, { listed, commonWords }: Model['gazetteer']): boolean {
+  return word.case === 'capital' && !listed.has(word.key) && !commonWords.has(word.key);
+}
+
+function endsWithHead(words: readonly Word[], at: number): NameMention | undefined {
+  const key = words[at]?.key ?? '';
+  const facility = facilityHeads.has(key);
+  if ((!facility && !placeHeads.has(key)) || isRunWord(words[at + 1])) return undefined;
+  const from = runStart(words, at, 4);
+  if (from === at || (words[from]?.opens === true && at - from === 1 && (words[from]?.text.length ?? 0) < 4)) return undefined;
+  const type: NameType = facility ? 'FAC' : governedHeads.has(key) ? 'GPE' : 'LOC';
+  return nameOf(words, from, at + 1, type, 'names/place', 0.78);
+}
+
+function ledByHead(words: readonly Word[], at: number): readonly NameMention[] {
+  let to = at + 1;
+  if (words[to]?.key === 'of') to++;
+  const first = to;
+  while (to - first < 2 && isRunWord(words[to]) && words[to]?.case === 'capital') to++;
+  return to === first ? [] : [nameOf(words, at, to, 'LOC', 'names/place#lead', 0.7)];
+}

@@ -1,0 +1,27 @@
+/**
+ * Roles said of a person, with country and holder where they stand beside. The reading is in `role-phrase.ts`;
+ * this row turns it into mentions. It must not know who the holder is.
+ */
+import type { Mention } from '../mention.ts';
+import type { Model } from '../model/model.ts';
+import { spanOfWords } from './name-row.ts';
+import type { NameRow } from './name-row.ts';
+import { readRoles } from './role-phrase.ts';
+import type { NameText } from './words.ts';
+
+/** The row. */
+export const role: NameRow = { name: 'names/role', find };
+
+function find({ words }: NameText, { gazetteer }: Model): readonly Mention[] {
+  // A bare `the minister` says nothing of anybody yet.
+  const said = readRoles(words, gazetteer).filter(({ holder, of }) => holder !== undefined || of !== undefined);
+  return said.map((phrase) => ({
+    kind: 'role' as const,
+    maker: 'names/role',
+    role: phrase.role,
+    ...spanOfWords(words, phrase.from, phrase.to),
+    ...(phrase.of && { of: spanOfWords(words, phrase.of.from, phrase.of.to) }),
+    ...(phrase.qualifier && { qualifier: phrase.qualifier }),
+    ...(phrase.holder && { holder: spanOfWords(words, phrase.holder.from, phrase.holder.to) }),
+  }));
+}

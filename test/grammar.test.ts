@@ -3,13 +3,10 @@
  * dates, captions, links. Look-alikes stay plain.
  */
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import { checkScopes, loadGrammar, scopesOf, type Grammar } from './support/check-scopes.ts';
+import { test } from 'node:test';
+import { checkScopes, loadGrammar, scopesOf } from './support/check-scopes.ts';
 
-let grammar: Grammar;
-before(async () => {
-  grammar = await loadGrammar();
-});
+const grammar = await loadGrammar();
 
 function table(name: string, kinds: readonly string[], texts: readonly string[]): void {
   test(name, () => {

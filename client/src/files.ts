@@ -3,7 +3,7 @@
  * bytes of an asset. It must not know which of them are articles.
  */
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type CancellationToken, type Disposable } from 'vscode-languageclient';
+import type { BaseLanguageClient, CancellationToken, Disposable } from 'vscode-languageclient';
 import {
   listFilesRequest,
   readAssetRequest,

@@ -1,0 +1,142 @@
+/**
+ * Resolves places of the calendar named by their fields: what is written stands, what is missing is filled
+ * in from the day of speaking, or from what was told where the words point there. The rules and their
+ * rates on training news are in each function. It must not know lengths, sets or vague times.
+ */
+import { civilOf, dayOf, daysInMonth, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
+import type { Day } from '../../../base/civil-date.ts';
+import type { CalendarExpression, CalendarFields } from '../../../recognise/dates/expression.ts';
+import { lastTold } from './context.ts';
+import type { Context, Resolution, Told } from './context.ts';
+import { holidayDay } from './holiday-days.ts';
+import { openValue } from './open-value.ts';
+import { periodAt, seasonOf } from './period.ts';
+import type { Period } from './period.ts';
+import { resolveShift } from './shift.ts';
+import { nearestYear } from './which-year.ts';
+
+/** The period that a calendar expression means. */
+export function resolveCalendar(expression: CalendarExpression, context: Context): Resolution {
+  const { fields } = expression;
+  if (fields.decade !== undefined || fields.century !== undefined) return explicit(longPeriod(fields), fields);
+  if (expression.report === true && fields.year !== undefined) return resolveReportYear(fields.year, context);
+  if (fields.year !== undefined) return explicit(periodIn(fields.year, fields), fields, expression);
+  if (expression.within !== undefined) return resolveWithin(expression, context);
+  if (fields.weekday !== undefined && fields.day === undefined) return resolveWeekday(expression, fields.weekday, context);
+  return resolveYearless(expression, context);
+}
+
+function explicit(period: Period | undefined, fields: CalendarFields, expression?: CalendarExpression): Resolution {
+  if (period === undefined) return { open: openValue(fields), anchor: 'unresolved', reasons: [because('no such day in the calendar')] };
+  const other = expression?.otherwise;
+  const otherPeriod = other?.year === undefined ? undefined : periodIn(other.year, other);
+  const reasons = [because(other === undefined ? 'written out in full' : 'day and month can be read in either order')];
+  return { period, anchor: 'explicit', reasons, ...(otherPeriod === undefined ? {} : { others: [otherPeriod] }) };
+}
+
+function because(words: string): { maker: string; words: string } {
+  return { maker: 'dates/calendar', words };
+}
+
+function longPeriod({ decade, century }: CalendarFields): Period {
+  if (century !== undefined) return periodAt('century', dayOf(century * 100, 1, 1));
+  const digits = decade ?? 0;
+  // Two digits: the last century but for the decades that have come in this one.
+  const full = digits >= 100 ? digits : digits >= 3 ? 190 + digits : 200 + digits;
+  return periodAt('decade', dayOf(full * 10, 1, 1));
+}
+
+/** The period of those fields in a year; undefined where there is none (29 February). */
+export function periodIn(year: number, fields: CalendarFields): Period | undefined {
+  if (fields.holiday !== undefined) return dayPeriod(holidayDay(fields.holiday, year));
+  if (fields.month !== undefined && fields.day !== undefined) {
+    return isValidDate(year, fields.month, fields.day) ? dayPeriod(dayOf(year, fields.month, fields.day)) : undefined;
+  }
+  if (fields.month !== undefined) return periodAt('month', dayOf(year, fields.month, 1));
+  if (fields.quarter !== undefined) return periodAt('quarter', dayOf(year, fields.quarter * 3, 1));
+  if (fields.half !== undefined) return periodAt('half', dayOf(year, fields.half * 6, 1));
+  if (fields.season !== undefined) return seasonOf(year, fields.season);
+  return periodAt('year', dayOf(year, 1, 1));
+}
+
+function dayPeriod(day: Day | undefined): Period | undefined {
+  return day === undefined ? undefined : periodAt('day', day);
+}
+
+// `the 1988 period`: that year's quarter of the number that the report is about.
+function resolveReportYear(year: number, context: Context): Resolution {
+  const told = lastTold(context, ['quarter', 'half'], 3);
+  if (told === undefined) return { period: periodAt('year', dayOf(year, 1, 1)), anchor: 'explicit', reasons: [because('written out in full')] };
+  const { month } = civilOf(told.period.from);
+  const period = periodAt(told.period.grain, dayOf(year, month, 1));
+  return { period, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the same part of that year'), span: told.span }] };
+}
+
+function resolveWithin(expression: CalendarExpression, context: Context): Resolution {
+  const inner = expression.within;
+  if (inner?.form !== 'shift') return unresolved(expression);
+  const year = resolveShift(inner, context);
+  if (year.period === undefined) return unresolved(expression);
+  const period = periodIn(civilOf(year.period.from).year, expression.fields);
+  if (period === undefined) return unresolved(expression);
+  return { ...year, period };
+}
+
+function unresolved({ fields }: CalendarExpression): Resolution {
+  return { open: openValue(fields), anchor: 'unresolved', reasons: [because('no date to resolve against')] };
+}
+
+// The day that the words count from: what was told for `that`, `previous`, `following`; the day of speaking otherwise.
+function originOf({ which }: CalendarExpression, context: Context): { day: Day; told?: Told } | undefined {
+  const pointsBack = which === 'that' || which === 'previous' || which === 'following';
+  const told = pointsBack || (context.narrative && which !== 'last' && which !== 'next') ? lastTold(context, ['day', 'month', 'week']) : undefined;
+  if (told !== undefined) return { day: told.period.from, told };
+  return context.anchor === null ? undefined : { day: context.anchor };
+}
+
+function resolveWeekday(expression: CalendarExpression, weekday: number, context: Context): Resolution {
+  const origin = originOf(expression, context);
+  if (origin === undefined) return unresolved(expression);
+  const [day, words] = weekdayFrom(origin.day, weekday, expression);
+  return anchored(periodAt('day', day), words, origin, context);
+}
+
+// A bare weekday is the latest one not after publication (90 % of 321 in news), the day itself when it has that name.
+function weekdayFrom(day: Day, weekday: number, { which, cue }: CalendarExpression): readonly [Day, string] {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const monday = day - weekdayOf(day) + 1;
+  if (which === 'last' || which === 'previous') return [day - (back === 0 ? 7 : back), 'latest one before'];
+  if (which === 'next') return [monday + 6 + weekday, 'the one of the week after'];
+  if (which === 'coming' || which === 'following') return [day + (ahead === 0 ? 7 : ahead), 'first one after'];
+  if (which === 'that') return [back <= 3 ? day - back : day + ahead, 'nearest one to'];
+  if (which === 'this') return cue === 'past' ? [day - back, 'latest one not after'] : [day + ahead, 'first one not before'];
+  if (cue === 'future') return [day + ahead, 'its clause speaks of what is to come: first one not before'];
+  return [day - back, 'latest one not after'];
+}
+
+function resolveYearless(expression: CalendarExpression, context: Context): Resolution {
+  const origin = originOf(expression, context);
+  if (origin === undefined) return unresolved(expression);
+  const { fields } = expression;
+  const chosen = nearestYear((year) => periodIn(year, fields), origin.day, expression, origin.told !== undefined && context.narrative);
+  if (chosen === undefined) return { ...unresolved(expression), reasons: [because('no such day in the calendar')] };
+  return anchored(chosen.period, chosen.words, origin, context);
+}
+
+function anchored(period: Period, words: string, origin: { day: Day; told?: Told }, context: Context): Resolution {
+  const { told } = origin;
+  const name = told === undefined ? context.anchorName : formatDay(origin.day);
+  const span = told?.span ?? context.anchorSpan;
+  return {
+    period,
+    anchor: told === undefined ? context.anchorKind : 'context',
+    ...(span === undefined ? {} : { anchorSpan: span }),
+    reasons: [{ maker: 'dates/calendar', words: `${words} ${name}`, ...(span === undefined ? {} : { span }) }],
+  };
+}
+
+/** Whether day and month, as written, can be in any year. */
+export function isPossibleDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+}

@@ -1,0 +1,54 @@
+/**
+ * What the resolver knows at a point of the text: the day from which the writer speaks and the times told
+ * so far. It must not know how an expression uses them.
+ */
+import type { Day } from '../../../base/civil-date.ts';
+import type { Reason } from '../../../base/reason.ts';
+import type { Span } from '../../../base/span.ts';
+import type { Grain, Period } from './period.ts';
+
+/** A time told earlier in the text. */
+export interface Told {
+  readonly period: Period;
+  readonly span: Span;
+  readonly paragraph: number;
+}
+
+/** The resolver's knowledge at one expression. */
+export interface Context {
+  /** The day of speaking: the publication, or a caption's own date; null when nothing says. */
+  readonly anchor: Day | null;
+  /** How `anchor` is called in reasons: `publication (2021-04-08)`. */
+  readonly anchorName: string;
+  readonly anchorSpan: Span | undefined;
+  /** What kind of anchor `anchor` is. */
+  readonly anchorKind: 'published' | 'context';
+  /** Whether the text tells of times long past in their order, so that what is told leads and the publication does not. */
+  readonly narrative: boolean;
+  /** Times told so far, the latest last. */
+  readonly told: readonly Told[];
+  readonly paragraph: number;
+}
+
+/** What an expression comes to. */
+export interface Resolution {
+  /** Undefined when nothing says which one is meant; `open` is then the value. */
+  readonly period?: Period;
+  /** The value with X for what is unknown: `XXXX-WXX-3`. */
+  readonly open?: string;
+  readonly anchor: 'explicit' | 'published' | 'context' | 'vague' | 'unresolved';
+  readonly anchorSpan?: Span;
+  readonly reasons: readonly Reason[];
+  /** Other periods that the words can mean, behind the one chosen. */
+  readonly others?: readonly Period[];
+}
+
+/** The latest told time of one of the grains, no more than `within` paragraphs back. */
+export function lastTold(context: Context, grains: readonly Grain[], within = Number.POSITIVE_INFINITY): Told | undefined {
+  for (let i = context.told.length - 1; i >= 0; i--) {
+    const told = context.told[i];
+    if (told === undefined || context.paragraph - told.paragraph > within) return undefined;
+    if (grains.includes(told.period.grain)) return told;
+  }
+  return undefined;
+}

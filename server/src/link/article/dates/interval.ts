@@ -1,0 +1,43 @@
+/**
+ * The days that a resolved expression can mean: its period, narrowed by `early` and `late`, opened by
+ * `since` and `before`. Generous where words are loose, because checks trust it. It must not know text.
+ */
+import type { Day, DayInterval } from '../../../base/civil-date.ts';
+import type { TimeExpression } from '../../../recognise/dates/expression.ts';
+import type { Period } from './period.ts';
+
+/** The interval of an expression that came to a period; `anchor` is the day of speaking. */
+export function intervalOf(expression: TimeExpression, period: Period, anchor: Day | null): DayInterval {
+  const { from, to } = narrowed(expression, period, anchor);
+  switch (expression.bound) {
+    case 'since':
+    case 'after':
+      return { from, to: null };
+    case 'before':
+      return { from: null, to: from - 1 };
+    case 'until':
+    case 'by':
+      return { from: null, to };
+    default:
+      return { from, to };
+  }
+}
+
+// `early 2020` is its first half, `mid-January` all but its first and last fifth, `later this year` what is left of it.
+function narrowed({ mod, form }: TimeExpression, { grain, from, to }: Period, anchor: Day | null): { from: Day; to: Day } {
+  if (grain === 'day') return { from, to };
+  const length = to - from;
+  const current = form === 'shift' && anchor !== null && from <= anchor && anchor <= to;
+  switch (mod) {
+    case 'START':
+      return { from, to: current ? anchor : from + Math.ceil(length / 2) };
+    case 'MID':
+      return { from: from + Math.floor(length / 5), to: to - Math.floor(length / 5) };
+    case 'END':
+      return { from: current ? anchor : to - Math.ceil(length / 2), to };
+    case 'APPROX':
+      return { from: from - length, to: to + length };
+    default:
+      return { from, to };
+  }
+}

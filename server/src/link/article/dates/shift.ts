@@ -1,0 +1,124 @@
+/**
+ * Resolves what is counted in units: `yesterday`, `last month`, `two years ago`, `three days later`, `that
+ * day`, `the year-ago quarter`. From the day of speaking or from what was told, as the words say.
+ * It must not know calendar names.
+ */
+import { civilOf, formatDay } from '../../../base/civil-date.ts';
+import type { Day } from '../../../base/civil-date.ts';
+import type { Span } from '../../../base/span.ts';
+import type { ShiftExpression } from '../../../recognise/dates/expression.ts';
+import { lastTold } from './context.ts';
+import type { Context, Resolution } from './context.ts';
+import { openUnit } from './open-value.ts';
+import { grainOf, periodAt, shiftPeriod } from './period.ts';
+import type { Grain, Period } from './period.ts';
+
+/** The period that a shift means. */
+export function resolveShift(expression: ShiftExpression, context: Context): Resolution {
+  if (expression.amount === 'some') return { open: expression.direction > 0 ? 'FUTURE_REF' : 'PAST_REF', anchor: 'vague', reasons: [because('no number is given')] };
+  if (expression.report === true) return resolveReport(expression.amount, context);
+  const quarter = quarterYearAgo(expression, context);
+  if (quarter !== undefined) return quarter;
+  const origin = originOf(expression, context);
+  if (origin === undefined) return unresolved(expression);
+  const period = shifted(expression, expression.amount, origin.day, origin.period);
+  const { span } = origin;
+  const words = `${describe(expression)} ${origin.name}`;
+  return {
+    period,
+    anchor: origin.anchor,
+    ...(span === undefined ? {} : { anchorSpan: span }),
+    reasons: [{ ...because(words), ...(span === undefined ? {} : { span }) }],
+  };
+}
+
+function because(words: string): { maker: string; words: string } {
+  return { maker: 'dates/shift', words };
+}
+
+function unresolved({ unit }: ShiftExpression): Resolution {
+  return { open: openUnit(grainOf(unit)), anchor: 'unresolved', reasons: [because('no date to resolve against')] };
+}
+
+function describe({ amount, unit }: ShiftExpression): string {
+  const count = Math.abs(typeof amount === 'number' ? amount : 0);
+  if (count === 0) return `the ${unit} of`;
+  return `${count} ${unit}${count === 1 ? '' : 's'} ${typeof amount === 'number' && amount < 0 ? 'before' : 'after'}`;
+}
+
+interface Origin {
+  readonly day: Day;
+  readonly period?: Period;
+  readonly name: string;
+  readonly anchor: Resolution['anchor'];
+  readonly span?: Span | undefined;
+}
+
+const finer: Partial<Record<Grain, readonly Grain[]>> = {
+  day: ['day'],
+  week: ['day', 'week'],
+  month: ['day', 'week', 'month'],
+  year: ['day', 'week', 'month', 'quarter', 'season', 'half', 'year'],
+};
+const all: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year'];
+
+function originOf({ from, unit, clock, part, direction }: ShiftExpression, context: Context): Origin | undefined {
+  // A time of day without a day is of the day just told, within its paragraph only.
+  const near = (clock !== undefined || part !== undefined) && direction === 0 ? 0 : Number.POSITIVE_INFINITY;
+  const told = from === 'mention' || context.narrative ? lastTold(context, finer[grainOf(unit)] ?? all, near) : undefined;
+  if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: told.span };
+  if (context.anchor === null) return undefined;
+  return { day: context.anchor, name: context.anchorName, anchor: context.anchorKind, span: context.anchorSpan };
+}
+
+function shifted(expression: ShiftExpression, amount: number, day: Day, told: Period | undefined): Period {
+  const { unit, distance, cue, from } = expression;
+  const whole = Math.trunc(amount);
+  if (unit === 'weekend' && amount === 0 && from === 'published') return weekendNear(day, cue === 'future');
+  if (distance !== true) return shiftPeriod(periodAt(grainOf(unit), day), whole);
+  switch (unit) {
+    case 'week':
+      return Math.abs(amount) <= 2 ? periodAt('day', day + Math.round(amount * 7)) : periodAt('week', day + whole * 7);
+    case 'decade':
+      return shiftPeriod(periodAt('year', day), Math.round(amount * 10));
+    case 'century':
+      return shiftPeriod(periodAt('year', day), Math.round(amount * 100));
+    case 'year':
+      return told?.grain === 'quarter' ? shiftPeriod(told, whole * 4) : shiftPeriod(periodAt('year', day), whole);
+    default:
+      return shiftPeriod(periodAt(grainOf(unit), day), unit === 'hour' || unit === 'minute' || unit === 'second' ? 0 : whole);
+  }
+}
+
+// `over the weekend`: the last one, on a Saturday or Sunday this one; ahead only where the clause looks ahead.
+function weekendNear(day: Day, future: boolean): Period {
+  const weekend = periodAt('weekend', day);
+  return future || day >= weekend.from ? weekend : shiftPeriod(weekend, -1);
+}
+
+// `compared with $3 million a year ago` in a report on a quarter: that quarter of the year before.
+function quarterYearAgo(expression: ShiftExpression, context: Context): Resolution | undefined {
+  const { unit, amount, distance } = expression;
+  if (distance !== true || unit !== 'year' || amount !== -1) return undefined;
+  const told = lastTold(context, ['quarter'], 2);
+  if (told === undefined) return undefined;
+  const period = shiftPeriod(told.period, -4);
+  return { period, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the same quarter a year before'), span: told.span }] };
+}
+
+// The quarter that a report is about: the one named last, or the last full one before the day of speaking.
+function resolveReport(years: number, context: Context): Resolution {
+  const told = lastTold(context, ['quarter']);
+  if (told !== undefined) {
+    const period = shiftPeriod(told.period, context.told.at(-1) === told || years === 0 ? years * 4 : years * 4);
+    return { period, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the quarter that the text is about'), span: told.span }] };
+  }
+  if (context.anchor === null) return { open: 'XXXX-QX', anchor: 'unresolved', reasons: [because('no date to resolve against')] };
+  const last = shiftPeriod(periodAt('quarter', context.anchor), -1);
+  return { period: shiftPeriod(last, years * 4), anchor: context.anchorKind, reasons: [because(`last full quarter before ${context.anchorName}`)] };
+}
+
+/** The year that a period begins in. */
+export function yearOf(period: Period): number {
+  return civilOf(period.from).year;
+}

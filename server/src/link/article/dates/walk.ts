@@ -1,0 +1,135 @@
+/**
+ * The walk of the resolver over an article's expressions, from one day of speaking: keeps what was told,
+ * gives captions their own day, and turns each resolution into a Timex. It must not know how the day of
+ * speaking was found.
+ */
+import type { Day, DayInterval } from '../../../base/civil-date.ts';
+import { formatDay } from '../../../base/civil-date.ts';
+import type { Span } from '../../../base/span.ts';
+import type { TimeExpression } from '../../../recognise/dates/expression.ts';
+import type { TimeMention } from '../../../recognise/mention.ts';
+import type { Document } from '../../../text/document.ts';
+import type { Timex, TimexValue } from '../article.ts';
+import type { Placed } from '../place.ts';
+import { resolveCalendar } from './calendar.ts';
+import type { Context, Resolution, Told } from './context.ts';
+import { intervalOf } from './interval.ts';
+import { durationValue, setValue } from './open-value.ts';
+import { formatPeriod } from './period.ts';
+import type { Period } from './period.ts';
+import { resolveShift } from './shift.ts';
+
+/** From when the article speaks. */
+export interface Speaking {
+  readonly day: Day | null;
+  readonly name: string;
+  readonly span: Span | undefined;
+  readonly narrative: boolean;
+}
+
+/** Every expression resolved against that day of speaking. */
+export function resolveFrom(document: Document, times: readonly Placed<TimeMention>[], speaking: Speaking): Timex[] {
+  const told: Told[] = [];
+  let caption: Told | undefined;
+  let captionToldFrom = 0;
+  return times.map((time) => {
+    const isCaption = document.paragraphs[time.paragraph]?.role === 'caption';
+    if (caption !== undefined && (!isCaption || caption.paragraph !== time.paragraph)) {
+      told.length = captionToldFrom;
+      caption = undefined;
+    }
+    const context = contextAt(time, speaking, told, caption);
+    const resolution = resolve(time.expression, context);
+    if (resolution.period !== undefined && time.expression.type !== 'SET') {
+      const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph };
+      if (isCaption && isFullDay(time.expression)) {
+        if (caption === undefined) captionToldFrom = told.length;
+        caption = now;
+      }
+      told.push(now);
+    }
+    return timexOf(document, time, resolution, context);
+  });
+}
+
+// A caption's own full date is from when the caption speaks.
+function contextAt(time: Placed<TimeMention>, speaking: Speaking, told: readonly Told[], caption: Told | undefined): Context {
+  const { paragraph } = time;
+  const { narrative } = speaking;
+  if (caption === undefined) {
+    return { anchor: speaking.day, anchorName: speaking.name, anchorSpan: speaking.span, anchorKind: 'published', narrative, told, paragraph };
+  }
+  const day = caption.period.from;
+  return { anchor: day, anchorName: `the caption's date (${formatDay(day)})`, anchorSpan: caption.span, anchorKind: 'context', narrative: false, told, paragraph };
+}
+
+function isFullDay(expression: TimeExpression): boolean {
+  return expression.form === 'calendar' && expression.fields.year !== undefined && expression.fields.day !== undefined;
+}
+
+function resolve(expression: TimeExpression, context: Context): Resolution {
+  switch (expression.form) {
+    case 'calendar':
+      return resolveCalendar(expression, context);
+    case 'shift':
+      return resolveShift(expression, context);
+    case 'duration':
+      return { open: durationValue(expression), anchor: 'explicit', reasons: [{ maker: 'dates/length', words: 'a length of time' }] };
+    case 'set':
+      return { open: setValue(expression), anchor: 'explicit', reasons: [{ maker: 'dates/set', words: 'comes again' }] };
+    default:
+      return { open: expression.reference, anchor: 'vague', reasons: [{ maker: 'dates/vague', words: 'no day of the calendar' }] };
+  }
+}
+
+function timexOf(document: Document, time: Placed<TimeMention>, resolution: Resolution, context: Context): Timex {
+  const { start, end, expression } = time;
+  const chosen = valueOf(expression, resolution.period, resolution.open, context);
+  const others = (resolution.others ?? []).map((period) => valueOf(expression, period, undefined, context));
+  const { mod } = expression;
+  const weekday = expression.form === 'calendar' ? expression.fields.weekday : undefined;
+  return {
+    start,
+    end,
+    text: document.text.slice(start, end),
+    type: expression.type,
+    ...chosen,
+    ...(mod === undefined ? {} : { mod }),
+    anchor: resolution.anchor,
+    ...(resolution.anchorSpan === undefined ? {} : { anchorSpan: resolution.anchorSpan }),
+    known: knownOf(expression),
+    ...(weekday === undefined ? {} : { weekday }),
+    candidates: others.length === 0 ? [] : [chosen, ...others],
+    reasons: resolution.reasons.map((reason) => ({ ...reason, maker: time.maker })),
+  };
+}
+
+const nothing: DayInterval = { from: null, to: null };
+
+function valueOf(expression: TimeExpression, period: Period | undefined, open: string | undefined, context: Context): TimexValue {
+  const day = period === undefined ? (open ?? '') : formatPeriod(period);
+  const timed = expression.form === 'calendar' || expression.form === 'shift' ? `${day}${timeOfDay(expression)}` : day;
+  return { value: timed, interval: period === undefined ? nothing : intervalOf(expression, period, context.anchor) };
+}
+
+// `T19:04`, `TAF`; world time is marked, other zones are left to the reader.
+function timeOfDay({ clock, part }: TimeExpression): string {
+  if (clock === undefined) return part === undefined ? '' : `T${part}`;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const seconds = clock.second === undefined ? '' : `:${two(clock.second)}`;
+  const zone = clock.zone === 'GMT' || clock.zone === 'UTC' || clock.zone === 'Z' ? 'Z' : '';
+  return `T${two(clock.hour)}:${two(clock.minute ?? 0)}${seconds}${zone}`;
+}
+
+function knownOf(expression: TimeExpression): Timex['known'] {
+  const known = new Set<'year' | 'month' | 'day' | 'weekday' | 'time'>();
+  if (expression.form === 'calendar') {
+    const { fields } = expression;
+    if (fields.year !== undefined) known.add('year');
+    if (fields.month !== undefined) known.add('month');
+    if (fields.day !== undefined) known.add('day');
+    if (fields.weekday !== undefined) known.add('weekday');
+  }
+  if (expression.clock !== undefined) known.add('time');
+  return known;
+}

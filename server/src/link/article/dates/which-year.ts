@@ -1,0 +1,53 @@
+/**
+ * Chooses the year of a period named without one. It must not know where the reference day comes from.
+ */
+import { civilOf } from '../../../base/civil-date.ts';
+import type { Day } from '../../../base/civil-date.ts';
+import type { CalendarExpression } from '../../../recognise/dates/expression.ts';
+import type { Period } from './period.ts';
+
+/** How far ahead a date without a year is still taken to lie ahead, when its clause says nothing (93 and 95 % right on training news). */
+const ahead = 92;
+
+/** The period of the year that is meant, and the rule in words that end where the anchor's name goes. */
+export function nearestYear(
+  inYear: (year: number) => Period | undefined,
+  day: Day,
+  expression: CalendarExpression,
+  narrative: boolean,
+): { readonly period: Period; readonly words: string } | undefined {
+  const { year } = civilOf(day);
+  const periods = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((by) => inYear(year + by) ?? []);
+  const before = periods.filter(({ to }) => to < day).at(-1);
+  const after = periods.find(({ from }) => from > day);
+  const holding = periods.find(({ from, to }) => from <= day && day <= to);
+  const { which } = expression;
+  if (which === 'last' || which === 'previous') return chosen(before, 'latest one before');
+  if (which === 'next' || which === 'coming' || which === 'following') return chosen(after, 'first one after');
+  if (which === 'this') return chosen(periods.find(({ from }) => civilOf(from).year === year) ?? holding, 'the one in the year of');
+  if (holding !== undefined) return chosen(holding, 'the one that holds');
+  if (narrative) return chosen(nearer(before, after, day, 200), 'goes on from');
+  const found = unpointed(before, after, day, expression);
+  if (found === before) return chosen(found, expression.cue === 'past' ? 'its clause speaks of what was: latest one before' : 'nearest likely one, before');
+  return chosen(found, expression.cue === 'future' ? 'its clause speaks of what is to come: first one after' : 'nearest one, after');
+}
+
+function unpointed(before: Period | undefined, after: Period | undefined, day: Day, { cue, fields }: CalendarExpression): Period | undefined {
+  const begun = fields.quarter !== undefined || fields.half !== undefined || fields.season !== undefined;
+  if (cue === 'future') return nearer(before, after, day, 300, 60);
+  if (cue === 'past' && fields.day === undefined) return before ?? after;
+  if (begun) return before ?? after;
+  return nearer(before, after, day, ahead);
+}
+
+// The nearer one; one ahead only up to `limit` days, one behind only when it beats the other by `handicap` days.
+function nearer(before: Period | undefined, after: Period | undefined, day: Day, limit: number, handicap = 0): Period | undefined {
+  if (before === undefined || after === undefined) return before ?? after;
+  const toBefore = day - before.to + handicap;
+  const toAfter = after.from - day;
+  return toAfter < toBefore && toAfter <= limit ? after : before;
+}
+
+function chosen(period: Period | undefined, words: string): { period: Period; words: string } | undefined {
+  return period === undefined ? undefined : { period, words };
+}

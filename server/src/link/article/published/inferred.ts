@@ -1,0 +1,96 @@
+/**
+ * The window of days in which an article without a stated date can have appeared, from strong evidence only:
+ * a dateline that lacks its year, or a weekday ahead that the text also gives as a day of a month. What it
+ * gives is offered as inferred, never as stated. It must not use any date but those written in the article.
+ */
+import { dayOf, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
+import type { Day } from '../../../base/civil-date.ts';
+import type { Span } from '../../../base/span.ts';
+import type { TimeMention } from '../../../recognise/mention.ts';
+import type { Document } from '../../../text/document.ts';
+import type { Published } from '../article.ts';
+import type { Placed } from '../place.ts';
+
+type Time = Placed<TimeMention>;
+
+/** How many years after the latest day written in full an article can lie before the evidence is too thin. */
+const reach = 3;
+
+/** What the words allow; undefined where the evidence is weak. */
+export function inferPublished(document: Document, times: readonly Time[]): Published | undefined {
+  const latest = latestWritten(times);
+  if (latest === undefined) return undefined;
+  return fromDateline(document, latest) ?? fromWeekdayAhead(document, times, latest);
+}
+
+interface Latest {
+  readonly day: Day;
+  readonly year: number;
+  readonly span: Span;
+}
+
+// The latest time with its year that the text tells of as past: the article is not older than that.
+function latestWritten(times: readonly Time[]): Latest | undefined {
+  let latest: Latest | undefined;
+  for (const { expression, start, end } of times) {
+    if (expression.form !== 'calendar' || expression.cue === 'future' || expression.bound === 'by' || expression.bound === 'until') continue;
+    const { year, month, day } = expression.fields;
+    if (year === undefined || year < 1900 || (month === undefined && expression.cue !== 'past')) continue;
+    const at = dayOf(year, month ?? 1, month === undefined || day === undefined || !isValidDate(year, month, day) ? 1 : day);
+    if (latest === undefined || at > latest.day) latest = { day: at, year, span: { start, end } };
+  }
+  return latest;
+}
+
+// `CAIRO, March 5 (Reuters)` in a text that tells of January 2024: the first 5 March after that.
+function fromDateline({ parts, text }: Document, latest: Latest): Published | undefined {
+  for (const { kind, date } of parts) {
+    if (kind !== 'agency-dateline' && kind !== 'byline' && kind !== 'published' && kind !== 'updated') continue;
+    if (date?.month === undefined || date.day === undefined || date.year !== undefined) continue;
+    const { month, day } = date;
+    const found = [0, 1].map((by) => latest.year + by).find((year) => isValidDate(year, month, day) && dayOf(year, month, day) >= latest.day);
+    if (found === undefined) continue;
+    const at = dayOf(found, month, day);
+    const evidence = `"${text.slice(date.start, date.end)}", the first after ${text.slice(latest.span.start, latest.span.end)}, the latest date with a year in the text`;
+    return { value: null, status: 'inferred', interval: { from: at, to: at }, evidence, span: { start: date.start, end: date.end } };
+  }
+  return undefined;
+}
+
+// `next Wednesday` and `April 7` ahead: in few years is 7 April a Wednesday, and the text tells of days not long before.
+function fromWeekdayAhead({ text }: Document, times: readonly Time[], latest: Latest): Published | undefined {
+  const next = only(times, ({ expression }) => expression.form === 'calendar' && expression.which === 'next' && expression.fields.weekday !== undefined);
+  const ahead = only(times, ({ expression }) => isDayAhead(expression));
+  if (next?.expression.form !== 'calendar' || ahead?.expression.form !== 'calendar') return undefined;
+  const { weekday } = next.expression.fields;
+  const { month, day } = ahead.expression.fields;
+  if (weekday === undefined || month === undefined || day === undefined) return undefined;
+  const target = yearsFrom(latest.year)
+    .filter((year) => isValidDate(year, month, day))
+    .map((year) => dayOf(year, month, day))
+    .find((candidate) => candidate > latest.day && weekdayOf(candidate) === weekday);
+  if (target === undefined) return undefined;
+  // `next` is said of the coming one (at most a week off) and of the one in the week after.
+  const monday = target - weekday + 1;
+  const interval = { from: monday - 7, to: target - 1 };
+  const [said, written] = [text.slice(next.start, next.end), text.slice(ahead.start, ahead.end)];
+  const evidence = `"${said}" is "${written}", which fits ${formatDay(target)} and so publication from ${formatDay(interval.from)} to ${formatDay(interval.to)}`;
+  return { value: null, status: 'inferred', interval, evidence, span: { start: next.start, end: next.end } };
+}
+
+function isDayAhead(expression: TimeMention['expression']): boolean {
+  if (expression.form !== 'calendar' || expression.cue !== 'future') return false;
+  const { year, month, day } = expression.fields;
+  return year === undefined && month !== undefined && day !== undefined;
+}
+
+function yearsFrom(year: number): readonly number[] {
+  return Array.from({ length: reach + 1 }, (_, by) => year + by);
+}
+
+// The one expression of that kind, or several that say the same; undefined where they differ.
+function only(times: readonly Time[], is: (time: Time) => boolean): Time | undefined {
+  const found = times.filter(is);
+  const keys = new Set(found.map(({ expression }) => (expression.form === 'calendar' ? JSON.stringify(expression.fields) : '')));
+  return keys.size === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,148 @@
+/**
+ * Days and months by name, with or without a year: `Jan. 13, 2020`, `7 April`, `the 5th of May`, `January
+ * 2020`, `April`, `Friday, Oct. 13`. A month that is also a word (`may`, `march`) needs a capital and
+ * neighbours of a date. It must not know which year is meant where none is written.
+ */
+import { daysInMonth } from '../../base/civil-date.ts';
+import type { CalendarFields, TimeExpression } from './expression.ts';
+import type { Match, Placed } from './pattern.ts';
+import { readWrittenYear } from './years.ts';
+import { wordAt } from './words.ts';
+import type { Word, Words } from './words.ts';
+
+/** A day of the month: `7`, `7th`, `seventh`. */
+function dayAt(words: Words, at: number): number | undefined {
+  const word = wordAt(words, at);
+  const value = word.digits > 0 && word.digits <= 2 ? word.value : word.entry?.ordinal;
+  return value !== undefined && value >= 1 && value <= 31 && Number.isInteger(value) ? value : undefined;
+}
+
+/** The month at a word, where its spelling can be one: `May` with a capital, `sept.` in any case. */
+export function monthAt(words: Words, at: number): number | undefined {
+  const word = wordAt(words, at);
+  const month = word.entry?.month;
+  return month !== undefined && word.capital ? month : undefined;
+}
+
+/** A date with a month name in it. */
+export function readCalendarDate(words: Words, at: number): Match | undefined {
+  return readMonthFirst(words, at) ?? readDayFirst(words, at);
+}
+
+// `Jan. 13, 2020`, `April 7`, `January 2020`, `January`.
+function readMonthFirst(words: Words, at: number): Match | undefined {
+  const month = monthAt(words, at);
+  if (month === undefined) return undefined;
+  const the = wordAt(words, at + 1).lower === 'the' ? 1 : 0;
+  const day = dayAt(words, at + 1 + the);
+  if (day !== undefined && day <= daysInMonth(2000, month) && !isCounted(words, at + 1 + the)) {
+    return readMonthDay(words, at, month, day, at + 2 + the);
+  }
+  const of = wordAt(words, at + 1).lower === 'of' || wordAt(words, at + 1).lower === ',' ? 1 : 0;
+  const year = readWrittenYear(words, at + 1 + of);
+  if (year !== undefined) return { end: year.end, value: dated({ month, year: year.value }) };
+  return isMonthAlone(words, at) ? { end: at + 1, value: dated({ month }) } : undefined;
+}
+
+// A number that goes on (`March 3,000`, `May 2 percent`, `April 5:30`) is no day.
+function isCounted(words: Words, at: number): boolean {
+  const after = wordAt(words, at + 1);
+  return after.joint === ':' || after.joint === '.' || after.joint === '/' || after.lower === '%' || after.lower === 'percent' || after.lower === 'million';
+}
+
+function readMonthDay(words: Words, at: number, month: number, day: number, end: number): Match {
+  const range = readDayEnd(words, end);
+  const behind = range === undefined ? end : range.end;
+  const comma = wordAt(words, behind).lower === ',' ? 1 : 0;
+  const year = readWrittenYear(words, behind + comma);
+  const usable = year !== undefined && isYearOfDate(words, year.end, comma);
+  const fields: CalendarFields = { month, day, ...(usable ? { year: year.value } : {}) };
+  if (range === undefined || at < 0) return { end: usable ? year.end : end, value: dated(fields) };
+  const also: Placed = { at: range.at, end: usable ? year.end : range.end, value: dated({ ...fields, day: range.day }) };
+  return { end, value: dated(fields), also: [also] };
+}
+
+// `April 7, 2000 people`: a number behind the comma that counts is no year.
+function isYearOfDate(words: Words, end: number, comma: number): boolean {
+  if (comma === 0) return true;
+  const after = wordAt(words, end);
+  return !['people', 'troops', 'soldiers', 'men', 'women', 'workers', 'protesters', 'residents'].includes(after.lower);
+}
+
+// The `-5` of `March 3-5`, the `and 5` of `March 3 and 5`.
+function readDayEnd(words: Words, at: number): { at: number; end: number; day: number } | undefined {
+  const word = wordAt(words, at);
+  const dashed = word.joint === '-' ? at : word.lower === '–' || word.lower === '-' || word.lower === 'and' || word.lower === 'to' ? at + 1 : -1;
+  if (dashed < 0) return undefined;
+  const day = dayAt(words, dashed);
+  const digits = wordAt(words, dashed).digits;
+  const after = wordAt(words, dashed + 1);
+  if (day === undefined || digits === 0 || digits > 2) return undefined;
+  const ends = /^[.,;:)]?$/.test(after.lower) || after.digits === 4 || (after.entry === undefined && dashed === at);
+  return ends && after.joint === undefined ? { at: dashed, end: dashed + 1, day } : undefined;
+}
+
+// `7 April 2021`, `the 5th of May`, `13-15 May 1940`.
+function readDayFirst(words: Words, at: number): Match | undefined {
+  const from = wordAt(words, at).lower === 'the' ? at + 1 : at;
+  const day = dayAt(words, from);
+  if (day === undefined || wordAt(words, from).joint === ':' || wordAt(words, from).joint === '.') return undefined;
+  const range = wordAt(words, from + 1).joint === '-' ? dayAt(words, from + 1) : undefined;
+  const of = wordAt(words, from + 1).lower === 'of' ? 1 : 0;
+  const monthIndex = from + 1 + (range === undefined ? of : 1);
+  const month = monthAt(words, monthIndex);
+  if (month === undefined || day > daysInMonth(2000, month)) return undefined;
+  if (of === 0 && wordAt(words, from).entry?.ordinal !== undefined && wordAt(words, from).entry?.cardinal !== undefined) return undefined;
+  const comma = wordAt(words, monthIndex + 1).lower === ',' ? 1 : 0;
+  const year = readWrittenYear(words, monthIndex + 1 + comma);
+  const usable = year !== undefined && isYearOfDate(words, year.end, comma);
+  if (!usable && startsMonthDay(words, monthIndex)) return undefined;
+  const fields = { month, day, ...(usable ? { year: year.value } : {}) };
+  const end = usable ? year.end : monthIndex + 1;
+  if (range === undefined) return { end, value: dated(fields) };
+  return { end: from + 1, value: dated(fields), also: [{ at: from + 1, end, value: dated({ ...fields, day: range }) }] };
+}
+
+// `killed 12 Sept. 11 victims`: the month takes the number behind it.
+function startsMonthDay(words: Words, at: number): boolean {
+  const behind = wordAt(words, at + 1);
+  return behind.digits > 0 && behind.digits <= 2 && wordAt(words, at + 2).joint !== ':' && wordAt(words, at + 1).spaced && !/^[ap]\.?m/.test(wordAt(words, at + 2).lower);
+}
+
+const datePrepositions = new Set([
+  'in', 'since', 'of', 'by', 'from', 'until', 'till', 'to', 'between', 'before', 'after', 'during', 'early', 'late', 'mid', 'last', 'next',
+  'this', 'every', 'each', 'around', 'through', 'throughout', 'for', 'and', 'or', 'that', 'previous', 'following', 'on', 'late', 'through', 'about',
+]); // prettier-ignore
+
+/** Whether a month name alone is meant as a month: the ambiguous ones need a word of time in front. */
+function isMonthAlone(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  const before = wordAt(words, at - 1);
+  if (word.joint !== undefined && word.joint !== '-') return false;
+  if (isAmbiguousMonth(word)) return datePrepositions.has(before.lower) && !followsAsName(wordAt(words, at + 1));
+  return !(followsAsName(wordAt(words, at + 1)) && !datePrepositions.has(before.lower));
+}
+
+function isAmbiguousMonth(word: Word): boolean {
+  return ['may', 'march', 'mar', 'jan', 'dec', 'jun', 'jul', 'august', 'sep', 'april', 'june'].includes(word.lower) || (word.lower.endsWith('.') && word.lower === 'mar.');
+}
+
+// `April Jones`, `June Carter`: a capitalised word right behind makes a name likely.
+function followsAsName(after: Word): boolean {
+  return after.capital && after.entry === undefined && after.spaced && after.joint === undefined;
+}
+
+/** A weekday in front of a date: `Friday, Oct. 13, 2000`, `Tuesday 5 March`. */
+export function readWeekdayDate(words: Words, at: number): Match | undefined {
+  const word = wordAt(words, at);
+  const weekday = word.entry?.weekday;
+  if (weekday === undefined || word.entry?.plural === true || !word.capital) return undefined;
+  const comma = wordAt(words, at + 1).lower === ',' ? 1 : 0;
+  const date = readCalendarDate(words, at + 1 + comma);
+  if (date?.value.form !== 'calendar' || date.value.fields.day === undefined) return undefined;
+  return { ...date, value: { ...date.value, fields: { ...date.value.fields, weekday } } };
+}
+
+function dated(fields: CalendarFields): TimeExpression {
+  return { form: 'calendar', type: 'DATE', fields };
+}

@@ -1,0 +1,135 @@
+/**
+ * Times of day: `7:04 PM`, `8 p.m. EST`, `noon`, `14:48 UTC`, `2000 GMT`, `5:30 in the morning`, and a time
+ * of day together with its day in either order (`10 p.m. Wednesday`, `Friday at 8 p.m.`).
+ * It must not know time zones beyond their names.
+ */
+import type { Clock, PartOfDay, TimeExpression } from './expression.ts';
+import type { Match, Read } from './pattern.ts';
+import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
+
+const zones = new Set('est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest eet msk ist jst z hkt aest'.split(' '));
+
+/** A clock time by itself. */
+export function readClock(words: Words, at: number): Match | undefined {
+  const clock = readTime(words, at);
+  return clock === undefined ? undefined : { end: clock.end, value: timeOf(clock.value) };
+}
+
+function timeOf(clock: Clock): TimeExpression {
+  return { form: 'shift', type: 'TIME', amount: 0, direction: 0, unit: 'day', from: 'mention', clock };
+}
+
+function readTime(words: Words, at: number): Match<Clock> | undefined {
+  const named = readNamed(words, at) ?? readDigits(words, at);
+  return named === undefined ? undefined : withZone(words, named);
+}
+
+function readNamed(words: Words, at: number): Match<Clock> | undefined {
+  const { lower } = wordAt(words, at);
+  if (lower === 'noon') return { end: at + 1, value: { hour: 12 } };
+  if (lower === 'midnight') return { end: at + 1, value: { hour: 24 } };
+  return undefined;
+}
+
+function readDigits(words: Words, at: number): Match<Clock> | undefined {
+  const hour = wordAt(words, at);
+  if (hour.joint === '-' || hour.joint === '/' || hour.joint === ':') return undefined;
+  if (hour.digits === 4 && hour.value % 100 < 60 && hour.value <= 2400) return readMilitary(words, at);
+  if (hour.digits === 0 || hour.digits > 2 || hour.value > 24) return readSpelledHour(words, at);
+  const minute = wordAt(words, at + 1);
+  const minutes = (minute.joint === ':' || minute.joint === '.') && minute.digits === 2 && minute.value < 60;
+  const second = wordAt(words, at + 2);
+  const seconds = minutes && second.joint === ':' && second.digits === 2;
+  const end = at + (seconds ? 3 : minutes ? 2 : 1);
+  const half = readHalf(words, end, hour.value);
+  if (half === undefined && (!minutes || minute.joint === '.' || isScore(words, at, end))) return undefined;
+  const clock = { hour: half?.value ?? hour.value, ...(minutes ? { minute: minute.value } : {}), ...(seconds ? { second: second.value } : {}) };
+  return { end: half?.end ?? end, value: clock };
+}
+
+// `won in 2:31`, `4:02.5`: a running time is told by the words of measure around it.
+function isScore(words: Words, at: number, end: number): boolean {
+  return wordAt(words, end).joint === '.' || /^(?:chapter|verse|ratio|john|matthew|luke|genesis)$/.test(wordAt(words, at - 1).lower);
+}
+
+// `2000 GMT`, `0530hrs`.
+function readMilitary(words: Words, at: number): Match<Clock> | undefined {
+  const { value } = wordAt(words, at);
+  const behind = wordAt(words, at + 1).lower;
+  if (behind !== 'gmt' && behind !== 'utc' && behind !== 'hrs') return undefined;
+  const clock = { hour: Math.floor(value / 100), minute: value % 100 };
+  return { end: behind === 'hrs' ? at + 2 : at + 1, value: clock };
+}
+
+// `eight o'clock`.
+function readSpelledHour(words: Words, at: number): Match<Clock> | undefined {
+  const hour = wordAt(words, at).entry?.cardinal;
+  if (hour === undefined || hour > 12 || hour < 1) return undefined;
+  const half = readHalf(words, at + 1, hour);
+  return half === undefined ? undefined : { end: half.end, value: { hour: half.value } };
+}
+
+// `p.m.`, `am`, `o'clock [in the evening]`, `in the morning`: the hour on the 24-hour clock.
+function readHalf(words: Words, at: number, hour: number): Match<number> | undefined {
+  const { lower } = wordAt(words, at);
+  if (hour > 12) return lower === "o'clock" ? { end: at + 1, value: hour } : undefined;
+  if (/^p\.?m\.?$/.test(lower)) return { end: at + 1, value: hour === 12 ? 12 : hour + 12 };
+  if (/^a\.?m\.?$/.test(lower) && isHalf(words, at)) return { end: at + 1, value: hour === 12 ? 0 : hour };
+  if (lower === 'noon' || lower === 'midnight') return { end: at + 1, value: lower === 'noon' ? 12 : 24 };
+  const oclock = lower === "o'clock" ? 1 : 0;
+  const part = partPhrase(words, at + oclock);
+  if (part !== undefined) return { end: part.end, value: part.value === 'MO' || hour === 12 ? hour : hour + 12 };
+  return oclock === 1 ? { end: at + 1, value: hour } : undefined;
+}
+
+// `I am` is no half of the day: without stops it must be glued to the number, in capitals, or followed by no verb.
+function isHalf(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return word.lower.includes('.') || word.joint === '' || word.capital || wordAt(words, at - 1).joint === ':' || wordAt(words, at - 1).digits > 0;
+}
+
+function partPhrase(words: Words, at: number): Match<PartOfDay> | undefined {
+  const night = wordAt(words, at).lower === 'at' && wordAt(words, at + 1).lower === 'night';
+  if (night) return { end: at + 2, value: 'NI' };
+  if (wordAt(words, at).lower !== 'in' || wordAt(words, at + 1).lower !== 'the') return undefined;
+  const part = wordAt(words, at + 2).entry?.part;
+  return part === undefined ? undefined : { end: at + 3, value: part };
+}
+
+function withZone(words: Words, time: Match<Clock>): Match<Clock> {
+  const open = wordAt(words, time.end).lower === '(' ? 1 : 0;
+  const zone = wordAt(words, time.end + open);
+  if (zones.has(zone.lower) && zone.capital && (open === 0 || wordAt(words, time.end + 2).lower === ')')) {
+    return { end: time.end + 1 + open * 2, value: { ...time.value, zone: zone.lower.toUpperCase() } };
+  }
+  const time2 = /^(?:eastern|central|mountain|pacific|local|london|moscow|beijing)$/.test(zone.lower) && wordAt(words, time.end + 1).lower === 'time';
+  return time2 ? { end: time.end + 2, value: time.value } : time;
+}
+
+/** A clock time and its day, in either order; `readDay` reads days. */
+export function clockWithDay(readDay: Read): Read {
+  return (words, at) => timeThenDay(words, at, readDay) ?? dayThenTime(words, at, readDay);
+}
+
+function timeThenDay(words: Words, at: number, readDay: Read): Match | undefined {
+  const time = readTime(words, at);
+  if (time === undefined) return undefined;
+  const link = /^(?:on|,)$/.test(wordAt(words, time.end).lower) ? 1 : 0;
+  const day = readDay(words, time.end + link);
+  return day === undefined || !isDay(day.value) ? undefined : { end: day.end, value: { ...day.value, type: 'TIME', clock: time.value } };
+}
+
+function dayThenTime(words: Words, at: number, readDay: Read): Match | undefined {
+  const day = readDay(words, at);
+  if (day === undefined || !isDay(day.value) || day.also !== undefined) return undefined;
+  const comma = wordAt(words, day.end).lower === ',' ? 1 : 0;
+  const link = /^(?:at|around|about)$/.test(wordAt(words, day.end + comma).lower) ? 1 : 0;
+  const time = readTime(words, day.end + comma + link);
+  return time === undefined ? undefined : { end: time.end, value: { ...day.value, type: 'TIME', clock: time.value } };
+}
+
+function isDay(value: TimeExpression): boolean {
+  if (value.form === 'shift') return value.unit === 'day';
+  return value.form === 'calendar' && (value.fields.day !== undefined || value.fields.weekday !== undefined || value.fields.holiday !== undefined);
+}

@@ -1,0 +1,63 @@
+/**
+ * A small reading of the clause around a time: does it speak of what is to come or of what was? News puts
+ * bare weekdays in the past unless the clause itself says otherwise, so a cue counts only inside the
+ * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
+ */
+import type { Word, Words } from './words.ts';
+import { wordAt } from './words.ts';
+
+const future = new Set([
+  'will', "'ll", 'shall', 'wo', "won't", 'upcoming', 'plans', 'plan', 'planned', 'planning', 'scheduled', 'due', 'expected', 'expects', 'expect',
+  'slated', 'set', 'poised', 'intends', 'intend', 'hopes', 'ahead', 'deadline', 'going', 'forward', 'tomorrow', 'would', 'could', 'should', 'may', 'might', 'must',
+  'begins', 'starts', 'opens', 'takes', 'expire', 'expires', 'mature', 'matures', 'maturing', 'payable', 'effective',
+]); // prettier-ignore
+
+const pastVerbs = new Set([
+  'said', 'told', 'was', 'were', 'had', 'did', 'has', 'been', 'met', 'began', 'came', 'went', 'took', 'made', 'held', 'left', 'fell', 'rose', 'sent', 'gave', 'found',
+  'shot', 'won', 'lost', 'put', 'saw', 'spoke', 'wrote', 'became', 'got', 'ran', 'struck', 'hit', 'hurt', 'died', 'quoted', 'reported', 'ended', 'earlier', 'late', 'sold', 'bought', 'closed', 'paid', 'led', 'kept', 'fled', 'broke',
+]); // prettier-ignore
+
+const boundary = /^(?:[,;:.!?()"“”]|--|—|–|that|which|who|where|but|while|when|after|before|because|although|as)$/;
+
+/** How far from the time a cue is looked for, in words: clauses of news are shorter. */
+const reach = 14;
+
+/** What the clause around the words `[from, end)` says. */
+export function cueAround(words: Words, from: number, end: number): 'future' | 'past' | undefined {
+  for (let step = 1; step <= reach; step++) {
+    const word = wordAt(words, from - step);
+    if (boundary.test(word.lower) || word.lower === '') break;
+    const cue = cueOf(words, from - step, word);
+    if (cue !== undefined) return cue;
+  }
+  for (let step = 0; step < reach; step++) {
+    const word = wordAt(words, end + step);
+    if (boundary.test(word.lower) || word.lower === '') break;
+    const cue = cueOf(words, end + step, word);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
+
+function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {
+  if (future.has(word.lower)) return reportsPast(words, at, word) ? 'past' : 'future';
+  if (pastVerbs.has(word.lower) || isPastParticiple(word)) return 'past';
+  if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
+  return undefined;
+}
+
+// `was expected`, `had been due`, `would have`: told from a past moment.
+function reportsPast(words: Words, at: number, word: Word): boolean {
+  if (/^(?:may|might|could|should|would|must)$/.test(word.lower)) return wordAt(words, at + 1).lower === 'have';
+  if (!/^(?:expected|due|scheduled|set|planned|slated)$/.test(word.lower)) return false;
+  return false;
+}
+
+function isPastParticiple(word: Word): boolean {
+  return word.entry === undefined && word.lower.length > 4 && word.lower.endsWith('ed') && !word.lower.endsWith('eed');
+}
+
+// `is to meet`, `agreed to resume`: an infinitive points ahead when an `is`/`are` stands before it.
+function startsInfinitive(words: Words, at: number): boolean {
+  return /^(?:is|are|be|'s|'re)$/.test(wordAt(words, at - 1).lower) && !wordAt(words, at + 1).capital;
+}

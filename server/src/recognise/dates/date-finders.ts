@@ -1,0 +1,122 @@
+/**
+ * THE ordered list of date patterns, and the one walk over a paragraph that runs them. At every word the
+ * pattern that reaches furthest wins, the earlier row of equals; what it took is not looked at again.
+ * It must not know the article or its date.
+ */
+import type { Paragraph } from '../../text/document.ts';
+import type { Finder } from '../finder.ts';
+import type { TimeMention } from '../mention.ts';
+import { boundBefore } from './bounds.ts';
+import { readCalendarDate, readWeekdayDate } from './calendar-date.ts';
+import { clockWithDay, readClock } from './clock-time.ts';
+import { cueAround } from './cues.ts';
+import { readDeictic } from './deictic.ts';
+import type { TimeExpression } from './expression.ts';
+import { readHoliday } from './holidays.ts';
+import { readLength, readOpenLength } from './lengths.ts';
+import { modified, onwards, portioned, readUnitEnd, within } from './modifiers.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { longest } from './pattern.ts';
+import type { Match, Pattern, Read } from './pattern.ts';
+import { readPointed, readSeason, readWeekday } from './pointed.ts';
+import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
+import { readSet, readWeekdayParts } from './sets.ts';
+import { readDefinite } from './definite.ts';
+import { readVague } from './vague.ts';
+import { readWords } from './words.ts';
+import type { Words } from './words.ts';
+import { readCentury, readDecade, readYear } from './years.ts';
+
+/** Times that other patterns build on. */
+const plain: readonly Read[] = [
+  readNumericDate,
+  readWeekdayDate,
+  readCalendarDate,
+  readPointed,
+  readWeekday,
+  readDeictic,
+  readHoliday,
+  readYearsQuarter,
+  readQuarter,
+  readSeason,
+  readDecade,
+  readCentury,
+  readYear,
+];
+const readPlain: Read = (words, at) => longest(words, at, plain);
+const readName: Read = (words, at) => longest(words, at, [readCalendarDate, readSeason]);
+const readInner: Read = (words, at) => longest(words, at, [...plain, within(readName, readPointed)]);
+
+/** Every date pattern, in the order in which they are asked. */
+export const patterns: readonly Pattern[] = [
+  { name: 'dates/numeric', read: readNumericDate },
+  { name: 'dates/clock-with-day', read: clockWithDay(readPlain) },
+  { name: 'dates/weekday-date', read: readWeekdayDate },
+  { name: 'dates/calendar', read: readCalendarDate },
+  { name: 'dates/within', read: within(readName, readPointed) },
+  { name: 'dates/holiday', read: readHoliday },
+  { name: 'dates/pointed', read: readPointed },
+  { name: 'dates/weekday', read: readWeekday },
+  { name: 'dates/deictic', read: readDeictic },
+  { name: 'dates/modified', read: modified(readInner) },
+  { name: 'dates/portion', read: portioned(readInner) },
+  { name: 'dates/unit-end', read: readUnitEnd },
+  { name: 'dates/onwards', read: onwards(readPlain) },
+  { name: 'dates/years-quarter', read: readYearsQuarter },
+  { name: 'dates/quarter', read: readQuarter },
+  { name: 'dates/report-period', read: readReportPeriod },
+  { name: 'dates/set', read: readSet },
+  { name: 'dates/weekday-parts', read: readWeekdayParts },
+  { name: 'dates/length', read: readLength },
+  { name: 'dates/open-length', read: readOpenLength },
+  { name: 'dates/definite', read: readDefinite },
+  { name: 'dates/season', read: readSeason },
+  { name: 'dates/decade', read: readDecade },
+  { name: 'dates/century', read: readCentury },
+  { name: 'dates/clock', read: readClock },
+  { name: 'dates/year', read: readYear },
+  { name: 'dates/vague', read: readVague },
+];
+
+/** The date patterns as a row of the house's list of finders. */
+export const dateFinders: readonly Finder[] = [{ name: 'dates', find: findDates }];
+
+/** Every time expression of a paragraph, in reading order, never overlapping. */
+export function findDates(paragraph: Paragraph): readonly TimeMention[] {
+  const words = readWords(paragraph);
+  const mentions: TimeMention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = mayOpen(words, at) ? furthest(words, at) : undefined;
+    if (found === undefined) {
+      at += 1;
+      continue;
+    }
+    mentions.push(mentionOf(words, at, found.match.end, found.match.value, found.name));
+    for (const more of found.match.also ?? []) mentions.push(mentionOf(words, more.at, more.end, more.value, found.name));
+    at = Math.max(found.match.end, ...(found.match.also ?? []).map(({ end }) => end));
+  }
+  return mentions;
+}
+
+// Nine words in ten open no time: they cost one look.
+function mayOpen(words: Words, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.entry !== undefined || word.digits > 0 || !Number.isNaN(word.value) || word.lower === "'" || /^[qa][1-4d]$/.test(word.lower));
+}
+
+function furthest(words: Words, at: number): { name: string; match: Match } | undefined {
+  let best: { name: string; match: Match } | undefined;
+  for (const { name, read } of patterns) {
+    const match = read(words, at);
+    if (match !== undefined && match.end > (best?.match.end ?? at)) best = { name, match };
+  }
+  return best;
+}
+
+function mentionOf(words: Words, at: number, end: number, value: TimeExpression, maker: string): TimeMention {
+  const start = words[at]?.start ?? 0;
+  const bound = value.bound ?? boundBefore(words, at, value);
+  const cue = value.form === 'calendar' || value.form === 'shift' ? cueAround(words, at, end) : undefined;
+  const expression: TimeExpression = { ...value, ...(bound === undefined ? {} : { bound }), ...(cue === undefined ? {} : { cue }) };
+  return { kind: 'time', start, end: words[end - 1]?.end ?? start, maker, expression };
+}

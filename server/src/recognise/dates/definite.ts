@@ -1,0 +1,31 @@
+/**
+ * Units with the definite article alone: `the quarter`, `the year`, `the weekend`, `the day`, `the night`.
+ * They name the period that the text is in. It must not know which that is.
+ */
+import type { Match } from './pattern.ts';
+import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
+
+const leads = /^(?:in|for|of|during|over|on|by|from|throughout|through|to|since|this|at|until|late|early|within|earlier)$/;
+
+/** `the` and a unit or a part of the day, behind a word of time. */
+export function readDefinite(words: Words, at: number): Match | undefined {
+  if (wordAt(words, at).lower !== 'the') return undefined;
+  const word = wordAt(words, at + 1);
+  const { unit, part, plural } = word.entry ?? {};
+  if (plural === true || wordAt(words, at + 2).joint === '-') return undefined;
+  const before = wordAt(words, at - 1).lower;
+  const after = wordAt(words, at + 2).lower;
+  if (part !== undefined) {
+    if (!leads.test(before)) return undefined;
+    return { end: at + 2, value: { form: 'shift', type: 'TIME', amount: 0, direction: 0, unit: 'day', from: 'mention', part } };
+  }
+  if (unit !== 'quarter' && unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'weekend' && unit !== 'day') return undefined;
+  if (unit === 'day' || unit === 'week' || unit === 'month') {
+    if (!leads.test(before) || /^(?:when|after|before|that|to|in)$/.test(after)) return undefined;
+  }
+  if (after === 'of' && unit !== 'week') return undefined;
+  if (unit === 'week' && after === 'of') return undefined;
+  if (unit === 'quarter') return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'mention', report: true } };
+  return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' ? 'published' : 'mention' } };
+}

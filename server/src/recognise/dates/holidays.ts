@@ -1,0 +1,62 @@
+/**
+ * Holidays that news names as days: fixed dates and rules such as the fourth Thursday of November.
+ * The table gives the key; the resolver knows the day of a year. It must not know any year.
+ */
+import type { Match } from './pattern.ts';
+import { readWrittenYear } from './years.ts';
+import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
+
+/** How to find a holiday in a year: a fixed day, the nth weekday of a month (-1 the last), or days from Easter Sunday (Gregorian). */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
+
+/** The holidays by their key. */
+export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
+  ['christmas', { month: 12, day: 25 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ["new year's day", { month: 1, day: 1 }],
+  ["new year's eve", { month: 12, day: 31 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ['independence day', { month: 7, day: 4 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['halloween', { month: 10, day: 31 }],
+  ["valentine's day", { month: 2, day: 14 }],
+  ['easter', { easter: 0 }],
+  ['easter sunday', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['good friday', { easter: -2 }],
+  ['palm sunday', { easter: -7 }],
+  ['ash wednesday', { easter: -46 }],
+]);
+
+/** A holiday, with the year behind it where one is written. */
+export function readHoliday(words: Words, at: number): Match | undefined {
+  if (!wordAt(words, at).capital) return undefined;
+  for (let length = 4; length > 0; length--) {
+    const key = keyOf(words, at, length);
+    if (!holidays.has(key)) continue;
+    const of = wordAt(words, at + length).lower === ',' ? 1 : 0;
+    const year = readWrittenYear(words, at + length + of);
+    const fields = { holiday: key, ...(year === undefined ? {} : { year: year.value }) };
+    return { end: year?.end ?? at + length, value: { form: 'calendar', type: 'DATE', fields } };
+  }
+  return undefined;
+}
+
+function keyOf(words: Words, at: number, length: number): string {
+  let key = '';
+  for (let i = 0; i < length; i++) {
+    const { lower } = wordAt(words, at + i);
+    key += i === 0 || lower === "'s" ? lower : ` ${lower}`;
+  }
+  return key;
+}

@@ -1,0 +1,246 @@
+/**
+ * Lengths of time and distances: `eight years`, `nearly two years`, `the past two years`, `two years ago`,
+ * `three days later`, `a year earlier`, `at least 20 more years`. A length with `ago` or `later` behind it is
+ * a date, any other a duration. It must not know from where a distance is counted.
+ */
+import type { Amount, DurationExpression, ShiftExpression, TimeExpression, TimexMod, Unit } from './expression.ts';
+import { readAmount, readNumber } from './numbers.ts';
+import type { Match } from './pattern.ts';
+import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
+
+interface Length {
+  readonly amount: Amount;
+  readonly unit: Unit;
+  readonly upTo?: number;
+}
+
+const hedges: readonly (readonly [readonly string[], TimexMod])[] = [
+  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['not', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['more', 'than'], 'MORE_THAN'],
+  [['less', 'than'], 'LESS_THAN'],
+  [['fewer', 'than'], 'LESS_THAN'],
+  [['at', 'least'], 'EQUAL_OR_MORE'],
+  [['at', 'most'], 'EQUAL_OR_LESS'],
+  [['up', 'to'], 'EQUAL_OR_LESS'],
+  [['over'], 'MORE_THAN'],
+  [['under'], 'LESS_THAN'],
+  [['nearly'], 'LESS_THAN'],
+  [['almost'], 'LESS_THAN'],
+  [['about'], 'APPROX'],
+  [['around'], 'APPROX'],
+  [['approximately'], 'APPROX'],
+  [['roughly'], 'APPROX'],
+  [['some'], 'APPROX'],
+];
+
+/** `about`, `more than`, `at least` in front of a length, with its TIMEX3 `mod`. */
+export function readHedge(words: Words, at: number): Match<TimexMod> | undefined {
+  for (const [phrase, mod] of hedges) {
+    if (phrase.every((word, i) => wordAt(words, at + i).lower === word)) return { end: at + phrase.length, value: mod };
+  }
+  return undefined;
+}
+
+const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous', 'following', 'coming', 'preceding', 'latest', 'full', 'intervening', 'remaining']); // prettier-ignore
+
+/** A length of time or a distance, with all that belongs to it. */
+export function readLength(words: Words, at: number): Match | undefined {
+  const hedge = readHedge(words, at);
+  const from = hedge?.end ?? at;
+  const match = readDetermined(words, from) ?? readPlain(words, from, hedge !== undefined);
+  if (match === undefined) return undefined;
+  const value = hedge === undefined ? match.value : { ...match.value, mod: hedge.value };
+  return orSo(words, { end: match.end, value });
+}
+
+// `the past two years`, `the first nine months`, `the nine months`, `these three weeks`, `the last few days`.
+function readDetermined(words: Words, at: number): Match | undefined {
+  const determiner = /^(?:the|these|those|his|her|its|their|our)$/.test(wordAt(words, at).lower);
+  const the = wordAt(words, at).lower === 'the';
+  const from = determiner ? at + 1 : at;
+  const stretch = stretches.has(wordAt(words, from).lower);
+  if (!stretch && !the) return undefined;
+  const start = stretch ? from + 1 : from;
+  if (determiner && !the) return undefined;
+  const length = readCounted(words, start);
+  if (length === undefined) return stretch ? readOpenStretch(words, at, from) : undefined;
+  if (length.value.amount === 1 && !stretch) return undefined;
+  if (isAge(words, length.end)) return undefined;
+  return { end: length.end, value: duration(length.value) };
+}
+
+// `the past months`, `the coming weeks`, `the weeks ahead`: a plural without a number.
+function readOpenStretch(words: Words, at: number, adjective: number): Match | undefined {
+  const { entry } = wordAt(words, adjective + 1);
+  if (entry?.unit === undefined || entry.plural !== true) return undefined;
+  if (at === adjective && !/^(?:coming|past)$/.test(wordAt(words, adjective).lower)) return undefined;
+  return { end: adjective + 2, value: duration({ amount: 'some', unit: entry.unit }) };
+}
+
+const articles = new Set(['a', 'an', 'one', 'another', 'each']);
+
+// A number and a unit; with a hyphen the unit is singular (`two-year`), `a year` counts as one.
+function readCounted(words: Words, at: number): Match<Length> | undefined {
+  const first = readAmount(words, at);
+  if (first === undefined) return undefined;
+  const range = typeof first.value === 'number' ? readUpTo(words, first.end) : undefined;
+  let end = range?.end ?? first.end;
+  if (/^(?:more|additional|consecutive|straight|trading|full|whole|long|other|business|working|short|further|successive)$/.test(wordAt(words, end).lower)) end += 1;
+  const unit = unitAt(words, end);
+  if (unit === undefined) return undefined;
+  if (!agrees(words, end, range?.value ?? first.value)) return undefined;
+  return { end: end + 1, value: { amount: first.value, unit, ...(range === undefined ? {} : { upTo: range.value }) } };
+}
+
+// `2 year` without a hyphen is broadcast spelling; `one years` is none.
+function agrees(words: Words, at: number, amount: Amount): boolean {
+  const { entry, joint, lower } = wordAt(words, at);
+  if (entry?.plural === true) return amount === 'some' || amount !== 1;
+  if (lower === 'second' || lower === 'quarter') return joint === '-' || amount === 1 ? lower !== 'quarter' || amount === 1 : false;
+  return joint === '-' || typeof amount === 'number';
+}
+
+function readUpTo(words: Words, at: number): Match<number> | undefined {
+  const word = wordAt(words, at);
+  if (word.joint === '-' && word.digits > 0) return { end: at + 1, value: word.value };
+  if (word.lower !== 'to' && word.lower !== 'or') return undefined;
+  return readNumber(words, at + 1);
+}
+
+function unitAt(words: Words, at: number): Unit | undefined {
+  const word = wordAt(words, at);
+  if (word.spaced === false && word.joint === '') return undefined;
+  return word.lower === 'fortnight' ? 'week' : word.entry?.unit;
+}
+
+// `eight years`, `two-year`, `a decade`, `a year and a half`, then perhaps `ago` or `later`.
+function readPlain(words: Words, at: number, hedged: boolean): Match | undefined {
+  const counted = readCounted(words, at) ?? readSingle(words, at);
+  if (counted === undefined) return undefined;
+  const { value } = counted;
+  const half = halfBehind(words, counted.end) && typeof value.amount === 'number';
+  const length = half && typeof value.amount === 'number' ? { ...value, amount: value.amount + 0.5 } : value;
+  const end = half ? counted.end + 3 : counted.end;
+  const distance = readDistance(words, end, length);
+  if (distance !== undefined) return distance;
+  if (isAge(words, end)) return undefined;
+  const minutes = readCounted(words, wordAt(words, end).lower === 'and' ? end + 1 : end);
+  if (minutes !== undefined && smaller(minutes.value.unit, length.unit) && !half) {
+    return { end: minutes.end, value: { ...duration(length), lengths: [length, minutes.value] } };
+  }
+  return isRate(words, at, hedged) ? undefined : { end, value: duration(length) };
+}
+
+function readSingle(words: Words, at: number): Match<Length> | undefined {
+  const { lower } = wordAt(words, at);
+  if (!articles.has(lower) || lower === 'each') return undefined;
+  const adjective = /^(?:full|whole|further|additional|half|single)$/.test(wordAt(words, at + 1).lower) ? 1 : 0;
+  const word = wordAt(words, at + 1 + adjective);
+  const unit = word.entry?.unit;
+  if (unit === undefined || word.entry?.plural === true) return undefined;
+  if (unit === 'second' && lower !== 'one') return undefined;
+  if (unit === 'quarter' || unit === 'weekend' || unit === 'millennium') return undefined;
+  const amount = wordAt(words, at + 1).lower === 'half' ? 0.5 : 1;
+  return { end: at + 2 + adjective, value: { amount, unit } };
+}
+
+function halfBehind(words: Words, at: number): boolean {
+  return wordAt(words, at).lower === 'and' && wordAt(words, at + 1).lower === 'a' && wordAt(words, at + 2).lower === 'half';
+}
+
+const order: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+function smaller(a: Unit, b: Unit): boolean {
+  return order.indexOf(a) >= 0 && order.indexOf(a) < order.indexOf(b);
+}
+
+// `64-year-old`, `64 years old`, `aged three years`: figures, not stretches of history.
+function isAge(words: Words, at: number): boolean {
+  return /^(?:old|olds|of)$/.test(wordAt(words, at).lower) && (wordAt(words, at).lower !== 'of' || wordAt(words, at + 1).lower === 'age');
+}
+
+// `$3 a year`: a rate, read as a set.
+function isRate(words: Words, at: number, hedged: boolean): boolean {
+  const { lower } = wordAt(words, at);
+  if (hedged || (lower !== 'a' && lower !== 'an')) return false;
+  const before = wordAt(words, at - 1);
+  return before.digits > 0 || !Number.isNaN(before.value) || /^(?:%|percent|million|billion|thousand|times|twice|once|cents|dollars|euros|pounds|tons|tonnes|barrels|people|hours|days|trillion)$/.test(before.lower); // prettier-ignore
+}
+
+const past = new Set(['ago', 'earlier', 'before', 'previously']);
+
+// `ago` and `from now` count from the moment of speaking, `earlier` and `later` from what was told.
+function readDistance(words: Words, at: number, length: Length): Match | undefined {
+  const word = wordAt(words, at).lower;
+  const next = wordAt(words, at + 1);
+  if (word === 'ago') return distance(at + 1, length, -1, 'published');
+  if (word === 'from' && (next.lower === 'now' || next.lower === 'today')) return distance(at + 2, length, 1, 'published');
+  if (past.has(word) && (word !== 'before' || !opensClause(words, at + 1))) return distance(at + 1, length, -1, 'mention');
+  if (word === 'later' || (word === 'afterwards' && next.lower !== 'of') || word === 'afterward') return distance(at + 1, length, 1, 'mention');
+  return undefined;
+}
+
+// `two years before the war`: the distance is from the war, which no calendar knows.
+function opensClause(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return !/^[.,;)]?$/.test(word.lower);
+}
+
+function distance(end: number, length: Length, direction: -1 | 1, from: 'published' | 'mention'): Match {
+  const amount = length.amount === 'some' ? 'some' : length.amount * direction;
+  if (amount === 'some' && direction < 0) return { end, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
+  const clock = length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second';
+  const value: ShiftExpression = { form: 'shift', type: clock ? 'TIME' : 'DATE', amount, direction, unit: length.unit, from, distance: true };
+  return { end, value };
+}
+
+// `or so`, `or more` behind a length.
+function orSo(words: Words, match: Match): Match {
+  if (wordAt(words, match.end).lower !== 'or') return match;
+  const next = wordAt(words, match.end + 1).lower;
+  if (next === 'so') return orSoAgo(words, match);
+  if (next === 'more' && match.value.form === 'duration') return { end: match.end + 2, value: { ...match.value, mod: 'EQUAL_OR_MORE' } };
+  return match;
+}
+
+function orSoAgo(words: Words, match: Match): Match {
+  const end = match.end + 2;
+  const value: TimeExpression = { ...match.value, mod: 'APPROX' };
+  if (wordAt(words, end).lower !== 'ago' || value.form !== 'duration') return { end, value };
+  const [length] = value.lengths;
+  const ago = length === undefined ? undefined : distance(end + 1, length, -1, 'published');
+  return ago === undefined ? { end, value } : { end: ago.end, value: { ...ago.value, mod: 'APPROX' } };
+}
+
+function duration(length: Length): DurationExpression {
+  const { amount, unit, upTo } = length;
+  return { form: 'duration', type: 'DURATION', lengths: [{ amount, unit }], ...(upTo === undefined ? {} : { upTo }) };
+}
+
+const bareLeads = new Set(['for', 'in', 'within', 'after', 'over', 'of', 'took', 'take', 'takes', 'taken', 'last', 'lasted', 'during', 'spent', 'spend', 'or', 'and', 'by', 'than', 'through', 'recent', 'past', 'weeks', 'days', 'months', 'until', 'only', 'just', 'many', 'months', 'with']); // prettier-ignore
+
+/** Plurals that leave the number open: `for years`, `weeks of talks`, `decades-long`, `recent weeks`, `the weeks ahead`. */
+export function readOpenLength(words: Words, at: number): Match | undefined {
+  const { lower } = wordAt(words, at);
+  if (lower === 'recent' || lower === 'coming') return readRecent(words, at, lower);
+  const word = wordAt(words, at);
+  const unit = word.entry?.unit;
+  if (unit === undefined || word.entry?.plural !== true || unit === 'second' || unit === 'quarter') return undefined;
+  const behind = wordAt(words, at + 1);
+  if (behind.lower === 'ago') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
+  if (/^(?:later|afterwards)$/.test(behind.lower)) return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'FUTURE_REF' } };
+  if (isAge(words, at + 1) || behind.joint !== undefined) return behind.lower === 'long' ? { end: at + 2, value: duration({ amount: 'some', unit }) } : undefined;
+  if (!bareLeads.has(wordAt(words, at - 1).lower) && !/^(?:of|before|after)$/.test(behind.lower)) return undefined;
+  return { end: at + 1, value: duration({ amount: 'some', unit }) };
+}
+
+// TimeBank takes `recent years` for a time, shorter units for lengths.
+function readRecent(words: Words, at: number, lower: string): Match | undefined {
+  const { entry } = wordAt(words, at + 1);
+  if (entry?.unit === undefined || entry.plural !== true) return undefined;
+  if (lower === 'coming') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'FUTURE_REF' } };
+  if (entry.unit === 'year') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
+  return { end: at + 2, value: duration({ amount: 'some', unit: entry.unit }) };
+}

@@ -1,0 +1,162 @@
+/**
+ * The words that time expressions are made of, each with what it can mean. One table, looked up once per
+ * word; every pattern reads the entry and none spells out months or units of its own.
+ * It must not know how the words combine.
+ */
+import type { PartOfDay, Season, Unit } from './expression.ts';
+
+/** What a word can mean in a time expression; a word can mean several things (`second`, `may`, `fall`). */
+export interface Entry {
+  /** 1-12 */
+  readonly month?: number;
+  /** ISO weekday 1-7. */
+  readonly weekday?: number;
+  readonly unit?: Unit;
+  /** The unit's word is a plural: `years`. */
+  readonly plural?: boolean;
+  readonly season?: Season;
+  readonly part?: PartOfDay;
+  /** A cardinal number word below a hundred, or `hundred`, `thousand`. */
+  readonly cardinal?: number;
+  /** `third` is 3. */
+  readonly ordinal?: number;
+  /** `annually` comes every one of these units. */
+  readonly every?: Unit;
+  /** A word that may begin a time expression without being the kind of word above. */
+  readonly opens?: true;
+  /** Needs a capital to be meant as time: `May`, `March`, `Sun`. */
+  readonly capital?: true;
+}
+
+const months: readonly (readonly string[])[] = [
+  ['january', 'jan.', 'jan'],
+  ['february', 'feb.', 'feb'],
+  ['march', 'mar.', 'mar'],
+  ['april', 'apr.', 'apr'],
+  ['may'],
+  ['june', 'jun.', 'jun'],
+  ['july', 'jul.', 'jul'],
+  ['august', 'aug.', 'aug'],
+  ['september', 'sept.', 'sept', 'sep.', 'sep'],
+  ['october', 'oct.', 'oct'],
+  ['november', 'nov.', 'nov'],
+  ['december', 'dec.', 'dec'],
+];
+
+const weekdays: readonly (readonly string[])[] = [
+  ['monday', 'mon.', 'mondays'],
+  ['tuesday', 'tue.', 'tues.', 'tuesdays'],
+  ['wednesday', 'wed.', 'wednesdays'],
+  ['thursday', 'thu.', 'thur.', 'thurs.', 'thursdays'],
+  ['friday', 'fri.', 'fridays'],
+  ['saturday', 'sat.', 'saturdays'],
+  ['sunday', 'sun.', 'sundays'],
+];
+
+const units: readonly (readonly [Unit, string, string])[] = [
+  ['second', 'second', 'seconds'],
+  ['minute', 'minute', 'minutes'],
+  ['hour', 'hour', 'hours'],
+  ['day', 'day', 'days'],
+  ['weekend', 'weekend', 'weekends'],
+  ['week', 'week', 'weeks'],
+  ['month', 'month', 'months'],
+  ['quarter', 'quarter', 'quarters'],
+  ['year', 'year', 'years'],
+  ['decade', 'decade', 'decades'],
+  ['century', 'century', 'centuries'],
+  ['millennium', 'millennium', 'millennia'],
+];
+
+const seasons: readonly (readonly [Season, string])[] = [
+  ['SP', 'spring'],
+  ['SU', 'summer'],
+  ['FA', 'fall'],
+  ['FA', 'autumn'],
+  ['WI', 'winter'],
+];
+
+const parts: readonly (readonly [PartOfDay, string])[] = [
+  ['MO', 'morning'],
+  ['MI', 'midday'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+];
+
+const cardinals =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+const recurring: readonly (readonly [string, Unit])[] = [
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+];
+
+/** Words that open an expression of other words: determiners, adverbs, whatever a pattern is keyed by. */
+const openers = (
+  'a an the this that these last next past previous following coming same each every yesterday today tomorrow tonight ' +
+  'now currently recently recent current early earlier late later mid midnight noon overnight ' +
+  'about around approximately roughly nearly almost over under more less fewer at up no several many few some half ' +
+  'fiscal year-end christmas easter thanksgiving election new independence labor memorial veterans halloween valentine ' +
+  'boxing per once nowadays presently lately more another ca. circa year-old all first'
+).split(' ');
+
+function build(): ReadonlyMap<string, Entry> {
+  const table = new Map<string, Entry>();
+  const add = (word: string, entry: Entry): void => {
+    table.set(word, { ...table.get(word), ...entry });
+  };
+  months.forEach((forms, at) => {
+    for (const form of forms) add(form, { month: at + 1, capital: true });
+  });
+  weekdays.forEach((forms, at) => {
+    for (const form of forms) add(form, { weekday: at + 1, capital: true, ...(form.endsWith('s') ? { plural: true } : {}) });
+  });
+  for (const [unit, one, many] of units) {
+    add(one, { unit });
+    add(many, { unit, plural: true });
+  }
+  add('fortnight', { unit: 'week' });
+  for (const [season, word] of seasons) {
+    add(word, { season });
+    add(`${word}s`, { season, plural: true });
+  }
+  for (const [part, word] of parts) {
+    add(word, { part });
+    add(`${word}s`, { part, plural: true });
+  }
+  cardinals.forEach((word, value) => {
+    add(word, { cardinal: value });
+  });
+  tens.forEach((word, at) => {
+    add(word, { cardinal: (at + 2) * 10 });
+  });
+  add('dozen', { cardinal: 12 });
+  add('hundred', { cardinal: 100 });
+  add('thousand', { cardinal: 1000 });
+  ordinals.forEach((word, at) => {
+    add(word, { ordinal: at + 1 });
+  });
+  for (const [word, unit] of recurring) add(word, { every: unit });
+  for (const word of openers) add(word, { opens: true });
+  return table;
+}
+
+const table = build();
+
+/** What the lower-case word can mean in a time expression; undefined for the words that never open one. */
+export function entryOf(lower: string): Entry | undefined {
+  return table.get(lower);
+}

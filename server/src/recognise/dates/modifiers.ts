@@ -1,0 +1,121 @@
+/**
+ * Words that take a part of a time: `early 2020`, `late on Wednesday`, `mid-January`, `the end of last month`,
+ * `later this year`, `year-end`. They wrap whatever reads a plain time, which they are handed.
+ * It must not know what the time is resolved against.
+ */
+import type { TimeExpression, TimexMod } from './expression.ts';
+import type { Match, Read } from './pattern.ts';
+import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
+
+const adjectives: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+  ['later', 'END'],
+]);
+
+/** `early`, `mid-`, `late`, `earlier` and `later` in front of a time; `readTime` reads the time. */
+export function modified(readTime: Read): Read {
+  return (words, at) => {
+    const the = /^(?:the|its|his|their)$/.test(wordAt(words, at).lower) && wordAt(words, at).lower === 'the' ? 1 : 0;
+    const word = wordAt(words, at + the).lower;
+    const mod = adjectives.get(word);
+    if (mod === undefined) return undefined;
+    const from = skipLink(words, at + the + 1);
+    const time = readTime(words, from) ?? (word.endsWith('er') ? readTheUnit(words, from) : undefined);
+    if (time === undefined || !takesPart(time.value)) return undefined;
+    return { ...time, value: { ...time.value, mod } };
+  };
+}
+
+// `later in the year`, `earlier in the day`: the unit that the text is in.
+function readTheUnit(words: Words, at: number): Match | undefined {
+  if (wordAt(words, at).lower !== 'the') return undefined;
+  const { entry } = wordAt(words, at + 1);
+  if (entry?.unit === undefined || entry.plural === true || entry.unit === 'second' || entry.unit === 'hour') return undefined;
+  return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: entry.unit, from: 'mention' } };
+}
+
+function skipLink(words: Words, at: number): number {
+  const { lower } = wordAt(words, at);
+  return lower === 'in' || lower === 'on' ? at + 1 : at;
+}
+
+function takesPart(value: TimeExpression): boolean {
+  return (value.form === 'calendar' || value.form === 'shift') && value.mod === undefined && value.clock === undefined;
+}
+
+const portions: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
+  ['start', 'START'],
+  ['beginning', 'START'],
+  ['outset', 'START'],
+  ['middle', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+]);
+
+/** `the end of last month`, `the beginning of 2004`, `the end of the year`, `the latter part of 2010`. */
+export function portioned(readTime: Read): Read {
+  return (words, at) => {
+    const the = wordAt(words, at).lower === 'the' ? 1 : 0;
+    const very = wordAt(words, at + the).lower === 'very' ? 1 : 0;
+    const portion = portionAt(words, at + the + very);
+    if (portion === undefined || wordAt(words, portion.end).lower !== 'of') return undefined;
+    if (the === 0 && wordAt(words, at - 1).lower === "'s") return undefined;
+    const time = readTime(words, portion.end + 1) ?? readTheUnit(words, portion.end + 1);
+    if (time === undefined || !takesPart(time.value)) return undefined;
+    return { ...time, value: { ...time.value, mod: portion.value } };
+  };
+}
+
+function portionAt(words: Words, at: number): Match<TimexMod> | undefined {
+  const { lower } = wordAt(words, at);
+  const mod = portions.get(lower);
+  if (mod !== undefined) return { end: at + 1, value: mod };
+  if ((lower === 'latter' || lower === 'later') && /^(?:part|half|stages)$/.test(wordAt(words, at + 1).lower)) return { end: at + 2, value: 'END' };
+  if (lower === 'early' && /^(?:part|stages|days)$/.test(wordAt(words, at + 1).lower)) return { end: at + 2, value: 'START' };
+  return undefined;
+}
+
+/** `year-end`, `year's end`, `month's end`. */
+export function readUnitEnd(words: Words, at: number): Match | undefined {
+  const the = wordAt(words, at).lower === 'the' ? 1 : 0;
+  const unit = wordAt(words, at + the).entry?.unit;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade') return undefined;
+  const possessive = wordAt(words, at + the + 1).lower === "'s" ? 1 : 0;
+  const end = wordAt(words, at + the + 1 + possessive);
+  if (end.lower !== 'end') return undefined;
+  if (possessive === 0 && end.joint !== '-' && unit !== 'year') return undefined;
+  return { end: at + the + possessive + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', mod: 'END' } };
+}
+
+const parts: ReadonlySet<string> = new Set(['month', 'season', 'quarter', 'half']);
+
+/** `January this year`, `June of last year`, `the summer of last year`: a month or season within a year that is pointed at. */
+export function within(readName: Read, readYear: Read): Read {
+  return (words, at) => {
+    const name = readName(words, at);
+    if (name?.value.form !== 'calendar' || name.value.fields.year !== undefined || name.value.which !== undefined) return undefined;
+    if (!Object.keys(name.value.fields).some((field) => parts.has(field)) || name.also !== undefined) return undefined;
+    const of = wordAt(words, name.end).lower === 'of' ? 1 : 0;
+    const year = readYear(words, name.end + of);
+    if (year?.value.form !== 'shift' || year.value.unit !== 'year' || year.value.distance === true) return undefined;
+    return { end: year.end, value: { ...name.value, within: year.value } };
+  };
+}
+
+/** `2014 onwards`, `1990 and beyond`, `1994 or later`: from there on, without an end. */
+export function onwards(readTime: Read): Read {
+  return (words, at) => {
+    const time = readTime(words, at);
+    if (time?.value.form !== 'calendar' || time.also !== undefined) return undefined;
+    const next = wordAt(words, time.end).lower;
+    const open = { ...time.value, mod: 'ON_OR_AFTER' as const, bound: 'since' as const };
+    if (next === 'onwards' || next === 'onward') return { end: time.end + 1, value: open };
+    const pair = `${next} ${wordAt(words, time.end + 1).lower}`;
+    if (pair === 'and beyond' || pair === 'or later' || pair === 'and after') return { end: time.end + 2, value: open };
+    return undefined;
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * Names of the calendar with a word that points: `last June`, `next Wednesday`, `this summer`, `that Friday`,
+ * `last year`, `the following week`, `the same day`, `this morning`; and weekdays and seasons by themselves.
+ * It must not know against what the pointing is done.
+ */
+import type { CalendarExpression, PartOfDay, ShiftExpression, TimeExpression, Unit, Which } from './expression.ts';
+import { monthAt, readCalendarDate } from './calendar-date.ts';
+import type { Match } from './pattern.ts';
+import { readWrittenYear } from './years.ts';
+import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
+
+const pointers: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'coming'],
+  ['that', 'that'],
+  ['same', 'that'],
+  ['previous', 'previous'],
+  ['preceding', 'previous'],
+  ['prior', 'previous'],
+  ['following', 'following'],
+  ['ensuing', 'following'],
+  ['current', 'this'],
+]);
+
+interface Pointer {
+  readonly end: number;
+  readonly which: Which;
+  readonly the: boolean;
+}
+
+// `last`, `the following`, `this past`, `this coming`, `that same`, `the very next`.
+function readPointer(words: Words, at: number): Pointer | undefined {
+  const the = wordAt(words, at).lower === 'the';
+  let end = the ? at + 1 : at;
+  if (the && wordAt(words, end).lower === 'very') end += 1;
+  const first = pointers.get(wordAt(words, end).lower);
+  if (first === undefined) return undefined;
+  const second = pointers.get(wordAt(words, end + 1).lower);
+  const doubled = (first === 'this' && (second === 'last' || second === 'coming')) || (first === 'that' && second === 'that');
+  if (doubled && second !== undefined) return { end: end + 2, which: second, the };
+  if (wordAt(words, end).lower === 'past' && !the) return undefined;
+  return { end: end + 1, which: first, the };
+}
+
+/** A pointing word and what it points to. */
+export function readPointed(words: Words, at: number): Match | undefined {
+  const pointer = readPointer(words, at);
+  if (pointer === undefined) return undefined;
+  return readPointedName(words, pointer) ?? readPointedUnit(words, pointer) ?? readPointedPart(words, pointer);
+}
+
+function readPointedName(words: Words, { end, which }: Pointer): Match | undefined {
+  const word = wordAt(words, end);
+  const { weekday, season, plural } = word.entry ?? {};
+  if (plural === true) return undefined;
+  if (weekday !== undefined && word.capital) return withPart(words, end + 1, { form: 'calendar', type: 'DATE', fields: { weekday }, which });
+  const month = monthAt(words, end);
+  if (month !== undefined) {
+    // `this Jan. 13, 2020 file photo`: a full date is pointed at by itself.
+    const date = readCalendarDate(words, end) ?? { end: end + 1, value: { form: 'calendar', type: 'DATE', fields: { month } } as const };
+    if (date.value.form !== 'calendar' || date.value.fields.year !== undefined) return undefined;
+    return { ...date, value: { ...date.value, which } };
+  }
+  if (season !== undefined) return { end: end + 1, value: { form: 'calendar', type: 'DATE', fields: { season }, which } };
+  return undefined;
+}
+
+const steps: Record<Which, -1 | 0 | 1> = { last: -1, this: 0, next: 1, coming: 1, that: 0, previous: -1, following: 1 };
+
+function readPointedUnit(words: Words, { end, which, the }: Pointer): Match | undefined {
+  const fiscal = wordAt(words, end).lower === 'fiscal' ? 1 : 0;
+  const word = wordAt(words, end + fiscal);
+  const unit = word.entry?.unit;
+  if (unit === undefined || word.entry?.plural === true || unit === 'second' || unit === 'minute') return undefined;
+  if (wordAt(words, end + fiscal + 1).joint === '-') return undefined;
+  const value = unitExpression(unit, which, the, wordAt(words, end - 1).lower);
+  if (value === undefined) return undefined;
+  const part = unit === 'day' ? wordAt(words, end + fiscal + 1).entry?.part : undefined;
+  if (part === undefined) return { end: end + fiscal + 1, value };
+  return { end: end + fiscal + 2, value: { ...value, type: 'TIME', part } };
+}
+
+// `the last decade` is a stretch up to now, `last year` the calendar year; `the next day` goes on from what was told.
+function unitExpression(unit: Unit, which: Which, the: boolean, adjective: string): TimeExpression | undefined {
+  const length = adjective === 'past' && unit !== 'year' && unit !== 'weekend' && unit !== 'quarter';
+  if (length || (which === 'last' && (unit === 'decade' || unit === 'hour' || unit === 'century'))) {
+    return { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] };
+  }
+  if (unit === 'hour') return undefined;
+  const told = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the && unit === 'day') || (which === 'next' && unit === 'day');
+  return shift(unit, steps[which], told ? 'mention' : 'published');
+}
+
+function shift(unit: Unit, direction: -1 | 0 | 1, from: 'published' | 'mention'): ShiftExpression {
+  return { form: 'shift', type: 'DATE', amount: direction, direction, unit, from };
+}
+
+// `this morning`, `last night`, `that evening`, `the next morning`.
+function readPointedPart(words: Words, { end, which, the }: Pointer): Match | undefined {
+  const word = wordAt(words, end);
+  const part = word.entry?.part;
+  if (part === undefined || word.entry?.plural === true) return undefined;
+  const told = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the);
+  return { end: end + 1, value: { ...shift('day', steps[which], told ? 'mention' : 'published'), type: 'TIME', part } };
+}
+
+/** A weekday by itself, with the part of day behind it: `Wednesday`, `Sunday afternoon`. */
+export function readWeekday(words: Words, at: number): Match | undefined {
+  const word = wordAt(words, at);
+  const weekday = word.entry?.weekday;
+  if (weekday === undefined || word.entry?.plural === true || !word.capital) return undefined;
+  if (isShortWeekday(word.lower) && wordAt(words, at + 1).digits === 0) return undefined;
+  return withPart(words, at + 1, { form: 'calendar', type: 'DATE', fields: { weekday } });
+}
+
+// `Sun.` and `Sat.` are newspapers and verbs unless a date follows.
+function isShortWeekday(lower: string): boolean {
+  return lower.endsWith('.') || lower.length <= 3;
+}
+
+/** The expression with the part of the day behind it, where one is written. */
+export function withPart(words: Words, at: number, value: CalendarExpression | ShiftExpression): Match {
+  const part = partAt(words, at);
+  if (part === undefined) return { end: at, value };
+  return { end: at + 1, value: { ...value, type: 'TIME', part } };
+}
+
+/** The part of day at a word: `morning`, not `mornings`. */
+export function partAt(words: Words, at: number): PartOfDay | undefined {
+  const { entry } = wordAt(words, at);
+  return entry?.plural === true ? undefined : entry?.part;
+}
+
+const seasonLeads = new Set(['the', 'in', 'by', 'of', 'during', 'since', 'until', 'early', 'late', 'mid', 'that', 'from', 'through', 'throughout', 'before', 'after', 'for']);
+
+/** A season with or without its year: `the summer of 2003`, `winter 1915`, `the spring`; alone only behind a word of time. */
+export function readSeason(words: Words, at: number): Match | undefined {
+  const the = wordAt(words, at).lower === 'the' ? 1 : 0;
+  const word = wordAt(words, at + the);
+  const season = word.entry?.season;
+  if (season === undefined || word.entry?.plural === true) return undefined;
+  const of = wordAt(words, at + the + 1).lower === 'of' ? 1 : 0;
+  const year = readWrittenYear(words, at + the + 1 + of);
+  if (year !== undefined) return { end: year.end, value: { form: 'calendar', type: 'DATE', fields: { season, year: year.value } } };
+  if (!isSeasonAlone(words, at, the === 1)) return undefined;
+  return { end: at + the + 1, value: { form: 'calendar', type: 'DATE', fields: { season } } };
+}
+
+// `the fall of Baghdad`, `a spring in his step`: only behind words of time, and `fall` not before `of`.
+function isSeasonAlone(words: Words, at: number, the: boolean): boolean {
+  const before = wordAt(words, at - 1).lower;
+  const word = wordAt(words, at + (the ? 1 : 0));
+  const after = wordAt(words, at + (the ? 2 : 1)).lower;
+  if (after === 'of') return false;
+  if (word.lower === 'fall' || word.lower === 'spring') return the && seasonLeads.has(before) && before !== 'for' && /^(?:[.,;)]|and|when|,)$/.test(after);
+  return seasonLeads.has(before);
+}

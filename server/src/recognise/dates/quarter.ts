@@ -1,0 +1,134 @@
+/**
+ * Quarters and halves of business years, and fiscal years: `the third quarter`, `third-quarter`, `the fourth
+ * quarter of 2019`, `the 1988 second quarter`, `Q3 2013`, `the first half of 2020`, `fiscal 1989`, and the
+ * words by which company reports compare: `the quarter`, `the year-ago period`. Fiscal years count as
+ * calendar years, for want of better knowledge. It must not know which report this is.
+ */
+import type { CalendarFields, TimeExpression } from './expression.ts';
+import type { Match } from './pattern.ts';
+import { readPointed } from './pointed.ts';
+import { readWrittenYear } from './years.ts';
+import { wordAt } from './words.ts';
+import type { Words } from './words.ts';
+
+/** A quarter or half by its number. */
+export function readQuarter(words: Words, at: number): Match | undefined {
+  return readShort(words, at) ?? readNumbered(words, at) ?? readFiscalYear(words, at);
+}
+
+// `Q3 2013`, `2013 Q3`, `Q3`.
+function readShort(words: Words, at: number): Match | undefined {
+  const year = wordAt(words, at);
+  const leading = year.digits === 4 && year.value >= 1900 && year.value < 2100;
+  const quarter = quarterSign(wordAt(words, leading ? at + 1 : at).lower);
+  if (quarter === undefined) return undefined;
+  if (leading) return { end: at + 2, value: calendar({ year: year.value, quarter }) };
+  const of = wordAt(words, at + 1).lower === 'of' ? 1 : 0;
+  const behind = readWrittenYear(words, at + 1 + of);
+  if (behind !== undefined) return { end: behind.end, value: calendar({ year: behind.value, quarter }) };
+  return { end: at + 1, value: calendar({ quarter }) };
+}
+
+function quarterSign(lower: string): 1 | 2 | 3 | 4 | undefined {
+  return lower === 'q1' ? 1 : lower === 'q2' ? 2 : lower === 'q3' ? 3 : lower === 'q4' ? 4 : undefined;
+}
+
+// [the|its] [1988|fiscal] third quarter|half [of 1988|of last year|of the year]
+function readNumbered(words: Words, at: number): Match | undefined {
+  let end = wordAt(words, at).lower === 'the' ? at + 1 : at;
+  const yearWord = wordAt(words, end);
+  const year = yearWord.digits === 4 && yearWord.value >= 1900 && yearWord.value < 2100 ? yearWord.value : undefined;
+  if (year !== undefined) end += 1;
+  const fiscal = wordAt(words, end).lower === 'fiscal';
+  if (fiscal) end += 1;
+  const nth = wordAt(words, end).entry?.ordinal ?? (wordAt(words, end).lower === 'last' ? -1 : undefined);
+  const part = wordAt(words, end + 1).lower;
+  if (nth === undefined || (part !== 'quarter' && part !== 'half')) return undefined;
+  const fields = partFields(part, nth);
+  if (fields === undefined) return undefined;
+  return withYear(words, end + 2, fields, year, fiscal);
+}
+
+function partFields(part: string, nth: number): CalendarFields | undefined {
+  if (part === 'quarter') return nth === 1 || nth === 2 || nth === 3 || nth === 4 ? { quarter: nth } : undefined;
+  if (nth === 1) return { half: 1 };
+  return nth === 2 || nth === -1 ? { half: 2 } : undefined;
+}
+
+// A half needs its year: of a match or of a book there are halves too.
+function withYear(words: Words, end: number, fields: CalendarFields, year: number | undefined, fiscal: boolean): Match | undefined {
+  if (year !== undefined) return { end, value: calendar({ ...fields, year }) };
+  const of = wordAt(words, end).lower === 'of' ? 1 : 0;
+  const fiscalBehind = wordAt(words, end + of).lower === 'fiscal' ? 1 : 0;
+  const behind = readWrittenYear(words, end + of + fiscalBehind);
+  if (behind !== undefined) return { end: behind.end, value: calendar({ ...fields, year: behind.value }) };
+  const pointed = of === 1 ? (readPointed(words, end + 1) ?? readTheYear(words, end + 1)) : undefined;
+  if (pointed?.value.form === 'shift' && pointed.value.unit === 'year') {
+    return { end: pointed.end, value: { ...calendar(fields), within: pointed.value } };
+  }
+  return fields.half === undefined || fiscal ? { end, value: calendar(fields) } : undefined;
+}
+
+function readTheYear(words: Words, at: number): Match | undefined {
+  const named = wordAt(words, at).lower === 'the' && wordAt(words, at + 1).lower === 'year';
+  return named ? { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'published' } } : undefined;
+}
+
+// `fiscal 1989`, `fiscal year 2020`, `the fiscal year`.
+function readFiscalYear(words: Words, at: number): Match | undefined {
+  const the = wordAt(words, at).lower === 'the' ? 1 : 0;
+  if (wordAt(words, at + the).lower !== 'fiscal') return undefined;
+  const named = wordAt(words, at + the + 1).lower === 'year' ? 1 : 0;
+  const year = readWrittenYear(words, at + the + 1 + named);
+  if (year === undefined) return undefined;
+  return { end: year.end, value: calendar({ year: year.value }) };
+}
+
+/** `this year's third quarter`, `last year's first half`: a quarter within a year that is pointed at. */
+export function readYearsQuarter(words: Words, at: number): Match | undefined {
+  const year = readPointed(words, at);
+  if (year?.value.form !== 'shift' || year.value.unit !== 'year' || wordAt(words, year.end).lower !== "'s") return undefined;
+  const numbered = readNumbered(words, year.end + 1);
+  if (numbered?.value.form === 'calendar') return { end: numbered.end, value: { ...numbered.value, within: year.value } };
+  const part = wordAt(words, year.end + 1).lower;
+  if (part !== 'quarter') return undefined;
+  return { end: year.end + 2, value: { form: 'shift', type: 'DATE', amount: year.value.amount, direction: year.value.direction, unit: 'year', from: 'mention', report: true } };
+}
+
+const periods: ReadonlySet<string> = new Set(['quarter', 'period']);
+const comparable: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same']);
+
+/** What a report compares with: `the year-ago quarter`, `a year earlier` is read elsewhere, `the latest quarter`, `the 1988 period`. */
+export function readReportPeriod(words: Words, at: number): Match | undefined {
+  let end = wordAt(words, at).lower === 'the' || wordAt(words, at).lower === 'a' ? at + 1 : at;
+  const the = end > at;
+  if (comparable.has(wordAt(words, end).lower)) end += 1;
+  if (the && wordAt(words, end).lower === 'latest') return periodAt(words, end + 1, 0);
+  const year = wordAt(words, end);
+  if (the && year.digits === 4 && year.value >= 1900 && year.value < 2100 && periods.has(wordAt(words, end + 1).lower)) {
+    return { end: end + 2, value: { ...calendar({ year: year.value }), report: true } };
+  }
+  if (year.lower === 'year' && /^(?:ago|earlier)$/.test(wordAt(words, end + 1).lower) && wordAt(words, end + 1).joint === '-') {
+    return periodAt(words, end + 2, -1) ?? yearAgoQuarter(words, end + 2) ?? { end: end + 2, value: reportShift(-1) };
+  }
+  return undefined;
+}
+
+// `the year-ago third quarter`.
+function yearAgoQuarter(words: Words, at: number): Match | undefined {
+  const quarter = wordAt(words, at).entry?.ordinal;
+  if (quarter === undefined || wordAt(words, at + 1).lower !== 'quarter') return undefined;
+  return { end: at + 2, value: reportShift(-1) };
+}
+
+function periodAt(words: Words, at: number, years: -1 | 0): Match | undefined {
+  return periods.has(wordAt(words, at).lower) ? { end: at + 1, value: reportShift(years) } : undefined;
+}
+
+function reportShift(years: -1 | 0): TimeExpression {
+  return { form: 'shift', type: 'DATE', amount: years, direction: years, unit: 'year', from: 'mention', report: true };
+}
+
+function calendar(fields: CalendarFields): Extract<TimeExpression, { form: 'calendar' }> {
+  return { form: 'calendar', type: 'DATE', fields };
+}

@@ -1,0 +1,164 @@
+/**
+ * Years, decades and centuries standing alone: `2003`, `'98`, `nineteen ninety-six`, `241 BC`, `the 1980s`,
+ * `the '90s`, `the nineteenth century`. A bare number is a year only where nothing around it counts things.
+ * It must not know months.
+ */
+import type { CalendarFields, TimeExpression } from './expression.ts';
+import type { Match } from './pattern.ts';
+import { wordAt } from './words.ts';
+import type { Word, Words } from './words.ts';
+
+/** Words in front of which a number counts, measures or names rather than dates. */
+const countsAfter = new Set([
+  '$', '€', '£', '¥', '#', 'no.', 'nos.', 'no', 'about', 'some', 'nearly', 'almost', 'than', 'approximately', 'roughly', 'least', 'most',
+  'over', 'exactly', 'only', 'total', 'room', 'flight', 'apollo', 'page', 'section', 'route', 'highway', 'boeing', 'airbus', 'windows',
+]); // prettier-ignore
+
+/** Words behind which a number counts, measures or names. */
+const countsBefore = new Set([
+  '%', 'percent', 'per', 'cent', 'million', 'billion', 'trillion', 'thousand', 'hundred', 'dozen', 'gmt', 'utc', 'hours', 'hrs',
+  'people', 'troops', 'soldiers', 'marines', 'men', 'women', 'children', 'dollars', 'euros', 'pounds', 'yen', 'points', 'votes',
+  'feet', 'foot', 'ft', 'metres', 'meters', 'metre', 'meter', 'm', 'km', 'kilometres', 'kilometers', 'kilometre', 'kilometer', 'miles', 'mile',
+  'square', 'kg', 'kilograms', 'tonnes', 'tons', 'ton', 'acres', 'hectares', 'cc', 'mw', 'mb', 'degrees', 'barrels', 'shares', 'copies',
+  'years', 'days', 'months', 'weeks', 'minutes', 'seconds', 'year', 'day', 'month', 'week', 'hour', 'minute', 'or', 'more', 'other',
+  'jobs', 'workers', 'members', 'units', 'employees', 'residents', 'homes', 'tanks', 'prisoners', 'refugees', 'casualties', 'fighters',
+]); // prettier-ignore
+
+/** Words that make even an early year (1000 to 1899) or a two-digit one credible right behind them. */
+const leadsIn = new Set([
+  'in', 'since', 'of', 'by', 'from', 'until', 'till', 'to', 'between', 'before', 'after', 'during', 'early', 'late', 'mid', 'circa', 'ca.',
+  'c.', '(', 'and', 'the', 'summer', 'spring', 'autumn', 'fall', 'winter', 'christmas', 'around', 'through', 'throughout', 'year', 'for',
+]); // prettier-ignore
+
+/** A year written behind a month or a season: looser than a year standing alone. */
+export function readWrittenYear(words: Words, at: number): Match<number> | undefined {
+  const word = wordAt(words, at);
+  if (word.digits === 4 && word.value >= 1000 && word.value < 2200) return { end: at + 1, value: word.value };
+  if (isApostrophe(word) && wordAt(words, at + 1).digits === 2 && !wordAt(words, at + 1).spaced) {
+    return { end: at + 2, value: centuryOf(wordAt(words, at + 1).value) };
+  }
+  return readSpelledYear(words, at) ?? readEra(words, at);
+}
+
+/** The year that two digits mean in news: the last eighty years and the next twenty of 2025, as ISO 8601's century is left out. */
+export function centuryOf(twoDigits: number): number {
+  return twoDigits <= 45 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+function isApostrophe(word: Word): boolean {
+  return word.lower === "'";
+}
+
+// `nineteen ninety-six`, `nineteen hundred`, `two thousand and three`.
+function readSpelledYear(words: Words, at: number): Match<number> | undefined {
+  const century = wordAt(words, at).entry?.cardinal;
+  if (century === undefined || century < 15 || century > 20) return undefined;
+  const tens = wordAt(words, at + 1).entry?.cardinal;
+  if (tens === undefined || tens < 10 || tens > 90) return undefined;
+  const ones = tens >= 20 ? wordAt(words, at + 2).entry?.cardinal : undefined;
+  if (ones !== undefined && ones > 0 && ones < 10) return { end: at + 3, value: century * 100 + tens + ones };
+  return { end: at + 2, value: century * 100 + tens };
+}
+
+// `241 BC`, `79 AD`, `AD 79`.
+function readEra(words: Words, at: number): Match<number> | undefined {
+  const word = wordAt(words, at);
+  if (isAnnoDomini(word) && wordAt(words, at + 1).digits > 0) return { end: at + 2, value: wordAt(words, at + 1).value };
+  if (word.digits === 0 || word.digits > 4) return undefined;
+  const era = wordAt(words, at + 1);
+  if (isAnnoDomini(era)) return { end: at + 2, value: word.value };
+  if (era.capital && /^b\.?c\.?(?:e\.?)?$/.test(era.lower)) return { end: at + 2, value: 1 - word.value };
+  return undefined;
+}
+
+function isAnnoDomini(word: Word): boolean {
+  return word.capital && /^(?:a\.?d\.?|c\.?e\.?)$/.test(word.lower) && word.lower !== 'c';
+}
+
+/** A year by itself. */
+export function readYear(words: Words, at: number): Match | undefined {
+  const word = wordAt(words, at);
+  const spelled = readSpelledYear(words, at) ?? readEra(words, at);
+  if (spelled !== undefined) return { end: spelled.end, value: yearExpression({ year: spelled.value }) };
+  if (isApostrophe(word)) {
+    const short = wordAt(words, at + 1);
+    if (short.digits !== 2 || short.spaced || wordAt(words, at + 2).joint === '') return undefined;
+    return leadsIn.has(wordAt(words, at - 1).lower)
+      ? { end: at + 2, value: yearExpression({ year: centuryOf(short.value) }) }
+      : undefined;
+  }
+  return isYearAlone(words, at) ? withShortEnd(words, at, word.value) : undefined;
+}
+
+function isYearAlone(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (word.digits !== 4 || word.value < 1000 || word.value > 2100) return false;
+  const before = wordAt(words, at - 1);
+  const after = wordAt(words, at + 1);
+  if (word.joint !== undefined && !(word.joint === '-' && (before.digits === 4 || ['mid', 'pre', 'post', 'early', 'late'].includes(before.lower)))) return false;
+  if (before.lower === '$' || (!word.spaced && (before.lower === '.' || before.lower === '/'))) return false;
+  if (countsAfter.has(before.lower) && before.lower !== 'over' && before.lower !== 'about') return false;
+  if (countsBefore.has(after.lower) && !(after.joint === '-' && after.lower !== 'year')) return false;
+  if (after.joint === ':' || after.joint === '/' || after.joint === '.' || after.joint === '') return false;
+  if (after.joint === '-' && after.digits > 0 && after.digits !== 2 && after.digits !== 4) return false;
+  if (word.value < 1900 || word.value > 2060) return leadsIn.has(before.lower) && !countsAfter.has(before.lower);
+  return true;
+}
+
+// `2014-16`: the end year hangs on the first.
+function withShortEnd(words: Words, at: number, year: number): Match {
+  const value = yearExpression({ year });
+  const short = wordAt(words, at + 1);
+  if (short.joint !== '-' || short.digits !== 2 || wordAt(words, at + 2).joint !== undefined) return { end: at + 1, value };
+  const until = Math.floor(year / 100) * 100 + short.value;
+  if (until <= year) return { end: at + 1, value };
+  return { end: at + 1, value, also: [{ at: at + 1, end: at + 2, value: yearExpression({ year: until }) }] };
+}
+
+function yearExpression(fields: CalendarFields): TimeExpression {
+  return { form: 'calendar', type: 'DATE', fields };
+}
+
+const decadeWords = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at) => [word, at + 2]),
+);
+
+/** A decade by its digits: `the 1980s`, `the '90s`, `the nineties`; without the article in the span where none is written. */
+export function readDecade(words: Words, at: number): Match | undefined {
+  const the = wordAt(words, at).lower === 'the' ? 1 : 0;
+  const from = at + the;
+  const quote = isApostrophe(wordAt(words, from)) ? 1 : 0;
+  const word = wordAt(words, from + quote);
+  const named = decadeWords.get(word.lower);
+  if (named !== undefined && the === 1) return decade(from + 1, named);
+  const s = wordAt(words, from + quote + 1);
+  const plural = s.lower === 's' || (s.lower === "'s" && !s.spaced);
+  if (!plural || s.spaced || word.digits === 0 || word.value % 10 !== 0) return undefined;
+  if (word.digits === 4 && word.value >= 1000 && word.value < 2100) return decade(from + quote + 2, word.value / 10);
+  const short = word.digits === 2 && word.value >= 20 && (quote === 1 || the === 1);
+  return short ? decade(from + quote + 2, word.value / 10) : undefined;
+}
+
+function decade(end: number, value: number): Match {
+  return { end, value: { form: 'calendar', type: 'DATE', fields: { decade: value } } };
+}
+
+/** `the 19th century`, `the nineteenth century`. */
+export function readCentury(words: Words, at: number): Match | undefined {
+  const from = wordAt(words, at).lower === 'the' ? at + 1 : at;
+  const { entry } = wordAt(words, from);
+  const ordinal = entry?.ordinal ?? spelledOrdinal(words, from);
+  if (ordinal === undefined) return undefined;
+  const end = entry?.ordinal === undefined ? from + 2 : from + 1;
+  if (wordAt(words, end).entry?.unit !== 'century' || ordinal > 30) return undefined;
+  const bce = wordAt(words, end + 1);
+  if (/^b\.?c\.?(?:e\.?)?$/.test(bce.lower)) return undefined;
+  return { end: end + 1, value: { form: 'calendar', type: 'DATE', fields: { century: ordinal - 1 } } };
+}
+
+// `twenty-first`.
+function spelledOrdinal(words: Words, at: number): number | undefined {
+  const tens = wordAt(words, at).entry?.cardinal;
+  const ones = wordAt(words, at + 1).entry?.ordinal;
+  return tens !== undefined && tens >= 20 && tens < 100 && ones !== undefined && ones < 10 ? tens + ones : undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * THE ordered list of figure patterns, and the one walk over a paragraph that runs them: the first row that
+ * reads a number wins. Years, days and clock times are left to the dates. It must not know what events mean.
+ */
+import type { Paragraph } from '../../text/document.ts';
+import { readWords, wordAt } from '../dates/words.ts';
+import type { Word, Words } from '../dates/words.ts';
+import type { Finder } from '../finder.ts';
+import type { FigureMention } from '../mention.ts';
+import { readAge } from './ages.ts';
+import { hedgeStart } from './amount.ts';
+import { readCount } from './counts.ts';
+import type { FigureMatch, FigurePattern } from './figure.ts';
+import { readMeasure } from './measures.ts';
+import { readMoney } from './money.ts';
+import { readPercent } from './percent.ts';
+
+/** Every figure pattern, in the order in which they are asked. */
+export const patterns: readonly FigurePattern[] = [
+  { name: 'figures/money', read: readMoney },
+  { name: 'figures/percent', read: readPercent },
+  { name: 'figures/age', read: readAge },
+  { name: 'figures/measure', read: readMeasure },
+  { name: 'figures/count', read: readCount },
+];
+
+/** The figure patterns as a row of the house's list of finders. */
+export const figureFinders: readonly Finder[] = [{ name: 'figures', find: findFigures }];
+
+/** Every figure of a paragraph, in reading order, never overlapping. */
+export function findFigures(paragraph: Paragraph): readonly FigureMention[] {
+  const words = readWords(paragraph);
+  const mentions: FigureMention[] = [];
+  let taken = 0;
+  for (let at = 0; at < words.length; ) {
+    const found = mayBegin(wordAt(words, at)) ? firstOf(words, at) : undefined;
+    if (found === undefined) {
+      at += 1;
+      continue;
+    }
+    mentions.push(mentionOf(words, at, Math.max(taken, hedgeStart(words, at)), found));
+    at = found.match.end;
+    taken = at;
+  }
+  return mentions;
+}
+
+function mayBegin(word: Word): boolean {
+  return !Number.isNaN(word.value) || word.entry?.cardinal !== undefined || word.lower.length <= 3 || word.lower === 'aged';
+}
+
+function firstOf(words: Words, at: number): { name: string; match: FigureMatch } | undefined {
+  for (const { name, read } of patterns) {
+    const match = read(words, at);
+    if (match !== undefined) return { name, match };
+  }
+  return undefined;
+}
+
+function mentionOf(words: Words, at: number, from: number, { name, match }: { name: string; match: FigureMatch }): FigureMention {
+  const { end, value, upTo, unit, counts } = match;
+  return {
+    kind: 'figure',
+    start: wordAt(words, Math.min(from, at)).start,
+    end: wordAt(words, end - 1).end,
+    maker: name,
+    value,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(counts === undefined ? {} : { counts }),
+    approximate: from < at,
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Amounts of money: `$3.5 million`, `€20bn`, `US$5`, `2 million dollars`, `USD 300`. It must not know rates.
+ */
+import { wordAt } from '../dates/words.ts';
+import type { Words } from '../dates/words.ts';
+import { readFigure } from './amount.ts';
+import type { FigureMatch } from './figure.ts';
+import { currencySigns, currencyWords, dollarPrefixes } from './units.ts';
+
+/** An amount of money. */
+export function readMoney(words: Words, at: number): FigureMatch | undefined {
+  const sign = readSign(words, at);
+  if (sign !== undefined) {
+    const figure = readFigure(words, sign.end);
+    return figure === undefined ? undefined : { ...figure, unit: sign.unit };
+  }
+  const figure = readFigure(words, at);
+  if (figure === undefined) return undefined;
+  const unit = currencyWords.get(wordAt(words, figure.end).lower);
+  if (unit !== undefined) return { ...figure, end: figure.end + 1, unit };
+  const behind = currencySigns.get(wordAt(words, figure.end).lower);
+  return behind !== undefined && !wordAt(words, figure.end).spaced ? { ...figure, end: figure.end + 1, unit: behind } : undefined;
+}
+
+// `$`, `US$`, `USD`; a sign stands right before its number.
+function readSign(words: Words, at: number): { end: number; unit: string } | undefined {
+  const word = wordAt(words, at);
+  const sign = currencySigns.get(word.lower);
+  if (sign !== undefined) return wordAt(words, at + 1).spaced ? undefined : { end: at + 1, unit: sign };
+  if (wordAt(words, at + 1).lower === '$' && !wordAt(words, at + 1).spaced) {
+    const prefixed = dollarPrefixes.get(word.lower.replaceAll('.', ''));
+    return prefixed === undefined ? undefined : { end: at + 2, unit: prefixed };
+  }
+  const code = /^(?:usd|eur|gbp)$/.test(word.lower) ? currencyWords.get(word.lower) : undefined;
+  return code === undefined ? undefined : { end: at + 1, unit: code };
+}

@@ -1,0 +1,44 @@
+/**
+ * Name keys: the strings by which the mentions of one entity find each other across articles. Keys are wide
+ * (they hold everything that could be one entity); `entities.ts` decides. It must not know articles.
+ */
+import { fold } from '../../text/fold.ts';
+import type { NameType } from '../../recognise/mention.ts';
+import { readPersonName, skeleton } from './person-name.ts';
+
+/**
+ * The keys of a name, the primary one first. PERSON: given name and surname as consonant skeletons, then the
+ * surname alone. GPE and NORP of a country: its code. Others: the folded name without article.
+ * @param country ISO 3166-1 alpha-2 code, where the entity is that country
+ */
+export function nameKeys(type: NameType, name: string, country?: string): readonly string[] {
+  if (type === 'PERSON') return personKeys(name);
+  if ((type === 'GPE' || type === 'NORP') && country !== undefined) return [`gpe:${country.toLowerCase()}`];
+  return [`${group(type)}:${plain(name)}`];
+}
+
+/** The key that every spelling of a person's surname shares. */
+export function surnameKey(name: string): string {
+  return `surname:${skeleton(readPersonName(name).surname)}`;
+}
+
+function personKeys(name: string): readonly string[] {
+  const { given, surname } = readPersonName(name);
+  const family = skeleton(surname);
+  const first = given[0];
+  if (first === undefined) return [`surname:${family}`];
+  return [`person:${skeleton(first)} ${family}`, `surname:${family}`];
+}
+
+// Places of all kinds share one group: one article calls a GPE what another calls a LOC.
+function group(type: NameType): string {
+  if (type === 'GPE' || type === 'LOC' || type === 'FAC') return 'place';
+  return type.toLowerCase();
+}
+
+function plain(name: string): string {
+  return fold(name)
+    .replace(/['.]/g, '')
+    .replace(/[-\s]+/g, ' ')
+    .replace(/^the /, '');
+}

@@ -10,6 +10,7 @@ import { ActiveArticle } from './active-article.ts';
 import { registerCommands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { LANGUAGES } from './languages.ts';
+import { discreetProgress } from './progress.ts';
 import { StatusItem } from './status.ts';
 import { registerWhyDocuments } from './why.ts';
 
@@ -26,18 +27,23 @@ export interface Api {
 /** Makes a client of the host's kind. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the host knows of disks and files. */
+export type Surrounding = Pick<InitializationOptions, 'fileAccess' | 'storage'>;
+
 /** Starts the server and registers everything; what it makes goes with the context. */
 export async function activateDateline(
   context: vscode.ExtensionContext,
-  surrounding: Pick<InitializationOptions, 'fileAccess' | 'storage'>,
+  surrounding: Surrounding,
   makeClient: MakeClient,
 ): Promise<Api> {
-  const client = makeClient('dateline', 'Dateline', clientOptions(surrounding));
+  const client = makeClient('dateline', 'Dateline', clientOptions(surrounding, () => active.uri !== undefined));
   const active = new ActiveArticle(client);
   const status = new StatusItem(active);
   context.subscriptions.push(active, status, registerCommands(client), registerWhyDocuments(client));
   context.subscriptions.push(answerFileRequests(client, context.extensionUri));
   const ready = firstReady(client, status);
+  // With the settings, or with its name lists loaded, the server may judge otherwise than before.
+  status.onDidChange(({ state }) => state === 'ready' && void active.ask());
   context.subscriptions.push({ dispose: () => void client.dispose() });
   await start(client, status);
   void active.ask();
@@ -53,7 +59,7 @@ async function start(client: BaseLanguageClient, status: StatusItem): Promise<vo
   }
 }
 
-function clientOptions(surrounding: Pick<InitializationOptions, 'fileAccess' | 'storage'>): LanguageClientOptions {
+function clientOptions(surrounding: Surrounding, isArticleInSight: () => boolean): LanguageClientOptions {
   // What the editor gives holds functions too, which a worker cannot be sent.
   const settings: unknown = JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('dateline')));
   const initializationOptions: InitializationOptions = { ...surrounding, settings };
@@ -62,10 +68,9 @@ function clientOptions(surrounding: Pick<InitializationOptions, 'fileAccess' | '
     // is decided by the server, and so is whether plain text and Markdown are looked at.
     documentSelector: LANGUAGES.map((language) => ({ language })),
     initializationOptions,
-    synchronize: { configurationSection: 'dateline' },
     diagnosticCollectionName: 'dateline',
     diagnosticPullOptions: { onChange: true, onSave: true },
-    progressOnInitialization: false,
+    middleware: { handleWorkDoneProgress: discreetProgress(isArticleInSight) },
     markdown: { isTrusted: { enabledCommands: [] }, supportHtml: false },
   };
 }

@@ -5,23 +5,25 @@
 import { formatDay } from '../base/civil-date.ts';
 import { overlaps, touches } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
-import type { Finding, TextEdit } from '../check/rule.ts';
+import type { Finding } from '../check/rule.ts';
 import type { Article, EntityMention } from '../link/article/article.ts';
+import type { IgnoredFinding } from '../link/decisions.ts';
 import type { NameType } from '../recognise/mention.ts';
 import { LinkedArticle } from './shared/linked.ts';
 import { areSpellingsOfOne } from './shared/spellings.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, WordEdit } from './snapshot.ts';
 
 /** Something that a person decides, to be kept in `.dateline/`. */
 export type Decision =
-  | { readonly kind: 'ignore'; readonly finding: Finding; readonly everywhere: boolean }
+  /** `here`: in this article, at these words; the border adds which article that is. */
+  | { readonly kind: 'ignore'; readonly ignored: IgnoredFinding; readonly here: boolean }
   | { readonly kind: 'published'; readonly date: string }
   | { readonly kind: 'accept'; readonly name: string; readonly type: NameType }
   | { readonly kind: 'reject'; readonly name: string };
 
 /** What a chosen action does: edits articles, records a decision, or asks the person for a date. */
 export type ActionWork =
-  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'edits'; readonly edits: readonly WordEdit[] }
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'ask-date' };
 
@@ -41,7 +43,7 @@ export async function codeActions(snapshot: Snapshot, selection: Span, findings:
   const mention = nameAt(snapshot.article, selection);
   return [
     ...here.flatMap(fixes),
-    ...here.flatMap(silencers),
+    ...here.flatMap((finding) => silencers(snapshot.article.document.text, finding)),
     ...dating(snapshot.article, selection),
     ...(mention === undefined ? [] : await spellings(snapshot, mention)),
     ...(mention === undefined ? [] : verdicts(mention)),
@@ -52,11 +54,17 @@ function fixes(finding: Finding): Action[] {
   return finding.fixes.map(({ title, edits }) => ({ title, kind: 'fix', finding, work: { kind: 'edits', edits } }));
 }
 
-function silencers(finding: Finding): Action[] {
-  const ignore = (everywhere: boolean): ActionWork => ({ kind: 'decision', decision: { kind: 'ignore', finding, everywhere } });
+/** Code units before and after a silenced finding that anchor it (TextQuoteSelector). */
+const CONTEXT = 32;
+
+function silencers(text: string, finding: Finding): Action[] {
+  const { rule, start, end } = finding;
+  const everywhere: IgnoredFinding = { rule, exact: text.slice(start, end) };
+  const here: IgnoredFinding = { ...everywhere, prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) };
+  const ignore = (title: string, decision: Decision): Action => ({ title, kind: 'fix', finding, work: { kind: 'decision', decision } });
   return [
-    { title: `Ignore this ${finding.rule} here`, kind: 'fix', finding, work: ignore(false) },
-    { title: `Ignore this ${finding.rule} everywhere`, kind: 'fix', finding, work: ignore(true) },
+    ignore(`Ignore this ${rule} here`, { kind: 'ignore', ignored: here, here: true }),
+    ignore(`Ignore this ${rule} everywhere`, { kind: 'ignore', ignored: everywhere, here: false }),
   ];
 }
 
@@ -80,7 +88,7 @@ function dating(article: Article, selection: Span): Action[] {
 async function spellings(snapshot: Snapshot, { text, entity }: EntityMention): Promise<Action[]> {
   const items = await new LinkedArticle(snapshot).entity(entity);
   const edits = items.flatMap(({ path, mentions }) =>
-    mentions.filter((other) => areSpellingsOfOne(other.text, text)).map(({ start, end }): TextEdit => ({ path, start, end, newText: text })),
+    mentions.filter((other) => areSpellingsOfOne(other.text, text)).map((other): WordEdit => ({ path, start: other.start, end: other.end, newText: text, replaces: other.text })),
   );
   if (edits.length === 0) return [];
   const articles = new Set(edits.map(({ path }) => path)).size;

@@ -3,10 +3,9 @@
  * same entity stay as they are. It must not know how an edit is applied.
  */
 import type { Span } from '../base/span.ts';
-import type { TextEdit } from '../check/rule.ts';
 import { LinkedArticle } from './shared/linked.ts';
 import { thingsAt } from './shared/under-caret.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, WordEdit } from './snapshot.ts';
 
 /** The name under the caret, as it is written there. */
 export interface RenamableName extends Span {
@@ -33,12 +32,12 @@ export function faultOfName(name: string): string | undefined {
 }
 
 /** The edits that write `newName` wherever this entity is written as under the caret, article by article. */
-export async function rename(snapshot: Snapshot, offset: number, newName: string): Promise<readonly TextEdit[]> {
+export async function rename(snapshot: Snapshot, offset: number, newName: string): Promise<readonly WordEdit[]> {
   const name = renamableAt(snapshot, offset);
   if (name === undefined) return [];
   const newText = newName.trim();
   const items = await new LinkedArticle(snapshot).entity(name.entity);
   return items.flatMap(({ path, mentions }) =>
-    mentions.filter(({ text }) => text === name.text).map(({ start, end }) => ({ path, start, end, newText })),
+    mentions.filter(({ text }) => text === name.text).map(({ start, end }) => ({ path, start, end, newText, replaces: name.text })),
   );
 }

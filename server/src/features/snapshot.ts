@@ -3,7 +3,7 @@
  * A feature is a function from a snapshot (and an offset) to a plain value; it must not know the
  * Language Server Protocol, nor another feature.
  */
-import type { RuleLevels } from '../check/rule.ts';
+import type { RuleLevels, TextEdit } from '../check/rule.ts';
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
 import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
@@ -34,6 +34,11 @@ export interface Snapshot {
 export interface Place {
   readonly path: ArticlePath;
   readonly span: Span;
+}
+
+/** An edit that is made only where these words still stand: the index may lag behind a file. */
+export interface WordEdit extends TextEdit {
+  readonly replaces?: string;
 }
 
 /** A run of words for a person to read; with `to` it leads somewhere. Never markup: the border escapes it. */

@@ -28,14 +28,17 @@ export interface Abilities {
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesSemanticTokens: boolean;
-  /** The client is ours: it answers file requests and offers our commands. */
+  /** The client answers requests for files. */
   readonly fileAccess: boolean;
+  /** The client offers the commands of `messages.ts`: it says so, or gives what only ours gives. */
+  readonly hasCommands: boolean;
 }
 
 /** Reads the capabilities; whatever is missing or of another form is a no. */
 export function readAbilities(params: InitializeParams): Abilities {
   const can = (...path: readonly string[]): unknown => valueAt(params.capabilities, path);
   const yes = (...path: readonly string[]): boolean => can(...path) === true;
+  const { fileAccess = false, commands = false, storage } = readOptions(params);
   const lists = (word: string, ...path: readonly string[]): boolean => {
     const list = can(...path);
     return Array.isArray(list) && list.includes(word);
@@ -62,7 +65,8 @@ export function readAbilities(params: InitializeParams): Abilities {
     refreshesCodeLenses: yes('workspace', 'codeLens', 'refreshSupport'),
     refreshesInlayHints: yes('workspace', 'inlayHint', 'refreshSupport'),
     refreshesSemanticTokens: yes('workspace', 'semanticTokens', 'refreshSupport'),
-    fileAccess: readOptions(params).fileAccess === true,
+    fileAccess,
+    hasCommands: commands || fileAccess || storage !== undefined,
   };
 }
 
@@ -72,6 +76,7 @@ export function readOptions(params: InitializeParams): InitializationOptions {
   const storage = valueAt(options, ['storage']);
   return {
     fileAccess: valueAt(options, ['fileAccess']) === true,
+    commands: valueAt(options, ['commands']) === true,
     ...(typeof storage === 'string' ? { storage } : {}),
     settings: valueAt(options, ['settings']),
   };

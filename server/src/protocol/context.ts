@@ -11,7 +11,7 @@ import type { Session } from '../session.ts';
 import { indexLines } from '../text/lines.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Abilities } from './abilities.ts';
-import { locationOf, offsetOf, rangeOf, spanOfRange } from './convert.ts';
+import { locationOf, offsetOf, spanOfRange } from './convert.ts';
 import type { LinesOf } from './convert.ts';
 import type { UriSpellings } from './uris.ts';
 import { canonicalUri } from './uris.ts';
@@ -29,32 +29,35 @@ export interface Opened {
   readonly lines: LineIndex;
 }
 
+/** What a context is made of; the functions give what becomes known later. */
+export interface ContextParts {
+  readonly connection: Connection;
+  readonly uris: UriSpellings;
+  running(): Promise<Running>;
+  abilities(): Abilities;
+  /** The text and version of a document that the client has open, article or not. */
+  document(path: string): { readonly text: string; readonly version: number } | undefined;
+}
+
 /** What the server hands to every handler. */
 export class Context {
   readonly connection: Connection;
   readonly uris: UriSpellings;
-  readonly #running: () => Promise<Running>;
-  readonly #abilities: () => Abilities;
+  readonly #parts: ContextParts;
 
-  constructor(connection: Connection, uris: UriSpellings, running: () => Promise<Running>, abilities: () => Abilities) {
-    this.connection = connection;
-    this.uris = uris;
-    this.#running = running;
-    this.#abilities = abilities;
+  constructor(parts: ContextParts) {
+    this.connection = parts.connection;
+    this.uris = parts.uris;
+    this.#parts = parts;
   }
 
   get abilities(): Abilities {
-    return this.#abilities();
+    return this.#parts.abilities();
   }
 
   /** The session, once it has started. Rejects with a response error before `initialize` and after `shutdown`. */
   async session(): Promise<Session> {
-    return (await this.#running()).session;
-  }
-
-  /** The host, for reading what is no article. */
-  async host(): Promise<Host> {
-    return (await this.#running()).host;
+    return (await this.#parts.running()).session;
   }
 
   /** The article of a document; undefined when it is none, or unknown. */
@@ -100,18 +103,19 @@ export class Context {
 
   /** The text of a file as an edit will find it: the open document's, or the stored one. Undefined when it cannot be read. */
   async textOf(path: string): Promise<{ readonly text: string; readonly lines: LineIndex } | undefined> {
-    const { session, host } = await this.#running();
-    if (session.openPaths().includes(path)) {
-      const opened = await session.snapshot(path);
-      if (opened !== undefined) return opened.article.document;
-    }
-    const file = await host.readFile(path, session.config.maxFileSize);
-    return file.kind === 'text' ? { text: file.text, lines: indexLines(file.text) } : undefined;
+    const text = this.#parts.document(path)?.text ?? (await this.#stored(path));
+    return text === undefined ? undefined : { text, lines: indexLines(text) };
   }
 
-  /** The range of a span of the article. */
-  range({ lines }: Opened, span: Span): Range {
-    return rangeOf(lines, span);
+  /** The version that an edit must name; null where the client has no document open. */
+  versionOf(path: string): number | null {
+    return this.#parts.document(path)?.version ?? null;
+  }
+
+  async #stored(path: string): Promise<string | undefined> {
+    const { session, host } = await this.#parts.running();
+    const file = await host.readFile(path, session.config.maxFileSize);
+    return file.kind === 'text' ? file.text : undefined;
   }
 }
 

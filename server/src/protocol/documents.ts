@@ -48,14 +48,10 @@ export class Documents {
     this.#documents.listen(connection);
   }
 
-  /** The version of an open document, as edits to it must name it; null for a closed one. */
-  versionOf(path: string): number | null {
-    return this.#documents.get(this.#uris.uriOf(path))?.version ?? null;
-  }
-
-  /** The text of an open document, article or not. */
-  textOf(path: string): string | undefined {
-    return this.#documents.get(this.#uris.uriOf(path))?.getText();
+  /** A document that the client has open, article or not. */
+  get(path: string): { readonly text: string; readonly version: number } | undefined {
+    const document = this.#documents.get(this.#uris.uriOf(path));
+    return document && { text: document.getText(), version: document.version };
   }
 
   /** Stops every timer. */

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly fileAccess?: boolean;
   /** A folder of the local disk where the server may keep the corpus index. */
   readonly storage?: string;
+  /** The client offers the commands that this file names. */
+  readonly commands?: boolean;
   /** The `dateline` section of the settings. */
   readonly settings?: unknown;
 }
@@ -94,3 +96,6 @@ export const saveDecisionsCommand = 'dateline.saveDecisions';
 
 /** A command that the client offers for code lenses: shows the places in a peek. Arguments: uri, position, locations. */
 export const showRelatedCommand = 'dateline.showRelatedEvents';
+
+/** A command that the client offers: asks for the publication date of an article and records it. Arguments: the article's URI. */
+export const setPublicationDateCommand = 'dateline.setPublicationDate';

@@ -1,0 +1,302 @@
+/**
+ * The server: its lifecycle from `initialize` to `exit`, and what joins documents, session and client. Every
+ * request is a row of `handlers.ts`. It must not know anything about news, nor on which machine it runs.
+ */
+import {
+  CodeLensRefreshRequest,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  FileChangeType,
+  InlayHintRefreshRequest,
+  ResponseError,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { rules } from '../check/rules.ts';
+import type { CancelToken, IndexReport, Progress, Session, SessionStatus } from '../session.ts';
+import { readAbilities, readFolders, readOptions } from './abilities.ts';
+import type { Abilities } from './abilities.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { Context } from './context.ts';
+import type { Running } from './context.ts';
+import { Documents } from './documents.ts';
+import type { Environment } from './environment.ts';
+import { handlers } from './handlers.ts';
+import { statusNotification } from './messages.ts';
+import type { RebuiltIndex, Status } from './messages.ts';
+import { Reports } from './reports.ts';
+import { readSettings } from './settings.ts';
+import { startSession } from './starting.ts';
+import { TokenAnswers } from './tokens.ts';
+import { canonicalUri, UriSpellings } from './uris.ts';
+
+/** Serves one client over the connection until it says `exit`. */
+export function startServer(connection: Connection, environment: Environment): void {
+  new Server(connection, environment).listen();
+}
+
+/** Files that the client is asked to watch. */
+const WATCHED = ['**/*.{txt,md,article}', '**/.dateline/**'];
+
+class Server {
+  readonly #connection: Connection;
+  readonly #environment: Environment;
+  readonly #uris = new UriSpellings();
+  readonly #documents: Documents;
+  readonly #context: Context;
+  readonly #reports: Reports;
+  readonly #tokens = new TokenAnswers();
+  #state: 'new' | 'running' | 'shut down' = 'new';
+  #abilities: Abilities | undefined;
+  #running: Promise<Running> | undefined;
+  #folders: readonly string[] = [];
+  #toldErrors = '';
+
+  constructor(connection: Connection, environment: Environment) {
+    this.#connection = connection;
+    this.#environment = environment;
+    this.#documents = new Documents(environment, this.#uris, () => this.#session(), {
+      settled: (path, others) => this.#settled(path, others),
+      closed: (path) => this.#closed(path),
+      failed: (error) => this.#failed(error),
+    });
+    this.#context = new Context({
+      connection,
+      uris: this.#uris,
+      running: () => this.#started(),
+      abilities: () => this.#known(),
+      document: (path) => this.#documents.get(path),
+    });
+    this.#reports = new Reports(this.#context);
+  }
+
+  listen(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#quietly(this.#initialized()));
+    connection.onShutdown(() => this.#shutDown());
+    connection.onDidChangeConfiguration(({ settings }) => this.#quietly(this.#configurationChanged(settings)));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#quietly(this.#filesChanged(changes)));
+    this.#documents.listen(connection);
+    const services = { context: this.#context, reports: this.#reports, tokens: this.#tokens, rebuild: () => this.#rebuild() };
+    for (const handler of handlers) handler.listen(connection, services);
+    connection.listen();
+  }
+
+  #initialize(params: InitializeParams): InitializeResult {
+    if (this.#state !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialised already.');
+    this.#state = 'running';
+    this.#abilities = readAbilities(params);
+    this.#folders = readFolders(params).map(canonicalUri);
+    const { settings, storage, fileAccess = false } = readOptions(params);
+    const { config, errors } = readSettings(settings, rules.map(({ id }) => id));
+    const offer = {
+      log: { info: (words: string) => this.#log('log', words), warn: (words: string) => this.#log('warn', words), error: (words: string) => this.#log('error', words) },
+      folders: () => this.#folders,
+      fileAccess,
+      request: (method: string, asked: unknown) => this.#connection.sendRequest<unknown>(method, asked),
+      ...(storage === undefined ? {} : { storage }),
+    };
+    this.#running = startSession(this.#environment, offer, config, {
+      onMessage: ({ severity, message, path }) => this.#log(severity === 'warning' ? 'warn' : 'log', path === undefined ? message : `${path}: ${message}`),
+      onStatus: (status) => this.#tellStatus(status),
+    });
+    this.#running.catch((error: unknown) => this.#startFailed(error));
+    this.#settingErrors = errors;
+    return { capabilities: serverCapabilities(this.#abilities), serverInfo: { name: 'dateline' } };
+  }
+
+  #settingErrors: readonly string[] = [];
+
+  async #initialized(): Promise<void> {
+    const abilities = this.#known();
+    this.#tellErrors(this.#settingErrors);
+    if (abilities.workspaceFolders) this.#followFolders();
+    await Promise.all([this.#register(abilities), this.#askConfiguration()]);
+    await this.#index((session, progress, token) => session.indexAll(progress, token));
+  }
+
+  async #register({ registersWatchers, registersConfiguration }: Abilities): Promise<void> {
+    if (registersConfiguration) {
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
+    }
+    if (registersWatchers) {
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
+    }
+  }
+
+  #followFolders(): void {
+    this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+      this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => canonicalUri(uri))];
+      this.#quietly(this.#index((session, progress, token) => session.indexAll(progress, token)));
+    });
+  }
+
+  // Some clients send the settings, others are asked for them; who can be asked is asked.
+  async #askConfiguration(): Promise<boolean> {
+    if (!this.#known().asksConfiguration) return false;
+    const settings: unknown = await this.#connection.workspace.getConfiguration('dateline');
+    return settings === null || settings === undefined ? false : this.#configure(settings);
+  }
+
+  async #configurationChanged(sent: unknown): Promise<void> {
+    const section: unknown = typeof sent === 'object' && sent !== null && 'dateline' in sent ? sent.dateline : sent;
+    const asked = this.#known().asksConfiguration;
+    const filesChanged = asked ? await this.#askConfiguration() : await this.#configure(section);
+    if (filesChanged) await this.#index((session, progress, token) => session.indexAll(progress, token));
+    else await this.#corpusChanged();
+  }
+
+  /** Takes settings; says whether other files are articles now. */
+  async #configure(json: unknown): Promise<boolean> {
+    const { config, errors } = readSettings(json, rules.map(({ id }) => id));
+    const session = await this.#session();
+    const { files, maxFileSize, languages } = session.config;
+    const before = JSON.stringify({ files, maxFileSize, languages });
+    session.configure(config);
+    this.#tellErrors(errors);
+    return before !== JSON.stringify({ files: config.files, maxFileSize: config.maxFileSize, languages: config.languages });
+  }
+
+  async #filesChanged(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): Promise<void> {
+    const session = await this.#session();
+    for (const { uri, type } of changes) {
+      const path = canonicalUri(uri);
+      if (type === FileChangeType.Deleted) await session.fileRemoved(path);
+      else await session.fileChanged(path);
+    }
+    await this.#corpusChanged();
+  }
+
+  async #settled(path: string, others: readonly string[]): Promise<void> {
+    if (!this.#known().pullsDiagnostics) return this.#reports.push([path, ...others]);
+    if (await this.#reports.areStale([path, ...others])) await this.#refresh(DiagnosticRefreshRequest.method, this.#known().refreshesDiagnostics);
+  }
+
+  async #closed(path: string): Promise<void> {
+    this.#tokens.forget(path);
+    const session = await this.#session();
+    if (session.config.diagnostics.scope === 'open') await this.#reports.withdraw(path);
+    else if (!this.#known().pullsDiagnostics) await this.#reports.push([path]);
+  }
+
+  /** The corpus is another one: whatever the client shows of it is asked for or sent again. */
+  async #corpusChanged(): Promise<void> {
+    const abilities = this.#known();
+    const session = await this.#session();
+    if (abilities.pullsDiagnostics) await this.#refresh(DiagnosticRefreshRequest.method, abilities.refreshesDiagnostics);
+    else if (session.config.diagnostics.scope === 'corpus') await this.#reports.pushWorkspace(this.#whileRunning());
+    else await this.#reports.push(session.openPaths());
+    await this.#refresh(CodeLensRefreshRequest.method, abilities.refreshesCodeLenses);
+    await this.#refresh(InlayHintRefreshRequest.method, abilities.refreshesInlayHints);
+    await this.#refresh(SemanticTokensRefreshRequest.method, abilities.refreshesSemanticTokens);
+  }
+
+  async #refresh(method: string, isUnderstood: boolean): Promise<void> {
+    if (isUnderstood && this.#state === 'running') await this.#connection.sendRequest(method);
+  }
+
+  async #rebuild(): Promise<RebuiltIndex> {
+    await this.#index((session, progress, token) => session.rebuild(progress, token));
+    return { articles: (await this.#session()).status().articles };
+  }
+
+  async #index(work: (session: Session, progress: Progress, token: CancelToken) => Promise<IndexReport>): Promise<void> {
+    const session = await this.#session();
+    const shown = this.#showProgress();
+    try {
+      await work(session, shown.progress, shown.token);
+    } finally {
+      shown.done();
+    }
+    await this.#corpusChanged();
+  }
+
+  // The client's bar appears when it appears; indexing waits for nobody.
+  #showProgress(): { readonly progress: Progress; readonly token: CancelToken; done(): void } {
+    let bar: WorkDoneProgressServerReporter | undefined;
+    let isDone = false;
+    const begin = (made: WorkDoneProgressServerReporter): void => {
+      if (isDone) return;
+      bar = made;
+      made.begin('Dateline: reading articles', 0, '', true);
+    };
+    this.#connection.window.createWorkDoneProgress().then(begin, (error: unknown) => this.#failed(error));
+    const isStopped = (): boolean => this.#state !== 'running' || bar?.token.isCancellationRequested === true;
+    return {
+      progress: (done, total) => bar?.report(total === 0 ? 100 : Math.floor((done / total) * 100), `${done} of ${total} files`),
+      token: { get isCancellationRequested() { return isStopped(); } },
+      done: () => {
+        isDone = true;
+        bar?.done();
+      },
+    };
+  }
+
+  #whileRunning(): CancelToken {
+    const isStopped = (): boolean => this.#state !== 'running';
+    return { get isCancellationRequested() { return isStopped(); } };
+  }
+
+  async #shutDown(): Promise<void> {
+    this.#state = 'shut down';
+    this.#documents.dispose();
+    const running = this.#running;
+    this.#running = undefined;
+    if (running !== undefined) await running.then(({ session }) => session.dispose(), () => undefined);
+  }
+
+  #started(): Promise<Running> {
+    if (this.#state === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialised yet.');
+    if (this.#running === undefined) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+    return this.#running;
+  }
+
+  async #session(): Promise<Session> {
+    return (await this.#started()).session;
+  }
+
+  #known(): Abilities {
+    if (this.#abilities === undefined) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialised yet.');
+    return this.#abilities;
+  }
+
+  #startFailed(error: unknown): void {
+    const message = `Dateline could not start: ${wordsOf(error)}`;
+    const status: Status = { state: 'failed', articles: 0, done: 0, total: 0, backend: 'memory', message };
+    this.#quietly(this.#connection.sendNotification(statusNotification, status));
+    this.#connection.window.showErrorMessage(message);
+  }
+
+  #tellStatus(status: SessionStatus): void {
+    if (this.#state === 'running') this.#quietly(this.#connection.sendNotification(statusNotification, status satisfies Status));
+  }
+
+  // The same complaint is made once, until it changes.
+  #tellErrors(errors: readonly string[]): void {
+    const words = errors.join('\n');
+    if (words === this.#toldErrors) return;
+    this.#toldErrors = words;
+    if (words !== '') this.#connection.window.showWarningMessage(`Settings that Dateline does not understand keep their defaults:\n${words}`);
+  }
+
+  #quietly(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.#failed(error));
+  }
+
+  // Behind a notification there is nobody to answer; after `shutdown` there is nothing to say.
+  #failed(error: unknown): void {
+    if (this.#state === 'running') this.#log('error', wordsOf(error));
+  }
+
+  #log(level: 'log' | 'warn' | 'error', words: string): void {
+    if (this.#state !== 'shut down') this.#connection.console[level](words);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

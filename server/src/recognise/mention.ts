@@ -76,6 +76,8 @@ export interface TriggerMention extends MentionBase {
   readonly modality: Modality;
   /** The wider phrase around the trigger: `third round of strategic US-Iraq talks`. */
   readonly phrase: Span;
+  /** True for a noun in the plural (`attacks`): it may speak of several events. */
+  readonly several?: true;
   /** 3 for `third round`; absent where no count of occurrence is written. */
   readonly ordinal?: number;
   /** The clause the trigger governs, within which its participants, time and place are looked for. */

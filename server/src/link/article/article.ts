@@ -125,6 +125,8 @@ export interface EventMention extends Span {
   readonly sense: string;
   readonly lemma: string;
   readonly modality: Modality;
+  /** True for a noun in the plural (`attacks`): it may speak of several events. */
+  readonly several?: true;
   readonly ordinal?: number;
   readonly participants: readonly Participant[];
   /** Index into `Article.timexes` of the time that the words give it. */

@@ -62,6 +62,7 @@ function eventOf(
     sense: trigger.sense,
     lemma: trigger.lemma,
     modality: trigger.modality,
+    ...(trigger.several === undefined ? {} : { several: trigger.several }),
     ...(trigger.ordinal === undefined ? {} : { ordinal: trigger.ordinal }),
     participants,
     ...(time === undefined ? {} : { time: time.index }),

@@ -52,6 +52,7 @@ export interface EventItem extends ItemRef {
   readonly sense: string;
   readonly lemma: string;
   readonly modality: Modality;
+  readonly several?: true;
   readonly ordinal?: number;
   readonly trigger: Span;
   readonly told: Excerpt;

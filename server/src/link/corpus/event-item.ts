@@ -38,6 +38,7 @@ export function eventItem(
     sense: event.sense,
     lemma: event.lemma,
     modality: event.modality,
+    ...(event.several === undefined ? {} : { several: event.several }),
     ...(event.ordinal === undefined ? {} : { ordinal: event.ordinal }),
     trigger: event.trigger,
     told: excerptOf(article.document, { start: event.start, end: event.end }, event.sentence),

@@ -17,6 +17,7 @@ export interface TriggerReading {
   /** Words that must follow: the particle of `pull out`, the rest of `round of talks`. */
   readonly rest: readonly string[];
   readonly near: ReadonlySet<string> | undefined;
+  readonly subject: ReadonlySet<string> | undefined;
   readonly then: ReadonlySet<string> | undefined;
 }
 
@@ -38,7 +39,7 @@ function buildLexicon(rows: readonly SenseRow[]): ReadonlyMap<string, readonly T
     else known.push(reading);
   };
   for (const row of rows) {
-    const common = { row, near: wordSet(row.near), then: wordSet(row.then) };
+    const common = { row, near: wordSet(row.near), subject: wordSet(row.subject), then: wordSet(row.then) };
     for (const entry of words(row.verbs)) {
       const [head = '', ...rest] = entry.split('_');
       for (const { form, inflections } of verbForms(head)) {
@@ -54,7 +55,7 @@ function buildLexicon(rows: readonly SenseRow[]): ReadonlyMap<string, readonly T
 // Of a phrase the last word takes the plural, or the one before `of`: `drone strikes`, `rounds of talks`.
 function addNoun(
   entry: string,
-  common: Pick<TriggerReading, 'row' | 'near' | 'then'>,
+  common: Pick<TriggerReading, 'row' | 'near' | 'subject' | 'then'>,
   add: (form: string, reading: TriggerReading) => void,
 ): void {
   const parts = entry.split('_');

@@ -19,6 +19,8 @@ export interface SenseRow {
   readonly nouns?: string;
   /** The row holds only where one of these words stands near (`left` withdraws where `troops` stands near). */
   readonly near?: string;
+  /** The row holds only where one of these words stands right before the trigger or its auxiliaries: its subject. */
+  readonly subject?: string;
   /** The row holds only where one of these words comes right after the trigger or its particle (`redeployed to`). */
   readonly then?: string;
 }

@@ -13,7 +13,7 @@ import type { TriggerReading } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { ordinalOf } from './ordinal.ts';
 import { nounPhrase, verbPhrase } from './phrase.ts';
-import { isVerbAt, isVerbPlace } from './word-class.ts';
+import { isAuxiliary, isVerbAt, isVerbPlace } from './word-class.ts';
 
 /** How far from the trigger a word may stand that decides its sense, in tokens. */
 const nearReach = 8;
@@ -123,6 +123,7 @@ function fitsNeighbours(
   reading: TriggerReading,
 ): boolean {
   if (reading.near !== undefined && !standsNear(tokens, range, at, reading.near)) return false;
+  if (reading.subject !== undefined && !isSubject(tokens, range, at, reading.subject)) return false;
   return reading.then === undefined || standsAfter(tokens, range, last, reading.then);
 }
 
@@ -133,6 +134,22 @@ function standsNear(tokens: readonly Token[], range: TokenRange, at: number, nea
   }
   return false;
 }
+
+// `the troops left`, `the troops have since left`; not `the retreat of the troops had left a gap`.
+function isSubject(tokens: readonly Token[], range: TokenRange, at: number, subject: ReadonlySet<string>): boolean {
+  let before = at - 1;
+  while (before > range.from && (isAuxiliary(tokens[before]) || subjectSkips.has(tokens[before]?.lower ?? ''))) before--;
+  const found = before >= range.from && subject.has(tokens[before]?.lower ?? '');
+  return found && !isObjectOf(tokens, range, before);
+}
+
+// The word before the forces and their adjectives is `of`: they belong to another noun.
+function isObjectOf(tokens: readonly Token[], range: TokenRange, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(range.from, at - 3); i--) if (tokens[i]?.lower === 'of') return !/^(?:thousands|hundreds|dozens|tens|most|all|some|last)$/.test(tokens[i - 1]?.lower ?? '');
+  return false;
+}
+
+const subjectSkips: ReadonlySet<string> = new Set('since then finally also already all had has have will would'.split(' '));
 
 // Right behind the trigger, or behind the forces moved: `sent the brigade back into`, `redeployment of troops from`.
 function standsAfter(tokens: readonly Token[], range: TokenRange, last: number, then: ReadonlySet<string>): boolean {
@@ -165,9 +182,17 @@ function triggerOf(
     form: reading.form,
     modality: modalityOf(tokens, held, at, reading.form),
     phrase: spanOver(tokens, phrase.from, phrase.to - 1),
+    ...(isPlural(tokens, at, last, reading) ? { several: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     clause: spanOver(tokens, held.from, held.to - 1),
   };
+}
+
+// `talks` has no singular; `rounds of talks` has.
+function isPlural(tokens: readonly Token[], at: number, last: number, { form, lemma }: TriggerReading): boolean {
+  if (form === 'verb') return false;
+  const words = tokens.slice(at, last + 1).map(({ lower }) => lower).join(' ');
+  return words !== lemma && words.length > lemma.length - 1;
 }
 
 function spanOver(tokens: readonly Token[], from: number, last: number): Span {

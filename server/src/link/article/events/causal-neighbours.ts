@@ -23,7 +23,9 @@ export interface CausalNeighbours {
 /** Cues before the earlier event: `talks resumed after the strike`. */
 const earlierCue = /\b(after|following|since|due to|because of|in response to|in retaliation for|in the wake of|as a result of|triggered by|prompted by|caused by|sparked by)\b/gi;
 /** Cues before the later event: `the strike led to talks`. */
-const laterCue = /\b(before|until|ahead of|prior to|led to|leading to|resulted in|resulting in|prompted|prompting|triggered|triggering|sparked|sparking|caused|causing|leaving|killing|wounding|injuring)\b/gi;
+const laterCue = /\b(before|until|ahead of|prior to|led to|leading to|resulted in|resulting in|prompted|prompting|triggered|triggering|sparked|sparking|caused|causing)\b|, (?:leaving|killing|wounding|injuring|destroying)\b/gi;
+/** What ends the reach of a cue: the next main clause, or a date that it was about (`before October 7, they`). */
+const newClause = /[,;] (?:but|and|while|although|whereas) |;|^[a-z]+ (?:[A-Z][a-z]+ )?\d+,/;
 /** Events of one sentence looked at on either side. */
 const reach = 12;
 /** Nearest dated events given on either side where no words say anything. */
@@ -71,8 +73,9 @@ function fronted(text: string, first: EventMention, second: EventMention): SaidO
 
 function lastMatch(text: string, cues: RegExp): { readonly at: number; readonly cue: string } | undefined {
   let last: { at: number; cue: string } | undefined;
-  for (const match of text.matchAll(cues)) last = { at: match.index, cue: match[0] };
-  return last;
+  for (const match of text.matchAll(cues)) last = { at: match.index, cue: match[0].replace(/^, /, '') };
+  // `after the strike, but the decision`: the cue does not reach over into the next main clause.
+  return last !== undefined && newClause.test(text.slice(last.at)) ? undefined : last;
 }
 
 // Dated events of the article that share a participant, the nearest in time on either side.

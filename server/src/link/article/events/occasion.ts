@@ -7,7 +7,7 @@ import type { Span } from '../../../base/span.ts';
 import type { TriggerMention } from '../../../recognise/mention.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import { isPlace } from './participants.ts';
-import { isReportingDate } from './words-before.ts';
+import { governs, isReportingDate } from './words-before.ts';
 
 /** A time and where it stands among the article's. */
 export interface IndexedTimex {
@@ -21,7 +21,7 @@ export function timeOf(text: string, trigger: TriggerMention, timexes: readonly 
   let least = Infinity;
   for (const candidate of timexes) {
     const { timex } = candidate;
-    if (!isDated(timex) || (!contains(trigger.phrase, timex) && isReportingDate(text, timex.start))) continue;
+    if (!isDated(timex) || (!contains(trigger.phrase, timex) && belongsToAnother(text, trigger, timex))) continue;
     const distance = contains(trigger.phrase, timex) ? 0 : gap(trigger, timex);
     if (distance >= least) continue;
     best = candidate;
@@ -42,6 +42,11 @@ export function placeOf(text: string, trigger: TriggerMention, mentions: readonl
     least = distance;
   }
   return best;
+}
+
+// `said on Tuesday that troops left`, `on Tuesday officials said`, `on Tuesday pledged to leave`: the day of the saying.
+function belongsToAnother(text: string, trigger: Span, timex: Span): boolean {
+  return isReportingDate(text, timex.start) || (timex.end <= trigger.start && governs(text.slice(timex.end, trigger.start)));
 }
 
 // A duration or a set is no day; `recently` has no interval to hold against another.

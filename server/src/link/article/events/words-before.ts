@@ -30,6 +30,17 @@ export function prepositionBefore(text: string, offset: number): string | undefi
   return undefined;
 }
 
+/** Whether a verb that says, asks or promises something stands in the words between a date and an event. */
+export function governs(between: string): boolean {
+  return between.length < longestClause && between.toLowerCase().split(/[^a-z]+/).some((word) => reporting.has(word) || asking.has(word));
+}
+
+/** Code units of a clause that are looked through. */
+const longestClause = 400;
+const asking: ReadonlySet<string> = new Set(
+  'pledged agreed vowed promised decided voted offered threatened urged called demanded ordered asked requested request approved warned'.split(' '),
+);
+
 /** Whether a reporting verb stands right before: the date in `said on Tuesday` is when it was said. */
 export function isReportingDate(text: string, offset: number): boolean {
   return wordsBefore(text, offset, 3).some((word) => reporting.has(word));

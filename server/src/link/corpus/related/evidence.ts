@@ -32,6 +32,8 @@ export interface Evidence {
   /** Same place, another place, or unknown. */
   readonly place: 'same' | 'other' | 'unknown';
   readonly ordinal: 'same' | 'other' | 'unknown';
+  /** Whether one of them speaks of several events without saying when or where: `attacks on convoys`. */
+  readonly vague: boolean;
   /** Days between the publications, where both are known. */
   readonly published?: number;
 }
@@ -60,6 +62,7 @@ export function evidenceOf(a: Told, b: Told, weights: WordWeights): Evidence | u
     time: timeRelation(a, b),
     place: compare(a.item.place, b.item.place),
     ordinal: compare(a.item.ordinal, b.item.ordinal),
+    vague: isVague(a.item) || isVague(b.item),
     ...(published === undefined ? {} : { published }),
   };
 }
@@ -90,7 +93,7 @@ function overlapWeight(a: EventItem, b: EventItem, shared: readonly string[], we
 
 function timeRelation(a: Told, b: Told): TimeRelation {
   const [one, other] = [a.item.interval, b.item.interval];
-  if (!isBounded(one) || !isBounded(other)) return toldBefore(a, b) || toldBefore(b, a) ? 'apart' : 'unknown';
+  if (!isBounded(one) || !isBounded(other)) return excludes(a, b) || excludes(b, a) ? 'apart' : 'unknown';
   if (intervalsMeet(one, other)) {
     if (one.to - one.from <= 1 && other.to - other.from <= 1) return 'same-day';
     return Math.max(one.to - one.from, other.to - other.from) <= 31 ? 'same-month' : 'meet';
@@ -98,11 +101,20 @@ function timeRelation(a: Told, b: Told): TimeRelation {
   return Math.max(one.from - other.to, other.from - one.to) <= 3 ? 'near' : 'apart';
 }
 
-// What had happened when `a` was published cannot be what `b` dates after that day.
-function toldBefore(a: Told, b: Told): boolean {
-  const published = a.head.published.interval.to;
-  const { from } = b.item.interval;
-  return a.item.modality === 'happened' && published !== null && from !== null && from > published + 1;
+// What had happened when `a` was published cannot be what `b` dates after that day; what was still to come
+// then cannot be what `b` dates well before.
+function excludes({ item: { modality, interval }, head }: Told, b: Told): boolean {
+  const { from: earliest, to: latest } = head.published.interval;
+  const { from, to } = b.item.interval;
+  if (modality === 'happened') return latest !== null && from !== null && from > latest + 1;
+  return modality !== 'denied' && !isBounded(interval) && earliest !== null && to !== null && to < earliest - aheadReach;
+}
+
+/** Days by which an event may precede the article that puts it as possible or planned. */
+const aheadReach = 30;
+
+function isVague({ several, when, place, ordinal }: EventItem): boolean {
+  return several === true && when === undefined && place === undefined && ordinal === undefined;
 }
 
 function isBounded(interval: DayInterval): interval is { readonly from: number; readonly to: number } {

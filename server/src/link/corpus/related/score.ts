@@ -9,8 +9,9 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
   'same-day': 2.5,
   'same-month': 1.8,
   meet: 0.8,
-  near: -1.5,
-  apart: -4,
+  near: -2,
+  // Two Wednesdays are two meetings, however alike the articles are.
+  apart: -9,
   unknown: 0,
 };
 
@@ -23,7 +24,8 @@ export function scoreOf(evidence: Evidence): number {
     timeWeight[evidence.time] +
     placeWeight(evidence) +
     ordinalWeight(evidence) +
-    publicationWeight(evidence);
+    publicationWeight(evidence) -
+    (evidence.vague ? 1.2 : 0);
   return 1 / (1 + Math.exp(-logit));
 }
 

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench`: speed per stage and whole against other libraries on the same text, waiting times over
+ * corpora of growing size, and scores on open data where it lies beside the repository.
+ * Quality and speed are printed here, never asserted in tests: they depend on the machine.
+ */
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { peers } from './peers.ts';
+import { articles, shared } from './texts.ts';
+import type { Measured } from './worker.ts';
+
+const { what, few } = { what: new Set(process.argv.slice(2).filter((word) => !word.startsWith('-'))), few: process.argv.includes('--quick') };
+const wanted = (part: string): boolean => what.size === 0 || what.has(part);
+
+console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores; every measurement on one of them\n`);
+if (wanted('speed')) await printSpeeds(few ? 60 : 300);
+if (wanted('latency')) await printLatencies(few ? [10, 100] : [10, 1000, 10_000]);
+if (wanted('scores')) await printScores();
+
+async function printSpeeds(count: number): Promise<void> {
+  const { from, articles: read } = articles(count);
+  const bytes = read.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  console.log(`Speed over ${read.length} articles, ${(bytes / 1e6).toFixed(2)} MB, from ${from}\n`);
+  console.log(row('', 'articles/s', 'MB/s', 'peak MB', 'Dateline is'));
+  const own = await measure('dateline', count);
+  if (own.kind !== 'speeds') return;
+  for (const [stage, { articlesPerSecond, megabytesPerSecond }] of Object.entries(own.speeds)) {
+    console.log(row(stage, articlesPerSecond.toFixed(0), megabytesPerSecond.toFixed(2)));
+  }
+  const whole = 1 / ['whole article', 'index', 'check'].reduce((sum, stage) => sum + 1 / (own.speeds[stage]?.articlesPerSecond ?? Infinity), 0);
+  console.log(row('Dateline, all of it', whole.toFixed(0), ((whole * bytes) / 1e6 / read.length).toFixed(2), own.memory.toFixed(0)));
+  for (const [name, { does }] of Object.entries(peers)) {
+    const peer = await measure(name, count);
+    const speed = peer.kind === 'speeds' ? peer.speeds[name] : undefined;
+    if (peer.kind !== 'speeds' || speed === undefined) continue;
+    const ratio = `${(whole / speed.articlesPerSecond).toFixed(2)} x as fast`;
+    console.log(row(name, speed.articlesPerSecond.toFixed(0), speed.megabytesPerSecond.toFixed(2), peer.memory.toFixed(0), `${ratio}   (${does})`));
+  }
+  console.log('');
+}
+
+async function printLatencies(sizes: readonly number[]): Promise<void> {
+  console.log('Waiting times in a session, index in SQLite, milliseconds: median / 95th percentile\n');
+  console.log(row('corpus', 'hover', 'findings', 'peak MB', 'indexed in'));
+  for (const size of sizes) {
+    const measured = await measure('latency', size);
+    if (measured.kind !== 'latency') continue;
+    const { articles: count, hover, findings, indexing } = measured.latency;
+    const wait = ({ median, p95 }: typeof hover): string => `${median.toFixed(1)} / ${p95.toFixed(1)}`;
+    console.log(row(`${count} articles`, wait(hover), wait(findings), measured.memory.toFixed(0), `${indexing.toFixed(1)} s (${(count / indexing).toFixed(0)} articles/s)`));
+  }
+  console.log('\nBoth times are those after a keystroke in an open article.\n');
+}
+
+async function printScores(): Promise<void> {
+  if (!existsSync(shared)) {
+    console.log('No scores: the open data and the scorers are not in ../shared.');
+    return;
+  }
+  const measured = await measure('scores', 0);
+  if (measured.kind === 'scores') console.log(measured.lines.join('\n'));
+}
+
+/** Runs one measurement in a process of its own. */
+function measure(name: string, size: number): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [name, String(size)], { execArgv: ['--no-warnings'] });
+    child.on('message', (message) => resolve(message as Measured));
+    child.on('error', reject);
+    child.on('exit', (code) => code !== 0 && reject(new Error(`the measurement of ${name} ended with ${code}`)));
+  });
+}
+
+function row(name: string, ...cells: readonly string[]): string {
+  return [name.padEnd(22), ...cells.slice(0, 3).map((cell) => cell.padStart(14)), ...cells.slice(3).map((cell) => `   ${cell}`)].join('');
+}

@@ -1,0 +1,80 @@
+/**
+ * Dateline's own stages, timed one by one on the same articles, and the whole: from the characters of an
+ * article to its findings. It must not know what it is compared with.
+ */
+import { analyse } from '../server/src/analyse.ts';
+import { check } from '../server/src/check/check.ts';
+import type { Article } from '../server/src/link/article/article.ts';
+import { linkArticle } from '../server/src/link/article/link-article.ts';
+import { indexArticle } from '../server/src/link/corpus/index-article.ts';
+import { MemoryIndex } from '../server/src/link/corpus/memory-index.ts';
+import { dateFinders } from '../server/src/recognise/dates/date-finders.ts';
+import { dateRefiners } from '../server/src/recognise/dates/date-refiners.ts';
+import { eventFinders } from '../server/src/recognise/events/event-finders.ts';
+import { eventRefiners } from '../server/src/recognise/events/event-refiners.ts';
+import { figureFinders } from '../server/src/recognise/figures/figure-finders.ts';
+import { figureRefiners } from '../server/src/recognise/figures/figure-refiners.ts';
+import type { Finder, Refiner } from '../server/src/recognise/finder.ts';
+import type { Mention } from '../server/src/recognise/mention.ts';
+import type { Model } from '../server/src/recognise/model/model.ts';
+import { nameFinders } from '../server/src/recognise/names/name-finders.ts';
+import { nameRefiners } from '../server/src/recognise/names/name-refiners.ts';
+import { recognise } from '../server/src/recognise/recognise.ts';
+import type { Document } from '../server/src/text/document.ts';
+import { readParagraph } from '../server/src/text/paragraph.ts';
+import { readDocument } from '../server/src/text/read-document.ts';
+import { milliseconds, speedFrom, speedOf } from './measure.ts';
+import type { Speed } from './measure.ts';
+import type { BenchArticle } from './texts.ts';
+
+const families = {
+  dates: [dateFinders, dateRefiners],
+  names: [nameFinders, nameRefiners],
+  events: [eventFinders, eventRefiners],
+  figures: [figureFinders, figureRefiners],
+} as const;
+
+/** The speed of each stage by its name, in the order in which they run, the whole last. */
+export async function stageSpeeds(articles: readonly BenchArticle[], model: Model): Promise<Readonly<Record<string, Speed>>> {
+  const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const documents = articles.map(({ text }) => readDocument(text, readParagraph));
+  const recognised = documents.map((document) => document.paragraphs.map(({ paragraph }) => recognise(paragraph, model)));
+  const speeds: Record<string, Speed> = {};
+  speeds['text'] = speedOf(articles, bytes, ({ text }) => readDocument(text, readParagraph));
+  for (const [family, [finders, refiners]] of Object.entries(families)) {
+    speeds[`recognise ${family}`] = speedOf(documents, bytes, (document) => runFamily(document, finders, refiners, model));
+  }
+  speeds['link'] = speedOf(
+    documents.map((document, n) => ({ document, mentions: recognised[n] ?? [] })),
+    bytes,
+    ({ document, mentions }) => linkArticle(document, mentions, model, {}, ''),
+  );
+  speeds['whole article'] = speedOf(articles, bytes, ({ text }) => analyse(text, model));
+  const read = articles.map(({ name, text }) => [name, analyse(text, model)] as const);
+  return { ...speeds, ...(await corpusSpeeds(read, bytes)) };
+}
+
+/** Index and check work on the corpus: one pass each, since a second one would do something else. */
+async function corpusSpeeds(articles: readonly (readonly [string, Article])[], bytes: number): Promise<Readonly<Record<string, Speed>>> {
+  const corpus = new MemoryIndex();
+  const indexing = await milliseconds(async () => {
+    for (const [path, article] of articles) await corpus.put(indexArticle(path, article));
+  });
+  const checking = await milliseconds(async () => {
+    for (const [path, article] of articles) await check({ path, article, corpus }, {});
+  });
+  return {
+    index: speedFrom(articles.length, bytes, indexing / 1000),
+    check: speedFrom(articles.length, bytes, checking / 1000),
+  };
+}
+
+function runFamily(document: Document, finders: readonly Finder[], refiners: readonly Refiner[], model: Model): number {
+  let count = 0;
+  for (const { paragraph } of document.paragraphs) {
+    let mentions: readonly Mention[] = finders.flatMap(({ find }) => find(paragraph, model));
+    for (const { refine } of refiners) mentions = refine(mentions, paragraph, model);
+    count += mentions.length;
+  }
+  return count;
+}

@@ -1,0 +1,167 @@
+/**
+ * Reads the plain files of `.dateline/` in which people keep their decisions. A part that cannot be read is
+ * told with its line and left alone; the rest counts. It must not know where the files lie, nor write them.
+ */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import { parseDay } from '../base/civil-date.ts';
+import type { Day } from '../base/civil-date.ts';
+import type { NameType } from '../recognise/mention.ts';
+import type { AcceptedName, Decisions, IgnoredFinding } from './decisions.ts';
+
+/** A file of `.dateline/`. */
+export type DecisionFile = 'articles.yaml' | 'entities.yaml' | 'ignored.jsonl';
+
+/** The texts of the files; an absent one was never written. */
+export interface DecisionTexts {
+  readonly articles?: string;
+  readonly entities?: string;
+  readonly ignored?: string;
+}
+
+/** Something in a decision file that could not be read. */
+export interface DecisionProblem {
+  readonly file: DecisionFile;
+  /** Zero-based. */
+  readonly line: number;
+  /** For a person; names the line, counted from one. */
+  readonly message: string;
+}
+
+/** What the files say, as far as they can be read. */
+export interface ReadDecisions {
+  readonly decisions: Decisions;
+  readonly problems: readonly DecisionProblem[];
+}
+
+/** Types that an accepted name may have. */
+export const nameTypes: readonly NameType[] = ['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'LAW', 'WORK', 'MISC'];
+
+/** Reads the decisions. Never throws; unknown fields are passed over. */
+export function readDecisions(files: DecisionTexts): ReadDecisions {
+  const problems: DecisionProblem[] = [];
+  const entities = readYaml('entities.yaml', files.entities ?? '', problems);
+  const decisions: Decisions = {
+    published: readPublished(readYaml('articles.yaml', files.articles ?? '', problems)),
+    accepted: readAccepted(entities),
+    rejected: new Set(readRejected(entities)),
+    ignored: readIgnored(files.ignored ?? '', problems),
+  };
+  return { decisions, problems };
+}
+
+/** Parses YAML with every scalar as the string that is written: `2021-04-08` and `no` mean themselves. */
+export function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, lineCounter, prettyErrors: false });
+}
+
+/** A parsed file, with a way to tell what is wrong at a node of it. */
+interface YamlFile {
+  readonly document: Document.Parsed | undefined;
+  tell(node: unknown, message: string): void;
+}
+
+function readYaml(file: DecisionFile, text: string, problems: DecisionProblem[]): YamlFile {
+  const lines = new LineCounter();
+  const tellAt = (offset: number, message: string): void => {
+    const line = Math.max(0, lines.linePos(offset).line - 1);
+    problems.push({ file, line, message: `Line ${line + 1} ${message}.` });
+  };
+  const tell = (node: unknown, message: string): void => {
+    tellAt((node as Node | null)?.range?.[0] ?? 0, message);
+  };
+  try {
+    const document = parseYaml(text, lines);
+    for (const error of document.errors) tellAt(error.pos[0], `is no YAML (${error.code.toLowerCase().replaceAll('_', ' ')})`);
+    return { document, tell };
+  } catch {
+    tellAt(0, 'and what follows are no YAML');
+    return { document: undefined, tell };
+  }
+}
+
+/** The pair of a key at the top of a file. */
+export function topPair(document: Document.Parsed | undefined, key: string): Pair | undefined {
+  const root = document?.contents;
+  if (!isMap(root)) return undefined;
+  return root.items.find((pair) => scalar(pair.key) === key);
+}
+
+/** The string of a scalar node, or undefined. */
+export function scalar(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+}
+
+function readPublished({ document, tell }: YamlFile): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  const value = topPair(document, 'published')?.value;
+  if (!isMap(value)) {
+    if (value !== undefined && scalar(value) !== '') tell(value, 'should hold a path and a day, as in `story.txt: 2024-03-05`');
+    return days;
+  }
+  for (const pair of value.items) {
+    const [path, written] = [scalar(pair.key), scalar(pair.value)];
+    const day = written === undefined ? undefined : parseDay(written);
+    if (path === undefined || day === undefined) tell(pair.value ?? pair.key, 'has no day of the form 2024-03-05');
+    else days.set(path, day);
+  }
+  return days;
+}
+
+function readAccepted({ document, tell }: YamlFile): readonly AcceptedName[] {
+  const accepted = new Map<string, AcceptedName>();
+  for (const item of itemsOf(topPair(document, 'entities')?.value, tell)) {
+    const name = isMap(item) ? scalar(item.get('name', true)) : undefined;
+    const type = isMap(item) ? nameTypes.find((known) => known === scalar(item.get('type', true))) : undefined;
+    if (name === undefined || name.trim() === '') tell(item, 'has no `name`');
+    else if (type === undefined) tell(item, `has no \`type\` of ${nameTypes.join(', ')}`);
+    else accepted.set(name, { name, type });
+  }
+  return [...accepted.values()];
+}
+
+function readRejected({ document, tell }: YamlFile): readonly string[] {
+  return itemsOf(topPair(document, 'rejected')?.value, tell).flatMap((item) => {
+    const words = scalar(item);
+    if (words !== undefined && words !== '') return [words];
+    tell(item, 'should hold the words that are no name');
+    return [];
+  });
+}
+
+function itemsOf(value: unknown, tell: YamlFile['tell']): readonly unknown[] {
+  if (isSeq(value)) return value.items;
+  if (value !== undefined && value !== null && scalar(value) !== '') tell(value, 'should begin with a dash: it is a list');
+  return [];
+}
+
+function readIgnored(text: string, problems: DecisionProblem[]): readonly IgnoredFinding[] {
+  return text.split(/\r\n|\n|\r/).flatMap((row, line) => {
+    const words = row.replace(/^\uFEFF/, '').trim();
+    if (words === '') return [];
+    const ignored = readIgnoredFinding(words);
+    if (ignored !== undefined) return [ignored];
+    problems.push({ file: 'ignored.jsonl', line, message: `Line ${line + 1} is no JSON object with \`rule\` and \`exact\`.` });
+    return [];
+  });
+}
+
+/** One line of `ignored.jsonl`, or undefined when it cannot be read. */
+export function readIgnoredFinding(line: string): IgnoredFinding | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (typeof json !== 'object' || json === null) return undefined;
+  const { rule, exact, article, prefix, suffix } = json as Record<string, unknown>;
+  if (typeof rule !== 'string' || typeof exact !== 'string') return undefined;
+  return {
+    rule,
+    ...(typeof article === 'string' && { article }),
+    exact,
+    ...(typeof prefix === 'string' && { prefix }),
+    ...(typeof suffix === 'string' && { suffix }),
+  };
+}

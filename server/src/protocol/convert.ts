@@ -130,16 +130,19 @@ function hrefOf(place: Place, linesOf: LinesOf): string | undefined {
 }
 
 /**
- * Words with every character that Markdown or HTML gives a meaning put behind a backslash or an entity, so
- * that an article can put neither links, images nor markup into a card.
+ * Words with everything that Markdown or HTML gives a meaning put behind a backslash or an entity, so that an
+ * article can put neither links, images nor markup into a card. Days and figures stay as they are.
  */
 export function escapeMarkdown(words: string): string {
   return words
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~$^=:-]/g, '\\$&')
-    .replace(/^(\s*\d+)\./, '$1\\.');
+    .replace(/[\\`*_[\]|~@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+    .replace(/^(\s*)([-+=#])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }
 
 function levelled(words: string): string {

@@ -9,7 +9,7 @@ import type { CorpusReader, EventItem } from './corpus.ts';
 import { relatedEvents } from './related.ts';
 
 /** Score from which two mentions may be joined; groups are joined by the average over all their pairs. */
-const joiningScore = 0.6;
+const joiningScore = 0.4;
 /** Mentions in a group at most. */
 const largestGroup = 200;
 

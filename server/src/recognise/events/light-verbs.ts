@@ -6,7 +6,7 @@ import type { Refiner } from '../finder.ts';
 import type { Mention, TriggerMention } from '../mention.ts';
 
 /** Senses that say of their object only that it begins, goes on or is taken up. */
-const light: ReadonlySet<string> = new Set(['launch', 'resume', 'suspend', 'postpone', 'cancel', 'declare', 'pledge', 'decide', 'agree', 'offer', 'open', 'award']);
+const light: ReadonlySet<string> = new Set(['launch', 'resume', 'declare', 'pledge', 'offer', 'open', 'award']);
 /** Code units between the verb's end and the noun's phrase: `launched a new`. */
 const reach = 12;
 

@@ -37,6 +37,5 @@ export const contrarySenses: readonly (readonly [string, string])[] = [
   ['reject', 'approve'],
   ['open', 'close'],
   ['arrive', 'depart'],
-  ['start', 'end'],
   ['ban', 'lift'],
 ];

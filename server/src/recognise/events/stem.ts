@@ -5,7 +5,7 @@
  */
 
 const endings: readonly (readonly [ending: RegExp, replacement: string, least: number])[] = [
-  [/(?:ational|ation|ations)$/, 'ate', 6],
+  [/(?:ational|ation|ations)$/, 'ate', 8],
   [/(?:isation|ization|isations|izations)$/, 'ise', 7],
   [/(?:ctions?|ctors?)$/, 'ct', 5],
   [/(?:ssions?)$/, 'ss', 6],

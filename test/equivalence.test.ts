@@ -97,6 +97,41 @@ test('both backends agree on every lookup of several keys, search and limit', as
   });
 });
 
+test('a search that finds a great many gives the first of them, as one that finds few', async () => {
+  const { paths, articleAt } = crowd(900);
+  await withSqlite(async (sqlite) => {
+    const memory = new MemoryIndex();
+    for (const path of paths) {
+      await memory.put(articleAt(path));
+      await sqlite.put(articleAt(path));
+    }
+    for (const limit of [0, 1, 7, 20]) {
+      const found = await memory.search('name', limit);
+      assert.deepEqual(found.map(({ path, n }) => `${path} ${n}`), firstPlaces(paths, limit));
+      assert.deepEqual(await sqlite.search('name', limit), found);
+    }
+    assert.equal((await memory.search('name', Infinity)).length, 6300);
+    assert.equal((await sqlite.search('name', Infinity)).length, 6300);
+  });
+});
+
+/** Articles of seven entities each, all with one word in their names. */
+function crowd(count: number): { paths: string[]; articleAt: (path: string) => IndexedArticle } {
+  const paths = Array.from({ length: count }, (_, i) => `/${i}.txt`);
+  const [sample] = fc.sample(randomParts.filter((parts) => parts('').items.some(({ kind }) => kind === 'entity')), { numRuns: 1, seed: 1 });
+  const entity = sample?.('').items.find(({ kind }) => kind === 'entity');
+  const articleAt = (path: string): IndexedArticle => {
+    if (sample === undefined || entity?.kind !== 'entity') throw new Error('no sample');
+    return { head: sample(path).head, items: Array.from({ length: 7 }, (_, n) => ({ ...entity, path, n, name: `Name ${path} ${n}` })) };
+  };
+  return { paths, articleAt };
+}
+
+function firstPlaces(paths: readonly string[], limit: number): readonly string[] {
+  const places = [...paths].sort().flatMap((path) => Array.from({ length: 7 }, (_, n) => `${path} ${n}`));
+  return places.slice(0, limit);
+}
+
 test('lookup gives items once each, by path in UTF-16 order and then by place', async () => {
   const corpus = fc.tuple(...somePaths.map((path) => randomParts.map((article) => article(path))));
   await fc.assert(

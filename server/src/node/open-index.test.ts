@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { IndexedArticle } from '../link/corpus/corpus.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
@@ -175,11 +176,34 @@ test('two processes share a database, and each sees that the other changed it', 
     const [{ index: one }, { index: two }] = [await openIndex(folder), await openIndex(folder)];
     const before = two.revision;
     await one.put(article);
+    await one.close();
     assert.ok(two.revision > before);
     assert.deepEqual(await two.lookup(['loc:derna']), article.items);
-    await two.remove('/dam.txt');
-    assert.deepEqual(await one.paths(), []);
+    await two.close();
+  });
+});
+
+test('a change that nothing follows is there for other processes soon', async () => {
+  await inFolder(async (folder) => {
+    const [{ index: one }, { index: two }] = [await openIndex(folder), await openIndex(folder)];
+    const before = two.revision;
+    await one.put(article);
+    while (two.revision === before) await setImmediate();
+    assert.deepEqual(await two.paths(), ['/dam.txt']);
     await Promise.all([one.close(), two.close()]);
+  });
+});
+
+test('many changes are one after the other in the database', async () => {
+  await inFolder(async (folder) => {
+    const { index } = await openIndex(folder);
+    const paths = Array.from({ length: 200 }, (_, i) => `/${String(i).padStart(3, '0')}.txt`);
+    for (const path of paths) await index.put({ ...article, head: { ...article.head, path } });
+    await index.close();
+    const { index: next } = await openIndex(folder);
+    assert.deepEqual(await next.paths(), paths);
+    assert.deepEqual(await next.frequency(['dam']), new Map([['dam', 200]]));
+    await next.close();
   });
 });
 

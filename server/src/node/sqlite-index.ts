@@ -5,64 +5,42 @@
  */
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { ArticleHead, ArticlePath, CorpusIndex, IndexedArticle, Item } from '../link/corpus/corpus.ts';
-import { searchForm, searchText } from '../link/corpus/searchable.ts';
-import { DamagedIndexError, isDamage } from './sqlite-damage.ts';
-import { rankOf, restored, storable } from './sqlite-schema.ts';
+import { searchForm } from '../link/corpus/searchable.ts';
+import { isDamage } from './sqlite-damage.ts';
+import { restored, storable } from './sqlite-schema.ts';
+import { headIn, itemIn, numberIn, prepareStatements, textIn } from './sqlite-statements.ts';
+import type { Statements } from './sqlite-statements.ts';
+import { SqliteWriter } from './sqlite-writer.ts';
 
-type Row = Record<string, SQLOutputValue>;
+/** Changes that are committed together at most. Each is whole or not there: a crash costs the last ones, which are read again. */
+const GROUP = 64;
 
-/** Every statement of the index, by what it does. */
-const sql = {
-  begin: 'BEGIN IMMEDIATE',
-  read: 'BEGIN',
-  commit: 'COMMIT',
-  rollback: 'ROLLBACK',
-  dataVersion: 'PRAGMA data_version',
-  paths: 'SELECT path FROM article ORDER BY rank',
-  article: 'SELECT id, head FROM article WHERE path = ?',
-  addArticle: 'INSERT INTO article (path, rank, head) VALUES (?, ?, ?) RETURNING id',
-  setHead: 'UPDATE article SET head = ? WHERE id = ?',
-  dropArticle: 'DELETE FROM article WHERE id = ?',
-  items: 'SELECT json FROM item WHERE article = ? ORDER BY n',
-  item: 'SELECT json FROM item WHERE article = ? AND n = ?',
-  addItem: 'INSERT INTO item (article, n, json) VALUES (?, ?, ?)',
-  dropItems: 'DELETE FROM item WHERE article = ?',
-  addPosting: 'INSERT OR IGNORE INTO posting (key, article, n) VALUES (?, ?, ?)',
-  dropPosting: 'DELETE FROM posting WHERE key = ? AND article = ?',
-  lookup: `SELECT DISTINCT posting.article AS article, posting.n AS n, article.rank AS rank
-    FROM posting JOIN article ON article.id = posting.article
-    WHERE posting.key IN (SELECT value FROM json_each(?)) ORDER BY rank, n LIMIT ?`,
-  useName: 'INSERT INTO name (text, uses) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET uses = uses + 1 RETURNING id',
-  unuseName: 'UPDATE name SET uses = uses - 1 WHERE text = ? RETURNING id, uses',
-  dropName: 'DELETE FROM name WHERE id = ?',
-  addNamed: 'INSERT INTO named (name, article, n) VALUES (?, ?, ?)',
-  dropNamed: 'DELETE FROM named WHERE name = ? AND article = ? AND n = ?',
-  search: `SELECT named.article AS article, named.n AS n, article.rank AS rank
-    FROM name JOIN named ON named.name = name.id JOIN article ON article.id = named.article
-    WHERE instr(name.text, ?) > 0 ORDER BY rank, n LIMIT ?`,
-  frequency: 'SELECT articles FROM word WHERE word = ?',
-  addWord: 'INSERT INTO word (word, articles) VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET articles = articles + 1',
-  dropWord: 'UPDATE word SET articles = articles - 1 WHERE word = ?',
-  forgetWord: 'DELETE FROM word WHERE word = ? AND articles <= 0',
-} as const;
+/** Milliseconds after which changes are committed at the latest, and other processes may write. */
+const GROUP_TIME = 50;
 
-type Statements = Readonly<Record<keyof typeof sql, StatementSync>>;
+/** Items that a search may find before it is cheaper to walk the articles in order up to the limit. */
+const MANY = 5000;
 
 /** A corpus index over an open database that has the tables of `sqlite-schema.ts`. Only `close` closes it. */
 export class SqliteIndex implements CorpusIndex {
   readonly #database: DatabaseSync;
-  readonly #do: Statements;
-  #dataVersion: SQLOutputValue | undefined;
   readonly #discard: () => void;
+  readonly #do: Statements;
+  readonly #writer: SqliteWriter;
+  #dataVersion: SQLOutputValue | undefined;
   #revision = 0;
   #damaged = false;
+  #uncommitted = 0;
+  #timer: NodeJS.Timeout | undefined;
+  /** An error of a commit that no call was there to be told; the next one is. */
+  #late: { readonly error: unknown } | undefined;
 
   /** @param discard deletes the database's files; called at `close` when the content proved damaged */
   constructor(database: DatabaseSync, discard: () => void) {
     this.#database = database;
     this.#discard = discard;
-    const prepared = Object.entries(sql).map(([name, words]) => [name, database.prepare(words)] as const);
-    this.#do = Object.fromEntries(prepared) as Statements;
+    this.#do = prepareStatements(database);
+    this.#writer = new SqliteWriter(this.#do);
   }
 
   // Another process may write into the same database: its commits count as changes too.
@@ -74,32 +52,36 @@ export class SqliteIndex implements CorpusIndex {
   }
 
   async put(article: IndexedArticle): Promise<void> {
-    this.#transaction('begin', () => this.#put(article));
+    this.#write(() => this.#writer.put(article));
     this.#revision += 1;
   }
 
   async remove(path: ArticlePath): Promise<void> {
-    if (this.#transaction('begin', () => this.#remove(path))) this.#revision += 1;
+    if (this.#write(() => this.#writer.remove(path))) this.#revision += 1;
   }
 
   async lookup(keys: readonly string[], limit = Infinity): Promise<readonly Item[]> {
-    return this.#itemsAt(this.#do.lookup, JSON.stringify(keys.map(storable)), limit);
+    return this.#read(() => this.#itemsAt(this.#do.lookup, JSON.stringify(keys.map(storable)), limit));
   }
 
   async search(query: string, limit: number): Promise<readonly Item[]> {
-    return this.#itemsAt(this.#do.search, storable(searchForm(query)), limit);
+    const form = storable(searchForm(query));
+    return this.#read(() => {
+      const many = numberIn(this.#do.countNamed.get(form), 'uses') > MANY;
+      return this.#itemsAt(many ? this.#do.walk : this.#do.search, form, limit);
+    });
   }
 
   async items(path: ArticlePath): Promise<readonly Item[]> {
-    return this.#transaction('read', () => {
+    return this.#read(() => {
       const article = this.#do.article.get(storable(path));
-      return article === undefined ? [] : this.#itemsOf(numberIn(article, 'id'));
+      return article === undefined ? [] : this.#do.items.all(numberIn(article, 'id')).map(itemIn);
     });
   }
 
   async heads(paths: readonly ArticlePath[]): Promise<ReadonlyMap<ArticlePath, ArticleHead>> {
     const heads = new Map<ArticlePath, ArticleHead>();
-    this.#transaction('read', () => {
+    this.#read(() => {
       for (const path of paths) {
         const article = this.#do.article.get(storable(path));
         if (article !== undefined) heads.set(path, headIn(article));
@@ -109,115 +91,77 @@ export class SqliteIndex implements CorpusIndex {
   }
 
   async paths(): Promise<readonly ArticlePath[]> {
-    return this.#transaction('read', () => this.#do.paths.all().map((row) => restored(textIn(row, 'path'))));
+    return this.#read(() => this.#do.paths.all().map((row) => restored(textIn(row, 'path'))));
   }
 
   async frequency(words: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const countOf = (word: string): number => Number(this.#do.frequency.get(storable(word))?.['articles'] ?? 0);
-    return this.#transaction('read', () => new Map(words.map((word) => [word, countOf(word)])));
+    return this.#read(() => new Map(words.map((word) => [word, countOf(word)])));
   }
 
   async close(): Promise<void> {
-    this.#database.close();
-    if (this.#damaged) this.#discard();
-  }
-
-  #put(article: IndexedArticle): void {
-    const { head, items } = article;
-    const known = this.#do.article.get(storable(head.path));
-    const id = known === undefined ? this.#addArticle(head) : numberIn(known, 'id');
-    if (known !== undefined) {
-      this.#withdraw(id, headIn(known));
-      this.#do.setHead.run(JSON.stringify(head), id);
+    try {
+      this.#commit();
+    } finally {
+      this.#database.close();
+      if (this.#damaged) this.#discard();
     }
-    for (const item of items) this.#addItem(id, item);
-    for (const word of wordsOf(head)) this.#do.addWord.run(word);
-  }
-
-  #remove(path: ArticlePath): boolean {
-    const known = this.#do.article.get(storable(path));
-    if (known === undefined) return false;
-    this.#withdraw(numberIn(known, 'id'), headIn(known));
-    this.#do.dropArticle.run(numberIn(known, 'id'));
-    return true;
-  }
-
-  #addArticle(head: ArticleHead): number {
-    const added = this.#do.addArticle.get(storable(head.path), rankOf(head.path), JSON.stringify(head));
-    return numberIn(added, 'id');
-  }
-
-  #addItem(article: number, item: Item): void {
-    this.#do.addItem.run(article, item.n, JSON.stringify(item));
-    for (const key of item.keys) this.#do.addPosting.run(storable(key), article, item.n);
-    const name = numberIn(this.#do.useName.get(storable(searchText(item))), 'id');
-    this.#do.addNamed.run(name, article, item.n);
-  }
-
-  /** Takes an article's items and words out, its row aside. */
-  #withdraw(article: number, head: ArticleHead): void {
-    const items = this.#itemsOf(article);
-    for (const key of new Set(items.flatMap(({ keys }) => keys))) this.#do.dropPosting.run(storable(key), article);
-    for (const item of items) {
-      const name = this.#do.unuseName.get(storable(searchText(item)));
-      this.#do.dropNamed.run(numberIn(name, 'id'), article, item.n);
-      if (numberIn(name, 'uses') <= 0) this.#do.dropName.run(numberIn(name, 'id'));
-    }
-    for (const word of wordsOf(head)) {
-      this.#do.dropWord.run(word);
-      this.#do.forgetWord.run(word);
-    }
-    this.#do.dropItems.run(article);
-  }
-
-  #itemsOf(article: number): readonly Item[] {
-    return this.#do.items.all(article).map(itemIn);
   }
 
   #itemsAt(statement: StatementSync, argument: SQLInputValue, limit: number): readonly Item[] {
-    return this.#transaction('read', () => {
-      const places = statement.all(argument, Number.isFinite(limit) ? Math.max(0, limit) : -1);
-      return places.flatMap((place) => {
-        const row = this.#do.item.get(numberIn(place, 'article'), numberIn(place, 'n'));
-        return row === undefined ? [] : [itemIn(row)];
-      });
+    const places = statement.all(argument, Number.isFinite(limit) ? Math.max(0, limit) : -1);
+    return places.flatMap((place) => {
+      const row = this.#do.item.get(numberIn(place, 'article'), numberIn(place, 'n'));
+      return row === undefined ? [] : [itemIn(row)];
     });
   }
 
-  #transaction<Value>(kind: 'begin' | 'read', work: () => Value): Value {
-    try {
-      this.#do[kind].run();
+  /** Several statements that answer from one state, whatever another process writes in between. */
+  #read<Value>(work: () => Value): Value {
+    return this.#guarded(() => {
+      if (this.#database.isTransaction) return work();
+      this.#do.begin.run();
       const value = work();
       this.#do.commit.run();
       return value;
+    });
+  }
+
+  /** A change within the group that is open, or that is opened for it. */
+  #write<Value>(work: () => Value): Value {
+    return this.#guarded(() => {
+      if (!this.#database.isTransaction) this.#do.beginWriting.run();
+      const value = work();
+      this.#uncommitted += 1;
+      if (this.#uncommitted >= GROUP) this.#commit();
+      else this.#timer ??= setTimeout(() => this.#commitLate(), GROUP_TIME);
+      return value;
+    });
+  }
+
+  #guarded<Value>(work: () => Value): Value {
+    if (this.#late !== undefined) throw this.#late.error;
+    try {
+      return work();
     } catch (error) {
       this.#damaged ||= isDamage(error);
       if (this.#database.isTransaction) this.#do.rollback.run();
       throw error;
     }
   }
-}
 
-function wordsOf(head: ArticleHead): readonly string[] {
-  return [...new Set(head.words.map(([word]) => storable(word)))];
-}
+  #commit(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#uncommitted = 0;
+    if (this.#database.isTransaction) this.#do.commit.run();
+  }
 
-function headIn(row: Row): ArticleHead {
-  return JSON.parse(textIn(row, 'head')) as ArticleHead;
-}
-
-function itemIn(row: Row): Item {
-  return JSON.parse(textIn(row, 'json')) as Item;
-}
-
-function textIn(row: Row | undefined, column: string): string {
-  const value = row?.[column];
-  if (typeof value !== 'string') throw new DamagedIndexError(`the corpus index has no text in ${column}`);
-  return value;
-}
-
-function numberIn(row: Row | undefined, column: string): number {
-  const value = row?.[column];
-  if (typeof value !== 'number') throw new DamagedIndexError(`the corpus index has no number in ${column}`);
-  return value;
+  #commitLate(): void {
+    try {
+      this.#guarded(() => this.#commit());
+    } catch (error) {
+      this.#late = { error };
+    }
+  }
 }

@@ -15,8 +15,8 @@ export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
  * `text` and `named` are what `search` walks: each distinct folded name once, then the items that bear it.
  */
 export const CREATE_TABLES = `
-  CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, rank BLOB NOT NULL, head TEXT NOT NULL);
-  CREATE TABLE item (article INTEGER, n INTEGER, json TEXT NOT NULL, PRIMARY KEY (article, n)) WITHOUT ROWID;
+  CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, rank BLOB NOT NULL UNIQUE, head TEXT NOT NULL);
+  CREATE TABLE item (article INTEGER, n INTEGER, name INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (article, n)) WITHOUT ROWID;
   CREATE TABLE posting (key TEXT, article INTEGER, n INTEGER, PRIMARY KEY (key, article, n)) WITHOUT ROWID;
   CREATE TABLE name (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, uses INTEGER NOT NULL);
   CREATE TABLE named (name INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (name, article, n)) WITHOUT ROWID;

@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import type { ArticleOptions } from '../link/article/article.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { readDecisions } from '../link/decision-files.ts';
+import type { DecisionTexts } from '../link/decision-files.ts';
 import { noDecisions } from '../link/decisions.ts';
 import type { Decisions } from '../link/decisions.ts';
 import type { SessionMessage } from './messages.ts';
@@ -13,8 +14,8 @@ import type { SessionMessage } from './messages.ts';
 /** Bytes that a decision file may have. */
 const MAX_BYTES = 10_000_000;
 
-/** The files of `.dateline/` that hold decisions. */
-const fileNames = ['articles.yaml', 'entities.yaml', 'ignored.jsonl'] as const;
+/** The files of `.dateline/` that hold decisions, by what they hold. */
+const fileNames = { articles: 'articles.yaml', entities: 'entities.yaml', ignored: 'ignored.jsonl' } as const;
 
 /** What a reload of a folder's decisions changed. */
 export interface DecisionChange {
@@ -86,18 +87,22 @@ export class DecisionBook {
   }
 
   async #load(folder: ArticlePath): Promise<FolderDecisions> {
-    const texts: Partial<Record<(typeof fileNames)[number], string>> = {};
-    for (const name of fileNames) {
-      const path = `${folder}/.dateline/${name}`;
-      const file = await this.#host.readFile(path, MAX_BYTES);
-      if (file.kind === 'text') texts[name] = file.text;
-      if (file.kind === 'refused') this.#tell({ severity: 'warning', path, message: file.message });
-    }
-    const { decisions, problems } = readDecisions(texts);
+    const { decisions, problems } = readDecisions({
+      ...(await this.#text('articles', folder)),
+      ...(await this.#text('entities', folder)),
+      ...(await this.#text('ignored', folder)),
+    });
     for (const { file, message } of problems) {
       this.#tell({ severity: 'warning', path: `${folder}/.dateline/${file}`, message });
     }
     return { decisions, options: new Map() };
+  }
+
+  async #text(which: keyof typeof fileNames, folder: ArticlePath): Promise<DecisionTexts> {
+    const path = `${folder}/.dateline/${fileNames[which]}`;
+    const file = await this.#host.readFile(path, MAX_BYTES);
+    if (file.kind === 'refused') this.#tell({ severity: 'warning', path, message: file.message });
+    return file.kind === 'text' ? { [which]: file.text } : {};
   }
 }
 

@@ -9,6 +9,9 @@ import { searchForm, searchText } from './searchable.ts';
 /** Places of items: the `n`s, ascending, by path. */
 type Postings = Map<ArticlePath, number[]>;
 
+/** Articles that a search may find before it is cheaper to walk all of them in order up to the limit. */
+const MANY = 2000;
+
 /** A corpus index that lives as long as the process. */
 export class MemoryIndex implements CorpusIndex {
   readonly #articles = new Map<ArticlePath, IndexedArticle>();
@@ -54,9 +57,14 @@ export class MemoryIndex implements CorpusIndex {
 
   search(query: string, limit: number): Promise<readonly Item[]> {
     const form = searchForm(query);
-    const found: Postings[] = [];
-    for (const [text, postings] of this.#bySearchText) if (text.includes(form)) found.push(postings);
-    return Promise.resolve(this.#itemsAt(found, limit));
+    const found = new Map<string, Postings>();
+    let articles = 0;
+    for (const [text, postings] of this.#bySearchText) {
+      if (!text.includes(form)) continue;
+      found.set(text, postings);
+      articles += postings.size;
+    }
+    return Promise.resolve(articles > MANY ? this.#walk(found, limit) : this.#itemsAt([...found.values()], limit));
   }
 
   items(path: ArticlePath): Promise<readonly Item[]> {
@@ -73,8 +81,7 @@ export class MemoryIndex implements CorpusIndex {
   }
 
   paths(): Promise<readonly ArticlePath[]> {
-    this.#sortedPaths ??= [...this.#articles.keys()].sort();
-    return Promise.resolve(this.#sortedPaths);
+    return Promise.resolve(this.#inOrder());
   }
 
   frequency(words: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -96,6 +103,21 @@ export class MemoryIndex implements CorpusIndex {
       if (count > 0) this.#frequency.set(word, count);
       else this.#frequency.delete(word);
     }
+  }
+
+  /** The items with these search texts, article by article, no further than the limit: cheaper than sorting a great many. */
+  #walk(texts: ReadonlyMap<string, unknown>, limit: number): readonly Item[] {
+    const items: Item[] = [];
+    for (const path of this.#inOrder()) {
+      if (items.length >= limit) break;
+      items.push(...(this.#articles.get(path)?.items.filter((item) => texts.has(searchText(item))) ?? []));
+    }
+    return items.slice(0, limit);
+  }
+
+  #inOrder(): readonly ArticlePath[] {
+    this.#sortedPaths ??= [...this.#articles.keys()].sort();
+    return this.#sortedPaths;
   }
 
   #itemsAt(found: readonly Postings[], limit: number): readonly Item[] {

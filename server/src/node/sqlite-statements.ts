@@ -1,0 +1,83 @@
+/**
+ * Every statement of the corpus index by what it does, prepared once, and the reading of rows.
+ * It must not know in which order they are used.
+ */
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { ArticleHead, Item } from '../link/corpus/corpus.ts';
+import { DamagedIndexError } from './sqlite-damage.ts';
+
+/** A row as SQLite gives it. */
+export type Row = Record<string, SQLOutputValue>;
+
+const sql = {
+  begin: 'BEGIN',
+  beginWriting: 'BEGIN IMMEDIATE',
+  commit: 'COMMIT',
+  rollback: 'ROLLBACK',
+  dataVersion: 'PRAGMA data_version',
+  paths: 'SELECT path FROM article ORDER BY rank',
+  article: 'SELECT id, head FROM article WHERE path = ?',
+  addArticle: 'INSERT INTO article (path, rank, head) VALUES (?, ?, ?) RETURNING id',
+  setHead: 'UPDATE article SET head = ? WHERE id = ?',
+  dropArticle: 'DELETE FROM article WHERE id = ?',
+  items: 'SELECT json FROM item WHERE article = ? ORDER BY n',
+  item: 'SELECT json FROM item WHERE article = ? AND n = ?',
+  setItem: 'INSERT OR REPLACE INTO item (article, n, name, json) VALUES (?, ?, ?, ?)',
+  dropItem: 'DELETE FROM item WHERE article = ? AND n = ?',
+  addPosting: 'INSERT OR IGNORE INTO posting (key, article, n) VALUES (?, ?, ?)',
+  dropPosting: 'DELETE FROM posting WHERE key = ? AND article = ? AND n = ?',
+  lookup: `SELECT DISTINCT posting.article AS article, posting.n AS n, article.rank AS rank
+    FROM posting JOIN article ON article.id = posting.article
+    WHERE posting.key IN (SELECT value FROM json_each(?)) ORDER BY rank, n LIMIT ?`,
+  name: 'SELECT id FROM name WHERE text = ?',
+  useName: 'INSERT INTO name (text, uses) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET uses = uses + 1 RETURNING id',
+  unuseName: 'UPDATE name SET uses = uses - 1 WHERE text = ? RETURNING id, uses',
+  dropName: 'DELETE FROM name WHERE id = ?',
+  addNamed: 'INSERT INTO named (name, article, n) VALUES (?, ?, ?)',
+  dropNamed: 'DELETE FROM named WHERE name = ? AND article = ? AND n = ?',
+  countNamed: 'SELECT total(uses) AS uses FROM name WHERE instr(text, ?) > 0',
+  search: `SELECT named.article AS article, named.n AS n, article.rank AS rank
+    FROM name JOIN named ON named.name = name.id JOIN article ON article.id = named.article
+    WHERE instr(name.text, ?) > 0 ORDER BY rank, n LIMIT ?`,
+  // CROSS JOIN keeps this order of tables: articles by rank, so that the walk ends at the limit.
+  walk: `SELECT item.article AS article, item.n AS n
+    FROM article CROSS JOIN item ON item.article = article.id CROSS JOIN name ON name.id = item.name
+    WHERE instr(name.text, ?) > 0 ORDER BY article.rank, item.n LIMIT ?`,
+  frequency: 'SELECT articles FROM word WHERE word = ?',
+  addWord: 'INSERT INTO word (word, articles) VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET articles = articles + 1',
+  dropWord: 'UPDATE word SET articles = articles - 1 WHERE word = ?',
+  forgetWord: 'DELETE FROM word WHERE word = ? AND articles <= 0',
+} as const;
+
+/** The statements, prepared for one database. */
+export type Statements = Readonly<Record<keyof typeof sql, StatementSync>>;
+
+/** Prepares every statement. Throws when the tables are not as they should be. */
+export function prepareStatements(database: DatabaseSync): Statements {
+  const prepared = Object.entries(sql).map(([name, words]) => [name, database.prepare(words)] as const);
+  return Object.fromEntries(prepared) as Statements;
+}
+
+/** The head in a row of `article`. */
+export function headIn(row: Row): ArticleHead {
+  return JSON.parse(textIn(row, 'head')) as ArticleHead;
+}
+
+/** The item in a row of `item`. */
+export function itemIn(row: Row): Item {
+  return JSON.parse(textIn(row, 'json')) as Item;
+}
+
+/** A column that holds text. Throws a {@link DamagedIndexError} when it does not. */
+export function textIn(row: Row | undefined, column: string): string {
+  const value = row?.[column];
+  if (typeof value !== 'string') throw new DamagedIndexError(`the corpus index has no text in ${column}`);
+  return value;
+}
+
+/** A column that holds a number. Throws a {@link DamagedIndexError} when it does not. */
+export function numberIn(row: Row | undefined, column: string): number {
+  const value = row?.[column];
+  if (typeof value !== 'number') throw new DamagedIndexError(`the corpus index has no number in ${column}`);
+  return value;
+}

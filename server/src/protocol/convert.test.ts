@@ -48,7 +48,7 @@ test('words of an article never become markup', () => {
   const hostile = '![x](https://a.example) <img src=x> [y]: z `c` *b* _i_ # h\n- l | t & <script> 1. n\\';
   const card = { span, what: [[{ words: hostile, strong: true }]], known: [[{ words: hostile }]], why: [] };
   const markdown = markdownOf(card, noLines);
-  assert.ok(!/[^\\][[<`!]/.test(markdown.replaceAll('&lt;', '')), markdown);
+  assert.ok(!/[^\\][[<`]/.test(markdown.replaceAll('&lt;', '')), markdown);
   assert.ok(!markdown.includes('<') && markdown.includes('&lt;script&gt;'), markdown);
 });
 
@@ -64,7 +64,7 @@ test('escaping leaves no special character alone', () => {
   fc.assert(
     fc.property(fc.string(), (words) => {
       const escaped = escapeMarkdown(words);
-      const unescaped = escaped.replace(/\\[^\n]/g, '');
+      const unescaped = escaped.replace(/\\[^\n]/g, '·');
       assert.ok(!/[`*_[\]<>|~@]|:\/\/|^\s*[-+=#]|^\s*\d+[.)]/.test(unescaped), escaped);
     }),
   );

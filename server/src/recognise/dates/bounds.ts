@@ -11,6 +11,7 @@ const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['before', 'before'],
   ['until', 'until'],
   ['till', 'until'],
+  ['through', 'until'],
   ['after', 'after'],
   ['by', 'by'],
 ]);

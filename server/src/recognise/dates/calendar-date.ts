@@ -124,7 +124,7 @@ function isMonthAlone(words: Words, at: number): boolean {
 }
 
 function isAmbiguousMonth(word: Word): boolean {
-  return ['may', 'march', 'mar', 'jan', 'dec', 'jun', 'jul', 'august', 'sep', 'april', 'june'].includes(word.lower) || (word.lower.endsWith('.') && word.lower === 'mar.');
+  return ['may', 'march', 'mar', 'jan', 'dec', 'jun', 'jul', 'sep'].includes(word.lower) || (word.lower.endsWith('.') && word.lower === 'mar.');
 }
 
 // `April Jones`, `June Carter`: a capitalised word right behind makes a name likely.

@@ -8,7 +8,7 @@ import { wordAt } from './words.ts';
 
 const future = new Set([
   'will', "'ll", 'shall', 'wo', "won't", 'upcoming', 'plans', 'plan', 'planned', 'planning', 'scheduled', 'due', 'expected', 'expects', 'expect',
-  'slated', 'set', 'poised', 'intends', 'intend', 'hopes', 'ahead', 'deadline', 'going', 'forward', 'tomorrow', 'would', 'could', 'should', 'may', 'might', 'must',
+  'slated', 'poised', 'supposed', 'intends', 'intend', 'hopes', 'ahead', 'deadline', 'going', 'forward', 'tomorrow', 'would', 'could', 'should', 'may', 'might', 'must',
   'begins', 'starts', 'opens', 'takes', 'expire', 'expires', 'mature', 'matures', 'maturing', 'payable', 'effective',
 ]); // prettier-ignore
 
@@ -41,15 +41,22 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
 
 function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {
   if (future.has(word.lower)) return reportsPast(words, at, word) ? 'past' : 'future';
-  if (pastVerbs.has(word.lower) || isPastParticiple(word)) return 'past';
+  // `to be published`, `should be completed`: the bare `be` points ahead.
+  if (isPastParticiple(word)) return wordAt(words, at - 1).lower === 'be' ? 'future' : 'past';
+  if (pastVerbs.has(word.lower)) return 'past';
+  if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;
 }
 
-// `was expected`, `had been due`, `would have`: told from a past moment.
+// `had been due to expire`, `would have met`: told from a past moment.
 function reportsPast(words: Words, at: number, word: Word): boolean {
-  if (/^(?:may|might|could|should|would|must)$/.test(word.lower)) return wordAt(words, at + 1).lower === 'have';
-  if (!/^(?:expected|due|scheduled|set|planned|slated)$/.test(word.lower)) return false;
+  if (/^(?:may|might|could|should|would|must)$/.test(word.lower) && wordAt(words, at + 1).lower === 'have') return true;
+  for (let step = 1; step <= 5; step++) {
+    const { lower } = wordAt(words, at - step);
+    if (lower === 'had') return true;
+    if (lower === '' || boundary.test(lower)) return false;
+  }
   return false;
 }
 

@@ -14,7 +14,7 @@ import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
 import { readHoliday } from './holidays.ts';
 import { readLength, readOpenLength } from './lengths.ts';
-import { modified, onwards, portioned, readUnitEnd, within } from './modifiers.ts';
+import { loosely, modified, onwards, portioned, readUnitEnd, within } from './modifiers.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { longest } from './pattern.ts';
 import type { Match, Pattern, Read } from './pattern.ts';
@@ -45,12 +45,14 @@ const plain: readonly Read[] = [
 ];
 const readPlain: Read = (words, at) => longest(words, at, plain);
 const readName: Read = (words, at) => longest(words, at, [readCalendarDate, readSeason]);
+const readClocked: Read = clockWithDay(readPlain);
+const readPoint: Read = (words, at) => longest(words, at, [readClocked, readClock, ...plain, readUnitEnd]);
 const readInner: Read = (words, at) => longest(words, at, [...plain, within(readName, readPointed)]);
 
 /** Every date pattern, in the order in which they are asked. */
 export const patterns: readonly Pattern[] = [
   { name: 'dates/numeric', read: readNumericDate },
-  { name: 'dates/clock-with-day', read: clockWithDay(readPlain) },
+  { name: 'dates/clock-with-day', read: readClocked },
   { name: 'dates/weekday-date', read: readWeekdayDate },
   { name: 'dates/calendar', read: readCalendarDate },
   { name: 'dates/within', read: within(readName, readPointed) },
@@ -59,6 +61,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'dates/weekday', read: readWeekday },
   { name: 'dates/deictic', read: readDeictic },
   { name: 'dates/modified', read: modified(readInner) },
+  { name: 'dates/loosely', read: loosely(readPoint) },
   { name: 'dates/portion', read: portioned(readInner) },
   { name: 'dates/unit-end', read: readUnitEnd },
   { name: 'dates/onwards', read: onwards(readPlain) },

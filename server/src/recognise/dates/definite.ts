@@ -26,6 +26,8 @@ export function readDefinite(words: Words, at: number): Match | undefined {
   }
   if (after === 'of' && unit !== 'week') return undefined;
   if (unit === 'week' && after === 'of') return undefined;
+  // `the year ended March 31`: the length of a business year.
+  if (unit === 'year' && /^(?:ended|ending)$/.test(after)) return { end: at + 2, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] } };
   if (unit === 'quarter') return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'mention', report: true } };
-  return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' ? 'published' : 'mention' } };
+  return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' || unit === 'year' ? 'published' : 'mention' } };
 }

@@ -38,7 +38,10 @@ const hedges: readonly (readonly [readonly string[], TimexMod])[] = [
 /** `about`, `more than`, `at least` in front of a length, with its TIMEX3 `mod`. */
 export function readHedge(words: Words, at: number): Match<TimexMod> | undefined {
   for (const [phrase, mod] of hedges) {
-    if (phrase.every((word, i) => wordAt(words, at + i).lower === word)) return { end: at + phrase.length, value: mod };
+    if (!phrase.every((word, i) => wordAt(words, at + i).lower === word)) continue;
+    // `over the past two years`: there the word is a preposition.
+    if (phrase[0] === 'over' && /^(?:the|these|several|those|next|past|last)$/.test(wordAt(words, at + 1).lower)) return undefined;
+    return { end: at + phrase.length, value: mod };
   }
   return undefined;
 }
@@ -67,6 +70,8 @@ function readDetermined(words: Words, at: number): Match | undefined {
   const length = readCounted(words, start);
   if (length === undefined) return stretch ? readOpenStretch(words, at, from) : undefined;
   if (length.value.amount === 1 && !stretch) return undefined;
+  // `the eight-year war`: the article belongs to the war.
+  if (!stretch && wordAt(words, length.end - 1).joint === '-') return undefined;
   if (isAge(words, length.end)) return undefined;
   return { end: length.end, value: duration(length.value) };
 }
@@ -75,7 +80,7 @@ function readDetermined(words: Words, at: number): Match | undefined {
 function readOpenStretch(words: Words, at: number, adjective: number): Match | undefined {
   const { entry } = wordAt(words, adjective + 1);
   if (entry?.unit === undefined || entry.plural !== true) return undefined;
-  if (at === adjective && !/^(?:coming|past)$/.test(wordAt(words, adjective).lower)) return undefined;
+  if (at === adjective && wordAt(words, adjective).lower !== 'past') return undefined;
   return { end: adjective + 2, value: duration({ amount: 'some', unit: entry.unit }) };
 }
 
@@ -84,7 +89,7 @@ const articles = new Set(['a', 'an', 'one', 'another', 'each']);
 // A number and a unit; with a hyphen the unit is singular (`two-year`), `a year` counts as one.
 function readCounted(words: Words, at: number): Match<Length> | undefined {
   const first = readAmount(words, at);
-  if (first === undefined) return undefined;
+  if (first === undefined || wordAt(words, at).joint === '/' || wordAt(words, at).joint === ':') return undefined;
   const range = typeof first.value === 'number' ? readUpTo(words, first.end) : undefined;
   let end = range?.end ?? first.end;
   if (/^(?:more|additional|consecutive|straight|trading|full|whole|long|other|business|working|short|further|successive)$/.test(wordAt(words, end).lower)) end += 1;
@@ -97,6 +102,8 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
 // `2 year` without a hyphen is broadcast spelling; `one years` is none.
 function agrees(words: Words, at: number, amount: Amount): boolean {
   const { entry, joint, lower } = wordAt(words, at);
+  // `three-quarters of its food` is a fraction.
+  if (lower === 'quarters' && (joint === '-' || wordAt(words, at + 1).lower === 'of')) return false;
   if (entry?.plural === true) return amount === 'some' || amount !== 1;
   if (lower === 'second' || lower === 'quarter') return joint === '-' || amount === 1 ? lower !== 'quarter' || amount === 1 : false;
   return joint === '-' || typeof amount === 'number';

@@ -91,6 +91,18 @@ export function readUnitEnd(words: Words, at: number): Match | undefined {
   return { end: at + the + possessive + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', mod: 'END' } };
 }
 
+/** `around 7:15 p.m.`, `around Nov. 1`: a point in time taken loosely. */
+export function loosely(readPoint: Read): Read {
+  return (words, at) => {
+    const { lower } = wordAt(words, at);
+    if (lower !== 'around' && lower !== 'circa' && lower !== 'ca.' && lower !== 'sometime') return undefined;
+    const point = readPoint(words, at + 1);
+    const { form } = point?.value ?? {};
+    if (point === undefined || point.also !== undefined || (form !== 'calendar' && form !== 'shift')) return undefined;
+    return { end: point.end, value: { ...point.value, mod: 'APPROX' } };
+  };
+}
+
 const parts: ReadonlySet<string> = new Set(['month', 'season', 'quarter', 'half']);
 
 /** `January this year`, `June of last year`, `the summer of last year`: a month or season within a year that is pointed at. */

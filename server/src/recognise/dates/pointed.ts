@@ -108,11 +108,16 @@ function readPointedPart(words: Words, { end, which, the }: Pointer): Match | un
   return { end: end + 1, value: { ...shift('day', steps[which], told ? 'mention' : 'published'), type: 'TIME', part } };
 }
 
+/** Second words of newspapers named for a weekday: `Sunday Times`. */
+const mastheads = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post', 'herald', 'independent', 'tribune', 'world']);
+
 /** A weekday by itself, with the part of day behind it: `Wednesday`, `Sunday afternoon`. */
 export function readWeekday(words: Words, at: number): Match | undefined {
   const word = wordAt(words, at);
   const weekday = word.entry?.weekday;
   if (weekday === undefined || word.entry?.plural === true || !word.capital) return undefined;
+  const next = wordAt(words, at + 1);
+  if (next.capital && mastheads.has(next.lower)) return undefined;
   if (isShortWeekday(word.lower) && wordAt(words, at + 1).digits === 0) return undefined;
   return withPart(words, at + 1, { form: 'calendar', type: 'DATE', fields: { weekday } });
 }

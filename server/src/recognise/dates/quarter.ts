@@ -44,6 +44,8 @@ function readNumbered(words: Words, at: number): Match | undefined {
   const nth = wordAt(words, end).entry?.ordinal ?? (wordAt(words, end).lower === 'last' ? -1 : undefined);
   const part = wordAt(words, end + 1).lower;
   if (nth === undefined || (part !== 'quarter' && part !== 'half')) return undefined;
+  // `the third-quarter loss`: the article belongs to the loss.
+  if (end === at + 1 && wordAt(words, end + 1).joint === '-' && year === undefined && !fiscal) return undefined;
   const fields = partFields(part, nth);
   if (fields === undefined) return undefined;
   return withYear(words, end + 2, fields, year, fiscal);
@@ -109,9 +111,21 @@ export function readReportPeriod(words: Words, at: number): Match | undefined {
     return { end: end + 2, value: { ...calendar({ year: year.value }), report: true } };
   }
   if (year.lower === 'year' && /^(?:ago|earlier)$/.test(wordAt(words, end + 1).lower) && wordAt(words, end + 1).joint === '-') {
-    return periodAt(words, end + 2, -1) ?? yearAgoQuarter(words, end + 2) ?? { end: end + 2, value: reportShift(-1) };
+    const noun = periodAt(words, end + 2, -1) ?? yearAgoQuarter(words, end + 2);
+    return noun ?? (end === at ? { end: end + 2, value: reportShift(-1) } : undefined);
   }
-  return undefined;
+  return readSamePeriod(words, end, the);
+}
+
+// `the same period last year`, `the corresponding quarter a year earlier`, `the quarter a year ago`.
+function readSamePeriod(words: Words, at: number, the: boolean): Match | undefined {
+  const noun = wordAt(words, at).lower;
+  if (!the || (noun !== 'quarter' && noun !== 'period' && noun !== 'month')) return undefined;
+  const behind = [0, 1, 2, 3].map((i) => wordAt(words, at + 1 + i).lower).join(' ');
+  const length = /^(?:of )?last year\b/.test(behind) ? (behind.startsWith('of') ? 3 : 2) : /^(?:a|one) year (?:ago|earlier|before)\b/.test(behind) ? 3 : 0;
+  if (length === 0) return undefined;
+  const value: TimeExpression = noun === 'month' ? { form: 'shift', type: 'DATE', amount: -12, direction: -1, unit: 'month', from: 'mention' } : reportShift(-1);
+  return { end: at + 1 + length, value };
 }
 
 // `the year-ago third quarter`.

@@ -84,17 +84,20 @@ function readCompound(token: Token, words: Word[]): void {
     const joint = index === 0 ? undefined : '-';
     const text = token.text.slice(at, at + part.length);
     const spaced = index === 0 && token.spaced;
-    if (/^[0-9]+$/.test(part)) words.push(numberOf(start, part, joint, spaced));
+    if (/^[0-9]/.test(part)) readDigits(start, text, joint, spaced, words);
     else words.push(wordOf(start, start + part.length, part, text, joint, spaced));
     at += part.length + 1;
   });
 }
 
-// `1,200`, `3.5` stay whole; `7th` is one ordinal; everything else is taken apart at marks and where letters begin.
 function readNumber(token: Token, words: Word[]): void {
-  const { start, text, spaced } = token;
+  readDigits(token.start, token.text, undefined, token.spaced, words);
+}
+
+// `1,200`, `3.5` stay whole; `7th` is one ordinal; everything else is taken apart at marks and where letters begin.
+function readDigits(start: number, text: string, firstJoint: string | undefined, spaced: boolean, words: Word[]): void {
   if (/^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text)) {
-    words.push(numberOf(start, text, undefined, spaced));
+    words.push(numberOf(start, text, firstJoint, spaced));
     return;
   }
   let joint: string | undefined;
@@ -106,7 +109,7 @@ function readNumber(token: Token, words: Word[]): void {
       joint = written === '/' || written === ':' || written === '.' ? written : '-';
       continue;
     }
-    readPiece(at, written, first ? undefined : (joint ?? ''), first && spaced, words);
+    readPiece(at, written, first ? firstJoint : (joint ?? ''), first && spaced, words);
     joint = undefined;
     first = false;
   }

@@ -54,6 +54,7 @@ function readSpelledYear(words: Words, at: number): Match<number> | undefined {
   const century = wordAt(words, at).entry?.cardinal;
   if (century === undefined || century < 15 || century > 20) return undefined;
   const tens = wordAt(words, at + 1).entry?.cardinal;
+  if (century === 20 && tens === undefined) return undefined;
   if (tens === undefined || tens < 10 || tens > 90) return undefined;
   const ones = tens >= 20 ? wordAt(words, at + 2).entry?.cardinal : undefined;
   if (ones !== undefined && ones > 0 && ones < 10) return { end: at + 3, value: century * 100 + tens + ones };
@@ -75,8 +76,21 @@ function isAnnoDomini(word: Word): boolean {
   return word.capital && /^(?:a\.?d\.?|c\.?e\.?)$/.test(word.lower) && word.lower !== 'c';
 }
 
+// `the year 2000`, `the year two thousand`.
+function readNamedYear(words: Words, at: number): Match | undefined {
+  if (wordAt(words, at).lower !== 'the' || wordAt(words, at + 1).lower !== 'year') return undefined;
+  const { digits, value } = wordAt(words, at + 2);
+  if (digits === 4 && value >= 1000 && value < 3000) return { end: at + 3, value: yearExpression({ year: value }) };
+  const spelled = readSpelledYear(words, at + 2);
+  if (spelled !== undefined) return { end: spelled.end, value: yearExpression({ year: spelled.value }) };
+  const thousand = wordAt(words, at + 2).lower === 'two' && wordAt(words, at + 3).lower === 'thousand';
+  return thousand ? { end: at + 4, value: yearExpression({ year: 2000 }) } : undefined;
+}
+
 /** A year by itself. */
 export function readYear(words: Words, at: number): Match | undefined {
+  const named = readNamedYear(words, at);
+  if (named !== undefined) return named;
   const word = wordAt(words, at);
   const spelled = readSpelledYear(words, at) ?? readEra(words, at);
   if (spelled !== undefined) return { end: spelled.end, value: yearExpression({ year: spelled.value }) };

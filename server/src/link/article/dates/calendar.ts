@@ -69,7 +69,7 @@ function resolveReportYear(year: number, context: Context): Resolution {
   if (told === undefined) return { period: periodAt('year', dayOf(year, 1, 1)), anchor: 'explicit', reasons: [because('written out in full')] };
   const { month } = civilOf(told.period.from);
   const period = periodAt(told.period.grain, dayOf(year, month, 1));
-  return { period, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the same part of that year'), span: told.span }] };
+  return { period, compared: true, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the same part of that year'), span: told.span }] };
 }
 
 function resolveWithin(expression: CalendarExpression, context: Context): Resolution {

@@ -12,6 +12,8 @@ export interface Told {
   readonly period: Period;
   readonly span: Span;
   readonly paragraph: number;
+  /** Whether it was told only to be compared with: `a year earlier` in a report on a quarter. */
+  readonly compared: boolean;
 }
 
 /** The resolver's knowledge at one expression. */
@@ -39,6 +41,8 @@ export interface Resolution {
   readonly anchor: 'explicit' | 'published' | 'context' | 'vague' | 'unresolved';
   readonly anchorSpan?: Span;
   readonly reasons: readonly Reason[];
+  /** Whether it is only compared with what the text is about. */
+  readonly compared?: boolean;
   /** Other periods that the words can mean, behind the one chosen. */
   readonly others?: readonly Period[];
 }
@@ -48,7 +52,7 @@ export function lastTold(context: Context, grains: readonly Grain[], within = Nu
   for (let i = context.told.length - 1; i >= 0; i--) {
     const told = context.told[i];
     if (told === undefined || context.paragraph - told.paragraph > within) return undefined;
-    if (grains.includes(told.period.grain)) return told;
+    if (!told.compared && grains.includes(told.period.grain)) return told;
   }
   return undefined;
 }

@@ -26,6 +26,7 @@ export function resolveShift(expression: ShiftExpression, context: Context): Res
   const words = `${describe(expression)} ${origin.name}`;
   return {
     period,
+    compared: expression.distance === true && expression.unit === 'year',
     anchor: origin.anchor,
     ...(span === undefined ? {} : { anchorSpan: span }),
     reasons: [{ ...because(words), ...(span === undefined ? {} : { span }) }],
@@ -103,19 +104,19 @@ function quarterYearAgo(expression: ShiftExpression, context: Context): Resoluti
   const told = lastTold(context, ['quarter'], 2);
   if (told === undefined) return undefined;
   const period = shiftPeriod(told.period, -4);
-  return { period, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the same quarter a year before'), span: told.span }] };
+  return { period, compared: true, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the same quarter a year before'), span: told.span }] };
 }
 
 // The quarter that a report is about: the one named last, or the last full one before the day of speaking.
 function resolveReport(years: number, context: Context): Resolution {
   const told = lastTold(context, ['quarter']);
   if (told !== undefined) {
-    const period = shiftPeriod(told.period, context.told.at(-1) === told || years === 0 ? years * 4 : years * 4);
-    return { period, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the quarter that the text is about'), span: told.span }] };
+    const period = shiftPeriod(told.period, years * 4);
+    return { period, compared: years !== 0, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the quarter that the text is about'), span: told.span }] };
   }
   if (context.anchor === null) return { open: 'XXXX-QX', anchor: 'unresolved', reasons: [because('no date to resolve against')] };
   const last = shiftPeriod(periodAt('quarter', context.anchor), -1);
-  return { period: shiftPeriod(last, years * 4), anchor: context.anchorKind, reasons: [because(`last full quarter before ${context.anchorName}`)] };
+  return { period: shiftPeriod(last, years * 4), compared: years !== 0, anchor: context.anchorKind, reasons: [because(`last full quarter before ${context.anchorName}`)] };
 }
 
 /** The year that a period begins in. */

@@ -32,10 +32,12 @@ export function nearestYear(
   return chosen(found, expression.cue === 'future' ? 'its clause speaks of what is to come: first one after' : 'nearest one, after');
 }
 
-function unpointed(before: Period | undefined, after: Period | undefined, day: Day, { cue, fields }: CalendarExpression): Period | undefined {
+function unpointed(before: Period | undefined, after: Period | undefined, day: Day, { cue, fields, bound }: CalendarExpression): Period | undefined {
   const begun = fields.quarter !== undefined || fields.half !== undefined || fields.season !== undefined;
-  if (cue === 'future') return nearer(before, after, day, 300, 60);
-  if (cue === 'past' && fields.day === undefined) return before ?? after;
+  const ends = bound === 'until' || bound === 'by';
+  if (cue === 'future' || (ends && cue !== 'past')) return nearer(before, after, day, 300, 60);
+  // What a clause of the past tells is at most a month ahead: then the reading of the clause is to be doubted, not the date.
+  if (cue === 'past' && fields.day === undefined && !ends) return nearer(before, after, day, 31);
   if (begun) return before ?? after;
   return nearer(before, after, day, ahead);
 }

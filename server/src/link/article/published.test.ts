@@ -1,0 +1,52 @@
+/**
+ * Where the publication day comes from, in which order, and what is inferred when it is not stated.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatDay } from '../../base/civil-date.ts';
+import { readDates } from '../../../../test/support/check-dates.ts';
+
+function check(text: string, expected: string, fileName?: string, decided?: string): void {
+  const { published } = readDates(text, decided, fileName);
+  const { from, to } = published.interval;
+  const window = from === null || to === null ? '' : from === to ? formatDay(from) : `${formatDay(from)}..${formatDay(to)}`;
+  assert.equal(`${published.status} ${window}`.trim(), expected, text);
+  assert.equal(published.value, published.status === 'stated' ? window : null);
+  assert.equal(published.evidence === '', published.status === 'missing');
+}
+
+const body = '\n\nThe minister met the envoy in the capital. They spoke for an hour and agreed on little.\n';
+
+test('stated days, the most trustworthy first', () => {
+  check(`---\ndate: 2024-03-05\n---\n${body}`, 'stated 2024-03-05');
+  check(`A headline here${body}\nUpdated: February 08, 2024, 7:04 PM\n`, 'stated 2024-02-08');
+  check(` date 2021-04-08 The minister met the envoy.${body}`, 'stated 2021-04-08');
+  check(`A headline here\n\nPublished: 5 March 2024 | Updated: 6 March 2024${body}`, 'stated 2024-03-05');
+  check(`The minister met the envoy.${body}`, 'stated 2021-04-08', '2021-04-08-title.txt');
+  check(`The minister met the envoy.${body}`, 'stated 2021-04-08', '20210408_title.txt');
+});
+
+test('what a person decided outranks the article', () => {
+  check(` date 2021-04-08 The minister met the envoy.${body}`, 'stated 2021-04-09', undefined, '2021-04-09');
+});
+
+test('a dateline without a year is completed from the text, as inferred', () => {
+  check('CAIRO, March 5 (Reuters) - The minister met the envoy. The talks were suspended on January 12, 2024 after a raid.', 'inferred 2024-03-05');
+});
+
+test('a weekday ahead that is also written as a day gives a window', () => {
+  const text =
+    'The two states will hold talks on April 7, the ministry said on Tuesday. The talks, due to take place next Wednesday, follow the raid that killed an envoy in January 2020.';
+  check(text, 'inferred 2021-03-29..2021-04-06');
+  const { timexes } = readDates(text);
+  assert.deepEqual(
+    timexes.map(({ value }) => value),
+    ['2021-04-07', 'XXXX-WXX-2', '2021-04-07', '2020-01'],
+  );
+});
+
+test('weak evidence infers nothing', () => {
+  check('The ministry said on Wednesday that the talks had ended. It was founded in 2008.', 'missing');
+  check('The two states will hold talks on April 7. They last met in January 2020.', 'missing');
+  check('A plain note.', 'missing', 'notes-20211.txt');
+});

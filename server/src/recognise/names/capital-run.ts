@@ -7,10 +7,10 @@ import { lookUp } from './look-up.ts';
 import { organisationLinks } from './head-words.ts';
 import { calendarWords, functionWords } from './small-words.ts';
 import { isCapital } from './words.ts';
-import type { Word } from './words.ts';
+import type { CapitalWord, Word } from './words.ts';
 
 /** Whether the word can be part of a long name. */
-export function isRunWord(word: Word | undefined): word is Word {
+export function isRunWord(word: Word | undefined): word is CapitalWord {
   return isCapital(word) && !calendarWords.has(word.key) && !(functionWords.has(word.key) && word.text.length < 5 && word.case === 'capital');
 }
 

@@ -54,7 +54,7 @@ function isWrittenAs(words: readonly Word[], from: number, to: number, reading: 
   if (reading.written === undefined) return true;
   const word = words[from];
   if (word === undefined || to !== from) return word !== undefined;
-  if (word.loud && word.text.length < 4 && !word.text.includes('.')) return false;
+  if (word.shouted && word.text.length < 4 && !word.text.includes('.')) return false;
   return word.text.replaceAll('.', '') === reading.written;
 }
 

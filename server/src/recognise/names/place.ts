@@ -21,8 +21,8 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
     const behind = endsWithHead(words, at);
     if (behind !== undefined) found.push(behind);
     if (leadingPlaceHeads.has(word.key)) found.push(...ledByHead(words, at));
-    const before = words[at + 1];
-    if (before?.case === 'lower' && governedHeads.has(before.key) && !isRunWord(words[at - 1]) && isUnlisted(word, gazetteer)) {
+    const next = words[at + 1];
+    if (next?.case === 'lower' && governedHeads.has(next.key) && !isRunWord(words[at - 1]) && isUnlisted(word, gazetteer)) {
       found.push(nameOf(words, at, at + 1, 'GPE', 'names/place#governed', word.opens ? 0.5 : 0.7));
     }
   });

@@ -23,7 +23,12 @@ export interface Word extends Span {
   readonly opens: boolean;
   /** Its sentence is written in capitals or as a title: no capital in it says anything. */
   readonly loud: boolean;
+  /** Its sentence is written in capitals throughout: `US` may be the word `us`. */
+  readonly shouted: boolean;
 }
+
+/** A word with a capital. */
+export type CapitalWord = Word & { readonly case: 'capital' | 'upper' };
 
 /** The words of a paragraph in reading order. */
 export interface NameText {
@@ -39,12 +44,12 @@ export function readWords(paragraph: Paragraph): NameText {
   for (const sentence of sentences) {
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? Infinity) < sentence.end) at++;
-    const loud = isLoud(tokens, first, at);
+    const volume = volumeOf(tokens, first, at);
     let opens = true;
     for (let i = first; i < at; i++) {
       const token = tokens[i];
       if (token === undefined) continue;
-      pushParts(words, token, opens, loud);
+      pushParts(words, token, opens, volume);
       opens = opensNext(token, opens);
     }
   }
@@ -58,18 +63,18 @@ function opensNext(token: Token, opens: boolean): boolean {
   return /^["“‘«:•|]$|^''$|^``$/.test(token.text);
 }
 
-function pushParts(words: Word[], token: Token, opens: boolean, loud: boolean): void {
+function pushParts(words: Word[], token: Token, opens: boolean, volume: Volume): void {
   if (token.kind === 'word' && token.text.includes('-')) {
     hyphenParts(token).forEach(({ start, end }, part) => {
       const text = token.text.slice(start - token.start, end - token.start);
-      words.push({ start, end, text, key: wordKey(text), case: caseOf(text), glued: part > 0, opens: opens && part === 0, loud });
+      words.push({ start, end, text, key: wordKey(text), case: caseOf(text), glued: part > 0, opens: opens && part === 0, ...volume });
     });
     return;
   }
   const { start, end, text, kind } = token;
-  if (kind === 'word') words.push({ start, end, text, key: wordKey(token.lower), case: caseOf(text), glued: false, opens, loud });
-  else if (kind === 'number') words.push({ start, end, text, key: token.lower, case: 'number', glued: false, opens, loud });
-  else words.push({ start, end, text, key: '', case: 'mark', glued: false, opens: false, loud });
+  if (kind === 'word') words.push({ start, end, text, key: wordKey(token.lower), case: caseOf(text), glued: false, opens, ...volume });
+  else if (kind === 'number') words.push({ start, end, text, key: token.lower, case: 'number', glued: false, opens, ...volume });
+  else words.push({ start, end, text, key: '', case: 'mark', glued: false, opens: false, ...volume });
 }
 
 const lowerFirst = /^[\p{Ll}\p{Lo}'’‘]/u;
@@ -86,24 +91,25 @@ function caseOf(text: string): WordCase {
 const LOUD_SHARE = 0.8;
 const LOUD_WORDS = 4;
 
-function isLoud(tokens: readonly Token[], from: number, to: number): boolean {
+type Volume = Pick<Word, 'loud' | 'shouted'>;
+
+function volumeOf(tokens: readonly Token[], from: number, to: number): Volume {
   let counted = 0;
   let capitals = 0;
-  let shouted = 0;
+  let shouts = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text.length < 3 || functionWords.has(token.lower)) continue;
     counted++;
-    const wordCase = caseOf(token.text);
-    if (wordCase !== 'lower') capitals++;
-    if (token.text === token.text.toUpperCase() && token.text.length > 4) shouted++;
+    if (caseOf(token.text) !== 'lower') capitals++;
+    if (token.text === token.text.toUpperCase() && token.text.length > 4) shouts++;
   }
-  if (counted >= LOUD_WORDS && capitals >= counted * LOUD_SHARE) return true;
-  return counted >= 2 && shouted >= counted * LOUD_SHARE;
+  const shouted = counted >= 2 && shouts >= counted * LOUD_SHARE;
+  return { loud: shouted || (counted >= LOUD_WORDS && capitals >= counted * LOUD_SHARE), shouted };
 }
 
 /** Whether the word is written with a capital. */
-export function isCapital(word: Word | undefined): word is Word {
+export function isCapital(word: Word | undefined): word is CapitalWord {
   return word !== undefined && (word.case === 'capital' || word.case === 'upper');
 }
 

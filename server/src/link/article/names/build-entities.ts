@@ -1,0 +1,122 @@
+/**
+ * Makes the entities of an article from groups of names: type, fullest form, variants, roles, country, keys.
+ * It must not know why the names were joined.
+ */
+import { compareSpans } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { NameType } from '../../../recognise/mention.ts';
+import type { Gazetteer } from '../../../recognise/model/model.ts';
+import { phraseKey } from '../../../recognise/model/phrase-key.ts';
+import { nameKeys } from '../../corpus/name-keys.ts';
+import { readPersonName } from '../../corpus/person-name.ts';
+import type { ArticleEntity, EntityMention, EntityRole, Variant } from '../article.ts';
+import type { Groups } from './groups.ts';
+import type { Named } from './named.ts';
+
+/** Mentions in reading order and the entities they belong to, in the order of first mention. */
+export interface LinkedNames {
+  readonly mentions: EntityMention[];
+  readonly entities: ArticleEntity[];
+}
+
+/** The linked names. `standsFor` tells what a group of names stands for besides itself. */
+export function buildEntities(
+  text: string,
+  names: readonly Named[],
+  groups: Groups,
+  gazetteer: Gazetteer,
+  standsFor: (members: readonly Named[]) => string | undefined,
+): LinkedNames {
+  const places = new Map<number, number>();
+  const members: number[][] = [];
+  names.forEach((_, at) => {
+    const group = groups.find(at);
+    const place = places.get(group);
+    if (place === undefined) {
+      places.set(group, members.length);
+      members.push([at]);
+    } else members[place]?.push(at);
+  });
+  const mentions = names.map((named, at) => mentionOf(named, places.get(groups.find(at)) ?? 0, groups.reason(at)));
+  const entities = members.map((indices) => {
+    const own = indices.flatMap((index) => names[index] ?? []);
+    return entityOf(text, own, indices, gazetteer, standsFor(own));
+  });
+  return { mentions, entities };
+}
+
+function mentionOf({ mention, text, reasons }: Named, entity: number, joined: { maker: string; words: string } | undefined): EntityMention {
+  const { start, end, type, level, title } = mention;
+  return { start, end, text, type, level, entity, ...(title && { title }), reasons: joined === undefined ? reasons : [...reasons, joined] };
+}
+
+function entityOf(text: string, members: readonly Named[], indices: readonly number[], gazetteer: Gazetteer, standsFor: string | undefined): ArticleEntity {
+  const listed = members.find((member) => member.listed !== undefined)?.listed;
+  const isCountry = listed?.kind === 'country' || listed?.kind === 'demonym';
+  const type = isCountry ? 'GPE' : mostFrequent(members.map(({ mention }) => mention.type));
+  const variants = countVariants(members);
+  const name = isCountry ? (gazetteer.countryNames.get(listed.country ?? '') ?? listed.name) : fullest(type, variants);
+  const country = isCountry || listed?.kind === 'capital' ? listed.country : undefined;
+  return {
+    type,
+    name,
+    variants,
+    mentions: indices,
+    roles: rolesOf(text, members, gazetteer),
+    ...(country === undefined ? {} : { country }),
+    ...(standsFor === undefined ? {} : { standsFor }),
+    keys: keysOf(type, isCountry ? listed.country : undefined, members, name),
+  };
+}
+
+function mostFrequent(types: readonly NameType[]): NameType {
+  const counts = new Map<NameType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'MISC';
+}
+
+function countVariants(members: readonly Named[]): readonly Variant[] {
+  const counts = new Map<string, number>();
+  for (const { text } of members) {
+    const words = text.replace(/\s+/g, ' ');
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => ({ text: words, count })).sort((a, b) => b.count - a.count);
+}
+
+// A person: most given names; else the longest. Of equals the most used, then the first written.
+function fullest(type: NameType, variants: readonly Variant[]): string {
+  const size = ({ text }: Variant): number => (type === 'PERSON' ? readPersonName(text).given.length : text.length);
+  return [...variants].sort((a, b) => size(b) - size(a) || b.count - a.count)[0]?.text ?? '';
+}
+
+// Keys of the usual forms where the lists know them, of every written form where not; the fullest form's first.
+function keysOf(type: NameType, country: string | undefined, members: readonly Named[], name: string): readonly string[] {
+  if (country !== undefined) return nameKeys(type, name, country);
+  const usual = members.map(({ listed, text }) => ({ form: listed?.name ?? text, text }));
+  const first = usual.find(({ text }) => text.replace(/\s+/g, ' ') === name)?.form ?? name;
+  const forms = new Set([first, ...usual.map(({ form }) => form)]);
+  const telling = [...forms].filter((form) => form === first || type !== 'PERSON' || readPersonName(form).given.length > 0);
+  return [...new Set(telling.flatMap((form) => nameKeys(type, form)))];
+}
+
+function rolesOf(text: string, members: readonly Named[], gazetteer: Gazetteer): readonly EntityRole[] {
+  const said = members.flatMap(({ roles }) => roles);
+  const roles = said.map((role): EntityRole => ({
+    start: role.start,
+    end: role.end,
+    role: role.role,
+    ...(role.of && { of: usualForm(text, role.of, gazetteer) }),
+    ...(role.qualifier && { qualifier: role.qualifier }),
+  }));
+  return roles.sort(compareSpans).filter((role, at) => at === 0 || role.start !== roles[at - 1]?.start);
+}
+
+/** The usual form of the country or organisation written at `span`: `United States` for `American`. */
+export function usualForm(text: string, span: Span, { listed, countryNames }: Gazetteer): string {
+  const words = text.slice(span.start, span.end);
+  const reading = listed.get(phraseKey(words))?.[0];
+  if (reading === undefined) return words;
+  const isCountry = reading.kind === 'country' || reading.kind === 'demonym';
+  return (isCountry && countryNames.get(reading.country ?? '')) || reading.name;
+}

@@ -1,0 +1,60 @@
+/**
+ * What people decided about names, applied before anything is joined: rejected words are no names, confirmed
+ * names are names wherever they stand. It must not know recognisers.
+ */
+import { compareSpans, contains, overlaps, sameSpan } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { NameMention } from '../../../recognise/mention.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Document } from '../../../text/document.ts';
+import type { ArticleOptions } from '../article.ts';
+import type { Placed } from '../place.ts';
+
+/** The names after the decisions, in reading order. */
+export function decideNames(
+  document: Document,
+  names: readonly Placed<NameMention>[],
+  { accepted = [], rejected }: ArticleOptions,
+): readonly Placed<NameMention>[] {
+  if (accepted.length === 0 && (rejected === undefined || rejected.size === 0)) return names;
+  const refused = new Set([...(rejected ?? [])].map(fold));
+  const aliased = names.map(({ aliasOf, ...name }) => ({ name, alias: aliasOf === undefined ? undefined : names[aliasOf] }));
+  const kept = aliased.filter(({ name }) => !refused.has(fold(document.text.slice(name.start, name.end))));
+  const confirmed = accepted.flatMap(({ name, type }) => (refused.has(fold(name)) ? [] : occurrences(document, name, type)));
+  const standing = kept.filter(({ name }) => !confirmed.some((other) => overlaps(name, other) && (sameSpan(name, other) || !contains(name, other))));
+  return withAliases([...standing, ...confirmed.map((name) => ({ name, alias: undefined }))]);
+}
+
+interface Aliased {
+  readonly name: Placed<NameMention>;
+  readonly alias: Placed<NameMention> | undefined;
+}
+
+// Indices of aliases are counted anew; an alias of a name that is gone stands alone.
+function withAliases(names: readonly Aliased[]): readonly Placed<NameMention>[] {
+  const inOrder = [...names].sort((a, b) => compareSpans(a.name, b.name));
+  const at = new Map(inOrder.map(({ name }, index) => [`${name.start}:${name.end}`, index]));
+  return inOrder.map(({ name, alias }) => {
+    const aliasOf = alias && at.get(`${alias.start}:${alias.end}`);
+    return aliasOf === undefined ? name : { ...name, aliasOf };
+  });
+}
+
+function occurrences(document: Document, name: string, type: NameMention['type']): readonly Placed<NameMention>[] {
+  const found: Placed<NameMention>[] = [];
+  if (name.trim() === '') return found;
+  document.paragraphs.forEach(({ start, paragraph }, index) => {
+    for (let at = paragraph.text.indexOf(name); at >= 0; at = paragraph.text.indexOf(name, at + name.length)) {
+      if (!standsAlone(paragraph.text, { start: at, end: at + name.length })) continue;
+      const span = { start: start + at, end: start + at + name.length };
+      found.push({ kind: 'name', level: 'name', type, maker: 'names/accepted', confidence: 1, paragraph: index, ...span });
+    }
+  });
+  return found;
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return !wordCharacter.test(text.charAt(start - 1)) && !wordCharacter.test(text.charAt(end));
+}

@@ -53,6 +53,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       // The compiler reports these, with better knowledge.
       '@typescript-eslint/no-unused-vars': 'off',

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { setUp } from './setup.mjs';
 
 await setUp(import.meta.url);
-const { buildAll, editor, lint, tests, types } = await import('./tasks/steps.mjs');
+const { buildAll, editor, lint, notRun, tests, types } = await import('./tasks/steps.mjs');
 
 const unit = {
   globs: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'test/*.test.ts'],
@@ -25,10 +25,12 @@ const programme = process.argv.includes('--unit')
       zones.map((zone) => [`unit, ${zone}`, () => tests({ name: `unit, ${zone}`, ...unit, zone })]),
       [['build', buildAll]],
       [['whole', () => tests({ name: 'whole', globs: whole })]],
-      [['editor', editor]],
+      [['editor', () => (failed.has('build') ? notRun('editor', 'the build failed') : editor())]],
     ];
 
 const total = { passed: 0, failed: 0 };
+/** Names of steps that failed. */
+const failed = new Set();
 for (const steps of programme) {
   await Promise.all(steps.map(async ([name, step]) => report(name, await timed(step))));
 }
@@ -44,6 +46,7 @@ async function timed(step) {
 function report(name, outcome) {
   total.passed += outcome.passed;
   total.failed += outcome.failed;
+  if (outcome.failed > 0) failed.add(name);
   const mark = outcome.failed > 0 ? '✗' : '✓';
   console.log(`${mark} ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${outcome.seconds.toFixed(1)} s)`);
   for (const { name: test, place, words } of outcome.failures) console.log(`\n✗ ${test}  ${place}\n${indent(words)}\n`);

@@ -24,10 +24,11 @@ const OPENED = ['newsroom.code-workspace', 'repository'];
 const PATIENCE = 120_000;
 
 /**
- * @param {{ say?: (line: string) => void }} [options] say: called with lines about what goes on
+ * @param {{ say?: (line: string) => void, only?: string }} [options] say: called with lines about what goes on;
+ *   only: while developing, the runs whose `host opened` holds this
  * @returns {Promise<{ passed: number, failed: number, failures: { name: string, place: string, words: string }[] }>}
  */
-export async function runEditorTests({ say = () => {} } = {}) {
+export async function runEditorTests({ say = () => {}, only = '' } = {}) {
   const desktop = await desktopEditor();
   const editor = await installedEditor(say);
   const browser = await openBrowser(say);
@@ -35,6 +36,7 @@ export async function runEditorTests({ say = () => {} } = {}) {
   try {
     for (const host of ['node', 'web']) {
       for (const opened of OPENED) {
+        if (!`${host} ${opened}`.includes(only)) continue;
         const trial = (copy) => ({ opened: join(copy, opened), extension: PROJECT, suite: join(PROJECT, SUITES[host]) });
         const run = host === 'node' && desktop !== undefined ? inDesktop(desktop) : inWorkbench(editor, browser, host);
         add(total, await tried(`editor, ${host} host, ${opened}`, say, (copy) => run({ ...trial(copy), copy })));
@@ -122,7 +124,7 @@ function add(total, { passed, failed, failures }) {
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { passed, failed, failures } = await runEditorTests({ say: console.log });
+  const { passed, failed, failures } = await runEditorTests({ say: console.log, only: process.argv[2] });
   for (const { name, words } of failures) console.log(`\n✗ ${name}\n${words}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

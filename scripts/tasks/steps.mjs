@@ -77,6 +77,11 @@ export async function editor() {
   }
 }
 
+/** A step that could not be taken, as one failed test. @returns {Promise<Outcome>} */
+export function notRun(name, why) {
+  return Promise.resolve(one(name, `not run: ${why}`));
+}
+
 /** A program of `node_modules` as one test. */
 function command(name, script, args) {
   return new Promise((resolve) => {

@@ -3,8 +3,8 @@
  * `until Friday`, `from 2014 on`. The word stays outside the span. It must not know what fills the stretch.
  */
 import type { Bound, TimeExpression } from './expression.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['since', 'since'],

@@ -7,8 +7,8 @@ import { daysInMonth } from '../../base/civil-date.ts';
 import type { CalendarFields, TimeExpression } from './expression.ts';
 import type { Match, Placed } from './pattern.ts';
 import { readWrittenYear } from './years.ts';
-import { wordAt } from './words.ts';
-import type { Word, Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Word, Words } from '../words.ts';
 
 /** A day of the month: `7`, `7th`, `seventh`. */
 function dayAt(words: Words, at: number): number | undefined {

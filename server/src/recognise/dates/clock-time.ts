@@ -5,8 +5,8 @@
  */
 import type { Clock, PartOfDay, TimeExpression } from './expression.ts';
 import type { Match, Read } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const zones = new Set('est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest eet msk ist jst z hkt aest'.split(' '));
 

@@ -3,8 +3,8 @@
  * bare weekdays in the past unless the clause itself says otherwise, so a cue counts only inside the
  * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
  */
-import type { Word, Words } from './words.ts';
-import { wordAt } from './words.ts';
+import type { Word, Words } from '../words.ts';
+import { wordAt } from '../words.ts';
 
 const future = new Set([
   'will', "'ll", 'shall', 'wo', "won't", 'upcoming', 'plans', 'plan', 'planned', 'planning', 'scheduled', 'due', 'expected', 'expects', 'expect',

@@ -23,8 +23,8 @@ import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
 import { readSet, readWeekdayParts } from './sets.ts';
 import { readDefinite } from './definite.ts';
 import { readVague } from './vague.ts';
-import { readWords } from './words.ts';
-import type { Words } from './words.ts';
+import { readWords } from '../words.ts';
+import type { Words } from '../words.ts';
 import { readCentury, readDecade, readYear } from './years.ts';
 
 /** Times that other patterns build on. */

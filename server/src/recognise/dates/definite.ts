@@ -3,8 +3,8 @@
  * They name the period that the text is in. It must not know which that is.
  */
 import type { Match } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const leads = /^(?:in|for|of|during|over|on|by|from|throughout|through|to|since|this|at|until|late|early|within|earlier)$/;
 

@@ -4,8 +4,8 @@
  */
 import type { PartOfDay, ShiftExpression } from './expression.ts';
 import type { Match } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const days: ReadonlyMap<string, { readonly amount: number; readonly part?: PartOfDay }> = new Map([
   ['yesterday', { amount: -1 }],

@@ -4,8 +4,8 @@
  */
 import type { Match } from './pattern.ts';
 import { readWrittenYear } from './years.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** How to find a holiday in a year: a fixed day, the nth weekday of a month (-1 the last), or days from Easter Sunday (Gregorian). */
 export type HolidayRule =

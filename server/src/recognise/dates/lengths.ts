@@ -4,10 +4,11 @@
  * a date, any other a duration. It must not know from where a distance is counted.
  */
 import type { Amount, DurationExpression, ShiftExpression, TimeExpression, TimexMod, Unit } from './expression.ts';
-import { readAmount, readNumber } from './numbers.ts';
+import { readAmount } from './amounts.ts';
+import { readNumber } from '../numbers.ts';
 import type { Match } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 interface Length {
   readonly amount: Amount;

@@ -5,8 +5,8 @@
  */
 import type { TimeExpression, TimexMod } from './expression.ts';
 import type { Match, Read } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const adjectives: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
   ['early', 'START'],

@@ -6,8 +6,8 @@ import { isValidDate } from '../../base/civil-date.ts';
 import type { CalendarFields, Clock, TimeExpression } from './expression.ts';
 import type { Match } from './pattern.ts';
 import { centuryOf } from './years.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** A date of three numbers joined by one kind of mark. */
 export function readNumericDate(words: Words, at: number): Match | undefined {

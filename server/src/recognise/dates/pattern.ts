@@ -3,7 +3,7 @@
  * call one another, and never look at characters. It must not know the list of patterns.
  */
 import type { TimeExpression } from './expression.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** What a pattern found: the words `[at, end)` and what they say. */
 export interface Match<Value = TimeExpression> {

@@ -7,8 +7,8 @@ import type { CalendarExpression, PartOfDay, ShiftExpression, TimeExpression, Un
 import { monthAt, readCalendarDate } from './calendar-date.ts';
 import type { Match } from './pattern.ts';
 import { readWrittenYear } from './years.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 const pointers: ReadonlyMap<string, Which> = new Map([
   ['last', 'last'],

@@ -8,8 +8,8 @@ import type { CalendarFields, TimeExpression } from './expression.ts';
 import type { Match } from './pattern.ts';
 import { readPointed } from './pointed.ts';
 import { readWrittenYear } from './years.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** A quarter or half by its number. */
 export function readQuarter(words: Words, at: number): Match | undefined {

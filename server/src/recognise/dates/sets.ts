@@ -4,10 +4,10 @@
  */
 import type { SetExpression, Unit } from './expression.ts';
 import { monthAt } from './calendar-date.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber } from '../numbers.ts';
 import type { Match } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** A recurring time. */
 export function readSet(words: Words, at: number): Match | undefined {

@@ -5,8 +5,8 @@
  */
 import type { VagueExpression } from './expression.ts';
 import type { Match } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 
 type Reference = VagueExpression['reference'];
 

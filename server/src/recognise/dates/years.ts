@@ -5,8 +5,8 @@
  */
 import type { CalendarFields, TimeExpression } from './expression.ts';
 import type { Match } from './pattern.ts';
-import { wordAt } from './words.ts';
-import type { Word, Words } from './words.ts';
+import { wordAt } from '../words.ts';
+import type { Word, Words } from '../words.ts';
 
 /** Words in front of which a number counts, measures or names rather than dates. */
 const countsAfter = new Set([

@@ -2,9 +2,9 @@
  * Ages: `64-year-old`, `64 years old`, `aged 64`, and the number between commas behind a name (`Maria Lopez,
  * 64, was`). It must not know whose age it is.
  */
-import { readNumber } from '../dates/numbers.ts';
-import { wordAt } from '../dates/words.ts';
-import type { Words } from '../dates/words.ts';
+import { readNumber } from '../numbers.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { FigureMatch } from './figure.ts';
 
 const oldest = 125;

@@ -2,9 +2,9 @@
  * The number of a figure: `2,500`, `30 to 40`, `3.5 million`, `20bn`. Figures of every kind begin with one.
  * It must not know what is counted.
  */
-import { readNumber } from '../dates/numbers.ts';
-import { wordAt } from '../dates/words.ts';
-import type { Words } from '../dates/words.ts';
+import { readNumber } from '../numbers.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 import { factors, hedges } from './units.ts';
 
 /** A number as a figure. */

@@ -2,8 +2,8 @@
  * Counts: `2,500 soldiers`, `three US soldiers`, `30 to 40 protesters`, and bare numbers. Numbers that name
  * (`Flight 93`), score (`2-1`), date or order are no counts. It must not know what an event did to whom.
  */
-import { wordAt } from '../dates/words.ts';
-import type { Word, Words } from '../dates/words.ts';
+import { wordAt } from '../words.ts';
+import type { Word, Words } from '../words.ts';
 import { readFigure } from './amount.ts';
 import type { FigureNumber } from './amount.ts';
 import type { FigureMatch } from './figure.ts';

@@ -3,8 +3,8 @@
  * reads a number wins. Years, days and clock times are left to the dates. It must not know what events mean.
  */
 import type { Paragraph } from '../../text/document.ts';
-import { readWords, wordAt } from '../dates/words.ts';
-import type { Word, Words } from '../dates/words.ts';
+import { readWords, wordAt } from '../words.ts';
+import type { Word, Words } from '../words.ts';
 import type { Finder } from '../finder.ts';
 import type { FigureMention } from '../mention.ts';
 import { readAge } from './ages.ts';

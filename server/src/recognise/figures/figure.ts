@@ -2,7 +2,7 @@
  * What a figure pattern is: a function from a place in the words to the figure that begins there.
  * It must not know the list of patterns.
  */
-import type { Words } from '../dates/words.ts';
+import type { Words } from '../words.ts';
 
 /** A figure: the words up to `end` and what they say. */
 export interface FigureMatch {

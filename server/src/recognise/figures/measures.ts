@@ -1,8 +1,8 @@
 /**
  * Measures: `20 km`, `5-mile`, `3,000 tonnes`, `200 square kilometres`. It must not convert them.
  */
-import { wordAt } from '../dates/words.ts';
-import type { Words } from '../dates/words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 import { readFigure } from './amount.ts';
 import type { FigureMatch } from './figure.ts';
 import { measures } from './units.ts';

@@ -1,8 +1,8 @@
 /**
  * Amounts of money: `$3.5 million`, `€20bn`, `US$5`, `2 million dollars`, `USD 300`. It must not know rates.
  */
-import { wordAt } from '../dates/words.ts';
-import type { Words } from '../dates/words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 import { readFigure } from './amount.ts';
 import type { FigureMatch } from './figure.ts';
 import { currencySigns, currencyWords, dollarPrefixes } from './units.ts';

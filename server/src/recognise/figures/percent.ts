@@ -1,8 +1,8 @@
 /**
  * Percentages: `12.5%`, `12 percent`, `3 per cent`, `two percentage points`. It must not know of what.
  */
-import { wordAt } from '../dates/words.ts';
-import type { Words } from '../dates/words.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
 import { readFigure } from './amount.ts';
 import type { FigureMatch } from './figure.ts';
 

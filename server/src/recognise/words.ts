@@ -1,11 +1,11 @@
 /**
- * The words that date patterns walk over: a paragraph's tokens, compounds taken apart at their inner marks
- * (`third-quarter`, `2014-16`, `8pm`, `04/05/2021`), each with its row of the lexicon, so that a pattern
- * sees one stream however the writer hyphenates. It must not know any pattern.
+ * The words that patterns of dates and figures walk over: a paragraph's tokens, compounds taken apart at their
+ * inner marks (`third-quarter`, `2014-16`, `8pm`, `04/05/2021`), each with its row of the lexicon, so that a
+ * pattern sees one stream however the writer hyphenates. It must not know any pattern.
  */
-import type { Paragraph, Token } from '../../text/document.ts';
-import { entryOf } from './lexicon.ts';
-import type { Entry } from './lexicon.ts';
+import type { Paragraph, Token } from '../text/document.ts';
+import { entryOf } from './dates/lexicon.ts';
+import type { Entry } from './dates/lexicon.ts';
 
 /** One word, number or mark. Offsets from the start of the paragraph. */
 export interface Word {

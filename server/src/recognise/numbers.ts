@@ -1,14 +1,18 @@
 /**
- * How many: numbers in digits and in words, and the words that leave it open (`several`, `a few`).
- * Shared by dates and figures. It must not know what is counted.
+ * Numbers in digits and in words, for dates and figures alike. It must not know what is counted.
  */
-import type { Amount } from './expression.ts';
-import type { Match } from './pattern.ts';
 import { wordAt } from './words.ts';
 import type { Words } from './words.ts';
 
+/** A number and where it ends. */
+export interface NumberMatch {
+  /** Index of the first word behind it. */
+  readonly end: number;
+  readonly value: number;
+}
+
 /** A number written out or in digits at `at`: `2,500`, `twenty-five`, `two hundred`, `3.5 million`, `5 1/2`. */
-export function readNumber(words: Words, at: number): Match<number> | undefined {
+export function readNumber(words: Words, at: number): NumberMatch | undefined {
   const word = wordAt(words, at);
   const first = Number.isNaN(word.value) ? readCardinal(words, at) : { end: at + 1, value: word.value };
   if (first === undefined) return undefined;
@@ -25,14 +29,14 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
 ]);
 
 // `2.5 million`; a magnitude takes the whole of what stands before it.
-function readMagnitude(words: Words, number: Match<number>): Match<number> {
+function readMagnitude(words: Words, number: NumberMatch): NumberMatch {
   const factor = magnitudes.get(wordAt(words, number.end).lower);
   if (factor === undefined) return number;
   return { end: number.end + 1, value: Number((number.value * factor).toPrecision(15)) };
 }
 
 // `twenty-five`, `two hundred and six`, `a hundred`.
-function readCardinal(words: Words, at: number): Match<number> | undefined {
+function readCardinal(words: Words, at: number): NumberMatch | undefined {
   const word = wordAt(words, at);
   const article = word.lower === 'a' && isScale(wordAt(words, at + 1).lower);
   if (!article && word.entry?.cardinal === undefined) return undefined;
@@ -69,7 +73,7 @@ function isScale(lower: string): boolean {
 }
 
 // `1/2` behind a number, `and a half` behind a number.
-function readFraction(words: Words, at: number): Match<number> | undefined {
+function readFraction(words: Words, at: number): NumberMatch | undefined {
   const above = wordAt(words, at);
   const below = wordAt(words, at + 1);
   if (above.digits === 1 && below.digits === 1 && below.joint === '/' && above.value < below.value) {
@@ -77,20 +81,4 @@ function readFraction(words: Words, at: number): Match<number> | undefined {
   }
   if (above.lower === 'and' && below.lower === 'a' && wordAt(words, at + 2).lower === 'half') return { end: at + 3, value: 0.5 };
   return undefined;
-}
-
-/** A number or a word for an open one, ready for a unit behind it: `three`, `several`, `a few`, `a couple of`. */
-export function readAmount(words: Words, at: number): Match<Amount> | undefined {
-  const { lower } = wordAt(words, at);
-  const next = wordAt(words, at + 1).lower;
-  if (lower === 'several' || lower === 'few' || lower === 'many') return { end: at + 1, value: 'some' };
-  if (lower === 'a' && (next === 'few' || next === 'number')) {
-    const of = next === 'number' && wordAt(words, at + 2).lower === 'of' ? 1 : 0;
-    return next === 'number' && of === 0 ? undefined : { end: at + 2 + of, value: 'some' };
-  }
-  if ((lower === 'a' || lower === 'the') && next === 'couple') {
-    return { end: at + (wordAt(words, at + 2).lower === 'of' ? 3 : 2), value: 2 };
-  }
-  if (lower === 'half' && (next === 'a' || next === 'an')) return { end: at + 2, value: 0.5 };
-  return readNumber(words, at);
 }

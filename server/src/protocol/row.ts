@@ -39,7 +39,10 @@ export function row<Params, Result, Partial, Failure, Options>(
   return {
     method: type.method,
     listen: (connection, services) => {
-      connection.onRequest(type.method, async (params: Params, token: CancellationToken) => {
+      connection.onRequest(type.method, async (...given: unknown[]) => {
+        // The library leaves out parameters that were not sent, and hands the token on in their place.
+        const token = given.at(-1) as CancellationToken;
+        const params = (given.length > 1 ? given[0] : undefined) as Params;
         needParams(params, needs);
         checkParams(params);
         refuseCancelled(token);

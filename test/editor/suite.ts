@@ -22,10 +22,17 @@ interface CaseOutcome {
 export async function run(): Promise<void> {
   const outcomes: CaseOutcome[] = [];
   const api = await activated(outcomes);
-  for (const one of api === undefined ? [] : chosenCases()) outcomes.push(await tried(one.name, () => one.run(api as Api)));
-  await vscode.workspace.fs.writeFile(uriOf('outcome.json'), new TextEncoder().encode(JSON.stringify(outcomes)));
+  for (const one of chosenCases()) {
+    outcomes.push(api === undefined ? { name: one.name, words: 'the extension did not start' } : await tried(one.name, () => one.run(api)));
+    // After every case, so that what is known is known even when the editor hangs.
+    await write(outcomes);
+  }
   const failed = outcomes.filter(({ words }) => words !== undefined);
   if (failed.length > 0) throw new Error(`${failed.length} of ${outcomes.length} cases failed`);
+}
+
+async function write(outcomes: readonly CaseOutcome[]): Promise<void> {
+  await vscode.workspace.fs.writeFile(uriOf('outcome.json'), new TextEncoder().encode(JSON.stringify(outcomes)));
 }
 
 async function activated(outcomes: CaseOutcome[]): Promise<Api | undefined> {

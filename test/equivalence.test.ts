@@ -8,12 +8,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { analyse, ParagraphCache } from '../server/src/analyse.ts';
 import type { CorpusIndex, IndexedArticle } from '../server/src/link/corpus/corpus.ts';
 import { difference } from '../server/src/link/corpus/difference.ts';
+import { indexArticle } from '../server/src/link/corpus/index-article.ts';
 import { MemoryIndex } from '../server/src/link/corpus/memory-index.ts';
 import { openIndex } from '../server/src/node/open-index.ts';
+import { createSession, defaultConfig } from '../server/src/session.ts';
+import type { Session } from '../server/src/session.ts';
 import { editScript, randomParts, somePaths } from './support/indexed-article.ts';
 import type { Step } from './support/indexed-article.ts';
+import { MemoryHost } from './support/memory-host.ts';
+import { testModel } from './support/model.ts';
+import { randomNews } from './support/random-news.ts';
 
 /** Plays one step into the indexes and into the plain map that says what should be there. */
 async function play(step: Step, articles: Map<string, IndexedArticle>, indexes: readonly CorpusIndex[]): Promise<void> {
@@ -146,4 +153,94 @@ test('lookup gives items once each, by path in UTF-16 order and then by place', 
     }),
     { numRuns: 60 },
   );
+});
+
+/** One thing that can happen to a session. */
+type Event =
+  | { readonly kind: 'write' | 'open' | 'change'; readonly path: string; readonly text: string }
+  | { readonly kind: 'delete' | 'settle' | 'close'; readonly path: string }
+  | { readonly kind: 'index' };
+
+const deskPath = fc.constantFrom('/desk/a.txt', '/desk/b.txt', '/desk/b.txt/c.md');
+const happenings: fc.Arbitrary<readonly Event[]> = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('write' as const, 'open' as const, 'change' as const), path: deskPath, text: randomNews }) },
+    { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('delete' as const, 'settle' as const, 'close' as const), path: deskPath }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('index' as const) }) },
+  ),
+  { minLength: 1, maxLength: 10 },
+);
+
+/** What happens to the files, the open documents and the session. `open` is what the editor holds. */
+async function happen(event: Event, session: Session, host: MemoryHost, open: Map<string, string>): Promise<void> {
+  if (event.kind === 'index') return void (await session.indexAll());
+  const { path } = event;
+  if (event.kind === 'write') {
+    host.files.set(path, event.text);
+    return session.fileChanged(path);
+  }
+  if (event.kind === 'delete') {
+    host.files.delete(path);
+    return session.fileRemoved(path);
+  }
+  if (event.kind === 'open' || (event.kind === 'change' && open.has(path))) {
+    open.set(path, event.text);
+    if (event.kind === 'open') session.open(path, event.text, { languageId: 'plaintext' });
+    else session.change(path, event.text);
+  }
+  if (event.kind === 'settle' && open.has(path)) await session.settle(path);
+  if (event.kind === 'close') {
+    open.delete(path);
+    await session.close(path);
+  }
+}
+
+test('whatever happens to a session, its corpus is what a new session makes of the same files', async () => {
+  await fc.assert(
+    fc.asyncProperty(happenings, async (events) => {
+      const host = new MemoryHost();
+      const open = new Map<string, string>();
+      const session = await createSession(host, testModel(), defaultConfig);
+      for (const event of events) {
+        await happen(event, session, host, open);
+        // Asked after every step, so that what is kept of them has to be given up in time.
+        for (const path of await session.corpus.paths()) await session.findings(path);
+      }
+      for (const path of open.keys()) await session.settle(path);
+      const anew = new MemoryHost(Object.fromEntries([...host.files].map(([path, text]) => [path, String(text)])));
+      const fresh = await createSession(anew, testModel(), defaultConfig);
+      for (const [path, text] of open) fresh.open(path, text, { languageId: 'plaintext' });
+      await fresh.indexAll();
+      assert.deepEqual(await difference(session.corpus, fresh.corpus), []);
+      for (const path of await fresh.corpus.paths()) assert.deepEqual(await session.findings(path), await fresh.findings(path));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('an article read with what was kept of its earlier revisions is the article read alone', () => {
+  fc.assert(
+    fc.property(fc.array(randomNews, { minLength: 1, maxLength: 6 }), (revisions) => {
+      const cache = new ParagraphCache(8);
+      for (const text of revisions) {
+        assert.deepEqual(analyse(text, testModel(), {}, cache), analyse(text, testModel()));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the order in which articles arrive changes no answer', async () => {
+  const corpus = fc.array(randomNews, { minLength: 2, maxLength: 5 });
+  await withSqlite(async (sqlite) => {
+    await fc.assert(
+      fc.asyncProperty(corpus, async (texts) => {
+        const articles = texts.map((text, i) => indexArticle(`/${i}.txt`, analyse(text, testModel())));
+        await emptied(sqlite);
+        for (const article of [...articles].reverse()) await sqlite.put(article);
+        assert.deepEqual(await difference(await built(articles), sqlite), []);
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

@@ -3,8 +3,8 @@
  * shares a changed key, the settings, a decision. It must not know rules, nor who is shown what.
  */
 import { check } from '../check/check.ts';
-import { withoutIgnored } from '../check/ignored.ts';
 import type { Finding } from '../check/rule.ts';
+import { withoutIgnored } from '../check/suppress.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { indexArticle } from '../link/corpus/index-article.ts';
@@ -52,7 +52,7 @@ export class FindingsBook {
     // Taken before the check: what changes while it runs touches its findings.
     const { moment } = this.#corpus;
     const found = await check({ path, article, corpus }, config.rules);
-    const findings = withoutIgnored(found, article, { path, relative }, decisions.ignored);
+    const findings = withoutIgnored(found, article.document.text, decisions.ignored, relative);
     this.#kept.set(path, {
       hash: article.hash,
       stamp,

@@ -64,6 +64,8 @@ export interface EventItem extends ItemRef {
   /** The TIMEX3 value behind `interval`, where a time is given. */
   readonly when?: string;
   readonly place?: string;
+  /** How many days before publication the earliest day lies that its sentence names, where that is long ago: no news. */
+  readonly looksBack?: number;
   /** Content words of the sentence, folded, without the participants' names. */
   readonly words: readonly string[];
   readonly keys: readonly string[];

@@ -47,6 +47,7 @@ export function eventItem(
     interval: event.interval,
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
+    ...looksBack(article, event),
     words,
     keys: eventKeys({ sense: event.sense, named: namedKeys(article, event), interval: event.interval, words, subject }),
   };
@@ -68,6 +69,17 @@ function namedKeys(article: Article, event: EventMention): readonly string[] {
   if (event.place !== undefined) entities.add(event.place);
   for (const { entity } of startingIn(article.mentions, event.sentence)) entities.add(entity);
   return [...entities].flatMap((entity) => article.entities[entity]?.keys ?? []);
+}
+
+/** Days before publication from which an event is no news. */
+const newsReach = 60;
+
+function looksBack({ published, timexes }: Article, { sentence }: EventMention): { looksBack?: number } {
+  const { from } = published.interval;
+  if (from === null) return {};
+  const ages = startingIn(timexes, sentence).flatMap(({ interval }) => (interval.to === null ? [] : [from - interval.to]));
+  const oldest = Math.max(0, ...ages);
+  return oldest > newsReach ? { looksBack: oldest } : {};
 }
 
 function wordsOfSentence(article: Article, event: EventMention, names: readonly string[]): readonly string[] {

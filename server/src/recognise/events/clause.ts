@@ -38,6 +38,8 @@ function beginsClause(tokens: readonly Token[], range: TokenRange, at: number): 
   if (relatives.has(token.lower)) return token.lower !== 'that' || before.kind === 'word';
   if (subordinators.has(token.lower)) return token.lower !== 'as' || before.lower !== 'well';
   if (coordinators.has(token.lower)) return before.lower === ',' || startsVerbPhrase(tokens[at + 1]);
+  // `the spokesman said the attack was`: what is said begins without a `that`.
+  if (saying.has(before.lower) && startsSaid(token)) return true;
   if (before.lower !== ',') return false;
   return reporting.has(tokens[at + 1]?.lower ?? '') || /^[a-z]{3,}ing$/.test(token.lower);
 }
@@ -48,6 +50,12 @@ function endsClause(tokens: readonly Token[], range: TokenRange, at: number, rel
   if (token === undefined) return true;
   // A relative clause set off by a comma ends at the next one: `the general, who was killed in 2020, had`.
   return relative && token.lower === ',' && !isDateComma(tokens, at);
+}
+
+const saying: ReadonlySet<string> = new Set(['said', 'says', 'say', 'saying', 'believes', 'believed', 'claimed', 'claims']);
+
+function startsSaid(token: Token): boolean {
+  return /^(?:the|a|an|it|he|she|they|we|its|his|her|their|this|these|there|no|two|three|some|many|at)$/.test(token.lower) || token.lower === '“' || token.lower === '"';
 }
 
 // `January 3, 2020`, `the capital, Baghdad`.

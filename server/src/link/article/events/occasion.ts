@@ -35,7 +35,7 @@ export function placeOf(text: string, trigger: TriggerMention, mentions: readonl
   let best: EntityMention | undefined;
   let least = Infinity;
   for (const mention of mentions) {
-    if (!isPlace(text, mention)) continue;
+    if (!isPlace(text, trigger, mention)) continue;
     const distance = (mention.type === 'FAC' ? 0 : 1000) + gap(trigger, mention);
     if (distance >= least) continue;
     best = mention;

@@ -2,6 +2,7 @@
  * Who takes part in an event: the entities named in the trigger's clause, as agent or patient where the
  * words make it clear. It must not know the corpus, nor what the senses mean beyond the noun's own order.
  */
+import { contains } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { TriggerMention } from '../../../recognise/mention.ts';
 import type { EntityMention, Participant } from '../article.ts';
@@ -17,7 +18,7 @@ const undergone: ReadonlySet<string> = new Set(['kill', 'die', 'arrest', 'convic
 export function participantsOf(text: string, trigger: TriggerMention, mentions: readonly EntityMention[]): readonly Participant[] {
   const roles = new Map<number, Participant['role']>();
   for (const mention of mentions) {
-    if (!actors.has(mention.type) || isPlace(text, mention)) continue;
+    if (!actors.has(mention.type) || isPlace(text, trigger, mention)) continue;
     const role = roleOf(text, trigger, mention);
     const known = roles.get(mention.entity);
     if (known === undefined || known === 'other') roles.set(mention.entity, role);
@@ -25,9 +26,9 @@ export function participantsOf(text: string, trigger: TriggerMention, mentions: 
   return [...roles].map(([entity, role]) => ({ entity, role }));
 }
 
-/** Whether the mention tells where: a place behind `in`, `at`, `near`. */
-export function isPlace(text: string, mention: EntityMention): boolean {
-  if (!placeTypes.has(mention.type)) return false;
+/** Whether the mention tells where: a place behind `in`, `at`, `near`, not one in front of the trigger (`in US attacks`). */
+export function isPlace(text: string, trigger: TriggerMention, mention: EntityMention): boolean {
+  if (!placeTypes.has(mention.type) || contains(trigger.phrase, mention)) return false;
   const preposition = prepositionBefore(text, mention.start);
   return preposition !== undefined && placePrepositions.has(preposition);
 }

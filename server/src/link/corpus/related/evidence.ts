@@ -2,17 +2,14 @@
  * What speaks for and against two items telling of one event, as numbers. Symmetric: from either side the
  * evidence is the same. It must not know how the numbers are weighed.
  */
-import { intervalsMeet } from '../../../base/civil-date.ts';
-import type { DayInterval } from '../../../base/civil-date.ts';
 import { contrarySenses } from '../../../recognise/events/sense.ts';
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import { stem } from '../../../recognise/events/stem.ts';
 import type { ArticleHead, EventItem } from '../corpus.ts';
+import { publicationGap, timeRelation } from './times.ts';
+import type { TimeRelation } from './times.ts';
 import { cosine, weightOf } from './weights.ts';
 import type { WordWeights } from './weights.ts';
-
-/** How the times of two events stand to each other. */
-export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart' | 'unknown';
 
 /** The evidence about a pair. */
 export interface Evidence {
@@ -25,8 +22,10 @@ export interface Evidence {
   /** 0-1: weight of the words that both sentences have. */
   readonly sentences: number;
   readonly sharedWords: readonly string[];
-  /** 0-1: weight of the shared participants against all. */
-  readonly participants: number;
+  /** 0-1: weight of the shared participants against those of the side that names fewer; undefined where a side names none. */
+  readonly participants: number | undefined;
+  /** How many persons take part in both. */
+  readonly sharedPersons: number;
   readonly sharedParticipants: readonly string[];
   readonly time: TimeRelation;
   /** Same place, another place, or unknown. */
@@ -50,17 +49,18 @@ export function evidenceOf(a: Told, b: Told, weights: WordWeights): Evidence | u
   if (sense === 0) return undefined;
   const shared = sharedParticipants(a.item, b.item);
   const sharedWords = commonWords(a.item, b.item);
-  const published = publicationGap(a.head, b.head);
+  const published = publicationGap(a, b);
   return {
     sense,
     oneArticle: a.head.path === b.head.path,
     articles: a.head.path === b.head.path ? 1 : cosine(a.head.words, b.head.words, weights),
     sentences: overlapWeight(a.item, b.item, sharedWords, weights),
     sharedWords,
-    participants: shared.length / Math.max(1, Math.min(a.item.participants.length, b.item.participants.length)),
-    sharedParticipants: shared,
+    participants: participantsLikeness(a.item, b.item, shared),
+    sharedPersons: shared.filter(isPerson).length,
+    sharedParticipants: a.item.participants.flatMap((key, i) => (shared.includes(key) ? [a.item.participantNames[i] ?? key] : [])),
     time: timeRelation(a, b),
-    place: compare(a.item.place, b.item.place),
+    place: comparePlaces(a.item.place, b.item.place),
     ordinal: compare(a.item.ordinal, b.item.ordinal),
     vague: isVague(a.item) || isVague(b.item),
     ...(published === undefined ? {} : { published }),
@@ -76,7 +76,21 @@ function senseLikeness(a: EventItem, b: EventItem): number {
 
 function sharedParticipants(a: EventItem, b: EventItem): readonly string[] {
   const others = new Set(b.participants);
-  return a.participants.flatMap((key, i) => (others.has(key) ? [a.participantNames[i] ?? key] : []));
+  return a.participants.filter((key) => others.has(key));
+}
+
+function participantsLikeness(a: EventItem, b: EventItem, shared: readonly string[]): number | undefined {
+  const least = Math.min(participantsWeight(a.participants), participantsWeight(b.participants));
+  return least === 0 ? undefined : participantsWeight(shared) / least;
+}
+
+// A country takes part in a thousand events, a person in few.
+function participantsWeight(keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + (isPerson(key) ? 1 : key.startsWith('gpe:') ? 0.35 : 0.6), 0);
+}
+
+function isPerson(key: string): boolean {
+  return key.startsWith('person:') || key.startsWith('surname:');
 }
 
 function commonWords(a: EventItem, b: EventItem): readonly string[] {
@@ -91,43 +105,27 @@ function overlapWeight(a: EventItem, b: EventItem, shared: readonly string[], we
   return all === 0 ? 0 : Math.min(1, (2 * sum(shared)) / all);
 }
 
-function timeRelation(a: Told, b: Told): TimeRelation {
-  const [one, other] = [a.item.interval, b.item.interval];
-  if (!isBounded(one) || !isBounded(other)) return excludes(a, b) || excludes(b, a) ? 'apart' : 'unknown';
-  if (intervalsMeet(one, other)) {
-    if (one.to - one.from <= 1 && other.to - other.from <= 1) return 'same-day';
-    return Math.max(one.to - one.from, other.to - other.from) <= 31 ? 'same-month' : 'meet';
-  }
-  return Math.max(one.from - other.to, other.from - one.to) <= 3 ? 'near' : 'apart';
-}
-
-// What had happened when `a` was published cannot be what `b` dates after that day; what was still to come
-// then cannot be what `b` dates well before.
-function excludes({ item: { modality, interval }, head }: Told, b: Told): boolean {
-  const { from: earliest, to: latest } = head.published.interval;
-  const { from, to } = b.item.interval;
-  if (modality === 'happened') return latest !== null && from !== null && from > latest + 1;
-  return modality !== 'denied' && !isBounded(interval) && earliest !== null && to !== null && to < earliest - aheadReach;
-}
-
-/** Days by which an event may precede the article that puts it as possible or planned. */
-const aheadReach = 30;
-
 function isVague({ several, when, place, ordinal }: EventItem): boolean {
   return several === true && when === undefined && place === undefined && ordinal === undefined;
 }
 
-function isBounded(interval: DayInterval): interval is { readonly from: number; readonly to: number } {
-  return interval.from !== null && interval.to !== null;
+// A country and a city in it, a city and its airport are not two places; only two of a kind can be told apart.
+function comparePlaces(a: string | undefined, b: string | undefined): 'same' | 'other' | 'unknown' {
+  if (a === undefined || b === undefined || kindOf(a) !== kindOf(b)) return 'unknown';
+  const [words, others] = [placeWords(a), placeWords(b)];
+  if (a === b) return 'same';
+  return words.some((word) => others.includes(word)) ? 'unknown' : 'other';
+}
+
+function kindOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+function placeWords(key: string): readonly string[] {
+  return key.slice(key.indexOf(':') + 1).split(' ');
 }
 
 function compare<Value>(a: Value | undefined, b: Value | undefined): 'same' | 'other' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown';
   return a === b ? 'same' : 'other';
-}
-
-function publicationGap(a: ArticleHead, b: ArticleHead): number | undefined {
-  const [one, other] = [a.published.interval, b.published.interval];
-  if (!isBounded(one) || !isBounded(other)) return undefined;
-  return Math.max(0, one.from - other.to, other.from - one.to);
 }

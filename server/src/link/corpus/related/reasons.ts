@@ -40,6 +40,8 @@ function timeReason(to: EventItem, { time }: Evidence): string | undefined {
       return 'their dates are a few days apart';
     case 'apart':
       return 'their dates do not agree';
+    case 'long-before':
+      return 'one is dated long before the other was published';
     case 'unknown':
       return undefined;
   }

@@ -3,7 +3,8 @@
  * the weights of words, senses and articles were fitted on the training part of ECB+, those of dates, places
  * and ordinals (which ECB+ hardly has) set by hand. It must not know where the evidence comes from.
  */
-import type { Evidence, TimeRelation } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { TimeRelation } from './times.ts';
 
 const timeWeight: Readonly<Record<TimeRelation, number>> = {
   'same-day': 2.5,
@@ -12,6 +13,7 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
   near: -2,
   // Two Wednesdays are two meetings, however alike the articles are.
   apart: -9,
+  'long-before': -2.5,
   unknown: 0,
 };
 
@@ -20,7 +22,7 @@ export function scoreOf(evidence: Evidence): number {
   const logit =
     (evidence.oneArticle ? withinArticle(evidence) : acrossArticles(evidence)) +
     senseWeight(evidence) +
-    1.6 * evidence.participants +
+    participantsWeight(evidence) +
     timeWeight[evidence.time] +
     placeWeight(evidence) +
     ordinalWeight(evidence) +
@@ -41,6 +43,11 @@ function withinArticle({ sentences }: Evidence): number {
 
 function senseWeight({ sense }: Evidence): number {
   return sense === 1 ? 1.2 : sense > 0.5 ? 0.3 : 0;
+}
+
+function participantsWeight({ participants, sharedPersons }: Evidence): number {
+  if (participants === undefined) return 0;
+  return participants === 0 ? -0.6 : 1.4 * participants + 0.9 * Math.min(2, sharedPersons);
 }
 
 function placeWeight({ place }: Evidence): number {

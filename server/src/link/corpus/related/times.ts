@@ -1,0 +1,71 @@
+/**
+ * How the times of two told events stand to each other, the publications of their articles counted in.
+ * It must not know how the relation is weighed.
+ */
+import { intervalsMeet } from '../../../base/civil-date.ts';
+import type { DayInterval } from '../../../base/civil-date.ts';
+import type { ArticleHead } from '../corpus.ts';
+import type { Told } from './evidence.ts';
+
+/** The relation: both dated and agreeing, nearly agreeing or not; or one dated long before the other article; or unknown. */
+export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart' | 'long-before' | 'unknown';
+
+/** Days by which an event may precede the article that puts it as possible or planned. */
+const aheadReach = 30;
+/** Days after which an article no longer tells of an event as news. */
+const newsReach = 60;
+/** How many times farther than its sentence's earliest day an undated event may lie back. */
+const backReach = 3;
+/** Days by which two dates may miss each other and still be one date mistaken. */
+const mistakeReach = 3;
+
+/** The relation, the same from either side. */
+export function timeRelation(a: Told, b: Told): TimeRelation {
+  const [one, other] = [a.item.interval, b.item.interval];
+  if (!isBounded(one) || !isBounded(other)) return relationToUndated(a, b);
+  if (intervalsMeet(one, other)) {
+    if (one.to - one.from <= 1 && other.to - other.from <= 1) return 'same-day';
+    return Math.max(one.to - one.from, other.to - other.from) <= 31 ? 'same-month' : 'meet';
+  }
+  return Math.max(one.from - other.to, other.from - one.to) <= mistakeReach ? 'near' : 'apart';
+}
+
+/** Days between the publications, where both are known and neither event lies long before its article. */
+export function publicationGap(a: Told, b: Told): number | undefined {
+  const [one, other] = [a.head.published.interval, b.head.published.interval];
+  if (!isBounded(one) || !isBounded(other) || looksBack(a) || looksBack(b)) return undefined;
+  return Math.max(0, one.from - other.to, other.from - one.to);
+}
+
+function relationToUndated(a: Told, b: Told): TimeRelation {
+  if (excludes(a, b) || excludes(b, a)) return 'apart';
+  return isBeforeNews(b, a) || isBeforeNews(a, b) ? 'long-before' : 'unknown';
+}
+
+// What had happened when `a` was published cannot be what `b` dates after that day; what was still to come
+// then cannot be what `b` dates well before.
+function excludes({ item: { modality, interval }, head }: Told, b: Told): boolean {
+  const { from: earliest, to: latest } = head.published.interval;
+  const { from, to } = b.item.interval;
+  if (modality === 'happened') return latest !== null && from !== null && from > latest + 1;
+  return modality !== 'denied' && !isBounded(interval) && earliest !== null && to !== null && to < earliest - aheadReach;
+}
+
+// `a` is dated long before the article of `b`, whose sentence does not look back nearly as far.
+function isBeforeNews(a: Told, b: Told): boolean {
+  if (!isLongBefore(a.item.interval, b.head)) return false;
+  const age = (b.head.published.interval.from ?? 0) - (a.item.interval.to ?? 0);
+  return age > backReach * (b.item.looksBack ?? 0);
+}
+
+function looksBack({ item, head }: Told): boolean {
+  return item.looksBack !== undefined || isLongBefore(item.interval, head);
+}
+
+function isLongBefore({ to }: DayInterval, { published }: ArticleHead): boolean {
+  return to !== null && published.interval.from !== null && to < published.interval.from - newsReach;
+}
+
+function isBounded(interval: DayInterval): interval is { readonly from: number; readonly to: number } {
+  return interval.from !== null && interval.to !== null;
+}

@@ -1,0 +1,98 @@
+/**
+ * How one person's name is written, word by word: which spellings of the given name and of the surname there
+ * are, how often and where. It must not know which of them is right.
+ */
+import type { Span } from '../base/span.ts';
+import type { ArticlePath } from '../link/corpus/corpus.ts';
+import { fold } from '../text/fold.ts';
+import { compareWords } from '../link/corpus/person-name.ts';
+
+/** A name as a mention writes it, at its place. */
+export interface WrittenName extends Span {
+  readonly path: ArticlePath;
+  readonly text: string;
+}
+
+/** A word of a name at its place. */
+export interface WrittenWord extends Span {
+  readonly path: ArticlePath;
+  readonly text: string;
+}
+
+/** One spelling of a word and everywhere it is written so. */
+export interface Spelling {
+  /** Folded, without dots and apostrophes. */
+  readonly folded: string;
+  readonly places: readonly WrittenWord[];
+}
+
+/** Spellings of the given name and of the surname, most used first. */
+export interface NameSpellings {
+  readonly given: readonly Spelling[];
+  readonly surname: readonly Spelling[];
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Collects the spellings of names that are one person's. Initials and words of two letters are no spellings. */
+export function spellingsOf(names: readonly WrittenName[]): NameSpellings {
+  const given = new Map<string, WrittenWord[]>();
+  const surname = new Map<string, WrittenWord[]>();
+  for (const name of names) {
+    const words = wordsOf(name).filter(({ folded }) => !suffixes.has(folded));
+    const [first, last] = [words[0], words.at(-1)];
+    if (last !== undefined) add(surname, last);
+    if (first !== undefined && words.length > 1) add(given, first);
+  }
+  return { given: listed(given), surname: listed(surname) };
+}
+
+interface FoldedWord extends WrittenWord {
+  readonly folded: string;
+}
+
+function wordsOf({ path, text, start }: WrittenName): readonly FoldedWord[] {
+  return [...text.matchAll(/[^\s"“”()-]+/g)].map((match) => ({
+    path,
+    text: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    folded: fold(match[0]).replace(/[.']/g, ''),
+  }));
+}
+
+function add(spellings: Map<string, WrittenWord[]>, { folded, ...word }: FoldedWord): void {
+  if (folded.length < 3 || /\d/.test(folded)) return;
+  const places = spellings.get(folded);
+  if (places === undefined) spellings.set(folded, [word]);
+  else places.push(word);
+}
+
+function listed(spellings: ReadonlyMap<string, readonly WrittenWord[]>): readonly Spelling[] {
+  return [...spellings]
+    .map(([folded, places]) => ({ folded, places }))
+    .sort((a, b) => b.places.length - a.places.length || (a.folded < b.folded ? -1 : 1));
+}
+
+/** How two spellings differ: one slip of the hand, or two ways of writing one sound; undefined for neither. */
+export type Difference = 'slip' | 'variant' | undefined;
+
+/** How two folded spellings of one word differ. A plural or a lost possessive is no difference of spelling. */
+export function differenceOf(a: string, b: string): Difference {
+  if (a === b || `${a}s` === b || a === `${b}s`) return undefined;
+  const likeness = compareWords(a, b);
+  if (likeness === 'variant') return 'variant';
+  if (likeness !== 'slip') return undefined;
+  return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b) ? 'slip' : 'variant';
+}
+
+/** Whether one letter more, less or other, or two neighbours changed over, makes one of the other (Damerau 1964). */
+export function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || a === b) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+}

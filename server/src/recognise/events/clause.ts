@@ -35,6 +35,7 @@ function beginsClause(tokens: readonly Token[], range: TokenRange, at: number): 
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || at <= range.from) return true;
   if (before.lower === ';' || before.lower === ':' || before.lower === '--' || before.lower === '—' || before.lower === '–') return true;
+  if (connecting.has(token.lower)) return true;
   if (relatives.has(token.lower)) return token.lower !== 'that' || before.kind === 'word';
   if (subordinators.has(token.lower)) return token.lower !== 'as' || before.lower !== 'well';
   if (coordinators.has(token.lower)) return before.lower === ',' || startsVerbPhrase(tokens[at + 1]);
@@ -52,6 +53,8 @@ function endsClause(tokens: readonly Token[], range: TokenRange, at: number, rel
   return relative && token.lower === ',' && !isDateComma(tokens, at);
 }
 
+/** Verbs between two events: what stands on either side is told of one of them (`protests followed the killing`). */
+const connecting: ReadonlySet<string> = new Set('followed follows prompted triggered sparked caused provoked resulted resulting'.split(' '));
 const saying: ReadonlySet<string> = new Set(['said', 'says', 'say', 'saying', 'believes', 'believed', 'claimed', 'claims']);
 
 function startsSaid(token: Token): boolean {

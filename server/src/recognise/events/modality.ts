@@ -11,7 +11,7 @@ const denying: ReadonlySet<string> = new Set(
   "not never no n't cannot didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't wouldn't without denied denies deny refused refuses failed averted prevented avoided".split(' '),
 );
 const supposing: ReadonlySet<string> = new Set(
-  'if could may might would should possible possibly potential alleged whether unless threatened threatens threaten urged urges urge demanded demands demand calls called calling call push pushing pushed seek seeks sought want wants wanted hope hopes hoped consider considering need needs discuss discusses discussed discussing mull feared fears propose proposed allow allows allowing timeline timelines timetable request requests'.split(' '),
+  'if could may might would should possible possibly potential alleged whether unless threatened threatens threaten urged urges urge demanded demands demand calls called calling call push pushing pushed seek seeks sought want wants wanted hope hopes hoped consider considering need needs discuss discussing mull feared fears propose proposed allow allows allowing timeline timelines timetable request requests'.split(' '),
 );
 const intending: ReadonlySet<string> = new Set(
   "will 'll shall won't plan plans planned planning due scheduled set agreed agrees pledged pledges vowed vows promised intends intend intended aims aimed ready prepares preparing going wo".split(' '),

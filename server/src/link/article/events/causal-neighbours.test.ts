@@ -21,6 +21,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'The army withdrew from the valley after the ceasefire.': ['withdrew <- ceasefire'],
   'After the ceasefire, the army withdrew from the valley.': ['withdrew <- ceasefire'],
   'Talks resumed before the election.': ['election <- Talks', 'election <- resumed'],
+  'Protests followed the killing of a student.': ['Protests <- killing'],
+  'The ceasefire was followed by an attack on the port.': ['attack <- ceasefire'],
   'The explosion led to a fire in the harbour.': ['fire <- explosion'],
   'A bomb exploded in the market, killing nine traders.': ['killing <- exploded'],
   'The protests began following the killing of a student.': ['protests <- killing'],

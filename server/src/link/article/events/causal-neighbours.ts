@@ -21,9 +21,9 @@ export interface CausalNeighbours {
 }
 
 /** Cues before the earlier event: `talks resumed after the strike`. */
-const earlierCue = /\b(after|following|since|due to|because of|in response to|in retaliation for|in the wake of|as a result of|triggered by|prompted by|caused by|sparked by)\b/gi;
+const earlierCue = /\b(after|following|since|due to|because of|in response to|in retaliation for|in the wake of|as a result of|triggered by|prompted by|caused by|sparked by|followed(?! by))\b/gi;
 /** Cues before the later event: `the strike led to talks`. */
-const laterCue = /\b(before|until|ahead of|prior to|led to|leading to|resulted in|resulting in|prompted|prompting|triggered|triggering|sparked|sparking|caused|causing)\b|, (?:leaving|killing|wounding|injuring|destroying)\b/gi;
+const laterCue = /\b(before|until|ahead of|prior to|led to|leading to|resulted in|resulting in|followed by|prompted|prompting|triggered|triggering|sparked|sparking|caused|causing)\b|, (?:leaving|killing|wounding|injuring|destroying)\b/gi;
 /** What ends the reach of a cue: the next main clause, or a date that it was about (`before October 7, they`). */
 const newClause = /[,;] (?:but|and|while|although|whereas) |;|^[a-z]+ (?:[A-Z][a-z]+ )?\d+,/;
 /** Events of one sentence looked at on either side. */

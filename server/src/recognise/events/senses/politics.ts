@@ -8,7 +8,7 @@ import type { SenseRow } from '../sense.ts';
 export const politicsSenses: readonly SenseRow[] = [
   { sense: 'talk', field: 'talks', verbs: 'negotiate', nouns: 'talks negotiation dialogue round_of_talks peace_talks consultation parley' },
   { sense: 'meet', field: 'talks', verbs: 'meet', nouns: 'meeting summit get-together' },
-  { sense: 'phone', field: 'talks', verbs: 'telephone', nouns: 'phone_call telephone_call' },
+  { sense: 'phone', verbs: 'telephone', nouns: 'phone_call telephone_call' },
   { sense: 'confer', nouns: 'conference convention congress forum' },
   { sense: 'visit', verbs: 'visit tour', nouns: 'visit trip tour' },
   { sense: 'sign', field: 'accord', verbs: 'sign ink', nouns: 'signing' },

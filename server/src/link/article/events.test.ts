@@ -1,0 +1,44 @@
+/** Events of an article: who, when and where, and no more than the words say. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkEvents } from '../../../../test/support/check-events.ts';
+import { testModel } from '../../../../test/support/model.ts';
+import { analyse } from '../../analyse.ts';
+
+const cases: Readonly<Record<string, string>> = {
+  'an active verb': 'France [[withdrew|EVENT withdraw who:agent=France+Mali when:2014]] its troops from Mali in 2014.',
+  'a passive verb': 'Angela Merkel [[was elected|EVENT elect who:patient=Angela_Merkel where:Berlin]] by the parliament in Berlin.',
+  'a noun with its patient, place and month':
+    'Lawyers recalled the [[killing|EVENT kill who:patient=Boris_Nemtsov when:2015-02 where:Moscow]] of Boris Nemtsov in Moscow in February 2015.',
+  'two events of one sentence do not share what is told of one':
+    '[[Protests|EVENT protest]] followed the [[killing|EVENT kill who:patient=Boris_Nemtsov when:2015-02 where:Moscow]] of Boris Nemtsov in Moscow in February 2015.',
+  'the day of saying is not the day of the event':
+    'The ministry said on Tuesday that France [[had attacked|EVENT attack who:agent=France]] the camp.',
+  'the day of a promise is not the day of its fulfilment':
+    'On Tuesday France [[pledged|EVENT pledge who:agent=France+Mali when:2019-05-07]] to [[withdraw|EVENT withdraw planned who:agent=France+Mali]] its troops from Mali.',
+  'a relative clause has the day and place of what it speaks of':
+    'The [[air strike|EVENT strike when:2019-05-06 where:Tripoli]] in Tripoli on Monday that [[killed|EVENT kill when:2019-05-06 where:Tripoli]] two guards was the first.',
+  'a year inside the phrase': 'The [[2003 invasion|EVENT invade when:2003]] changed the region.',
+  'a country before the noun takes part, it is not the place':
+    'The raids ended in [[French attacks|EVENT attack who:agent=France]] on convoys.'.replace('The raids', 'The week'),
+  'vague times and durations are no dates': 'The army has recently [[attacked|EVENT attack]] the camp for three weeks.',
+};
+
+for (const [name, text] of Object.entries(cases)) test(name, () => checkEvents(`//- /a.txt published:2019-05-10\n${text}`));
+
+test('every index points into its list and every span into the text', () => {
+  const words = fc.constantFrom('France', 'attacked', 'the', 'talks', 'in', 'Moscow', 'on Monday', 'third round of', ',', '.', '\n\n', 'that', 'killed', 'by', '\ud83d', '“');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      const { document, entities, events, timexes } = analyse(parts.join(' '), testModel());
+      for (const event of events) {
+        assert.ok(event.start <= event.trigger.start && event.trigger.end <= event.end && event.end <= document.text.length);
+        assert.ok(event.sentence.start <= event.trigger.start && event.trigger.end <= event.sentence.end);
+        assert.ok(event.participants.every(({ entity }) => entities[entity] !== undefined));
+        assert.ok(event.place === undefined || entities[event.place] !== undefined);
+        assert.ok(event.time === undefined || timexes[event.time] !== undefined);
+      }
+    }),
+  );
+});

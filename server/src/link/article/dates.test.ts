@@ -38,6 +38,16 @@ test('random text never throws', () => {
   );
 });
 
+test('time is linear in the length, whatever is repeated', () => {
+  for (const piece of ['[', 'March ', 'the past two years ', 'two ', '1/', 'Friday night at 8 p.m. ', 'a year earlier ', '$', 'the quarter ']) {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const started = performance.now();
+    readDates(text, '2024-03-07');
+    readFigures(text);
+    assert.ok(performance.now() - started < 5000, piece);
+  }
+});
+
 test('explicit dates do not depend on the publication day', () => {
   const text = 'It was signed on January 13, 2020, in the summer of 2019 and the 1980s.';
   const values = (published?: string): readonly string[] => readDates(text, published).timexes.map(({ value }) => value);

@@ -24,6 +24,9 @@ const reach = 14;
 
 /** What the clause around the words `[from, end)` says. */
 export function cueAround(words: Words, from: number, end: number): 'future' | 'past' | undefined {
+  // `as early as Tuesday`: said of what is to come.
+  const as = wordAt(words, from - 1).lower === 'as' && wordAt(words, from - 3).lower === 'as';
+  if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
   for (let step = 1; step <= reach; step++) {
     const word = wordAt(words, from - step);
     if (boundary.test(word.lower) || word.lower === '') break;

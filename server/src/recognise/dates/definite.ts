@@ -8,6 +8,11 @@ import type { Words } from '../words.ts';
 
 const leads = /^(?:in|for|of|during|over|on|by|from|throughout|through|to|since|this|at|until|late|early|within|earlier)$/;
 
+// `the year before.`, not `the year before the war`.
+function isEnd(after: string): boolean {
+  return /^(?:[.,;:)]|and|but|when|)$/.test(after);
+}
+
 /** `the` and a unit or a part of the day, behind a word of time. */
 export function readDefinite(words: Words, at: number): Match | undefined {
   if (wordAt(words, at).lower !== 'the') return undefined;
@@ -17,15 +22,17 @@ export function readDefinite(words: Words, at: number): Match | undefined {
   const before = wordAt(words, at - 1).lower;
   const after = wordAt(words, at + 2).lower;
   if (part !== undefined) {
-    if (!leads.test(before)) return undefined;
+    if (!leads.test(before) || after === 'of') return undefined;
     return { end: at + 2, value: { form: 'shift', type: 'TIME', amount: 0, direction: 0, unit: 'day', from: 'mention', part } };
   }
   if (unit !== 'quarter' && unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'weekend' && unit !== 'day') return undefined;
+  if ((after === 'before' || after === 'earlier') && isEnd(wordAt(words, at + 3).lower) && unit !== 'quarter' && unit !== 'weekend') {
+    return { end: at + 3, value: { form: 'shift', type: 'DATE', amount: -1, direction: -1, unit, from: 'mention' } };
+  }
   if (unit === 'day' || unit === 'week' || unit === 'month') {
     if (!leads.test(before) || /^(?:when|after|before|that|to|in)$/.test(after)) return undefined;
   }
-  if (after === 'of' && unit !== 'week') return undefined;
-  if (unit === 'week' && after === 'of') return undefined;
+  if (after === 'of') return undefined;
   // `the year ended March 31`: the length of a business year.
   if (unit === 'year' && /^(?:ended|ending)$/.test(after)) return { end: at + 2, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] } };
   if (unit === 'quarter') return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'mention', report: true } };

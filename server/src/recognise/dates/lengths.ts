@@ -96,6 +96,8 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
   if (/^(?:more|additional|consecutive|straight|trading|full|whole|long|other|business|working|short|further|successive)$/.test(wordAt(words, end).lower)) end += 1;
   const unit = unitAt(words, end);
   if (unit === undefined) return undefined;
+  // `60 Minutes`: a capitalised unit behind digits is a title.
+  if (wordAt(words, end).capital && wordAt(words, at).digits > 0) return undefined;
   if (!agrees(words, end, range?.value ?? first.value)) return undefined;
   return { end: end + 1, value: { amount: first.value, unit, ...(range === undefined ? {} : { upTo: range.value }) } };
 }
@@ -240,6 +242,7 @@ export function readOpenLength(words: Words, at: number): Match | undefined {
   if (behind.lower === 'ago') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
   if (/^(?:later|afterwards)$/.test(behind.lower)) return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'FUTURE_REF' } };
   if (isAge(words, at + 1) || behind.joint !== undefined) return behind.lower === 'long' ? { end: at + 2, value: duration({ amount: 'some', unit }) } : undefined;
+  if (/^(?:early|late)$/.test(wordAt(words, at - 1).lower)) return undefined;
   if (!bareLeads.has(wordAt(words, at - 1).lower) && !/^(?:of|before|after)$/.test(behind.lower)) return undefined;
   return { end: at + 1, value: duration({ amount: 'some', unit }) };
 }

@@ -91,14 +91,19 @@ export function readUnitEnd(words: Words, at: number): Match | undefined {
   return { end: at + the + possessive + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', mod: 'END' } };
 }
 
+// `get around Wednesday's ruling`: with a bare weekday the word is a preposition of place.
+function isPoint(value: TimeExpression): boolean {
+  if (value.form === 'shift') return true;
+  return value.form === 'calendar' && (value.clock !== undefined || value.fields.weekday === undefined || value.fields.day !== undefined);
+}
+
 /** `around 7:15 p.m.`, `around Nov. 1`: a point in time taken loosely. */
 export function loosely(readPoint: Read): Read {
   return (words, at) => {
     const { lower } = wordAt(words, at);
     if (lower !== 'around' && lower !== 'circa' && lower !== 'ca.' && lower !== 'sometime') return undefined;
     const point = readPoint(words, at + 1);
-    const { form } = point?.value ?? {};
-    if (point === undefined || point.also !== undefined || (form !== 'calendar' && form !== 'shift')) return undefined;
+    if (point === undefined || point.also !== undefined || !isPoint(point.value)) return undefined;
     return { end: point.end, value: { ...point.value, mod: 'APPROX' } };
   };
 }

@@ -111,6 +111,9 @@ function readPointedPart(words: Words, { end, which, the }: Pointer): Match | un
 /** Second words of newspapers named for a weekday: `Sunday Times`. */
 const mastheads = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post', 'herald', 'independent', 'tribune', 'world']);
 
+/** First words of days that are known by a name of their own: `Black Monday`, `Bloody Sunday`. */
+const epithets = new Set(['black', 'bloody', 'cyber', 'super', 'fat', 'giving', 'ruby', 'maundy']);
+
 /** A weekday by itself, with the part of day behind it: `Wednesday`, `Sunday afternoon`. */
 export function readWeekday(words: Words, at: number): Match | undefined {
   const word = wordAt(words, at);
@@ -118,6 +121,7 @@ export function readWeekday(words: Words, at: number): Match | undefined {
   if (weekday === undefined || word.entry?.plural === true || !word.capital) return undefined;
   const next = wordAt(words, at + 1);
   if (next.capital && mastheads.has(next.lower)) return undefined;
+  if (wordAt(words, at - 1).capital && epithets.has(wordAt(words, at - 1).lower)) return undefined;
   if (isShortWeekday(word.lower) && wordAt(words, at + 1).digits === 0) return undefined;
   return withPart(words, at + 1, { form: 'calendar', type: 'DATE', fields: { weekday } });
 }

@@ -22,7 +22,8 @@ export function readSet(words: Words, at: number): Match | undefined {
 // `weekly`: not in a name (`the Weekly Standard`).
 function readAdverb(words: Words, at: number, unit: Unit): Match | undefined {
   const word = wordAt(words, at);
-  if (word.capital && (wordAt(words, at + 1).capital || wordAt(words, at - 1).capital)) return undefined;
+  // `the Weekly Standard`, `the party daily Granma`: a paper.
+  if (wordAt(words, at + 1).capital || (word.capital && wordAt(words, at - 1).capital)) return undefined;
   return { end: at + 1, value: every(1, unit) };
 }
 

@@ -149,7 +149,9 @@ export function readDecade(words: Words, at: number): Match | undefined {
   const plural = s.lower === 's' || (s.lower === "'s" && !s.spaced);
   if (!plural || s.spaced || word.digits === 0 || word.value % 10 !== 0) return undefined;
   if (word.digits === 4 && word.value >= 1000 && word.value < 2100) return decade(from + quote + 2, word.value / 10);
-  const short = word.digits === 2 && word.value >= 20 && (quote === 1 || the === 1);
+  // `the 70s and 80s`.
+  const joined = /^(?:and|or)$/.test(wordAt(words, at - 1).lower) && wordAt(words, at - 2).lower === 's';
+  const short = word.digits === 2 && word.value >= 20 && (quote === 1 || the === 1 || joined);
   return short ? decade(from + quote + 2, word.value / 10) : undefined;
 }
 

@@ -102,7 +102,7 @@ function resolveWeekday(expression: CalendarExpression, weekday: number, context
 }
 
 // A bare weekday is the latest one not after publication (90 % of 321 in news), the day itself when it has that name.
-function weekdayFrom(day: Day, weekday: number, { which, cue }: CalendarExpression): readonly [Day, string] {
+function weekdayFrom(day: Day, weekday: number, { which, cue, bound }: CalendarExpression): readonly [Day, string] {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   const monday = day - weekdayOf(day) + 1;
@@ -111,6 +111,7 @@ function weekdayFrom(day: Day, weekday: number, { which, cue }: CalendarExpressi
   if (which === 'coming' || which === 'following') return [day + (ahead === 0 ? 7 : ahead), 'first one after'];
   if (which === 'that') return [back <= 3 ? day - back : day + ahead, 'nearest one to'];
   if (which === 'this') return cue === 'past' ? [day - back, 'latest one not after'] : [day + ahead, 'first one not before'];
+  if (bound === 'until' && which === undefined && back !== 0) return [day + ahead, 'an end still to come: first one after'];
   if (cue === 'future') return [day + ahead, 'its clause speaks of what is to come: first one not before'];
   return [day - back, 'latest one not after'];
 }

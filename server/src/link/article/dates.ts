@@ -23,7 +23,8 @@ export function resolveDates(document: Document, times: readonly Placed<TimeMent
   const narrative = isNarrative(times, from);
   const speaking = (day: Day | null): Speaking => ({
     day,
-    name: day === null ? 'no date' : `publication (${formatDay(day)})`,
+    // Within a window no single day may be named as if it were known.
+    name: day === null || from !== to ? 'publication' : `publication (${formatDay(day)})`,
     span: published.span,
     narrative,
   });

@@ -9,6 +9,9 @@ import type { CheckReport, LinesOf, LocatedFinding } from './located.ts';
 /** Columns of a line that are shown; a paragraph is one line in most articles. */
 const WIDTH = 100;
 
+/** Related places that are written out; the other formats give all. */
+const PLACES = 3;
+
 /** The report as text; its last line counts what it holds. */
 export function reportText(report: CheckReport): string {
   return [...report.findings.map((located) => one(located, report.linesOf)), `${summary(report)}\n`].join('\n');
@@ -17,11 +20,12 @@ export function reportText(report: CheckReport): string {
 function one({ path, finding, line, inLine }: LocatedFinding, linesOf: LinesOf): string {
   const { line: number, column } = positionOf(finding, linesOf(path));
   const head = `${path}:${number}:${column} ${finding.severity} ${finding.rule}: ${finding.message}`;
-  const related = finding.related.map((place) => {
+  const related = finding.related.slice(0, PLACES).map((place) => {
     const { line, column } = positionOf(place, linesOf(place.path));
     return `    ${place.path}:${line}:${column} ${place.message}`;
   });
-  return [head, ...excerpt(line, inLine), ...related, ''].join('\n');
+  const more = finding.related.length > PLACES ? [`    and ${finding.related.length - PLACES} more`] : [];
+  return [head, ...excerpt(line, inLine), ...related, ...more, ''].join('\n');
 }
 
 /** The part of the line around the words, and a line of marks under them. */

@@ -52,7 +52,7 @@ function entitiesLine(articles: ReadonlyMap<string, Article>, idsOf: IdsOf): str
     mentions += article.mentions.length;
     article.entities.forEach(({ name }, n) => tally.add(ids.entity(n), path, name));
   }
-  return `  names     ${mentions} mentions of ${tally.size} people, organisations and places; ${tally.widest(3)}`;
+  return `  names     ${mentions} mentions of ${tally.size} people, organisations and places; ${tally.widest(3, mostUsed)}`;
 }
 
 function datesLine(articles: ReadonlyMap<string, Article>): string {
@@ -72,7 +72,7 @@ function eventsLine(articles: ReadonlyMap<string, Article>, idsOf: IdsOf): strin
     article.events.forEach(({ text }, n) => tally.add(ids.event(n), path, text.replaceAll(/\s+/g, ' ')));
     mentions += article.events.length;
   }
-  return `  events    ${mentions} mentions of ${tally.size} events, ${tally.shared} of them told in more than one article; ${tally.widest(3)}`;
+  return `  events    ${mentions} mentions of ${tally.size} events, ${tally.shared} of them told in more than one article; ${tally.widest(3, longest)}`;
 }
 
 function worst(report: CheckReport): string {
@@ -84,13 +84,14 @@ function worst(report: CheckReport): string {
   return `${summary}; the worst:\n\n${shown.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}`;
 }
 
-/** Counts in how many articles each thing is met. */
+/** Counts in how many articles each thing is met, and how it is called there. */
 class Tally {
-  readonly #things = new Map<string, { readonly name: string; readonly paths: Set<string> }>();
+  readonly #things = new Map<string, { readonly names: Map<string, number>; readonly paths: Set<string> }>();
 
   add(id: string, path: string, name: string): void {
-    const thing = this.#things.get(id) ?? { name, paths: new Set() };
+    const thing = this.#things.get(id) ?? { names: new Map<string, number>(), paths: new Set() };
     thing.paths.add(path);
+    thing.names.set(name, (thing.names.get(name) ?? 0) + 1);
     this.#things.set(id, thing);
   }
 
@@ -103,9 +104,20 @@ class Tally {
     return [...this.#things.values()].filter(({ paths }) => paths.size > 1).length;
   }
 
-  /** The `count` that are met in most articles. */
-  widest(count: number): string {
+  /** The `count` that are met in most articles, each by the best of its names. */
+  widest(count: number, best: (names: ReadonlyMap<string, number>) => string): string {
     const sorted = [...this.#things.values()].sort((a, b) => b.paths.size - a.paths.size);
-    return sorted.slice(0, count).map(({ name, paths }) => `${name} (${paths.size})`).join(', ');
+    return sorted.slice(0, count).map(({ names, paths }) => `${best(names)} (${paths.size})`).join(', ');
   }
+}
+
+function longest(names: ReadonlyMap<string, number>): string {
+  return [...names.keys()].reduce((best, name) => (name.length > best.length ? name : best), '');
+}
+
+/** The most used name that is not all in capitals, as headlines and datelines are; of equal ones the longest. */
+function mostUsed(names: ReadonlyMap<string, number>): string {
+  const rank = ([name, uses]: readonly [string, number]): number => (name === name.toUpperCase() ? 0 : 1000) + uses;
+  const [best] = [...names].sort((a, b) => rank(b) - rank(a) || b[0].length - a[0].length);
+  return best?.[0] ?? '';
 }

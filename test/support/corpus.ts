@@ -30,7 +30,7 @@ export interface FixtureCorpus {
 
 /** Analyses every article of the fixture; `published:` in a header is the date given from outside. */
 export async function corpusOf(fixture: string): Promise<FixtureCorpus> {
-  const model = await testModel();
+  const model = testModel();
   const index = new MemoryIndex();
   const fixtures = parseFixture(fixture);
   const articles = new Map<ArticlePath, Article>();

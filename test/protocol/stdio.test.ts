@@ -154,7 +154,7 @@ describe('over standard input and output', () => {
   });
 
   test('references: every mention in the corpus', async () => {
-    const places = await client.request<Location[]>('textDocument/references', { ...(caret('tuesday.txt', 'Velmora') as object), context: { includeDeclaration: true } });
+    const places = await client.request<Location[]>('textDocument/references', { ...(caret('tuesday.txt', 'near Velmora', { into: 6 }) as object), context: { includeDeclaration: true } });
     assert.deepEqual([...new Set(places.map(({ uri }) => uri))].sort(), [friday, monday, tuesday].sort());
   });
 
@@ -256,7 +256,7 @@ describe('over standard input and output', () => {
     assert.ok(report.kind === 'full');
     const drift = report.items.find(({ code }) => code === 'name-drift');
     assert.ok(drift !== undefined, JSON.stringify(report.items));
-    assert.equal(wordsAt('tuesday.txt', drift.range), 'Ingrid Halversen');
+    assert.match(wordsAt('tuesday.txt', drift.range), /Halversen$/);
     assert.ok((drift.relatedInformation ?? []).length > 0);
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
       ...(whole('tuesday.txt') as object),

@@ -4,6 +4,7 @@
  */
 import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from './messages.ts';
+import { canonicalUri } from './uris.ts';
 
 /** What the client understands. */
 export interface Abilities {
@@ -85,9 +86,14 @@ export function readOptions(params: InitializeParams): InitializationOptions {
 /** The URIs of the folders that the client has open; `rootUri` of older clients counts as one. */
 export function readFolders(params: InitializeParams): readonly string[] {
   const folders: unknown = params.workspaceFolders;
-  if (Array.isArray(folders)) return folders.flatMap((folder) => stringAt(folder, 'uri'));
+  if (Array.isArray(folders)) return folderUris(folders);
   const root: unknown = valueAt(params, ['rootUri']);
-  return typeof root === 'string' ? [root] : [];
+  return typeof root === 'string' ? [canonicalUri(root)] : [];
+}
+
+/** The usual spelling of the URIs of a list of folders; nothing where it is none. */
+export function folderUris(folders: unknown): readonly string[] {
+  return Array.isArray(folders) ? folders.flatMap((folder) => stringAt(folder, 'uri')).map(canonicalUri) : [];
 }
 
 function stringAt(value: unknown, key: string): string[] {

@@ -2,7 +2,7 @@
  * What a request handler works with: the session, the article and offset that its parameters speak of, and the
  * lines of other articles. It must not know any request.
  */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, Location, Position, Range } from 'vscode-languageserver';
 import type { Span } from '../base/span.ts';
 import type { Place, Snapshot } from '../features/snapshot.ts';
@@ -110,6 +110,11 @@ export class Context {
   /** The version that an edit must name; null where the client has no document open. */
   versionOf(path: string): number | null {
     return this.#parts.document(path)?.version ?? null;
+  }
+
+  /** Tells the person something. */
+  warn(message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined);
   }
 
   async #stored(path: string): Promise<string | undefined> {

@@ -10,13 +10,15 @@ import {
   ErrorCodes,
   FileChangeType,
   InlayHintRefreshRequest,
+  MessageType,
   ResponseError,
   SemanticTokensRefreshRequest,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { rules } from '../check/rules.ts';
 import type { CancelToken, IndexReport, Progress, Session, SessionStatus } from '../session.ts';
-import { readAbilities, readFolders, readOptions } from './abilities.ts';
+import { folderUris, readAbilities, readFolders, readOptions } from './abilities.ts';
 import type { Abilities } from './abilities.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { Context } from './context.ts';
@@ -89,14 +91,17 @@ class Server {
     if (this.#state !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialised already.');
     this.#state = 'running';
     this.#abilities = readAbilities(params);
-    this.#folders = readFolders(params).map(canonicalUri);
+    this.#folders = readFolders(params);
     const { settings, storage, fileAccess = false } = readOptions(params);
     const { config, errors } = readSettings(settings, rules.map(({ id }) => id));
     const offer = {
       log: { info: (words: string) => this.#log('log', words), warn: (words: string) => this.#log('warn', words), error: (words: string) => this.#log('error', words) },
       folders: () => this.#folders,
       fileAccess,
-      request: (method: string, asked: unknown) => this.#connection.sendRequest<unknown>(method, asked),
+      request: async (method: string, asked: unknown) => {
+        await this.#greeted;
+        return this.#connection.sendRequest<unknown>(method, asked);
+      },
       ...(storage === undefined ? {} : { storage }),
     };
     this.#running = startSession(this.#environment, offer, config, {
@@ -110,7 +115,14 @@ class Server {
 
   #settingErrors: readonly string[] = [];
 
+  // Before `initialized` the protocol lets no request go to the client.
+  #greet: () => void = () => undefined;
+  readonly #greeted = new Promise<void>((resolve) => {
+    this.#greet = resolve;
+  });
+
   async #initialized(): Promise<void> {
+    this.#greet();
     const abilities = this.#known();
     this.#tellErrors(this.#settingErrors);
     if (abilities.workspaceFolders) this.#followFolders();
@@ -129,8 +141,8 @@ class Server {
 
   #followFolders(): void {
     this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
-      this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => canonicalUri(uri))];
+      const gone = new Set(folderUris(removed));
+      this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...folderUris(added)];
       this.#quietly(this.#index((session, progress, token) => session.indexAll(progress, token)));
     });
   }
@@ -268,7 +280,7 @@ class Server {
     const message = `Dateline could not start: ${wordsOf(error)}`;
     const status: Status = { state: 'failed', articles: 0, done: 0, total: 0, backend: 'memory', message };
     this.#quietly(this.#connection.sendNotification(statusNotification, status));
-    this.#connection.window.showErrorMessage(message);
+    this.#show(MessageType.Error, message);
   }
 
   #tellStatus(status: SessionStatus): void {
@@ -280,7 +292,12 @@ class Server {
     const words = errors.join('\n');
     if (words === this.#toldErrors) return;
     this.#toldErrors = words;
-    if (words !== '') this.#connection.window.showWarningMessage(`Settings that Dateline does not understand keep their defaults:\n${words}`);
+    if (words !== '') this.#show(MessageType.Warning, `Settings that Dateline does not understand keep their defaults:\n${words}`);
+  }
+
+  // A notification, since the library's own way is a request, and asks for an answer that nobody needs.
+  #show(type: MessageType, message: string): void {
+    this.#quietly(this.#connection.sendNotification(ShowMessageNotification.type, { type, message }));
   }
 
   #quietly(work: Promise<unknown>): void {

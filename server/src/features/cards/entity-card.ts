@@ -2,7 +2,9 @@
  * The card of a person, organisation or place: its fullest name, what each article says it is, how it is
  * written, where it is named. It must not know how mentions were joined.
  */
+import type { Reason } from '../../base/reason.ts';
 import type { ArticleEntity, EntityMention, EntityRole } from '../../link/article/article.ts';
+import type { CorpusEntity } from '../../link/corpus/entities.ts';
 import type { ArticleHead, ArticlePath, EntityItem } from '../../link/corpus/corpus.ts';
 import { articleRun } from '../shared/articles.ts';
 import { LinkedArticle } from '../shared/linked.ts';
@@ -17,29 +19,29 @@ const SHOWN = 6;
 
 /** The card of the entity that `mention` names. */
 export async function entityCard(snapshot: Snapshot, mention: EntityMention): Promise<Card> {
-  const entity = snapshot.article.entities[mention.entity];
-  const items = await new LinkedArticle(snapshot).entity(mention.entity);
-  const heads = await snapshot.corpus.heads([...new Set(items.map(({ path }) => path))]);
+  const own = snapshot.article.entities[mention.entity];
+  const entity = await new LinkedArticle(snapshot).known(mention.entity);
+  const items = entity?.items ?? [];
+  const candidates = entity?.candidates ?? [];
+  const heads = await snapshot.corpus.heads([...new Set([...items, ...candidates].map(({ path }) => path))]);
+  const known = [...roleLines(items, heads), ...spellingLine(entity), ...articleLines(items, heads, snapshot.path), ...doubtLines(candidates, heads)];
   return {
     span: { start: mention.start, end: mention.end },
-    what: [headLine(fullestName(items) ?? mention.text, mention, entity)],
-    known: [...standing(entity), ...roleLines(items, heads), ...spellingLine(items), ...articleLines(items, heads, snapshot.path)],
-    why: reasonLines(snapshot, mention.reasons),
+    what: [headLine(entity?.name ?? mention.text, mention, own)],
+    known: [...standing(own), ...known],
+    why: reasonLines(snapshot, [...mention.reasons, ...corpusReasons(entity)]),
   };
+}
+
+// Words of another article cannot be pointed at from here.
+function corpusReasons(entity: CorpusEntity | undefined): Reason[] {
+  return (entity?.items.length ?? 0) < 2 ? [] : (entity?.reasons ?? []).map(({ maker, words }) => ({ maker, words }));
 }
 
 function headLine(name: string, { type, text, level }: EntityMention, entity: ArticleEntity | undefined): CardLine {
   const said = level === 'name' ? [] : [{ words: `, here “${text}”` }];
   const country = entity?.country === undefined ? '' : ` (${entity.country})`;
   return [{ words: name, strong: true }, { words: ` · ${typeWords(type)}${country}` }, ...said];
-}
-
-// The longest name that most articles use: `Antony Blinken` before `Blinken`, and before a single `Anthony Blinken`.
-function fullestName(items: readonly EntityItem[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { name } of items) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const steps = (name: string): number => name.split(' ').length;
-  return [...counts].sort(([a, m], [b, n]) => steps(b) - steps(a) || n - m || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function standing(entity: ArticleEntity | undefined): CardLine[] {
@@ -64,13 +66,19 @@ function roleWords({ role, of, qualifier }: EntityRole): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${of === undefined ? '' : ` of ${of}`}`;
 }
 
-function spellingLine(items: readonly EntityItem[]): CardLine[] {
-  const counts = new Map<string, number>();
-  for (const { variants } of items) for (const { text, count } of variants) counts.set(text, (counts.get(text) ?? 0) + count);
-  if (counts.size < 2) return [];
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const shown = sorted.slice(0, SHOWN).map(([text, count]) => `${text} (${count}×)`);
-  return [[{ words: `Written ${shown.join(', ')}${sorted.length > SHOWN ? ` and ${sorted.length - SHOWN} other ways` : ''}` }]];
+function spellingLine(entity: CorpusEntity | undefined): CardLine[] {
+  const variants = entity?.variants ?? [];
+  if (variants.length < 2) return [];
+  const shown = variants.slice(0, SHOWN).map(({ text, count }) => `${text} (${count}×)`);
+  return [[{ words: `Written ${shown.join(', ')}${variants.length > SHOWN ? ` and ${variants.length - SHOWN} other ways` : ''}` }]];
+}
+
+// A surname that fits two people is said to fit two people.
+function doubtLines(candidates: readonly EntityItem[], heads: Heads): CardLine[] {
+  return candidates.slice(0, SHOWN).map(({ name, path, introduced }) => [
+    { words: `It could also be ${name}, in ` },
+    articleRun(path, heads.get(path), introduced.span),
+  ]);
 }
 
 function articleLines(items: readonly EntityItem[], heads: Heads, path: ArticlePath): CardLine[] {

@@ -3,6 +3,7 @@
  * their reports elsewhere. This article counts as it is at this moment, whatever the index still holds of it.
  */
 import { corpusEntity } from '../../link/corpus/entities.ts';
+import type { CorpusEntity } from '../../link/corpus/entities.ts';
 import type { CorpusReader, EntityItem, EventItem, IndexedArticle, Item } from '../../link/corpus/corpus.ts';
 import { indexArticle } from '../../link/corpus/index-article.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
@@ -23,10 +24,16 @@ export class LinkedArticle {
 
   /** What all articles know of an entity of this one: this article's item first, then the others by path. */
   async entity(entity: number): Promise<readonly EntityItem[]> {
+    return (await this.known(entity))?.items ?? [];
+  }
+
+  /** An entity of this article as all articles know it; undefined for an index that the article does not have. */
+  async known(entity: number): Promise<CorpusEntity | undefined> {
     const own = this.#now.items[entity];
-    if (own?.kind !== 'entity') return [];
-    const { items } = await corpusEntity(this.#reader, own);
-    return [own, ...items.flatMap((item) => this.#current(item, own)).filter((item) => item.kind === 'entity')];
+    if (own?.kind !== 'entity') return undefined;
+    const known = await corpusEntity(this.#reader, own);
+    const others = known.items.flatMap((item) => this.#current(item, own)).filter((item) => item.kind === 'entity');
+    return { ...known, items: [own, ...others] };
   }
 
   /** The item of the event with this index in `Article.events`. */

@@ -25,6 +25,6 @@ export async function answerRename(context: Context, params: RenameParams): Prom
   const edits = await rename(at.snapshot, at.offset, newName);
   if (edits.length === 0) return null;
   const { edit, leftOut } = await workspaceEditOf(context, edits);
-  if (leftOut > 0) context.connection.window.showWarningMessage(`${leftOut} places have changed since they were read and were left as they are.`);
+  if (leftOut > 0) context.warn(`${leftOut} places have changed since they were read and were left as they are.`);
   return edit;
 }

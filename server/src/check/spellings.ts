@@ -24,6 +24,8 @@ export interface Spelling {
   /** Folded, without dots and apostrophes. */
   readonly folded: string;
   readonly places: readonly WrittenWord[];
+  /** How many articles have it. */
+  readonly articles: number;
 }
 
 /** Spellings of the given name and of the surname, most used first. */
@@ -70,8 +72,13 @@ function add(spellings: Map<string, WrittenWord[]>, { folded, ...word }: FoldedW
 
 function listed(spellings: ReadonlyMap<string, readonly WrittenWord[]>): readonly Spelling[] {
   return [...spellings]
-    .map(([folded, places]) => ({ folded, places }))
-    .sort((a, b) => b.places.length - a.places.length || (a.folded < b.folded ? -1 : 1));
+    .map(([folded, places]) => ({ folded, places, articles: new Set(places.map(({ path }) => path)).size }))
+    .sort((a, b) => compareUse(b, a) || (a.folded < b.folded ? -1 : 1));
+}
+
+/** Positive when `a` is used more than `b`: by more articles, or by as many and more often. */
+export function compareUse(a: Spelling, b: Spelling): number {
+  return a.articles - b.articles || a.places.length - b.places.length;
 }
 
 /** How two spellings differ: one slip of the hand, or two ways of writing one sound; undefined for neither. */

@@ -3,10 +3,11 @@
  * linkers' word; here is only judged which spelling drifts, and how sure that is.
  */
 import { corpusEntity } from '../../link/corpus/entities.ts';
+import { readPersonName } from '../../link/corpus/person-name.ts';
 import { indexArticle } from '../../link/corpus/index-article.ts';
 import type { EntityItem } from '../../link/corpus/corpus.ts';
 import type { RawFinding, Rule, RuleContext, Severity } from '../rule.ts';
-import { differenceOf, spellingsOf } from '../spellings.ts';
+import { compareUse, differenceOf, spellingsOf } from '../spellings.ts';
 import type { Spelling, WrittenName } from '../spellings.ts';
 
 /** See `name-drift.md`. */
@@ -20,7 +21,10 @@ export const nameDrift: Rule = {
       (item): item is EntityItem => item.kind === 'entity' && item.type === 'PERSON' && item.mentions.length > 0,
     );
     const findings: RawFinding[] = [];
-    for (const person of persons) findings.push(...(await driftOf(person, context)));
+    for (const person of persons) {
+      const twins = persons.filter((other) => areTwins(person, other));
+      findings.push(...(await driftOf([person, ...twins], context)));
+    }
     return findings;
   },
 };
@@ -31,11 +35,24 @@ const SHOWN = 5;
 /** A spelling that the article keeps to this often is a choice more than a slip. */
 const SETTLED = 3;
 
-async function driftOf(person: EntityItem, { path, corpus }: RuleContext): Promise<RawFinding[]> {
-  const { items } = await corpusEntity(corpus, person);
-  // The index may hold this article as it was some keystrokes ago.
-  const names = [person, ...items.filter((item) => item.path !== path)].flatMap(namesOf);
-  const { given, surname } = spellingsOf(names);
+// `Marta Ellingsen` and `Marta Ellingson` in one article: linkers keep them apart for safety, no reader would.
+function areTwins(a: EntityItem, b: EntityItem): boolean {
+  if (a === b) return false;
+  const [one, other] = [readPersonName(a.name), readPersonName(b.name)];
+  const sameGiven = one.given.length > 0 && one.given.join(' ') === other.given.join(' ') && (one.given[0]?.length ?? 0) > 1;
+  const long = Math.min(one.surname.length, other.surname.length) >= 5;
+  return sameGiven && long && differenceOf(one.surname, other.surname) === 'slip';
+}
+
+async function driftOf(persons: readonly EntityItem[], { path, corpus }: RuleContext): Promise<RawFinding[]> {
+  const items = new Map(persons.map((person) => [`${path}#${person.n}`, person]));
+  for (const person of persons) {
+    for (const item of (await corpusEntity(corpus, person)).items) {
+      // The index may hold this article as it was some keystrokes ago.
+      if (item.path !== path) items.set(`${item.path}#${item.n}`, item);
+    }
+  }
+  const { given, surname } = spellingsOf([...items.values()].flatMap(namesOf));
   return [given, surname].flatMap((spellings) =>
     spellings.flatMap((spelling) => (spelling.places.some((place) => place.path === path) ? drift(spelling, spellings, path) : [])),
   );
@@ -77,7 +94,7 @@ function drift(spelling: Spelling, all: readonly Spelling[], path: string): RawF
 function usualSpelling(spelling: Spelling, all: readonly Spelling[], path: string): Spelling | undefined {
   return all.find((other) => {
     if (differenceOf(spelling.folded, other.folded) === undefined) return false;
-    const more = other.places.length - spelling.places.length;
+    const more = compareUse(other, spelling);
     return more > 0 || (more === 0 && comesFirst(other, spelling, path));
   });
 }
@@ -90,7 +107,7 @@ function comesFirst(other: Spelling, spelling: Spelling, path: string): boolean 
 // A slip against a form used more is likely a fault; two transliterations are a matter of house style.
 function severityOf(spelling: Spelling, other: Spelling, path: string, slip: boolean): Severity {
   const mixed = other.places.some((place) => place.path === path);
-  if (slip && other.places.length > spelling.places.length) {
+  if (slip && compareUse(other, spelling) > 0) {
     const settled = !mixed && spelling.places.filter((place) => place.path === path).length >= SETTLED;
     return settled ? 'information' : 'warning';
   }

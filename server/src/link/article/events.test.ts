@@ -19,6 +19,8 @@ const cases: Readonly<Record<string, string>> = {
     'On Tuesday France [[pledged|EVENT pledge who:agent=France+Mali when:2019-05-07]] to [[withdraw|EVENT withdraw planned who:agent=France+Mali]] its troops from Mali.',
   'a relative clause has the day and place of what it speaks of':
     'The [[air strike|EVENT strike when:2019-05-06 where:Tripoli]] in Tripoli on Monday that [[killed|EVENT kill when:2019-05-06 where:Tripoli]] two guards was the first.',
+  'a result has the day and place of its cause':
+    'The [[blast|EVENT explode when:2019-05-06 where:Tripoli]] in Tripoli on Monday resulted in the [[deaths|EVENT die when:2019-05-06 where:Tripoli]] of two guards.',
   'a year inside the phrase': 'The [[2003 invasion|EVENT invade when:2003]] changed the region.',
   'a country before the noun takes part, it is not the place':
     'The raids ended in [[French attacks|EVENT attack who:agent=France]] on convoys.'.replace('The raids', 'The week'),

@@ -97,7 +97,7 @@ const modalityWords = {
   hypothetical: 'the words before it put it as possible only',
 } as const;
 
-// `the strike in Basra on Monday that killed two`: the killing has the strike's day and place.
+// `the strike in Basra on Monday that killed two`, `resulted in two deaths`: the killing has the strike's day and place.
 function inherit(
   text: string,
   event: EventMention,
@@ -106,7 +106,7 @@ function inherit(
   before: TriggerMention,
 ): EventMention {
   if (before.clause.end > trigger.clause.start || trigger.clause.start - before.clause.end > 2) return event;
-  if (!/^(?:that|which)\b/.test(text.slice(trigger.clause.start, trigger.clause.start + 6))) return event;
+  if (!/^(?:that|which|resulted|resulting)\b/.test(text.slice(trigger.clause.start, trigger.clause.start + 10))) return event;
   if (event.time !== undefined || antecedent.sentence.start !== event.sentence.start) return event;
   return {
     ...event,

@@ -1,4 +1,4 @@
-/** Inflection, stems and the sense tables. */
+/** Inflection, stems and the sense tables. What English does to a word is held here against forms written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nounForms, verbForms } from './inflect.ts';

@@ -25,6 +25,8 @@ const events: readonly string[] = [
   'A drone [[strike|EVENT strike]] hit the depot.'.replace('drone [[strike|EVENT strike]] hit', '[[drone strike|EVENT strike]] [[hit|EVENT hit]]'),
   'The club [[fired|EVENT dismiss]] its coach.',
   'Police [[fired|EVENT shoot]] warning shots.',
+  'The [[fire|EVENT fire]] on Friday gutted nothing.'.replace('gutted', '[[gutted|EVENT destroy]]'),
+  'They will fire nobody.',
   // Counts of occurrence, and the whole phrase.
   'The [[third round of grain talks|EVENT talk #3]] ended without a text.',
   'They held their [[second meeting|EVENT meet #2]] in Oslo.',

@@ -13,7 +13,7 @@ import type { TriggerReading } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { ordinalOf } from './ordinal.ts';
 import { nounPhrase, verbPhrase } from './phrase.ts';
-import { isAuxiliary, isVerbAt, isVerbPlace } from './word-class.ts';
+import { canBeNoun, isAuxiliary, isVerbAt, isVerbPlace } from './word-class.ts';
 
 /** How far from the trigger a word may stand that decides its sense, in tokens. */
 const nearReach = 8;
@@ -67,7 +67,7 @@ function firstFitting(
 ): Match | undefined {
   for (const reading of readings) {
     const last = lastToken(tokens, range, at, reading);
-    if (last === undefined || !fitsForm(tokens, at, reading, readings) || !fitsNeighbours(tokens, range, at, last, reading)) continue;
+    if (last === undefined || !fitsForm(tokens, range, at, reading, readings) || !fitsNeighbours(tokens, range, at, last, reading)) continue;
     return reading.form === form ? { reading, last } : undefined;
   }
   return undefined;
@@ -91,9 +91,14 @@ function particleBinds(tokens: readonly Token[], at: number): boolean {
   return ['out', 'back', 'up', 'down', 'off'].includes(tokens[at]?.lower ?? '');
 }
 
-function fitsForm(tokens: readonly Token[], at: number, reading: TriggerReading, all: readonly TriggerReading[]): boolean {
+function fitsForm(
+  tokens: readonly Token[],
+  range: TokenRange,
+  at: number,
+  reading: TriggerReading,
+  all: readonly TriggerReading[],
+): boolean {
   const noun = all.some((other) => other.form === 'noun');
-  const verb = all.find((other) => other.form === 'verb');
   if (reading.form === 'verb') {
     if (isLoneCapital(tokens, at)) return false;
     if (reading.rest.length > 0) return isVerbPlace(tokens, at, reading.inflections);
@@ -103,7 +108,14 @@ function fitsForm(tokens: readonly Token[], at: number, reading: TriggerReading,
       ? isVerbAt(tokens, at, reading.inflections)
       : isVerbPlace(tokens, at, reading.inflections);
   }
-  return verb === undefined || !isVerbAt(tokens, at, verb.inflections);
+  return canBeNoun(tokens, at) && !all.some((other) => isVerbHere(tokens, range, at, other));
+}
+
+// A verb by its place and by the words near: `fire on Friday` is no shooting, so the noun stands.
+function isVerbHere(tokens: readonly Token[], range: TokenRange, at: number, reading: TriggerReading): boolean {
+  if (reading.form !== 'verb' || !isVerbAt(tokens, at, reading.inflections)) return false;
+  const last = lastToken(tokens, range, at, reading);
+  return last !== undefined && fitsNeighbours(tokens, range, at, last, reading);
 }
 
 // `into Promises`, `said Dies`: a capital among small letters is a name; in a headline its neighbours have capitals too.

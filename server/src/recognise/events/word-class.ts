@@ -48,6 +48,15 @@ export function isVerbAt(tokens: readonly Token[], at: number, inflections: read
 // `Navy launches retaliatory raids`: a headline's verb between a name and an adjective.
 const adjectival = /^(?:new|fresh|more|further|major|big|first|second|third|fourth|.{3,}(?:ory|ary|ive|ous|ical))$/;
 
+/** Whether a noun can stand at `at`: not behind a modal or a subject pronoun (`will fire`, `they attack`). */
+export function canBeNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return before.lower === 'to' || !(modals.has(before.lower) || subjects.has(before.lower));
+}
+
+const subjects: ReadonlySet<string> = new Set('i we they he she who'.split(' '));
+
 /** Whether a form that can only be a verb stands where a verb can: not between a determiner and its noun. */
 export function isVerbPlace(tokens: readonly Token[], at: number, inflections: readonly Inflection[]): boolean {
   const before = tokens[at - 1];

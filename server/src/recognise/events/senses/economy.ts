@@ -5,7 +5,7 @@
 import type { SenseRow } from '../sense.ts';
 
 const contest =
-  'game games match final finals season team teams playoff playoffs cup title championship league victory goal points seed quarterfinals semifinal race medal set sets round bout champion election primary award prize';
+  'titles belts heavyweight game games match final finals season team teams playoff playoffs cup title championship league victory goal points seed quarterfinals semifinal race medal set sets round bout champion election primary award prize';
 
 /** Rows in the order in which they are tried. */
 export const economySenses: readonly SenseRow[] = [
@@ -26,7 +26,7 @@ export const economySenses: readonly SenseRow[] = [
   { sense: 'offer', verbs: 'offer', nouns: 'offer' },
   { sense: 'transfer', verbs: 'transfer', nouns: 'transfer' },
   { sense: 'win', field: 'contest', verbs: 'win beat defeat clinch triumph edge_past', nouns: 'win victory triumph', near: contest },
-  { sense: 'win', field: 'contest', verbs: 'win', nouns: 'victory' },
+  { sense: 'win', field: 'contest', verbs: 'win defeat', nouns: 'victory' },
   { sense: 'lose', field: 'contest', verbs: 'lose', nouns: 'defeat loss', near: contest },
   { sense: 'retain', field: 'contest', verbs: 'retain', near: contest },
   { sense: 'fight', nouns: 'bout', near: 'boxing champion heavyweight title round' },

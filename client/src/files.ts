@@ -25,8 +25,9 @@ export function answerFileRequests(client: BaseLanguageClient, extension: vscode
   const uriOf = (text: string): vscode.Uri => client.protocol2CodeConverter.asUri(text);
   const textOf = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
   return vscode.Disposable.from(
-    client.onRequest(listFilesRequest, async (token: CancellationToken): Promise<ListedFile[]> => {
-      const found = await listFiles(token);
+    client.onRequest(listFilesRequest, async (...asked: unknown[]): Promise<ListedFile[]> => {
+      // The token stands last, behind parameters or behind none.
+      const found = await listFiles(asked.at(-1) as CancellationToken);
       return found.map((uri) => ({ uri: textOf(uri) }));
     }),
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readBytes(uriOf(uri))),

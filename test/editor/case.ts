@@ -73,7 +73,12 @@ export async function until<Value>(event: vscode.Event<unknown>, condition: () =
   });
 }
 
-/** Resolves to the findings of a document once there is one by this rule. */
+/** Fires when either of two events does. */
+export function either(one: vscode.Event<unknown>, other: vscode.Event<unknown>): vscode.Event<unknown> {
+  return (listener) => vscode.Disposable.from(one(listener), other(listener));
+}
+
+/** Resolves to the finding of a document once there is one by this rule. */
 export async function findingBy(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
   return until(vscode.languages.onDidChangeDiagnostics, () => findingsOf(uri).find((finding) => ruleOf(finding) === rule));
 }

@@ -8,6 +8,7 @@ import {
   assert,
   at,
   contains,
+  either,
   equal,
   fileName,
   findingBy,
@@ -47,7 +48,7 @@ export const newsroomCases: readonly Case[] = [
     name: 'hover on a name tells who it is and where it was read',
     async run() {
       const { document } = await show(BLAST);
-      contains(await hoverAt(document, 'Mar$0quez met'), ['Elena Marquez', 'Minister'], 'the hover');
+      contains(await hoverAt(document, 'Mar$0kovac met'), ['Elena Markovac', 'Minister'], 'the hover');
     },
   },
   {
@@ -61,7 +62,7 @@ export const newsroomCases: readonly Case[] = [
     name: 'go to definition of a surname leads to the full name',
     async run() {
       const { document } = await show(BLAST);
-      const found = await ask<(vscode.Location | vscode.LocationLink)[]>('DefinitionProvider', document.uri, at(document, 'Mar$0quez met'));
+      const found = await ask<(vscode.Location | vscode.LocationLink)[]>('DefinitionProvider', document.uri, at(document, 'Mar$0kovac met'));
       assert(found.length > 0, 'no definition');
     },
   },
@@ -69,7 +70,7 @@ export const newsroomCases: readonly Case[] = [
     name: 'references of a name lie in several articles',
     async run() {
       const { document } = await show(BLAST);
-      const found = await ask<vscode.Location[]>('ReferenceProvider', document.uri, at(document, 'Elena Mar$0quez'));
+      const found = await ask<vscode.Location[]>('ReferenceProvider', document.uri, at(document, 'Elena Mar$0kovac'));
       const files = new Set(found.map(({ uri }) => fileName(uri)));
       assert(files.has(fileName(uriOf(BLAST))) && files.has(fileName(uriOf(MEMORIAL))), `references lie in ${[...files].join(', ')}`);
     },
@@ -89,10 +90,12 @@ export const newsroomCases: readonly Case[] = [
       const editor = await show(BLAST);
       moveTo(editor, 'mine kil$0led 14 miners');
       await vscode.commands.executeCommand('dateline.goToRelatedEvent');
-      const landed = vscode.window.activeTextEditor;
-      assert(landed !== undefined && fileName(landed.document.uri) !== fileName(uriOf(BLAST)), 'the caret is still in the same article');
-      const line = landed.document.lineAt(landed.selection.active.line).text;
-      contains(line, ['explosion at the Karvel coal mine killed 14 miners'], 'the line landed on');
+      // The editor comes first, its caret a moment later.
+      await until(either(vscode.window.onDidChangeActiveTextEditor, vscode.window.onDidChangeTextEditorSelection), () => {
+        const landed = vscode.window.activeTextEditor;
+        if (landed === undefined || fileName(landed.document.uri) === fileName(uriOf(BLAST))) return false;
+        return landed.document.lineAt(landed.selection.active.line).text.includes('explosion at the Karvel coal mine killed 14 miners');
+      });
     },
   },
   {
@@ -110,7 +113,7 @@ export const newsroomCases: readonly Case[] = [
     async run() {
       const { document } = await show(INQUIRY);
       const finding = await findingBy(document.uri, 'name-drift');
-      contains(document.getText(finding.range), ['Marques'], 'what is underlined');
+      contains(document.getText(finding.range), ['Markovec'], 'what is underlined');
       assert((finding.relatedInformation?.length ?? 0) > 0, 'no related place');
     },
   },
@@ -186,6 +189,7 @@ export const newsroomCases: readonly Case[] = [
       await vscode.window.showTextDocument(document);
       equal((await api.active.ask())?.toString(), document.uri.toString(), 'the active article');
       contains(await hoverAt(document, 'on Mon$0day'), ['2023-05-15'], 'the hover');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     },
   },
   {

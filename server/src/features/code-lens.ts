@@ -21,21 +21,22 @@ export interface RelatedReports {
   readonly places: readonly Place[];
 }
 
-/** One lens for each sentence that tells an event which other articles speak of as well; none when the user wants none. */
-export async function codeLenses(snapshot: Snapshot): Promise<readonly EventLens[]> {
-  if (!snapshot.config.codeLens.relatedEvents) return [];
-  const { article } = snapshot;
+/**
+ * Goes through the events of the article and gives a lens for the first of each sentence that other articles
+ * report as well, nothing for the others: between two steps the caller may let other work go first, or stop.
+ * Gives nothing at all when the user wants none.
+ */
+export async function* codeLenses(snapshot: Snapshot): AsyncGenerator<EventLens | undefined> {
+  if (!snapshot.config.codeLens.relatedEvents) return;
   const linked = new LinkedArticle(snapshot);
   const told = new Set<number>();
-  const lenses: EventLens[] = [];
-  for (const [event, { sentence, trigger }] of article.events.entries()) {
+  for (const [event, { sentence, trigger }] of snapshot.article.events.entries()) {
     if (told.has(sentence.start)) continue;
     const reports = await linked.reports(event);
-    if (!reports.some(({ item }) => item.path !== snapshot.path)) continue;
-    told.add(sentence.start);
-    lenses.push({ event, span: { start: trigger.start, end: trigger.end } });
+    const isReported = reports.some(({ item }) => item.path !== snapshot.path);
+    if (isReported) told.add(sentence.start);
+    yield isReported ? { event, span: { start: trigger.start, end: trigger.end } } : undefined;
   }
-  return lenses;
 }
 
 /** The reports of one event in other articles. Empty for an index that the article does not have. */

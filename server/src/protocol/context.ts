@@ -112,6 +112,11 @@ export class Context {
     return this.#parts.document(path)?.version ?? null;
   }
 
+  /** Lets other work go first. */
+  async pause(): Promise<void> {
+    await (await this.#parts.running()).host.pause();
+  }
+
   /** Tells the person something. */
   warn(message: string): void {
     void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => undefined);

@@ -106,7 +106,7 @@ export const handlers: readonly Row[] = [
     const opened = await context.article(params.textDocument);
     return opened === undefined ? [] : (await documentLinks(opened.snapshot)).map((link) => linkOf(link, opened.lines, context.uris));
   }),
-  row(CodeLensRequest.type, ['textDocument'], ({ context }, params) => answerCodeLenses(context, params)),
+  row(CodeLensRequest.type, ['textDocument'], ({ context }, params, token) => answerCodeLenses(context, params, token)),
   row(CodeLensResolveRequest.type, ['range'], ({ context }, lens) => resolveCodeLens(context, lens)),
   row(InlayHintRequest.type, ['textDocument', 'range'], async ({ context }, params) => {
     const within = await context.within(params);

@@ -2,7 +2,7 @@
  * The card of a date: the days it means, how far they lie from publication, what it was resolved against,
  * and its other readings where it has some. It must not know how dates are resolved.
  */
-import type { Timex } from '../../link/article/article.ts';
+import type { Published, Timex } from '../../link/article/article.ts';
 import { parseDay } from '../../base/civil-date.ts';
 import { distanceWords, fullDayWords, intervalWords } from '../shared/day-words.ts';
 import { reasonLines } from '../shared/reason-lines.ts';
@@ -63,7 +63,7 @@ function against({ article, path }: Snapshot, timex: Timex): CardLine[] {
   switch (timex.anchor) {
     case 'published': {
       const { span } = published;
-      const day = { words: published.value ?? 'an inferred day' };
+      const day = { words: published.value ?? intervalWords(published.interval) ?? 'an inferred day' };
       return [[{ words: 'Resolved against the day of publication, ' }, span === undefined ? day : { ...day, to: { path, span } }, { words: ` (${published.evidence})` }]];
     }
     case 'context': {
@@ -72,7 +72,7 @@ function against({ article, path }: Snapshot, timex: Timex): CardLine[] {
       return [[{ words: 'Resolved against ' }, { words: `“${document.text.slice(span.start, span.end)}”`, to: { path, span } }]];
     }
     case 'unresolved':
-      return [[{ words: 'The article says nowhere when it was published, so this stays open' }]];
+      return [[{ words: unresolvedWords(published) }]];
     case 'vague':
       return [[{ words: 'The words name no certain day' }]];
     case 'explicit':
@@ -80,6 +80,14 @@ function against({ article, path }: Snapshot, timex: Timex): CardLine[] {
   }
 }
 
-function otherReadings({ candidates }: Timex): CardLine[] {
-  return candidates.slice(1).map(({ value, interval }) => [{ words: `It can also mean ${intervalWords(interval) ?? value}` }]);
+function unresolvedWords({ status, interval }: Published): string {
+  const window = status === 'inferred' ? intervalWords(interval) : undefined;
+  if (window === undefined) return 'The article says nowhere when it was published, so this stays open';
+  return `When it was published is known no closer than ${window}, so this stays open`;
+}
+
+function otherReadings({ candidates, value, anchor }: Timex): CardLine[] {
+  const others = candidates.filter((candidate) => candidate.value !== value);
+  const can = anchor === 'unresolved' ? 'It can mean' : 'It can also mean';
+  return others.map((other) => [{ words: `${can} ${intervalWords(other.interval) ?? other.value}` }]);
 }

@@ -24,7 +24,7 @@ export async function entityCard(snapshot: Snapshot, mention: EntityMention): Pr
   const items = entity?.items ?? [];
   const candidates = entity?.candidates ?? [];
   const heads = await snapshot.corpus.heads([...new Set([...items, ...candidates].map(({ path }) => path))]);
-  const known = [...roleLines(items, heads), ...spellingLine(entity), ...articleLines(items, heads, snapshot.path), ...doubtLines(candidates, heads)];
+  const known = [...roleLines(items, heads, snapshot.path), ...spellingLine(entity), ...articleLines(items, heads, snapshot.path), ...doubtLines(candidates, heads)];
   return {
     span: { start: mention.start, end: mention.end },
     what: [headLine(entity?.name ?? mention.text, mention, own)],
@@ -48,22 +48,21 @@ function standing(entity: ArticleEntity | undefined): CardLine[] {
   return entity?.standsFor === undefined ? [] : [[{ words: `Stands here for ${entity.standsFor}` }]];
 }
 
-function roleLines(items: readonly EntityItem[], heads: Heads): CardLine[] {
-  const seen = new Set<string>();
-  const lines = items.flatMap(({ path, roles }) =>
-    roles.flatMap((role): CardLine[] => {
-      const words = roleWords(role);
-      if (seen.has(words)) return [];
-      seen.add(words);
-      return [[{ words: `${words}, in ` }, articleRun(path, heads.get(path), role)]];
-    }),
-  );
+function roleLines(items: readonly EntityItem[], heads: Heads, here: ArticlePath): CardLine[] {
+  const said = items.flatMap(({ path, roles }) => roles.map((role) => ({ path, role })));
+  const kept = said.filter(({ role }, i) => said.findIndex((other) => saysAsMuch(other.role, role)) === i);
+  const lines = kept.map(({ path, role }): CardLine => [{ words: `${roleWords(role)}, in ` }, articleRun(path, heads.get(path), role, here)]);
   return firstOf(lines, 'role');
+}
+
+/** Whether the one says all that the other says: the same role of the same country, or of one where the other names none. */
+function saysAsMuch(one: EntityRole, other: EntityRole): boolean {
+  return one.role === other.role && one.qualifier === other.qualifier && (one.of === other.of || other.of === undefined);
 }
 
 function roleWords({ role, of, qualifier }: EntityRole): string {
   const words = [qualifier, role].filter((part) => part !== undefined).join(' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${of === undefined ? '' : ` of ${of}`}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${of === undefined ? '' : ` (${of})`}`;
 }
 
 function spellingLine(entity: CorpusEntity | undefined): CardLine[] {

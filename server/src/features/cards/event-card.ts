@@ -18,7 +18,7 @@ const modalities: Readonly<Record<Modality, string>> = {
   hypothetical: ', told as possible only',
 };
 
-/** Reports elsewhere that a card names. */
+/** Articles that a card names. */
 const SHOWN = 5;
 
 /** The card of the event `n` of the article; `span` is the stretch that it is shown for. */
@@ -57,13 +57,17 @@ function nameOf(article: Article, entity: number): string {
   return article.entities[entity]?.name ?? 'somebody';
 }
 
+// One line an article, at its best report; an article that tells it often is said to.
 async function reportLines(snapshot: Snapshot, n: number): Promise<CardLine[]> {
-  const elsewhere = (await new LinkedArticle(snapshot).reports(n)).filter(({ item }) => item.path !== snapshot.path);
-  const heads = await snapshot.corpus.heads([...new Set(elsewhere.map(({ item }) => item.path))]);
-  const lines = elsewhere.slice(0, SHOWN).map(({ item, reasons }): CardLine => {
-    const because = reasons.slice(0, 3).join('; ');
-    return [{ words: 'Told in ' }, articleRun(item.path, heads.get(item.path), item.told.span), { words: because === '' ? '' : ` (${because})` }];
+  const reports = await new LinkedArticle(snapshot).reports(n);
+  const elsewhere = [...Map.groupBy(reports.filter(({ item }) => item.path !== snapshot.path), ({ item }) => item.path)];
+  const heads = await snapshot.corpus.heads(elsewhere.map(([path]) => path));
+  const lines = elsewhere.slice(0, SHOWN).flatMap(([path, [best, ...others]]): CardLine[] => {
+    if (best === undefined) return [];
+    const because = best.reasons.slice(0, 3).join('; ');
+    const often = others.length === 0 ? '' : `, ${others.length + 1} times`;
+    return [[{ words: 'Told in ' }, articleRun(path, heads.get(path), best.item.told.span), { words: `${often}${because === '' ? '' : ` (${because})`}` }]];
   });
   const more = elsewhere.length - SHOWN;
-  return more > 0 ? [...lines, [{ words: `and in ${more} more ${more === 1 ? 'place' : 'places'}` }]] : lines;
+  return more > 0 ? [...lines, [{ words: `and in ${more} more ${more === 1 ? 'article' : 'articles'}` }]] : lines;
 }

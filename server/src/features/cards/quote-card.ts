@@ -12,7 +12,7 @@ export function quoteCard(snapshot: Snapshot, quote: Quote): Card {
   const [role] = speaker?.roles ?? [];
   const known: CardLine[] = [];
   if (role !== undefined) {
-    const words = `${role.qualifier === undefined ? '' : `${role.qualifier} `}${role.role}${role.of === undefined ? '' : ` of ${role.of}`}`;
+    const words = `${role.qualifier === undefined ? '' : `${role.qualifier} `}${role.role}${role.of === undefined ? '' : ` (${role.of})`}`;
     known.push([{ words: 'The speaker is called ' }, { words, to: { path, span: { start: role.start, end: role.end } } }]);
   }
   return {

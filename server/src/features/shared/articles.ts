@@ -12,9 +12,9 @@ export function articleWords(path: ArticlePath, head: ArticleHead | undefined): 
   return day === undefined || day === null ? title : `${title} (${day})`;
 }
 
-/** The article's name as a run that leads to `span` in it. */
-export function articleRun(path: ArticlePath, head: ArticleHead | undefined, span: Span): Run {
-  return { words: articleWords(path, head), to: { path, span: { start: span.start, end: span.end } } };
+/** The article's name as a run that leads to `span` in it; `here` is the article that the reader is in. */
+export function articleRun(path: ArticlePath, head: ArticleHead | undefined, span: Span, here?: ArticlePath): Run {
+  return { words: path === here ? 'this article' : articleWords(path, head), to: { path, span: { start: span.start, end: span.end } } };
 }
 
 /** The last step of a path, escapes of a URI undone where they are whole. */

@@ -4,16 +4,22 @@
  */
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { codeLenses, relatedReports } from '../../features/code-lens.ts';
+import type { CancelToken } from '../../session.ts';
 import type { Context } from '../context.ts';
 import { rangeOf } from '../convert.ts';
 import { showRelatedCommand } from '../messages.ts';
 
-/** The lenses of an article, without their words. */
-export async function answerCodeLenses(context: Context, { textDocument }: CodeLensParams): Promise<CodeLens[]> {
+/** The lenses of an article, without their words. Lets other requests go first between two events. */
+export async function answerCodeLenses(context: Context, { textDocument }: CodeLensParams, token: CancelToken): Promise<CodeLens[]> {
   const opened = await context.article(textDocument);
   if (opened === undefined) return [];
-  const lenses = await codeLenses(opened.snapshot);
-  return lenses.map(({ event, span }) => ({ range: rangeOf(opened.lines, span), data: { uri: textDocument.uri, event } }));
+  const lenses: CodeLens[] = [];
+  for await (const lens of codeLenses(opened.snapshot)) {
+    if (lens !== undefined) lenses.push({ range: rangeOf(opened.lines, lens.span), data: { uri: textDocument.uri, event: lens.event } });
+    await context.pause();
+    if (token.isCancellationRequested) return [];
+  }
+  return lenses;
 }
 
 /** A lens with its words and command; unchanged when its article is gone. */

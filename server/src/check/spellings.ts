@@ -26,6 +26,8 @@ export interface Spelling {
   readonly places: readonly WrittenWord[];
   /** How many articles have it. */
   readonly articles: number;
+  /** Whether it ever stands in a full name; a surname alone may be somebody else's. */
+  readonly full: boolean;
 }
 
 /** Spellings of the given name and of the surname, most used first. */
@@ -38,13 +40,14 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Collects the spellings of names that are one person's. Initials and words of two letters are no spellings. */
 export function spellingsOf(names: readonly WrittenName[]): NameSpellings {
-  const given = new Map<string, WrittenWord[]>();
-  const surname = new Map<string, WrittenWord[]>();
+  const given = new Map<string, Places>();
+  const surname = new Map<string, Places>();
   for (const name of names) {
     const words = wordsOf(name).filter(({ folded }) => !suffixes.has(folded));
     const [first, last] = [words[0], words.at(-1)];
-    if (last !== undefined) add(surname, last);
-    if (first !== undefined && words.length > 1) add(given, first);
+    const full = words.length > 1;
+    if (last !== undefined) add(surname, last, full);
+    if (first !== undefined && full) add(given, first, full);
   }
   return { given: listed(given), surname: listed(surname) };
 }
@@ -63,16 +66,22 @@ function wordsOf({ path, text, start }: WrittenName): readonly FoldedWord[] {
   }));
 }
 
-function add(spellings: Map<string, WrittenWord[]>, { folded, ...word }: FoldedWord): void {
-  if (folded.length < 3 || /\d/.test(folded)) return;
-  const places = spellings.get(folded);
-  if (places === undefined) spellings.set(folded, [word]);
-  else places.push(word);
+interface Places {
+  readonly places: WrittenWord[];
+  full: boolean;
 }
 
-function listed(spellings: ReadonlyMap<string, readonly WrittenWord[]>): readonly Spelling[] {
+function add(spellings: Map<string, Places>, { folded, ...word }: FoldedWord, full: boolean): void {
+  if (folded.length < 3 || /\d/.test(folded)) return;
+  const known = spellings.get(folded) ?? { places: [], full: false };
+  known.places.push(word);
+  known.full ||= full;
+  spellings.set(folded, known);
+}
+
+function listed(spellings: ReadonlyMap<string, Places>): readonly Spelling[] {
   return [...spellings]
-    .map(([folded, places]) => ({ folded, places, articles: new Set(places.map(({ path }) => path)).size }))
+    .map(([folded, { places, full }]) => ({ folded, places, full, articles: new Set(places.map(({ path }) => path)).size }))
     .sort((a, b) => compareUse(b, a) || (a.folded < b.folded ? -1 : 1));
 }
 
@@ -90,7 +99,18 @@ export function differenceOf(a: string, b: string): Difference {
   const likeness = compareWords(a, b);
   if (likeness === 'variant') return 'variant';
   if (likeness !== 'slip') return undefined;
-  return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b) ? 'slip' : 'variant';
+  return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b) && !isLetterOfTaste(a, b) ? 'slip' : 'variant';
+}
+
+/** Consonants that languages and their transliterations exchange: `Igor` and `Ihor`, `Said` and `Sayid`. */
+const exchanged = new Set(['gh', 'gk', 'ck', 'jy', 'iy', 'vw', 'uw', 'sz', 'dt', 'bp', 'fv', 'sx', 'ij']);
+
+// Hands seldom slip at the first letter (`Giannis`, `Yiannis`), and some letters are exchanged on purpose.
+function isLetterOfTaste(a: string, b: string): boolean {
+  if (a.charAt(0) !== b.charAt(0)) return true;
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b.charAt(i));
+  return a.slice(at + 1) === b.slice(at + 1) && exchanged.has([a.charAt(at), b.charAt(at)].sort().join(''));
 }
 
 /** Whether one letter more, less or other, or two neighbours changed over, makes one of the other (Damerau 1964). */

@@ -69,7 +69,7 @@ function drift(spelling: Spelling, all: readonly Spelling[], path: string): RawF
   const [first] = here;
   const [example] = other.places;
   if (first === undefined || example === undefined) return [];
-  const slip = differenceOf(spelling.folded, other.folded) === 'slip';
+  const slip = differenceOf(spelling.folded, other.folded) === 'slip' && compareUse(other, spelling) > 0;
   const { length } = other.places;
   return [
     {
@@ -107,11 +107,10 @@ function comesFirst(other: Spelling, spelling: Spelling, path: string): boolean 
 // A slip against a form used more is likely a fault; two transliterations are a matter of house style.
 function severityOf(spelling: Spelling, other: Spelling, path: string, slip: boolean): Severity {
   const mixed = other.places.some((place) => place.path === path);
-  if (slip && compareUse(other, spelling) > 0) {
-    const settled = !mixed && spelling.places.filter((place) => place.path === path).length >= SETTLED;
-    return settled ? 'information' : 'warning';
-  }
-  return mixed || slip ? 'information' : 'hint';
+  if (!spelling.full || !other.full) return 'hint';
+  if (!slip) return mixed ? 'information' : 'hint';
+  const settled = !mixed && spelling.places.filter((place) => place.path === path).length >= SETTLED;
+  return settled ? 'information' : 'warning';
 }
 
 function placesIn({ places }: Spelling, path: string): string {

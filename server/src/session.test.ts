@@ -199,6 +199,16 @@ test('a document that stops being an article leaves the corpus, and comes back',
   assert.deepEqual(await told.session.corpus.paths(), ['/desk/dam.txt']);
 });
 
+test('a text that is an article only because the editor said so leaves the corpus with the document', async () => {
+  const told = await started(new MemoryHost({ '/desk/LICENSE.txt': licence }));
+  told.session.open('/desk/LICENSE.txt', licence, { languageId: 'article' });
+  await told.session.settle('/desk/LICENSE.txt');
+  assert.deepEqual(await told.session.corpus.paths(), ['/desk/LICENSE.txt']);
+  await told.session.close('/desk/LICENSE.txt');
+  await assertRebuilt(told);
+  assert.deepEqual(await told.session.corpus.paths(), []);
+});
+
 test('the same text is read once, and an edit grows the revision', async () => {
   const told = await started(new MemoryHost());
   told.session.open('/desk/dam.txt', dam, { languageId: 'plaintext' });
@@ -231,18 +241,18 @@ test('of two changes of a file the later one stays, whichever is read first', as
   const told = await started(new MemoryHost({ '/desk/dam.txt': dam }));
   await told.session.indexAll();
   const edited = dam.replaceAll('Haddad', 'Hassan');
-  const slow = Promise.withResolvers<void>();
+  const [begun, slow] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const read = told.host.readFile.bind(told.host);
-  let first = true;
   told.host.readFile = async (path, maxBytes) => {
+    told.host.readFile = read;
     const file = await read(path, maxBytes);
-    if (first) {
-      first = false;
-      await slow.promise;
-    }
+    begun.resolve();
+    await slow.promise;
     return file;
   };
+  told.host.files.set('/desk/dam.txt', dam.replaceAll('Haddad', 'Hamdan'));
   const older = told.session.fileChanged('/desk/dam.txt');
+  await begun.promise;
   told.host.files.set('/desk/dam.txt', edited);
   await told.session.fileChanged('/desk/dam.txt');
   slow.resolve();

@@ -12,7 +12,7 @@ const assets = new URL('../server/assets/', import.meta.url);
 const require = createRequire(new URL('package.json', here));
 
 /** Towns below this number of inhabitants are left out: their names mislead more often than they help. */
-const SMALLEST_CITY = 150_000;
+const SMALLEST_CITY = 100_000;
 /** From this size on a town is named without its country often enough to stand against a surname of that form. */
 const WELL_KNOWN_CITY = 1_000_000;
 

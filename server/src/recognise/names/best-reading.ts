@@ -19,6 +19,9 @@ function refine(mentions: readonly Mention[]): readonly Mention[] {
   return [...others, ...clusters(names).flatMap(settle)];
 }
 
+/** More readings in one chain than any text has that means something; the rest of such a chain is left out. */
+const LONGEST_CHAIN = 64;
+
 // Names that overlap in a chain are settled together: the work stays linear in the paragraph.
 function clusters(names: readonly NameMention[]): readonly (readonly NameMention[])[] {
   const inOrder = [...names].sort(compareSpans);
@@ -27,14 +30,15 @@ function clusters(names: readonly NameMention[]): readonly (readonly NameMention
   for (const name of inOrder) {
     const group = groups.at(-1);
     if (group === undefined || name.start >= end) groups.push([name]);
-    else group.push(name);
+    else if (group.length < LONGEST_CHAIN) group.push(name);
+    else continue;
     end = Math.max(end, name.end);
   }
   return groups;
 }
 
 function settle(group: readonly NameMention[]): readonly NameMention[] {
-  if (group.length === 1) return group;
+  if (group.length === 1) return group.filter(isSureEnough);
   const surest = [...group].sort((a, b) => b.confidence - a.confidence || compareSpans(a, b) || (a.maker < b.maker ? -1 : 1));
   const kept: NameMention[] = [];
   for (const name of surest) {
@@ -44,7 +48,14 @@ function settle(group: readonly NameMention[]): readonly NameMention[] {
       if (known !== undefined && known.type === name.type && known.title === undefined && name.title !== undefined) kept[twin] = { ...known, title: name.title };
     } else if (kept.every((other) => !overlaps(other, name) || nests(other, name) || nests(name, other))) kept.push(name);
   }
-  return kept;
+  return kept.filter((name) => isSureEnough(name) || kept.some((other) => nests(other, name)));
+}
+
+/** A reading less sure than this stands only inside a longer name: `Providence` of `Providence University`. */
+const DOUBT = 0.4;
+
+function isSureEnough({ confidence }: NameMention): boolean {
+  return confidence >= DOUBT;
 }
 
 function nests(outer: NameMention, inner: NameMention): boolean {

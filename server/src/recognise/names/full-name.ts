@@ -43,6 +43,7 @@ function confidenceOf(words: readonly Word[], from: number, to: number, gazettee
   const surname = gazetteer.surnames.has(last.key) && !gazetteer.commonWords.has(last.key);
   const listed = lookUp(words, from, gazetteer);
   if (listed !== undefined && (listed.to > from + 1 || (listed.to === from + 1 && !surname))) return 0;
+  if (gazetteer.commonWords.has(first.key) && gazetteer.commonWords.has(last.key) && to - from === 2) return 0;
   if (gazetteer.commonWords.has(first.key)) return first.opens && !surname ? 0 : surname ? 0.8 : 0.6;
   if (gazetteer.listed.has(last.key) && !surname) return 0.6;
   return surname ? 0.93 : first.opens ? 0.8 : 0.87;

@@ -42,6 +42,9 @@ export const facilityHeads: ReadonlySet<string> = set(`
   barracks plaza hall building plant refinery pipeline tunnel monument memorial cemetery fort fortress castle checkpoint terminal park
 `);
 
+/** Of those: written small behind a name, they still say what it names. */
+export const namedFacilities: ReadonlySet<string> = set('airport airbase base prison bridge stadium crossing dam camp refinery checkpoint');
+
 /** Heads of places of nature and of the map, behind the name. */
 export const placeHeads: ReadonlySet<string> = set(`
   river lake sea ocean bay gulf strait straits channel canal valley mountain mountains hills desert island islands peninsula coast

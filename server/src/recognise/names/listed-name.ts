@@ -30,7 +30,7 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const hit = word === undefined || word.case === 'mark' ? undefined : lookUp(words, at, gazetteer);
+    const hit = word === undefined || !mayBegin(word) ? undefined : lookUp(words, at, gazetteer);
     const reading = hit?.readings[0];
     if (hit === undefined || reading === undefined) {
       at++;
@@ -43,6 +43,13 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   return found;
 }
 
+/** Small words that listed names begin with: `al-Qaeda`, `mainland China`. */
+const smallBeginnings: ReadonlySet<string> = new Set(['al', 'mainland', 'occupied']);
+
+function mayBegin({ case: wordCase, key }: Word): boolean {
+  return wordCase === 'lower' ? smallBeginnings.has(key) : wordCase !== 'mark';
+}
+
 // 0: not a name here.
 function confidenceOf(words: readonly Word[], from: number, to: number, reading: Listed, readings: readonly Listed[]): number {
   const word = words[from];
@@ -50,7 +57,7 @@ function confidenceOf(words: readonly Word[], from: number, to: number, reading:
   if (to - from > 1) return 0.92;
   if (reading.written !== undefined) return 0.95;
   if (readings.some(({ weak }) => weak)) return isSpokenFor(words, from, to, reading) ? 0.6 : 0;
-  if (reading.kind === 'city' || reading.kind === 'province') return continuesUnlisted(words, from, to) ? 0.5 : 0.8;
+  if (reading.kind === 'city' || reading.kind === 'province') return continuesUnlisted(words, from, to) ? 0.3 : 0.8;
   return reading.kind === 'organisation' ? 0.88 : 0.85;
 }
 

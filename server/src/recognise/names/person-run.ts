@@ -3,6 +3,7 @@
  * It must not know why the words are thought to be a person's name.
  */
 import type { Gazetteer } from '../model/model.ts';
+import { closedOrganisationHeads, facilityHeads, openOrganisationHeads } from './head-words.ts';
 import { roleHeads, sureTitles } from './role-words.ts';
 import { calendarWords, functionWords, leadingParticles, particles, plainAcronyms } from './small-words.ts';
 import { isCapital } from './words.ts';
@@ -20,19 +21,26 @@ export function personRunEnd(words: readonly Word[], from: number, gazetteer: Ga
   for (let parts = 0; parts < LONGEST; ) {
     const word = words[at];
     if (word === undefined) break;
+    if (parts > 0 && isInstitution(word, gazetteer)) return from;
     if (parts > 0 && isNickname(words, at)) {
       at += 3;
       continue;
     }
-    if (isNamePart(word, at === from, gazetteer)) {
+    if (isNamePart(word, at === from, gazetteer) || (parts > 0 && isNumeral(word))) {
       end = ++at;
       parts++;
       continue;
     }
-    if (!isParticle(words, at, parts)) break;
+    if (!isParticle(words, at, at > from)) break;
     at++;
   }
   return end;
+}
+
+// `King Faisal Hospital`: the run turns out to be no person's name; `the Obama Administration` names one.
+function isInstitution(word: Word, { surnames }: Gazetteer): boolean {
+  if (!isCapital(word) || word.opens || word.loud || surnames.has(word.key) || word.key === 'administration' || word.key === 'campaign') return false;
+  return openOrganisationHeads.has(word.key) || closedOrganisationHeads.has(word.key) || facilityHeads.has(word.key);
 }
 
 // `“JB”` between given name and surname.
@@ -46,9 +54,14 @@ function isNamePart(word: Word, first: boolean, gazetteer: Gazetteer): boolean {
   if (calendarWords.has(word.key) && !gazetteer.surnames.has(word.key)) return false;
   if (functionWords.has(word.key) && word.key !== 'will') return false;
   if (word.case === 'upper') return isInitials(word) || (word.loud && isPersonWord(word, gazetteer));
-  if (!first && (roleHeads.has(word.key) || sureTitles.has(word.key)) && !gazetteer.surnames.has(word.key)) return false;
+  if (sureTitles.has(word.key) || (!first && roleHeads.has(word.key) && !gazetteer.surnames.has(word.key))) return false;
   if (word.loud && word.text.length > 2 && !isPersonWord(word, gazetteer)) return false;
   return !isCountryLike(word, first, gazetteer);
+}
+
+// `Charles III`; a single `I` may be the pronoun.
+function isNumeral({ text, case: wordCase }: Word): boolean {
+  return wordCase === 'upper' && /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/.test(text);
 }
 
 function isPersonWord(word: Word, { givenNames, surnames }: Gazetteer): boolean {
@@ -69,18 +82,22 @@ function isCountryLike(word: Word, first: boolean, { listed, givenNames, surname
   return first ? !givenNames.has(word.key) : !surnames.has(word.key) && !givenNames.has(word.key);
 }
 
-function isParticle(words: readonly Word[], at: number, parts: number): boolean {
+function isParticle(words: readonly Word[], at: number, inside: boolean): boolean {
   const word = words[at];
   if (word === undefined || word.case === 'mark' || !particles.has(word.key)) return false;
   const next = words[at + 1];
   const reachesName = isCapital(next) || (next !== undefined && particles.has(next.key) && isCapital(words[at + 2]));
   if (!reachesName) return false;
-  return parts > 0 || leadingParticles.has(word.key);
+  return inside || leadingParticles.has(word.key);
 }
 
-/** Whether a person's name can begin at this word: a capital, or a particle before one (`al-Sudani`). */
-export function beginsName(words: readonly Word[], at: number): boolean {
+/**
+ * Whether a person's name can begin at this word: a capital, or a particle before one (`al-Sudani`); behind a
+ * title also a particle by itself (`Mrs van der Berg`).
+ */
+export function beginsName(words: readonly Word[], at: number, titled = false): boolean {
   const word = words[at];
   if (isCapital(word)) return true;
-  return word !== undefined && leadingParticles.has(word.key) && isCapital(words[at + 1]) && words[at + 1]?.glued === true;
+  if (word === undefined || !leadingParticles.has(word.key)) return false;
+  return titled ? isParticle(words, at, false) : isCapital(words[at + 1]) && words[at + 1]?.glued === true;
 }

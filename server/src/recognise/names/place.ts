@@ -5,9 +5,11 @@
 import type { NameMention, NameType } from '../mention.ts';
 import type { Model } from '../model/model.ts';
 import { isRunWord, runStart } from './capital-run.ts';
-import { facilityHeads, governedHeads, leadingPlaceHeads, placeHeads } from './head-words.ts';
+import { facilityHeads, governedHeads, leadingPlaceHeads, namedFacilities, placeHeads } from './head-words.ts';
+import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
+import { beginsName, personRunEnd } from './person-run.ts';
 import { isCapital } from './words.ts';
 import type { NameText, Word } from './words.ts';
 
@@ -17,16 +19,43 @@ export const place: NameRow = { name: 'names/place', find };
 function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[] {
   const found: NameMention[] = [];
   words.forEach((word, at) => {
+    const facility = word.case === 'lower' && namedFacilities.has(word.key) ? beforeFacility(words, at, gazetteer) : undefined;
+    if (facility !== undefined) found.push(facility);
     if (!isCapital(word) || word.loud || word.glued) return;
     const behind = endsWithHead(words, at);
     if (behind !== undefined) found.push(behind);
     if (leadingPlaceHeads.has(word.key)) found.push(...ledByHead(words, at));
+    if (word.case === 'capital' && isNamedBefore(words, at)) found.push(...ofPlace(words, at, gazetteer));
     const next = words[at + 1];
     if (next?.case === 'lower' && governedHeads.has(next.key) && !isRunWord(words[at - 1]) && isUnlisted(word, gazetteer)) {
       found.push(nameOf(words, at, at + 1, 'GPE', 'names/place#governed', word.opens ? 0.5 : 0.7));
     }
   });
   return found;
+}
+
+// `Ain al-Asad air base`: a name that no list has, and a building behind it in small letters.
+function beforeFacility(words: readonly Word[], head: number, gazetteer: Model['gazetteer']): NameMention | undefined {
+  const kind = words[head - 1]?.key ?? '';
+  const to = kind === 'air' || kind === 'military' || kind === 'naval' ? head - 1 : head;
+  for (let from = Math.max(0, to - 5); from < to; from++) {
+    if (!beginsName(words, from) || isRunWord(words[from - 1]) || words[from]?.opens === true || words[from]?.loud === true) continue;
+    if (personRunEnd(words, from, gazetteer) !== to || lookUp(words, from, gazetteer) !== undefined) continue;
+    return nameOf(words, from, head + 1, 'FAC', 'names/place#facility', to - from > 1 ? 0.94 : 0.7);
+  }
+  return undefined;
+}
+
+// `the village of`, `towns of`.
+function isNamedBefore(words: readonly Word[], at: number): boolean {
+  const head = words[at - 2];
+  return words[at - 1]?.key === 'of' && head?.case === 'lower' && governedHeads.has(head.key.replace(/s$/, ''));
+}
+
+function ofPlace(words: readonly Word[], at: number, gazetteer: Model['gazetteer']): readonly NameMention[] {
+  let to = at + 1;
+  while (to - at < 3 && isRunWord(words[to])) to++;
+  return lookUp(words, at, gazetteer) === undefined ? [nameOf(words, at, to, 'GPE', 'names/place#governed', 0.8)] : [];
 }
 
 function isUnlisted(word: Word, { listed, commonWords }: Model['gazetteer']): boolean {

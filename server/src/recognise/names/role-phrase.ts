@@ -184,11 +184,14 @@ function canonicalRole(
     if (word === undefined || at === qualifierAt || word.key === 's' || (of !== undefined && at >= of.from && at < of.to)) continue;
     parts.push(word.glued && parts.length > 0 ? `-${word.text.toLowerCase()}` : ` ${word.text.toLowerCase()}`);
   }
-  const role = parts.join('').trim();
+  const role = parts.join('').trim().replace(/^(?:(?:top|senior|longtime|long-time|veteran|top-ranking|high-ranking|ranking) )+(?=.)/, '');
   const ministry = /^minister (?:of|for) (?:the )?(.+)$/.exec(role)?.[1];
   if (ministry !== undefined) return ministry === 'foreign affairs' ? 'foreign minister' : `${ministry} minister`;
   return role === 'premier' ? 'prime minister' : role;
 }
+
+/** More ranks in a row than any name has. */
+const MOST_RANKS = 5;
 
 type Holder = Pick<RolePhrase, 'holder' | 'title'>;
 
@@ -197,8 +200,8 @@ function readHolderAfter(words: readonly Word[], phrase: WordRange & { readonly 
   const comma = words[phrase.to]?.text === ',';
   let at = comma ? phrase.to + 1 : phrase.to;
   const ranksFrom = at;
-  while (isCapital(words[at]) && titles.has(words[at]?.key ?? '') && isCapital(words[at + 1])) at++;
-  const to = beginsName(words, at) ? personRunEnd(words, at, gazetteer) : at;
+  while (at - ranksFrom < MOST_RANKS && isCapital(words[at]) && titles.has(words[at]?.key ?? '') && isCapital(words[at + 1])) at++;
+  const to = beginsName(words, at, true) ? personRunEnd(words, at, gazetteer) : at;
   if (to === at) return undefined;
   const ranked = at > ranksFrom;
   if (comma && !(closesApposition(words, to) && (ranked || to - at > 1))) return undefined;

@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/[\s]+/)
 
 /** Forms of address and ranks that stand right before a name and are no role of their own. */
 export const titles: ReadonlySet<string> = set(`
+  tsar czar tsarina duke duchess earl count countess viscount emperor empress
   mr mrs ms miss mx dr prof professor sir lord lady dame baroness baron hon rev reverend fr sheikh shaikh sheikha imam ayatollah
   hojatoleslam mullah maulana molla rabbi pope archbishop bishop cardinal monsignor patriarch king queen prince princess sultan emir
   gen col lt capt captain cmdr commander cdr maj major sgt sergeant cpl pvt adm admiral brig brigadier marshal colonel lieutenant general

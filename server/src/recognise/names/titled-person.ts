@@ -28,7 +28,7 @@ function addressed(words: readonly Word[], gazetteer: Gazetteer): readonly NameM
     const name = endOfTitles(words, at);
     const sure = sureTitles.has(words[name - 1]?.key ?? '');
     if (name === at || (!sure && (word.loud || roleHeads.has(words[name - 1]?.key ?? '')))) continue;
-    const to = beginsName(words, name) ? personRunEnd(words, name, gazetteer) : name;
+    const to = beginsName(words, name, true) ? personRunEnd(words, name, gazetteer) : name;
     if (to === name || (!sure && isListed(words, name, to, gazetteer))) continue;
     found.push({
       ...nameOf(words, name, to, 'PERSON', 'names/titled-person', sure ? 0.97 : 0.86),
@@ -39,10 +39,13 @@ function addressed(words: readonly Word[], gazetteer: Gazetteer): readonly NameM
   return found;
 }
 
+/** More titles in a row than any name has. */
+const MOST_TITLES = 5;
+
 // The index behind the titles that begin at `from`; `from` where the title is no title here.
 function endOfTitles(words: readonly Word[], from: number): number {
   let at = from;
-  while (isCapital(words[at]) && titles.has(words[at]?.key ?? '')) {
+  while (at - from < MOST_TITLES && isCapital(words[at]) && titles.has(words[at]?.key ?? '')) {
     at++;
     if (words[at]?.text === '.') at++;
   }

@@ -82,6 +82,8 @@ const secondCapital = /^.[^\p{Lu}]*\p{Lu}/u;
 
 function caseOf(text: string): WordCase {
   const code = text.charCodeAt(0);
+  // `I'm`, `I've`: a pronoun, whatever its capital.
+  if (code === 73 && /^I['’]\p{Ll}/u.test(text)) return 'lower';
   if (code >= 97 && code <= 122) return 'lower';
   if (code > 127 && lowerFirst.test(text)) return 'lower';
   if (code < 128 && (code < 65 || code > 90)) return code >= 48 && code <= 57 ? 'number' : 'lower';
@@ -90,6 +92,10 @@ function caseOf(text: string): WordCase {
 
 const LOUD_SHARE = 0.8;
 const LOUD_WORDS = 4;
+
+function endsWithStop(tokens: readonly Token[], to: number): boolean {
+  return tokens[to - 1]?.text === '.' || tokens[to - 2]?.text === '.';
+}
 
 type Volume = Pick<Word, 'loud' | 'shouted'>;
 
@@ -102,10 +108,12 @@ function volumeOf(tokens: readonly Token[], from: number, to: number): Volume {
     if (token?.kind !== 'word' || token.text.length < 3 || functionWords.has(token.lower)) continue;
     counted++;
     if (caseOf(token.text) !== 'lower') capitals++;
-    if (token.text === token.text.toUpperCase() && token.text.length > 4) shouts++;
+    if (token.text === token.text.toUpperCase()) shouts++;
   }
   const shouted = counted >= 2 && shouts >= counted * LOUD_SHARE;
-  return { loud: shouted || (counted >= LOUD_WORDS && capitals >= counted * LOUD_SHARE), shouted };
+  // A title has no full stop: `The US State Department and the Iraqi Parliament answered.` is a sentence.
+  const titled = counted >= LOUD_WORDS && capitals >= counted * LOUD_SHARE && !endsWithStop(tokens, to);
+  return { loud: shouted || titled, shouted };
 }
 
 /** Whether the word is written with a capital. */

@@ -94,6 +94,7 @@ const clauses: Readonly<Record<string, string>> = {
   'names/place': 'a name with the kind of place in it',
   'names/place#lead': 'a name behind the kind of place it is',
   'names/place#governed': 'a name before the kind of place it is',
+  'names/place#facility': 'a name before the kind of building it is',
   'names/law-or-event': 'a name with the kind of law or event in it',
   'names/law-or-event#lead': 'a name behind the kind of event it is',
   'names/spoken-for#person': 'a name that speaks or has an age',

@@ -1,0 +1,68 @@
+/**
+ * What is a name, of which type, and how far it goes. One table a kind; every unmarked name fails.
+ */
+import { test } from 'node:test';
+import { checkNames } from '../../../../test/support/check-names.ts';
+
+const tables: Readonly<Record<string, readonly string[]>> = {
+  'persons behind a title, rank or role': [
+    'Mr [[Okello|PERSON]] left the room before Mrs [[van der Berg|PERSON]] spoke.',
+    'Maj Gen [[Tomas “TK” Kirwan|PERSON]] inspected the base.',
+    'The visit of President [[Adaeze Obi|PERSON]] was put off.',
+    'On Friday Foreign Minister [[Lars Lindqvist|PERSON]] resigned.',
+    '[[Iraqi|NORP]] Prime Minister [[Haider Karim al-Janabi|PERSON]] flew home.',
+    'The militia leader [[Abu Salim al-Basri|PERSON]] was not there.',
+    'The [[US|GPE]] Secretary of State, [[Helen Marsh|PERSON]], disagreed.',
+    'A letter by Dr. [[Nadia Rahman|PERSON]] was read out.',
+    'He met King [[Charles III|PERSON]] in the garden.',
+    'The dictator [[Franco|PERSON]] died in his bed.',
+  ],
+  'persons by their given name': [
+    'Reporters asked [[Maria Lopez|PERSON]] about the vote.',
+    '[[Ahmed Hassan|PERSON]] and [[Anna Kowalska|PERSON]] were freed.',
+    'The photographs by [[Qassim Abdul-Karim|PERSON]] were shown.',
+    'It was [[J. P. Morgan|PERSON]] who said so.',
+    'The mayor thanked [[Mohammed bin Rashid|PERSON]] warmly.',
+    '[[Mark Jansen|PERSON]], 45, owns the shop.',
+    'I asked [[Isabel Ruiz|PERSON]]; she said no.',
+  ],
+  'persons that no list has, by what they do': [
+    '“It is over,” [[Tavekh Orrinsk|PERSON]] said.',
+    'The owner, [[Wenzo Quill|PERSON]], 61, was unhurt.',
+  ],
+  'countries, demonyms, capitals, regions': [
+    'The [[United States|GPE]] and the [[UAE|GPE]] signed; [[U.S.|GPE]] officials smiled.',
+    '[[US|GPE]]-[[Iraq|GPE]] talks began as [[Iran|GPE]]-backed groups and [[American|NORP]] troops watched.',
+    'The [[U.S.|GPE]]-[[Iraqi|NORP]] statement came late.',
+    'From [[Washington, D.C.|GPE]], the envoy went to [[Sana’a|GPE]].',
+    'In the [[Middle East|LOC]], the [[West Bank|GPE]] and [[Gaza|GPE]] stayed calm.',
+    'The [[Republic of Iraq|GPE]] and the [[Democratic Republic of the Congo|GPE]] agreed.',
+    '[[Kurdish|NORP]] and [[Shiite|NORP]] parties objected.',
+    'She moved from [[Lagos|GPE]] to [[New York City|GPE]].',
+    'They live in [[Anbar|GPE]] province.',
+  ],
+  'organisations': [
+    'The [[US|GPE]] [[State Department|ORG]] and the [[[[Iraqi|NORP]] Parliament|ORG]] answered.',
+    'The [[Ministry of Health|ORG]] closed the [[University of Northfield|ORG]].',
+    'Officials of the [[Food and Agriculture Organization|ORG]] met the [[EU|ORG]].',
+    'Shares of [[Halvorsen Industries|ORG]] fell.',
+    'A spokeswoman for the [[Northern Relief Network|ORG]] ([[NRN|ORG]]) declined.',
+    'The [[NRN|ORG]] said nothing.',
+    'Fighters of [[Daesh|ORG]] ([[ISIL|ORG]]) fled from [[al-Shabab|ORG]].',
+    'In a leader the [[Washington Post|ORG]] disagreed with the [[BBC|ORG]].',
+    'The [[Department of Defense|ORG]] ([[Pentagon|ORG]]) counted them.',
+    'The [[[[Lebanese|NORP]] Foreign Ministry|ORG]] protested.',
+  ],
+  'buildings, places, laws and events': [
+    'The plane landed at [[[[Baghdad|GPE]] International Airport|FAC]].',
+    'Rockets hit the [[Tell al-Ward air base|FAC]] at night.',
+    'They crossed the [[Euphrates River|LOC]] near the [[Karsu Mountains|LOC]].',
+    'The [[Strategic Water Agreement|LAW]] was signed by [[Turkey|GPE]].',
+    'Its commander in [[Operation Silent Harbour|EVENT]] was wounded.',
+    'He fought in the [[Vietnam War|EVENT]].',
+  ],
+};
+
+for (const [kind, rows] of Object.entries(tables)) {
+  for (const marked of rows) test(`${kind}: ${marked}`, () => checkNames(marked));
+}

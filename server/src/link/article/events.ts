@@ -49,8 +49,8 @@ function eventOf(
   timexes: readonly Timex[],
 ): EventMention {
   const { text } = document;
-  const named = inside(mentions, trigger.clause);
-  const dated = inside(timexes, trigger.clause).map((timex) => ({ timex, index: timexes.indexOf(timex) }));
+  const named = inside(mentions, trigger.clause).map(({ item }) => item);
+  const dated = inside(timexes, trigger.clause).map(({ item, index }) => ({ timex: item, index }));
   const time = timeOf(text, trigger, dated);
   const place = placeOf(text, trigger, named);
   const participants = participantsOf(text, trigger, named).filter(({ entity }) => entity !== place?.entity);
@@ -126,13 +126,12 @@ function sentenceOf(document: Document, trigger: Placed<TriggerMention>): Span {
 }
 
 // Sorted by start, short spans: a walk of a few steps around the clause.
-function inside<Item extends Span>(sorted: readonly Item[], outer: Span): readonly Item[] {
-  const found: Item[] = [];
-  for (let i = lastStartingAtOrBefore(sorted, outer.start); i < sorted.length; i++) {
-    const item = sorted[i];
-    if (item === undefined) continue;
-    if (item.start >= outer.end) break;
-    if (item.start >= outer.start && overlaps(item, outer)) found.push(item);
+function inside<Item extends Span>(sorted: readonly Item[], outer: Span): readonly { readonly item: Item; readonly index: number }[] {
+  const found: { item: Item; index: number }[] = [];
+  for (let index = lastStartingAtOrBefore(sorted, outer.start - 1) + 1; index < sorted.length; index++) {
+    const item = sorted[index];
+    if (item === undefined || item.start >= outer.end) break;
+    if (overlaps(item, outer)) found.push({ item, index });
   }
   return found;
 }

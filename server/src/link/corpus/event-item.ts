@@ -2,6 +2,7 @@
  * What an article offers of one of its events: the item that other articles find, cut from the Article.
  * It must not know an index, nor any other article.
  */
+import type { PlacedParagraph } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
 import type { Article, EventMention } from '../article/article.ts';
 import { contentWords } from './content-words.ts';
@@ -11,6 +12,8 @@ import { excerptOf } from './excerpt.ts';
 import { lastStartingAtOrBefore } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 
+/** Code units on either side of a trigger that are looked at: a sentence without end must not be read for each of its events. */
+const reach = 800;
 /** Content words of a sentence that an item keeps at most. */
 const mostWords = 24;
 
@@ -25,8 +28,9 @@ export function eventItem(
   eventIndex: number,
   subject: readonly string[] = [],
 ): EventItem {
-  const event = article.events[eventIndex];
-  if (event === undefined) throw new RangeError(`the article has no event ${eventIndex}`);
+  const whole = article.events[eventIndex];
+  if (whole === undefined) throw new RangeError(`the article has no event ${eventIndex}`);
+  const event: EventMention = { ...whole, sentence: around(whole) };
   const participants = keyedParticipants(article, event);
   const place = event.place === undefined ? undefined : article.entities[event.place]?.keys[0];
   const words = wordsOfSentence(article, event, participants.map(({ name }) => name));
@@ -51,6 +55,11 @@ export function eventItem(
     words,
     keys: eventKeys({ sense: event.sense, named: namedKeys(article, event), interval: event.interval, words, subject }),
   };
+}
+
+// The sentence, or as much of it as is near.
+function around({ start, end, sentence }: EventMention): Span {
+  return { start: Math.max(sentence.start, start - reach), end: Math.min(sentence.end, end + reach) };
 }
 
 function keyedParticipants(article: Article, event: EventMention): readonly { key: string; name: string }[] {
@@ -83,14 +92,24 @@ function looksBack({ published, timexes }: Article, { sentence }: EventMention):
 }
 
 function wordsOfSentence(article: Article, event: EventMention, names: readonly string[]): readonly string[] {
-  const { paragraphs } = article.document;
-  const placed = paragraphs[lastStartingAtOrBefore(paragraphs.map(({ start }) => ({ start, end: start })), event.sentence.start)];
+  const placed = paragraphAt(article.document.paragraphs, event.sentence.start);
   if (placed === undefined) return [];
   const shifted = { start: event.sentence.start - placed.start, end: event.sentence.end - placed.start };
   const tokens = startingIn(placed.paragraph.tokens, shifted);
   const own = article.document.text.slice(event.trigger.start, event.trigger.end);
   const inNames = new Set([...names, own].flatMap((name) => fold(name).split(/[\s-]+/)));
   return [...new Set(contentWords(tokens))].filter((word) => !inNames.has(word)).slice(0, mostWords);
+}
+
+function paragraphAt(paragraphs: readonly PlacedParagraph[], offset: number): PlacedParagraph | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return paragraphs[low];
 }
 
 function startingIn<Item extends Span>(sorted: readonly Item[], outer: Span): readonly Item[] {

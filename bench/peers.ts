@@ -17,10 +17,20 @@ interface Wink {
 type WinkNlp = (model: unknown) => Wink;
 type Compromise = (text: string) => { topics(): { json(): unknown } };
 
-/** Each library by its name, with what it is asked for. */
-export const peers: Readonly<Record<string, { readonly does: string; load(): Promise<Reader> }>> = {
+/** One library. */
+interface Peer {
+  /** What it is asked for. */
+  readonly does: string;
+  /** Dateline's stages that do about as much. */
+  readonly like: readonly string[];
+  load(): Promise<Reader>;
+}
+
+/** Each library by its name. */
+export const peers: Readonly<Record<string, Peer>> = {
   'chrono-node': {
-    does: 'dates only',
+    does: 'dates',
+    like: ['text', 'recognise dates'],
     async load() {
       const chrono = (await load('chrono-node')) as Chrono;
       const reference = new Date(Date.UTC(2021, 3, 8));
@@ -28,7 +38,8 @@ export const peers: Readonly<Record<string, { readonly does: string; load(): Pro
     },
   },
   'wink-nlp': {
-    does: 'tokens, sentences, parts of speech, entities of its web model',
+    does: 'tokens, sentences, parts of speech, entities',
+    like: ['text', 'recognise dates', 'recognise figures'],
     async load() {
       const { default: winkNlp } = (await load('wink-nlp')) as { default: WinkNlp };
       const { default: model } = (await load('wink-eng-lite-web-model')) as { default: unknown };
@@ -37,7 +48,8 @@ export const peers: Readonly<Record<string, { readonly does: string; load(): Pro
     },
   },
   compromise: {
-    does: 'tokens, sentences, parts of speech, people, places and organisations',
+    does: 'tokens, sentences, parts of speech, people, places, organisations',
+    like: ['text', 'recognise names'],
     async load() {
       const { default: nlp } = (await load('compromise')) as { default: Compromise };
       return (text) => void nlp(text).topics().json();

@@ -2,11 +2,12 @@
  * One measurement in a process of its own, so that its peak memory is its own: the argument names it, the
  * answer goes home as a message.
  */
+import { readFileSync } from 'node:fs';
 import { peers } from './peers.ts';
 import { peakMemory, speedOf } from './measure.ts';
 import type { Speed } from './measure.ts';
 import { readModel } from '../server/src/cli/given-corpus.ts';
-import { articles } from './texts.ts';
+import type { BenchArticle } from './texts.ts';
 
 /** What a worker sends home. */
 export type Measured =
@@ -14,16 +15,17 @@ export type Measured =
   | { readonly kind: 'latency'; readonly latency: import('./latency.ts').Latency; readonly memory: number }
   | { readonly kind: 'scores'; readonly lines: readonly string[] };
 
-const [what = '', size = '0'] = process.argv.slice(2);
-process.send?.(await measured(what, Number(size)));
+const [what = '', file = ''] = process.argv.slice(2);
+process.send?.(await measured(what, file));
 process.disconnect();
 
-async function measured(what: string, size: number): Promise<Measured> {
+/** @param file holds the articles as JSON; only they are in memory */
+async function measured(what: string, file: string): Promise<Measured> {
   if (what === 'scores') {
     const { scores } = await import('./scores.ts');
     return { kind: 'scores', lines: await scores(await readModel()) };
   }
-  const { articles: read } = articles(size);
+  const read = JSON.parse(readFileSync(file, 'utf8')) as readonly BenchArticle[];
   if (what === 'latency') {
     const { latencyOver } = await import('./latency.ts');
     return { kind: 'latency', latency: await latencyOver(read, await readModel()), memory: peakMemory() };
@@ -35,7 +37,6 @@ async function measured(what: string, size: number): Promise<Measured> {
   const peer = peers[what];
   if (peer === undefined) throw new Error(`there is nothing to measure named ${what}`);
   const reader = await peer.load();
-  const bytes = read.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const speed = speedOf(read, bytes, ({ text }) => reader(text));
+  const speed = speedOf(read, ({ text }) => Buffer.byteLength(text), ({ text }) => reader(text));
   return { kind: 'speeds', speeds: { [what]: speed }, memory: peakMemory() };
 }

@@ -63,7 +63,7 @@ export interface ArticleEntity {
   readonly country?: string;
   /** What it stands for besides itself: `the government of the United States` for Washington. */
   readonly standsFor?: string;
-  /** Name keys: what the corpus joins it by. See `corpus/keys.ts`. */
+  /** Name keys: what the corpus joins it by. See `link/name-keys.ts`. */
   readonly keys: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.ts';
 import type { CorpusReader, EntityItem } from './corpus.ts';
 import { Company } from './entities/company.ts';
 import { clusterPersons, compareItems } from './entities/person-clusters.ts';
-import { readPersonName } from './person-name.ts';
+import { readPersonName } from '../person-name.ts';
 
 /** A form of the name, how often it is written and in how many articles. */
 export interface CorpusVariant {

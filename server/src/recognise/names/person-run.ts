@@ -51,7 +51,8 @@ function isNickname(words: readonly Word[], at: number): boolean {
 
 function isNamePart(word: Word, first: boolean, gazetteer: Gazetteer): boolean {
   if (!isCapital(word) || word.text.length === 0) return false;
-  if (calendarWords.has(word.key) && !gazetteer.surnames.has(word.key)) return false;
+  // `Jan` without a stop is a name more often than a month: `Jan Kowalski`.
+  if (calendarWords.has(word.key) && word.text !== 'Jan' && !gazetteer.surnames.has(word.key)) return false;
   if (functionWords.has(word.key) && word.key !== 'will') return false;
   if (word.case === 'upper') return isInitials(word) || (word.loud && isPersonWord(word, gazetteer));
   if (sureTitles.has(word.key) || (!first && roleHeads.has(word.key) && !gazetteer.surnames.has(word.key))) return false;

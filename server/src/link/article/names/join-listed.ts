@@ -3,7 +3,7 @@
  * and its expansion, a short form of a ministry. It must not know persons.
  */
 import type { Listed } from '../../../recognise/model/model.ts';
-import { nameKeys } from '../../corpus/name-keys.ts';
+import { nameKeys } from '../../name-keys.ts';
 import type { Groups } from './groups.ts';
 import type { Named } from './named.ts';
 

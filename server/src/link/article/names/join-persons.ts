@@ -4,8 +4,8 @@
  */
 import type { Span } from '../../../base/span.ts';
 import type { RoleMention } from '../../../recognise/mention.ts';
-import { compareNames, compareWords, LONG_NAME, readPersonName, skeleton, soundLength } from '../../corpus/person-name.ts';
-import type { PersonName } from '../../corpus/person-name.ts';
+import { compareNames, compareWords, LONG_NAME, readPersonName, skeleton, soundLength } from '../../person-name.ts';
+import type { PersonName } from '../../person-name.ts';
 import type { Groups } from './groups.ts';
 import type { Named } from './named.ts';
 

@@ -10,7 +10,7 @@ import { particles } from '../../../recognise/names/small-words.ts';
 import { isCapital, readWords } from '../../../recognise/names/words.ts';
 import type { Word } from '../../../recognise/names/words.ts';
 import type { Document } from '../../../text/document.ts';
-import { readPersonName } from '../../corpus/person-name.ts';
+import { readPersonName } from '../../person-name.ts';
 import type { Placed } from '../place.ts';
 
 /** One-word forms that the article makes known. */

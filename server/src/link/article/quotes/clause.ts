@@ -51,7 +51,7 @@ function before(clause: Clause, verb: Span): EntityMention | undefined {
 }
 
 /** Between the verb and the speaker: a role, a title, an article. */
-const afterVerb = /^ (?!(?:in|on|at|to|that|by|it|he|she|they|we|for|of|as|with|from|after|during|there|the talks)\b)(?:[\p{L}.'’-]{1,20} ){0,8}$/u;
+const afterVerb = /^ (?!(?:in|on|at|to|that|by|it|he|she|they|we|for|of|as|with|from|after|during|there|the talks)\b)(?:[\p{L}.'’-]{1,20} ){0,7}(?:[\p{L}'’-]{1,20}, )?$/u;
 const preposition = /\b(?:in|on|at|to|that|by|for|with|from|and)\b/;
 
 function after(clause: Clause, verb: Span): EntityMention | undefined {

@@ -5,8 +5,8 @@
  */
 import type { EntityItem } from '../corpus.ts';
 import type { EntityRole } from '../../article/article.ts';
-import { compareNames, compareWords, LONG_NAME, readPersonName, soundLength } from '../person-name.ts';
-import type { Likeness, PersonName } from '../person-name.ts';
+import { compareNames, compareWords, LONG_NAME, readPersonName, soundLength } from '../../person-name.ts';
+import type { Likeness, PersonName } from '../../person-name.ts';
 import { sharedCompany } from './company.ts';
 import type { Company } from './company.ts';
 

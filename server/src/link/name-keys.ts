@@ -2,8 +2,8 @@
  * Name keys: the strings by which the mentions of one entity find each other across articles. Keys are wide
  * (they hold everything that could be one entity); `entities.ts` decides. It must not know articles.
  */
-import { fold } from '../../text/fold.ts';
-import type { NameType } from '../../recognise/mention.ts';
+import { fold } from '../text/fold.ts';
+import type { NameType } from '../recognise/mention.ts';
 import { readPersonName, skeleton } from './person-name.ts';
 
 /**

@@ -2,7 +2,7 @@
  * The parts of a person's name and how two spellings of one compare. Pure string work: it must not know
  * articles, mentions or lists.
  */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** A person's name in its parts, folded. */
 export interface PersonName {

@@ -1,0 +1,62 @@
+/**
+ * Who is who in one article: chains that join, namesakes that stay apart, decisions that outrank.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkEntities } from '../../../../test/support/check-entities.ts';
+import { testModel } from '../../../../test/support/model.ts';
+import { analyse } from '../../analyse.ts';
+
+const tables: Readonly<Record<string, readonly string[]>> = {
+  'one person': [
+    '[[Maria Lopez|1]] spoke first. Mrs [[Lopez|1]] then left, and [[Lopez|1]]’s staff followed.',
+    'Prime Minister [[Ali Karim al-Janabi|1]] met them. [[al-Janabi|1]]’s office said so. “Yes,” [[Ali Karim Al Janabi|1]] said.',
+    'He praised [[Helen Marsh|1]]. After [[Marsh|1]] had spoken, [[Helen|1]] sat down.',
+    'Foreign Minister [[Fouad Hosni|1]] came; Foreign Minister [[Fuad Hosni|1]] left.',
+  ],
+  'two persons': [
+    '[[Peter Lopez|1]] met [[Maria Lopez|2]], and Mrs [[Lopez|2]] left.',
+    'The dictator [[Saddam Hussein|1]] fell. Foreign Minister [[Fuad Hussein|2]] spoke; Mr [[Hussein|2]] was calm.',
+    'Foreign Minister [[Jon Smith|1]] met the author [[Jan Smith|2]].',
+  ],
+  'one country, one capital': [
+    'The [[United States|1]] and [[Iraq|2]] agreed, [[U.S.|1]] and [[Iraqi|2]] officials said. [[Americans|1]] and [[Iraqis|2]] cheered in [[Baghdad|3]].',
+    '[[Kyiv|1]] was once written [[Kiev|1]].',
+  ],
+  'one organisation': [
+    'The [[Northern Relief Network|1]] ([[NRN|1]]) closed. The [[NRN|1]] said so.',
+    'Fighters of [[Daesh|1]] ([[ISIL|1]]) fled; [[ISIS|1]] denied it.',
+    'The [[[[Iraqi|2]] Foreign Ministry|1]] answered. The [[Foreign Ministry|1]] was asked again.',
+  ],
+};
+
+for (const [kind, rows] of Object.entries(tables)) {
+  for (const marked of rows) test(`${kind}: ${marked}`, () => checkEntities(marked));
+}
+
+test('a confirmed name is one wherever it stands, a rejected one nowhere', () => {
+  checkEntities('The [[Blue Rooster|1]] shut. At the [[Blue Rooster|1]] nobody answered, said [[Anna Weber|2]] of Berlin.', {
+    accepted: [{ name: 'Blue Rooster', type: 'ORG' }],
+    rejected: new Set(['Berlin']),
+  });
+});
+
+test('roles carry the country in its usual form', () => {
+  const { entities } = analyse('Former US President Carl Stone met Iraqi Prime Minister Ali Karim.', testModel());
+  const roles = entities.flatMap(({ name, roles: said }) => said.map(({ role, of, qualifier }) => `${name}: ${qualifier ?? ''} ${role} of ${of ?? ''}`));
+  assert.deepEqual(roles, ['Carl Stone: former president of United States', 'Ali Karim:  prime minister of Iraq']);
+});
+
+test('a capital that acts stands for its government, a capital that is a place does not', () => {
+  const standsFor = (text: string): readonly (string | undefined)[] => analyse(text, testModel()).entities.map((entity) => entity.standsFor);
+  assert.deepEqual(standsFor('Washington withdrew its troops.'), ['the government of the United States']);
+  assert.deepEqual(standsFor('The troops paraded in Baghdad.'), [undefined]);
+});
+
+test('every mention has a reason, and lies where its words are', () => {
+  const text = 'Mr Blake met Anna Weber in Paris. The EU and Blake’s NRN agreed, Weber said.';
+  for (const { start, end, text: words, reasons } of analyse(text, testModel()).mentions) {
+    assert.equal(text.slice(start, end), words);
+    assert.ok(reasons.length > 0 && reasons.every((reason) => reason.words !== ''));
+  }
+});

@@ -1,0 +1,91 @@
+/**
+ * One entity across articles: spellings that join, namesakes that do not, and the same answer in any order.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkCorpusEntities, indexOf } from '../../../../test/support/check-entities.ts';
+import { parseFixture } from '../../../../test/support/fixture.ts';
+import { testModel } from '../../../../test/support/model.ts';
+import { analyse } from '../../analyse.ts';
+import { corpusEntity, entityIds } from './entities.ts';
+
+const joined: Readonly<Record<string, string>> = {
+  'another spelling of a long name': `
+//- /a.txt
+[[Qasem Soleimani|1]] died in [[Baghdad|2]].
+//- /b.txt
+[[Qassem Suleimani|1]] lived in [[Baghdad|2]].`,
+  'a slip of the pen in a short name, with the role': `
+//- /a.txt
+Foreign Minister [[Fuad Hussein|1]] spoke.
+//- /b.txt
+Foreign Minister [[Faud Hussain|1]] spoke.`,
+  'a slip of the pen in a short name, without anything': `
+//- /a.txt
+The singer [[Fuad Hussein|1]] sang.
+//- /b.txt
+The boxer [[Faud Hussain|2]] fought.`,
+  'short names alike by chance': `
+//- /a.txt
+[[Jon Smith|1]] sang in [[Berlin|4]].
+//- /b.txt
+[[Jan Smith|2]] sang in [[Paris|5]].
+//- /c.txt
+[[Jane Smith|3]] sang in [[Rome|6]].`,
+  'a surname alone, with the role': `
+//- /a.txt
+[[US|2]] President [[Carl Stone|1]] spoke.
+//- /b.txt
+[[US|2]] President [[Stone|1]] answered.`,
+  'a surname alone, with nothing': `
+//- /a.txt
+The actor [[Carl Stone|1]] spoke.
+//- /b.txt
+Mr [[Stone|2]] answered.`,
+  'acronyms, capitals and demonyms': `
+//- /a.txt
+[[ISIL|1]] left [[Kiev|2]], [[American|3]] officials said.
+//- /b.txt
+[[Daesh|1]] left [[Kyiv|2]], the [[United States|3]] said.`,
+};
+
+for (const [what, fixture] of Object.entries(joined)) test(what, () => checkCorpusEntities(fixture));
+
+const articles = [
+  'Foreign Minister Fuad Hussein met US Secretary of State Antony Blinken in Baghdad.',
+  'Foreign Minister Faud Hussain met Anthony Blinken and Maria Lopez in Baghdad.',
+  'Mr Hussein met Maria Lopez, and Blinken met Qasem Soleimani.',
+  'Saddam Hussein and Qassem Suleimani never met Mr Hussein.',
+  'ISIL (Daesh) attacked. The Pentagon denied it. Jon Smith met Jan Smith.',
+  'The US Department of Defense (Pentagon) spoke to Jane Smith.',
+].map((text, at) => ({ path: `/${at}.txt`, article: analyse(text, testModel()) }));
+
+test('the order of arrival never changes an id, and one article asks as all do', async () => {
+  const fixtures = parseFixture(articles.map(({ path }) => `//- ${path}\nx`).join('\n'));
+  const inOrder = await entityIds(await indexOf(fixtures, articles.map(({ article }) => article)));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(articles.map((_, at) => at), { minLength: articles.length }), async (order) => {
+      const index = await indexOf(order.flatMap((at) => fixtures[at] ?? []), order.flatMap((at) => articles[at]?.article ?? []));
+      assert.deepEqual([...(await entityIds(index))].sort(), [...inOrder].sort());
+      for (const path of await index.paths()) {
+        for (const item of await index.items(path)) {
+          if (item.kind === 'entity') assert.equal((await corpusEntity(index, item)).id, inOrder.get(`${path}#${item.n}`));
+        }
+      }
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('a surname alone names those it may be', async () => {
+  const [first, second] = ['The actor Carl Stone spoke.', 'Mr Stone answered.'].map((text) => analyse(text, testModel()));
+  const fixtures = parseFixture('//- /a.txt\nx\n//- /b.txt\nx');
+  assert.ok(first !== undefined && second !== undefined);
+  const index = await indexOf(fixtures, [first, second]);
+  const alone = (await index.items('/b.txt'))[0];
+  assert.ok(alone?.kind === 'entity');
+  const entity = await corpusEntity(index, alone);
+  assert.equal(entity.certainty, 'open');
+  assert.deepEqual(entity.candidates?.map(({ name }) => name), ['Carl Stone']);
+});

@@ -4,13 +4,12 @@
  * Quality and speed are printed here, never asserted in tests: they depend on the machine.
  */
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { peers } from './peers.ts';
-import { articles, shared } from './texts.ts';
-import type { BenchArticle } from './texts.ts';
+import { shared } from './texts.ts';
 import type { Measured } from './worker.ts';
 
 const { what, few } = { what: new Set(process.argv.slice(2).filter((word) => !word.startsWith('-'))), few: process.argv.includes('--quick') };
@@ -22,12 +21,14 @@ console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown proce
 if (wanted('speed')) await printSpeeds(few ? 120 : 600);
 if (wanted('latency')) await printLatencies(few ? [10, 200] : [10, 1000, 10_000]);
 if (wanted('scores')) await printScores();
+if (wanted('timex')) await (await import('./timex.ts')).printTimex();
 
 async function printSpeeds(count: number): Promise<void> {
-  const { from, articles: read } = articles(count);
-  const file = stored(read);
-  const bytes = read.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  console.log(`Speed over ${read.length} articles, ${(bytes / 1e6).toFixed(2)} MB, from ${from}\n`);
+  const file = join(folder, 'speed.json');
+  const stored = await measure('store', file, count);
+  if (stored.kind !== 'stored') return;
+  const { from, articles, bytes } = stored;
+  console.log(`Speed over ${articles} articles, ${(bytes / 1e6).toFixed(2)} MB, from ${from}\n`);
   console.log(row('', 'articles/s', 'MB/s', 'peak MB'));
   const own = await measure('dateline', file);
   if (own.kind !== 'speeds') return;
@@ -36,7 +37,7 @@ async function printSpeeds(count: number): Promise<void> {
   }
   const together = (stages: readonly string[]): number => 1 / stages.reduce((sum, stage) => sum + 1 / (own.speeds[stage]?.articlesPerSecond ?? Infinity), 0);
   const whole = together(['whole article', 'index', 'check']);
-  console.log(row('all of Dateline', whole.toFixed(0), ((whole * bytes) / 1e6 / read.length).toFixed(2), own.memory.toFixed(0)));
+  console.log(row('all of Dateline', whole.toFixed(0), ((whole * bytes) / 1e6 / articles).toFixed(2), own.memory.toFixed(0)));
   for (const [name, { does, like }] of Object.entries(peers)) {
     const peer = await measure(name, file);
     const speed = peer.kind === 'speeds' ? peer.speeds[name] : undefined;
@@ -52,7 +53,9 @@ async function printLatencies(sizes: readonly number[]): Promise<void> {
   console.log('Waiting times in a session, index in SQLite, milliseconds: median / 95th percentile\n');
   console.log(row('corpus', 'hover', 'findings', 'peak MB', 'indexed in'));
   for (const size of sizes) {
-    const measured = await measure('latency', stored(articles(size).articles));
+    const file = join(folder, 'latency.json');
+    await measure('store', file, size);
+    const measured = await measure('latency', file);
     if (measured.kind !== 'latency') continue;
     const { articles: count, hover, findings, indexing } = measured.latency;
     const wait = ({ median, p95 }: typeof hover): string => `${median.toFixed(1)} / ${p95.toFixed(1)}`;
@@ -70,17 +73,10 @@ async function printScores(): Promise<void> {
   if (measured.kind === 'scores') console.log(measured.lines.join('\n'));
 }
 
-/** Puts the articles where a worker finds them: reading the data itself would count as the worker's memory. */
-function stored(read: readonly BenchArticle[]): string {
-  const file = join(folder, `${read.length}.json`);
-  writeFileSync(file, JSON.stringify(read));
-  return file;
-}
-
 /** Runs one measurement in a process of its own. */
-function measure(name: string, file = ''): Promise<Measured> {
+function measure(name: string, file = '', size = 0): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [name, file], { execArgv: ['--no-warnings'] });
+    const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [name, file, String(size)], { execArgv: ['--no-warnings'] });
     child.on('message', (message) => resolve(message as Measured));
     child.on('error', reject);
     child.on('exit', (code) => code !== 0 && reject(new Error(`the measurement of ${name} ended with ${code}`)));

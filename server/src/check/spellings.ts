@@ -5,7 +5,7 @@
 import type { Span } from '../base/span.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { fold } from '../text/fold.ts';
-import { compareWords } from '../link/corpus/person-name.ts';
+import { compareWords } from '../link/person-name.ts';
 
 /** A name as a mention writes it, at its place. */
 export interface WrittenName extends Span {

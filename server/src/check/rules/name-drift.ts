@@ -3,7 +3,7 @@
  * linkers' word; here is only judged which spelling drifts, and how sure that is.
  */
 import { corpusEntity } from '../../link/corpus/entities.ts';
-import { readPersonName } from '../../link/corpus/person-name.ts';
+import { readPersonName } from '../../link/person-name.ts';
 import { indexArticle } from '../../link/corpus/index-article.ts';
 import type { EntityItem } from '../../link/corpus/corpus.ts';
 import type { RawFinding, Rule, RuleContext, Severity } from '../rule.ts';

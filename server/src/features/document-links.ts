@@ -22,9 +22,9 @@ export async function documentLinks(snapshot: Pick<Snapshot, 'article' | 'path' 
 }
 
 function webLinks(text: string): DocumentLink[] {
-  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"“”«»`\\^{}|]{1,2000}/g)].map((match) => {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"“”«»`\\^{}|]{1,2000}/g)].flatMap((match): DocumentLink[] => {
     const url = withoutTail(match[0]);
-    return { start: match.index, end: match.index + url.length, target: { kind: 'web', url } };
+    return url.endsWith('//') ? [] : [{ start: match.index, end: match.index + url.length, target: { kind: 'web', url } }];
   });
 }
 

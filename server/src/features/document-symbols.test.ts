@@ -1,0 +1,47 @@
+/**
+ * Outlines, printed as an indented list.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusOf } from '../../../test/support/corpus.ts';
+import { documentSymbols } from './document-symbols.ts';
+import type { OutlineRow } from './document-symbols.ts';
+
+async function check(fixture: string, expected: string): Promise<void> {
+  const { snapshotAt, fixtures } = await corpusOf(fixture);
+  const lines = (rows: readonly OutlineRow[], indent: string): string[] =>
+    rows.flatMap(({ kind, name, detail, children }) => [`${indent}${kind} ${name}${detail === '' ? '' : ` (${detail})`}`, ...lines(children, `${indent}  `)]);
+  const rows = documentSymbols(snapshotAt(fixtures[0]?.path ?? ''));
+  assert.equal(lines(rows, '').join('\n'), expected.trim());
+  const inside = (row: OutlineRow): boolean =>
+    row.span.start <= row.selection.start && row.selection.end <= row.span.end && row.children.every(inside);
+  assert.ok(rows.every(inside), 'a selection lies outside its row');
+}
+
+test('headline, sections, events with their days and people', () =>
+  check(
+    `//- /a.txt published:2024-06-12
+Strike at the port ends
+
+Dockers met Mayor Olga Reuter on Monday, the union said.
+
+Who won
+
+The minister resigned on Tuesday, and the council said so.
+`,
+    `
+headline Strike at the port ends (2024-06-12)
+  event Strike
+  event met (10 June 2024 · Olga Reuter)
+  section Who won
+    event won
+    event resigned (11 June 2024)`,
+  ));
+
+test('an article without a headline has bare rows', () =>
+  check(
+    `//- /a.txt published:2024-06-12
+The minister resigned on Tuesday, the ministry said in a statement that was read to reporters at noon.`,
+    `
+event resigned (11 June 2024)`,
+  ));

@@ -12,8 +12,6 @@ import { root, setUp } from './setup.mjs';
 
 await setUp(import.meta.url);
 const { bundle } = await import('./tasks/bundle.mjs');
-const { surveyFolder } = await import('../server/src/cli/survey.ts');
-const { processTerminal } = await import('../server/src/cli/terminal.ts');
 const { onPath } = await import('./editor/places.mjs');
 
 const { values, positionals } = parseArgs({ options: { 'no-open': { type: 'boolean' } }, allowPositionals: true });
@@ -23,6 +21,9 @@ if (!existsSync(folder)) stop(`${folder}: there is no such folder`);
 
 const { errors } = await bundle();
 if (errors.length > 0) stop(`The build failed:\n${errors.join('\n')}`);
+// Only now: what does not build is better told by the build.
+const { surveyFolder } = await import('../server/src/cli/survey.ts');
+const { processTerminal } = await import('../server/src/cli/terminal.ts');
 process.exitCode = await surveyFolder(relative(process.cwd(), folder) || folder, processTerminal());
 if (!values['no-open']) await openEditor();
 

@@ -22,15 +22,11 @@ test('spans lie inside the paragraph and aliases point at names', () => {
 });
 
 for (const [what, piece] of [['brackets', '(['], ['capitals', 'Ministry of Health and '], ['particles', 'al-'], ['titles', 'Gen Maj '], ['roles', 'deputy chief minister ']] as const) {
+  // Work that grows with the square of the length takes minutes here; the bound leaves room for a busy machine.
   test(`a long run of ${what} is read in linear time`, () => {
-    const cost = (size: number): number => {
-      const text = piece.repeat(size);
-      const start = performance.now();
-      findNames(text);
-      return performance.now() - start;
-    };
-    cost(2_000);
-    const [short, long] = [cost(4_000), cost(32_000)];
-    assert.ok(long < Math.max(short, 5) * 40, `${short} ms for 4,000, ${long} ms for 32,000`);
+    const start = performance.now();
+    findNames(piece.repeat(32_000));
+    const took = performance.now() - start;
+    assert.ok(took < 5_000, `${took} ms for 32,000 times ${piece}`);
   });
 }

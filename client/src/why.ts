@@ -13,7 +13,7 @@ export function registerWhyDocuments(client: BaseLanguageClient): vscode.Disposa
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent({ query }) {
       const explanation = await explain(client, JSON.parse(query) as ExplainParams);
-      return explanation?.markdown ?? 'There is nothing here that was recognised.\n';
+      return forPreview(explanation?.markdown ?? 'There is nothing here that was recognised.\n');
     },
   });
 }
@@ -30,6 +30,31 @@ export async function showWhy(client: BaseLanguageClient): Promise<vscode.Uri | 
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/Why “${wordsAt(editor)}”.md`, query: JSON.stringify(params) });
   await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
   return uri;
+}
+
+// The preview follows paths from the first folder of the workspace, and no address of a file: in it
+// `](file:///news/a.txt#L3)` is dead, `](/a.txt#L3)` leads there.
+function forPreview(markdown: string): string {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (root === undefined) return markdown;
+  return markdown.replace(/\]\(([a-z][\w+.-]{0,30}:\/\/[^\s()]+)\)/g, (link, address: string) => {
+    const { scheme, authority, path, fragment } = vscode.Uri.parse(address);
+    if (scheme !== root.scheme || authority !== root.authority) return link;
+    return `](${encodePath(fromRoot(root.path, path))}#${fragment})`;
+  });
+}
+
+function fromRoot(root: string, path: string): string {
+  const [from, to] = [root.split('/'), path.split('/')];
+  const shared = from.findIndex((part, index) => part !== to[index]);
+  const common = shared < 0 ? from.length : shared;
+  return `/${'../'.repeat(from.length - common)}${to.slice(common).join('/')}`;
+}
+
+// Brackets too: they would end the link.
+function encodePath(path: string): string {
+  const encode = (part: string): string => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29');
+  return path.split('/').map(encode).join('/');
 }
 
 function explain(client: BaseLanguageClient, params: ExplainParams): Promise<Explanation | null> {

@@ -179,7 +179,20 @@ export const newsroomCases: readonly Case[] = [
       const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('dateline.showWhy');
       assert(uri !== undefined, 'nothing is explained');
       const text = (await vscode.workspace.openTextDocument(uri)).getText();
-      contains(text, ['Tuesday', '2023-05-09'], 'the explanation');
+      contains(text, ['Tuesday', '2023-05-09', '](/2023-05-10-mine-blast.txt#L'], 'the explanation');
+    },
+  },
+  {
+    name: 'a setting takes plain text out of sight, and back',
+    async run(api) {
+      const { document } = await show(BLAST);
+      equal((await api.active.ask())?.toString(), document.uri.toString(), 'the active article');
+      const settings = vscode.workspace.getConfiguration('dateline');
+      await settings.update('languages.plaintext', false, vscode.ConfigurationTarget.Workspace);
+      await until(api.active.onDidChange, () => api.active.uri === undefined);
+      equal(api.statusWords(), undefined, 'words of the status item');
+      await settings.update('languages.plaintext', undefined, vscode.ConfigurationTarget.Workspace);
+      await until(api.active.onDidChange, () => api.active.uri !== undefined);
     },
   },
   {

@@ -43,6 +43,8 @@ The villages were flooded after the dam burst, Mayor Ingrid Halvorsen said on Th
 
 /** The folder while a test runs. */
 export interface StoryFolder {
+  /** The folder on the disk. */
+  readonly path: string;
   readonly folder: { readonly uri: string; readonly name: string };
   uri(name: string): string;
   write(name: string, text: string): void;
@@ -55,6 +57,7 @@ export function storyFolder(): StoryFolder {
   const write = (name: string, text: string): void => writeFileSync(join(path, name), text);
   for (const [name, text] of Object.entries(story)) write(name, text);
   return {
+    path,
     folder: { uri: pathToFileURL(path).href, name: 'story' },
     uri: (name) => pathToFileURL(join(path, name)).href,
     write,

@@ -1,5 +1,5 @@
 /**
- * Outlines, printed as an indented list.
+ * Outlines of marked articles, printed as indented lists: headline, sections, and events with their details.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -18,6 +18,12 @@ test('the day that a relative date stands for', async () => {
   await check(`${wednesday}The bridge was built last month[[|May 2024]], the council said.`);
 });
 
+test('only the year behind a day or month that lacks it', async () => {
+  await check(`${wednesday}The bridge was closed on May 9[[|2024]], the council said.`);
+  await check(`${wednesday}The bridge was closed on Sunday, 9 June[[|2024]], the council said.`);
+  await check(`${wednesday}The bridge was built last June[[|2023]], the council said.`);
+});
+
 test('nothing behind a date in full, a length of time, or a day that stays open', async () => {
   await check(`${wednesday}The bridge was closed on 10 June 2024 after thirty years of use, the council said.`);
   await check('The bridge was closed on Monday, the council said.');

@@ -2,6 +2,7 @@
  * The day that a relative date stands for, to be shown behind it. It must not repeat what the text says:
  * a date written in full has no hint, and one that cannot be resolved has none either.
  */
+import { civilOf } from '../base/civil-date.ts';
 import type { Span } from '../base/span.ts';
 import type { Timex, TimexValue } from '../link/article/article.ts';
 import { intervalWords } from './shared/day-words.ts';
@@ -11,7 +12,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Words to be shown behind `offset`. */
 export interface Hint {
   readonly offset: number;
-  /** `7 April 2021`, with ` ?` behind it when there are other readings. */
+  /** `7 April 2021`, `2021` where only the year is not written, with ` ?` behind it when there are other readings. */
   readonly label: string;
   /** How it was resolved, one step a line. */
   readonly reasons: readonly string[];
@@ -30,9 +31,16 @@ export function inlayHints({ article, config }: Pick<Snapshot, 'article' | 'conf
 function labelOf(timex: Timex): string | undefined {
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return undefined;
   if (timex.anchor !== 'published' && timex.anchor !== 'context') return undefined;
-  const words = closedWords(timex);
+  const words = missingYear(timex) ?? closedWords(timex);
   if (words === undefined) return undefined;
   return timex.candidates.length > 1 ? `${words} ?` : words;
+}
+
+// `April 7` lacks its year and nothing else.
+function missingYear({ known, interval: { from, to } }: Timex): string | undefined {
+  if (!known.has('month') || from === null || to === null) return undefined;
+  const { year } = civilOf(from);
+  return year === civilOf(to).year && year > 0 ? String(year) : undefined;
 }
 
 function closedWords({ interval }: TimexValue): string | undefined {

@@ -32,13 +32,14 @@ function mismatch(timex: Timex, article: Article, path: ArticlePath): RawFinding
   if (word === null) return undefined;
   const start = timex.start + word.index;
   const rest = dateAround(timex, word.index, word[0].length);
-  const written = known.has('year') ? formatDay(day) : `${formatDay(day).slice(5)}, in ${civilOf(day).year} as in the years before and after,`;
+  const right = `${formatDay(day)} is a ${nameOf(weekdayOf(day))}`;
+  const elsewhen = known.has('year') ? '' : ', and neither is that day in the years before and after';
   return {
     start,
     end: start + word[0].length,
-    message: `${written} was not a ${nameOf(weekday)}: ${formatDay(day)} is a ${nameOf(weekdayOf(day))}.`,
+    message: `${right}, not a ${nameOf(weekday)}${elsewhen}.`,
     ...(known.has('year') ? {} : { severity: 'information' as const }),
-    related: [{ path, ...rest, message: `${formatDay(day)} is a ${nameOf(weekdayOf(day))}` }],
+    related: [{ path, ...rest, message: right }],
     fixes: [changeWeekday(timex, start, word[0], path), ...changeDay(timex, day, weekday, path)],
   };
 }

@@ -1,0 +1,61 @@
+/**
+ * What is offered at a caret: fixes, silencers, spellings, dates, verdicts on names.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyEdits } from '../../../test/support/check-features.ts';
+import { corpusOf } from '../../../test/support/corpus.ts';
+import type { Finding } from '../check/rule.ts';
+import { codeActions } from './code-actions.ts';
+import type { Action } from './code-actions.ts';
+
+async function actionsAt(fixture: string, findings: readonly Finding[] = []): Promise<readonly Action[]> {
+  const { snapshot, offset } = (await corpusOf(fixture)).atCaret();
+  return codeActions(snapshot, { start: offset, end: offset }, findings);
+}
+const titles = (actions: readonly Action[]): string[] => actions.map(({ title }) => title);
+
+test('a finding is mended, or silenced here or everywhere', async () => {
+  const text = 'The bridge was closed on Sunday, 10 June 2024.';
+  const [start, end] = [text.indexOf('Sunday'), text.indexOf('.')];
+  const fixes = [{ title: 'Write “Monday”', edits: [{ path: '/article.txt', start, end: start + 6, newText: 'Monday' }] }];
+  const finding: Finding = { rule: 'weekday-mismatch', severity: 'warning', message: 'was a Monday', start, end, related: [], fixes };
+  const actions = await actionsAt(text.replace('Sunday', 'Sun$0day'), [finding]);
+  assert.deepEqual(titles(actions).slice(0, 3), ['Write “Monday”', 'Ignore this weekday-mismatch here', 'Ignore this weekday-mismatch everywhere']);
+  const [, here, everywhere] = actions;
+  assert.deepEqual(here?.work, {
+    kind: 'decision',
+    decision: {
+      kind: 'ignore',
+      here: true,
+      ignored: { rule: 'weekday-mismatch', exact: 'Sunday, 10 June 2024', prefix: 'The bridge was closed on ', suffix: '.' },
+    },
+  });
+  assert.deepEqual(everywhere?.work, { kind: 'decision', decision: { kind: 'ignore', here: false, ignored: { rule: 'weekday-mismatch', exact: 'Sunday, 10 June 2024' } } });
+  assert.deepEqual(titles(await actionsAt('The bri$0dge was closed on Sunday, 10 June 2024.', [{ ...finding, start: 30, end: 40 }])), []);
+});
+
+test('a name is written one way everywhere, confirmed or rejected', async () => {
+  const corpus = await corpusOf(`//- /one.txt published:2024-06-12
+Bridge closed
+
+Mayor Olga Reu$0ter closed the bridge. "It is rusty," Reuter said.
+//- /two.txt published:2024-06-13
+School opened
+
+Mayor Olga Reuther opened the school.
+`);
+  const { snapshot, offset } = corpus.atCaret();
+  const actions = await codeActions(snapshot, { start: offset, end: offset }, []);
+  assert.deepEqual(titles(actions), ['Write “Olga Reuter” everywhere (1 place)', 'Confirm “Olga Reuter” as PERSON', '“Olga Reuter” is not a name']);
+  const [write] = actions;
+  assert.ok(write?.work.kind === 'edits');
+  assert.match(applyEdits(corpus, write.work.edits)['/two.txt'] ?? '', /Mayor Olga Reuter opened/);
+  assert.match(applyEdits(corpus, write.work.edits)['/one.txt'] ?? '', /," Reuter said/);
+});
+
+test('an article without a date is offered the days that it writes out', async () => {
+  const actions = await actionsAt('$0Bridge closed\n\nThe bridge was closed on 10 June 2024, the council said.');
+  assert.deepEqual(titles(actions).slice(0, 2), ['Set the article’s date to 2024-06-10', 'Set the article’s date…']);
+  assert.deepEqual(titles(await actionsAt('//- /a.txt published:2024-06-12\n$0Bridge closed\n\nThe bridge was closed on 10 June 2024.')), []);
+});

@@ -23,7 +23,7 @@ import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
 import { readSet, readWeekdayParts } from './sets.ts';
 import { readDefinite } from './definite.ts';
 import { readVague } from './vague.ts';
-import { readWords } from '../words.ts';
+import { readWords, wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 import { readCentury, readDecade, readYear } from './years.ts';
 
@@ -101,10 +101,26 @@ export function findDates(paragraph: Paragraph): readonly TimeMention[] {
   return mentions;
 }
 
-// Nine words in ten open no time: they cost one look.
+/** How far in front of the word that speaks of time an expression can begin: `the very beginning of the following year`. */
+const reach = 8;
+
+// Nine words in ten open no time, and most that could (`the`, `a`, `one`) stand before nothing of the kind: they cost a look.
 function mayOpen(words: Words, at: number): boolean {
   const word = words[at];
-  return word !== undefined && (word.entry !== undefined || word.digits > 0 || !Number.isNaN(word.value) || word.lower === "'" || /^[qa][1-4d]$/.test(word.lower));
+  if (word === undefined || (word.entry === undefined && Number.isNaN(word.value) && word.lower !== "'")) return false;
+  for (let ahead = at; ahead <= at + reach; ahead++) {
+    const next = words[ahead];
+    if (next === undefined) return false;
+    if (next.entry?.bears === true || isWrittenAsDate(words, ahead)) return true;
+  }
+  return false;
+}
+
+// `2003`, `3-5`, `8:30`, `7pm`, `'98`.
+function isWrittenAsDate(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (word.digits === 0) return false;
+  return word.digits === 4 || word.joint !== undefined || wordAt(words, at + 1).joint !== undefined || wordAt(words, at - 1).lower === "'";
 }
 
 function furthest(words: Words, at: number): { name: string; match: Match } | undefined {

@@ -38,25 +38,31 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['ash wednesday', { easter: -46 }],
 ]);
 
-/** A holiday, with the year behind it where one is written. */
-export function readHoliday(words: Words, at: number): Match | undefined {
-  if (!wordAt(words, at).capital) return undefined;
-  for (let length = 4; length > 0; length--) {
-    const key = keyOf(words, at, length);
-    if (!holidays.has(key)) continue;
-    const of = wordAt(words, at + length).lower === ',' ? 1 : 0;
-    const year = readWrittenYear(words, at + length + of);
-    const fields = { holiday: key, ...(year === undefined ? {} : { year: year.value }) };
-    return { end: year?.end ?? at + length, value: { form: 'calendar', type: 'DATE', fields } };
+/** The holidays by their first word, so that most words cost one look. */
+const named: ReadonlyMap<string, readonly (readonly [words: readonly string[], key: string])[]> = byFirstWord();
+
+function byFirstWord(): Map<string, [string[], string][]> {
+  const rows = new Map<string, [string[], string][]>();
+  for (const key of holidays.keys()) {
+    const words = key.replaceAll("'s", " 's").split(' ');
+    const [first = ''] = words;
+    rows.set(first, [...(rows.get(first) ?? []), [words, key]]);
   }
-  return undefined;
+  for (const row of rows.values()) row.sort(([a], [b]) => b.length - a.length);
+  return rows;
 }
 
-function keyOf(words: Words, at: number, length: number): string {
-  let key = '';
-  for (let i = 0; i < length; i++) {
-    const { lower } = wordAt(words, at + i);
-    key += i === 0 || lower === "'s" ? lower : ` ${lower}`;
-  }
-  return key;
+/** A holiday, with the year behind it where one is written. */
+export function readHoliday(words: Words, at: number): Match | undefined {
+  const first = wordAt(words, at);
+  const rows = first.capital ? named.get(first.lower) : undefined;
+  if (rows === undefined) return undefined;
+  const row = rows.find(([parts]) => parts.every((part, i) => wordAt(words, at + i).lower === part));
+  if (row === undefined) return undefined;
+  const [parts, key] = row;
+  const end = at + parts.length;
+  const comma = wordAt(words, end).lower === ',' || wordAt(words, end).lower === 'of' ? 1 : 0;
+  const year = readWrittenYear(words, end + comma);
+  const fields = { holiday: key, ...(year === undefined ? {} : { year: year.value }) };
+  return { end: year?.end ?? end, value: { form: 'calendar', type: 'DATE', fields } };
 }

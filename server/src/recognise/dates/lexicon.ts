@@ -26,6 +26,8 @@ export interface Entry {
   readonly opens?: true;
   /** Needs a capital to be meant as time: `May`, `March`, `Sun`. */
   readonly capital?: true;
+  /** Speaks of time by itself: without one such word, or a number written as a date, there is no time expression. */
+  readonly bears?: true;
 }
 
 const months: readonly (readonly string[])[] = [
@@ -106,11 +108,18 @@ const recurring: readonly (readonly [string, Unit])[] = [
 
 /** Words that open an expression of other words: determiners, adverbs, whatever a pattern is keyed by. */
 const openers = (
-  'a an the this that these last next past previous following coming same each every yesterday today tomorrow tonight ' +
+  'right good a an the this that these last next past previous following coming same each every yesterday today tomorrow tonight ' +
   'now currently recently recent current early earlier late later mid midnight noon overnight ' +
   'about around approximately roughly nearly almost over under more less fewer at up no several many few some half ' +
   'fiscal year-end christmas easter thanksgiving election new independence labor memorial veterans halloween valentine ' +
   'boxing per once nowadays presently lately more another ca. circa year-old all first'
+).split(' ');
+
+/** Words that make a time of the words in front of them, without opening one themselves or besides it. */
+const bearers = (
+  'yesterday today tomorrow tonight now nowadays currently current presently lately recently recent overnight midnight noon ' +
+  "christmas easter thanksgiving halloween o'clock am pm a.m. p.m. a.m p.m gmt utc hrs ad bc bce ce a.d. b.c. b.c.e. b.c a.d c.e. " +
+  'future past present term time period q1 q2 q3 q4 twenties thirties forties fifties sixties seventies eighties nineties'
 ).split(' ');
 
 function build(): ReadonlyMap<string, Entry> {
@@ -151,7 +160,14 @@ function build(): ReadonlyMap<string, Entry> {
   });
   for (const [word, unit] of recurring) add(word, { every: unit });
   for (const word of openers) add(word, { opens: true });
+  for (const word of bearers) add(word, { bears: true });
+  for (const [word, entry] of table) if (namesTime(entry)) add(word, { bears: true });
   return table;
+}
+
+// `fifteen` to `twenty` begin a year that is spelled out; other numbers need a unit.
+function namesTime({ month, weekday, unit, season, part, every, cardinal = 0 }: Entry): boolean {
+  return month !== undefined || weekday !== undefined || unit !== undefined || season !== undefined || part !== undefined || every !== undefined || (cardinal >= 15 && cardinal <= 20);
 }
 
 const table = build();

@@ -7,24 +7,27 @@ import process from 'node:process';
 import { setUp } from './setup.mjs';
 
 await setUp(import.meta.url);
-const { buildAll, editor, lint, notRun, tests, types } = await import('./tasks/steps.mjs');
+const { allRun, buildAll, editor, lint, notRun, tests, types } = await import('./tasks/steps.mjs');
 
-const unit = {
-  globs: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts', 'test/*.test.ts'],
+/** Unit and property tests, in two halves that take about as long. */
+const reading = { globs: ['server/src/{base,text,recognise,link}/**/*.test.ts'] };
+const serving = {
+  globs: ['server/src/*.test.ts', 'server/src/{check,features,session,protocol,node,browser,cli}/**/*.test.ts', 'client/src/**/*.test.ts', 'test/*.test.ts'],
   except: ['test/tidy.test.ts'],
 };
-const whole = ['test/tidy.test.ts', 'test/protocol/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/articles/**/*.test.ts'];
+const unit = { globs: [...reading.globs, ...serving.globs], except: serving.except };
+const whole = { globs: ['test/tidy.test.ts', 'test/{protocol,cli,articles}/**/*.test.ts'] };
 // An answer that depends on the zone of the machine is wrong in one of these, 11 to 13 hours apart.
 const zones = ['UTC', 'Pacific/Auckland'];
 
 /** Each inner list runs at once, the lists one after the other. */
 const programme = process.argv.includes('--unit')
-  ? [[['unit', () => tests({ name: 'unit', ...unit })]]]
+  ? [[['reading', () => tests({ name: 'reading', ...reading })], ['serving', () => tests({ name: 'serving', ...serving })]]]
   : [
-      [['types', types], ['lint', lint]],
+      [['types', types], ['lint', lint], ['every test file is run', () => allRun([unit, whole])]],
       zones.map((zone) => [`unit, ${zone}`, () => tests({ name: `unit, ${zone}`, ...unit, zone })]),
       [['build', buildAll]],
-      [['whole', () => tests({ name: 'whole', globs: whole })]],
+      [['whole', () => tests({ name: 'whole', ...whole })]],
       [['editor', () => (failed.has('build') ? notRun('editor', 'the build failed') : editor())]],
     ];
 

@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
+import picomatch from 'picomatch';
 import { forbiddenArrow, isTest, roomOf } from './tidy/arrows.ts';
 import { firstComment, importsOf, isCode, root, sizeOf, sourceFiles } from './tidy/source-files.ts';
 import type { SourceFile } from './tidy/source-files.ts';
@@ -137,6 +138,15 @@ test('every script of the manifest exists', () => {
   const manifest = JSON.parse(read('package.json')) as { readonly scripts: Record<string, string> };
   const scripts = Object.values(manifest.scripts).flatMap((line) => /\bnode (\S+\.mjs)/.exec(line)?.[1] ?? []);
   assert.deepEqual(scripts.filter((script) => !existsSync(join(root, script))), []);
+});
+
+test('what the manifest names is there, and goes into the package', () => {
+  const named = [...read('package.json').matchAll(/"(?:path|icon|configuration|main|browser|dateline)": "(?:\.\/)?([\w./-]+\.\w+)"/g)].map((match) => match[1] ?? '');
+  const allowed = read('.vscodeignore').split('\n').flatMap((line) => (line.startsWith('!') ? line.slice(1) : []));
+  const packaged = picomatch(allowed);
+  assert.ok(named.length >= 5, named.join(' '));
+  assert.deepEqual(named.filter((path) => !packaged(path)), [], 'add it to .vscodeignore');
+  assert.deepEqual(named.filter((path) => !path.startsWith('dist/') && !existsSync(join(root, path))), []);
 });
 
 test('links between pages lead somewhere', () => {

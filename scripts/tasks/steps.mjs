@@ -43,7 +43,7 @@ export async function buildAll() {
  * @returns {Promise<Outcome>}
  */
 export function tests({ name, globs, except = [], zone }) {
-  const files = globSync(globs, { cwd: root, exclude: except }).sort().map((file) => join(root, file));
+  const files = filesOf({ globs, except }).map((file) => join(root, file));
   if (files.length === 0) return Promise.resolve(one(name, `no test file matches ${globs.join(' ')}`));
   return new Promise((resolve) => {
     const child = fork(group, files, {
@@ -64,6 +64,18 @@ export function tests({ name, globs, except = [], zone }) {
 }
 
 /**
+ * Whether every test file belongs to a group: one test. A file in a folder that nobody runs would pass for ever.
+ * @param {{ globs: string[], except?: string[] }[]} groups
+ * @returns {Promise<Outcome>}
+ */
+export function allRun(groups) {
+  const run = new Set(groups.flatMap(filesOf));
+  const all = globSync('**/*.test.*', { cwd: root, exclude: (name) => ['node_modules', 'dist', 'out', '.git'].includes(name) });
+  const left = all.filter((file) => !run.has(file)).map((file) => `${file}: no group of scripts/test.mjs runs it`);
+  return Promise.resolve(one('every test file is run', left.join('\n')));
+}
+
+/**
  * The suite in the real editor, in both extension hosts.
  * @returns {Promise<Outcome>}
  */
@@ -75,6 +87,10 @@ export async function editor() {
   } catch (error) {
     return one('editor', error.stack ?? error.message);
   }
+}
+
+function filesOf({ globs, except = [] }) {
+  return globSync(globs, { cwd: root, exclude: except }).sort();
 }
 
 /** A step that could not be taken, as one failed test. @returns {Promise<Outcome>} */

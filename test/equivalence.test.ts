@@ -94,6 +94,8 @@ test('both backends agree on every lookup of several keys, search and limit', as
         for (const article of articles) await sqlite.put(article);
         const memory = await built(articles);
         assert.deepEqual(await sqlite.lookup(keys), await memory.lookup(keys));
+        assert.deepEqual(await sqlite.count(keys), await memory.count(keys));
+        for (const [key, items] of await memory.count(keys)) assert.equal(items, (await memory.lookup([key])).length);
         assert.deepEqual(await sqlite.lookup(keys, limit), await memory.lookup(keys, limit));
         assert.deepEqual(await memory.lookup(keys, limit), (await memory.lookup(keys)).slice(0, limit));
         assert.deepEqual(await sqlite.search(words, limit), await memory.search(words, limit));

@@ -72,6 +72,10 @@ export class SqliteIndex implements CorpusIndex {
     });
   }
 
+  async count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.#read(() => new Map(keys.map((key) => [key, numberIn(this.#do.count.get(storable(key)), 'items')])));
+  }
+
   async items(path: ArticlePath): Promise<readonly Item[]> {
     return this.#read(() => {
       const article = this.#do.article.get(storable(path));

@@ -29,6 +29,7 @@ const sql = {
   lookup: `SELECT DISTINCT posting.article AS article, posting.n AS n, article.rank AS rank
     FROM posting JOIN article ON article.id = posting.article
     WHERE posting.key IN (SELECT value FROM json_each(?)) ORDER BY rank, n LIMIT ?`,
+  count: 'SELECT count(*) AS items FROM posting WHERE key = ?',
   name: 'SELECT id FROM name WHERE text = ?',
   useName: 'INSERT INTO name (text, uses) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET uses = uses + 1 RETURNING id',
   unuseName: 'UPDATE name SET uses = uses - 1 WHERE text = ? RETURNING id, uses',

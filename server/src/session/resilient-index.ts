@@ -42,6 +42,10 @@ export class ResilientIndex implements CorpusIndex {
     return this.#try((index) => index.lookup(keys, limit));
   }
 
+  count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.#try((index) => index.count(keys));
+  }
+
   items(path: ArticlePath): Promise<readonly Item[]> {
     return this.#try((index) => index.items(path));
   }

@@ -69,6 +69,7 @@ function withHead(corpus: CorpusReader, { head }: IndexedArticle): CorpusReader 
   return {
     revision: corpus.revision,
     lookup: (keys, limit) => corpus.lookup(keys, limit),
+    count: (keys) => corpus.count(keys),
     items: (path) => corpus.items(path),
     heads: async (paths) => {
       const heads = await corpus.heads(paths);

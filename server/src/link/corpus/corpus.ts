@@ -102,6 +102,8 @@ export interface CorpusReader {
    * With `limit`, the first `limit` in that order.
    */
   lookup(keys: readonly string[], limit?: number): Promise<readonly Item[]>;
+  /** How many items have each of the keys: how little it says that two share it. */
+  count(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The items of one article in the order of `n`; empty for an unknown path. */
   items(path: ArticlePath): Promise<readonly Item[]>;
   /** Heads of those of the paths that the corpus has. */

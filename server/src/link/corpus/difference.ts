@@ -20,7 +20,9 @@ export async function difference(a: CorpusReader, b: CorpusReader): Promise<read
     for (const head of [headsA.get(path), headsB.get(path)]) for (const [word] of head?.words ?? []) words.add(word);
   }
   lines.push(...compare('frequency', sorted(await a.frequency([...words])), sorted(await b.frequency([...words]))));
-  for (const key of new Set(items.flatMap(({ keys }) => keys))) {
+  const keys = [...new Set(items.flatMap((item) => item.keys))];
+  lines.push(...compare('count', sorted(await a.count(keys)), sorted(await b.count(keys))));
+  for (const key of keys) {
     lines.push(...compare(`lookup of ${key}`, await a.lookup([key]), await b.lookup([key])));
   }
   for (const query of new Set(items.map((item) => (item.kind === 'entity' ? item.name : item.lemma)))) {

@@ -6,8 +6,11 @@
 import type { ArticleHead, ArticlePath, CorpusIndex, IndexedArticle, Item } from './corpus.ts';
 import { searchForm, searchText } from './searchable.ts';
 
-/** Places of items: the `n`s, ascending, by path. */
-type Postings = Map<ArticlePath, number[]>;
+/** Places of items: the `n`s, ascending, by path; and how many there are. */
+interface Postings {
+  readonly places: Map<ArticlePath, number[]>;
+  items: number;
+}
 
 /** Articles that a search may find before it is cheaper to walk all of them in order up to the limit. */
 const MANY = 2000;
@@ -62,9 +65,13 @@ export class MemoryIndex implements CorpusIndex {
     for (const [text, postings] of this.#bySearchText) {
       if (!text.includes(form)) continue;
       found.set(text, postings);
-      articles += postings.size;
+      articles += postings.places.size;
     }
     return Promise.resolve(articles > MANY ? this.#walk(found, limit) : this.#itemsAt([...found.values()], limit));
+  }
+
+  count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return Promise.resolve(new Map(keys.map((key) => [key, this.#byKey.get(key)?.items ?? 0])));
   }
 
   items(path: ArticlePath): Promise<readonly Item[]> {
@@ -137,21 +144,26 @@ export class MemoryIndex implements CorpusIndex {
 
 function post(index: Map<string, Postings>, key: string, { path, n }: Item): void {
   let postings = index.get(key);
-  if (postings === undefined) index.set(key, (postings = new Map()));
-  const places = postings.get(path);
-  if (places === undefined) postings.set(path, [n]);
+  if (postings === undefined) index.set(key, (postings = { places: new Map(), items: 0 }));
+  postings.items += 1;
+  const places = postings.places.get(path);
+  if (places === undefined) postings.places.set(path, [n]);
   else places.push(n);
 }
 
 function unpost(index: Map<string, Postings>, key: string, path: ArticlePath): void {
   const postings = index.get(key);
-  if (postings?.delete(path) === true && postings.size === 0) index.delete(key);
+  const places = postings?.places.get(path);
+  if (postings === undefined || places === undefined) return;
+  postings.items -= places.length;
+  postings.places.delete(path);
+  if (postings.items === 0) index.delete(key);
 }
 
 function merge(found: readonly Postings[]): ReadonlyMap<ArticlePath, ReadonlySet<number>> {
   const places = new Map<ArticlePath, Set<number>>();
   for (const postings of found) {
-    for (const [path, ns] of postings) {
+    for (const [path, ns] of postings.places) {
       const known = places.get(path);
       if (known === undefined) places.set(path, new Set(ns));
       else for (const n of ns) known.add(n);

@@ -2,20 +2,9 @@
  * The server: its lifecycle from `initialize` to `exit`, and what joins documents, session and client. Every
  * request is a row of `handlers.ts`. It must not know anything about news, nor on which machine it runs.
  */
-import {
-  CodeLensRefreshRequest,
-  DiagnosticRefreshRequest,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  ErrorCodes,
-  FileChangeType,
-  InlayHintRefreshRequest,
-  MessageType,
-  ResponseError,
-  SemanticTokensRefreshRequest,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
-import type { Connection, InitializeParams, InitializeResult, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { ErrorCodes, FileChangeType, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { Logger } from '../base/log.ts';
 import { rules } from '../check/rules.ts';
 import type { CancelToken, IndexReport, Progress, Session, SessionStatus } from '../session.ts';
 import { folderUris, readAbilities, readFolders, readOptions } from './abilities.ts';
@@ -28,6 +17,8 @@ import type { Environment } from './environment.ts';
 import { handlers } from './handlers.ts';
 import { statusNotification } from './messages.ts';
 import type { RebuiltIndex, Status } from './messages.ts';
+import { cancelledWhen, showProgress } from './progress.ts';
+import { refreshDecorations, refreshFindings, register } from './registrations.ts';
 import { Reports } from './reports.ts';
 import { readSettings } from './settings.ts';
 import { startSession } from './starting.ts';
@@ -38,9 +29,6 @@ import { canonicalUri, UriSpellings } from './uris.ts';
 export function startServer(connection: Connection, environment: Environment): void {
   new Server(connection, environment).listen();
 }
-
-/** Files that the client is asked to watch. */
-const WATCHED = ['**/*.{txt,md,article}', '**/.dateline/**'];
 
 class Server {
   readonly #connection: Connection;
@@ -95,7 +83,7 @@ class Server {
     const { settings, storage, fileAccess = false } = readOptions(params);
     const { config, errors } = readSettings(settings, rules.map(({ id }) => id));
     const offer = {
-      log: { info: (words: string) => this.#log('log', words), warn: (words: string) => this.#log('warn', words), error: (words: string) => this.#log('error', words) },
+      log: this.#logger(),
       folders: () => this.#folders,
       fileAccess,
       request: async (method: string, asked: unknown) => {
@@ -126,17 +114,10 @@ class Server {
     const abilities = this.#known();
     this.#tellErrors(this.#settingErrors);
     if (abilities.workspaceFolders) this.#followFolders();
-    await Promise.all([this.#register(abilities), this.#askConfiguration()]);
+    // A client that never answers this one must not keep the corpus from being read.
+    this.#quietly(register(this.#connection, abilities));
+    await this.#askConfiguration();
     await this.#index((session, progress, token) => session.indexAll(progress, token));
-  }
-
-  async #register({ registersWatchers, registersConfiguration }: Abilities): Promise<void> {
-    if (registersConfiguration) {
-      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
-    }
-    if (registersWatchers) {
-      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
-    }
   }
 
   #followFolders(): void {
@@ -185,7 +166,7 @@ class Server {
 
   async #settled(path: string, others: readonly string[]): Promise<void> {
     if (!this.#known().pullsDiagnostics) return this.#reports.push([path, ...others]);
-    if (await this.#reports.areStale([path, ...others])) await this.#refresh(DiagnosticRefreshRequest.method, this.#known().refreshesDiagnostics);
+    if ((await this.#reports.areStale([path, ...others])) && this.#isRunning()) await refreshFindings(this.#connection, this.#known());
   }
 
   async #closed(path: string): Promise<void> {
@@ -199,16 +180,10 @@ class Server {
   async #corpusChanged(): Promise<void> {
     const abilities = this.#known();
     const session = await this.#session();
-    if (abilities.pullsDiagnostics) await this.#refresh(DiagnosticRefreshRequest.method, abilities.refreshesDiagnostics);
-    else if (session.config.diagnostics.scope === 'corpus') await this.#reports.pushWorkspace(this.#whileRunning());
+    if (this.#isRunning()) this.#quietly(refreshDecorations(this.#connection, abilities));
+    if (abilities.pullsDiagnostics) await refreshFindings(this.#connection, abilities);
+    else if (session.config.diagnostics.scope === 'corpus') await this.#reports.pushWorkspace(cancelledWhen(() => !this.#isRunning()));
     else await this.#reports.push(session.openPaths());
-    await this.#refresh(CodeLensRefreshRequest.method, abilities.refreshesCodeLenses);
-    await this.#refresh(InlayHintRefreshRequest.method, abilities.refreshesInlayHints);
-    await this.#refresh(SemanticTokensRefreshRequest.method, abilities.refreshesSemanticTokens);
-  }
-
-  async #refresh(method: string, isUnderstood: boolean): Promise<void> {
-    if (isUnderstood && this.#state === 'running') await this.#connection.sendRequest(method);
   }
 
   async #rebuild(): Promise<RebuiltIndex> {
@@ -218,7 +193,7 @@ class Server {
 
   async #index(work: (session: Session, progress: Progress, token: CancelToken) => Promise<IndexReport>): Promise<void> {
     const session = await this.#session();
-    const shown = this.#showProgress();
+    const shown = showProgress(this.#connection, 'Dateline: reading articles', () => !this.#isRunning(), (error) => this.#failed(error));
     try {
       await work(session, shown.progress, shown.token);
     } finally {
@@ -227,30 +202,8 @@ class Server {
     await this.#corpusChanged();
   }
 
-  // The client's bar appears when it appears; indexing waits for nobody.
-  #showProgress(): { readonly progress: Progress; readonly token: CancelToken; done(): void } {
-    let bar: WorkDoneProgressServerReporter | undefined;
-    let isDone = false;
-    const begin = (made: WorkDoneProgressServerReporter): void => {
-      if (isDone) return;
-      bar = made;
-      made.begin('Dateline: reading articles', 0, '', true);
-    };
-    this.#connection.window.createWorkDoneProgress().then(begin, (error: unknown) => this.#failed(error));
-    const isStopped = (): boolean => this.#state !== 'running' || bar?.token.isCancellationRequested === true;
-    return {
-      progress: (done, total) => bar?.report(total === 0 ? 100 : Math.floor((done / total) * 100), `${done} of ${total} files`),
-      token: { get isCancellationRequested() { return isStopped(); } },
-      done: () => {
-        isDone = true;
-        bar?.done();
-      },
-    };
-  }
-
-  #whileRunning(): CancelToken {
-    const isStopped = (): boolean => this.#state !== 'running';
-    return { get isCancellationRequested() { return isStopped(); } };
+  #isRunning(): boolean {
+    return this.#state === 'running';
   }
 
   async #shutDown(): Promise<void> {
@@ -284,7 +237,7 @@ class Server {
   }
 
   #tellStatus(status: SessionStatus): void {
-    if (this.#state === 'running') this.#quietly(this.#connection.sendNotification(statusNotification, status satisfies Status));
+    if (this.#isRunning()) this.#quietly(this.#connection.sendNotification(statusNotification, status satisfies Status));
   }
 
   // The same complaint is made once, until it changes.
@@ -306,7 +259,15 @@ class Server {
 
   // Behind a notification there is nobody to answer; after `shutdown` there is nothing to say.
   #failed(error: unknown): void {
-    if (this.#state === 'running') this.#log('error', wordsOf(error));
+    if (this.#isRunning()) this.#log('error', wordsOf(error));
+  }
+
+  #logger(): Logger {
+    return {
+      info: (words) => this.#log('log', words),
+      warn: (words) => this.#log('warn', words),
+      error: (words) => this.#log('error', words),
+    };
   }
 
   #log(level: 'log' | 'warn' | 'error', words: string): void {

@@ -291,7 +291,7 @@ describe('a client that sends nonsense', () => {
   });
 
   test('initialises with nonsense and is served by defaults', async () => {
-    const client = connectServer(new Desk(), { capabilities: { textDocument: 'all of it' } as never, initializationOptions: { settings: 3, storage: 7, fileAccess: 'yes' } });
+    const client = connectServer(new Desk(), { capabilities: { textDocument: { hover: { contentFormat: 'none' }, diagnostic: 'yes' }, window: 7 } as never, initializationOptions: { settings: 3, storage: 7, fileAccess: 'yes' } });
     const { capabilities } = await client.start();
     assert.equal(capabilities.diagnosticProvider, undefined);
     const { message } = await client.next<{ message: string }>('window/showMessage');

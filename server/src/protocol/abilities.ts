@@ -35,7 +35,10 @@ export interface Abilities {
   readonly hasCommands: boolean;
 }
 
-/** Reads the capabilities; whatever is missing or of another form is a no. */
+/**
+ * Reads the capabilities; whatever is missing or of another form is a no, save for what harms nobody who does
+ * not know it: Markdown in hovers, related places and the rule's page in findings.
+ */
 export function readAbilities(params: InitializeParams): Abilities {
   const can = (...path: readonly string[]): unknown => valueAt(params.capabilities, path);
   const yes = (...path: readonly string[]): boolean => can(...path) === true;
@@ -44,13 +47,13 @@ export function readAbilities(params: InitializeParams): Abilities {
     const list = can(...path);
     return Array.isArray(list) && list.includes(word);
   };
+  const denied = (field: string): boolean =>
+    can('textDocument', 'publishDiagnostics', field) === false || can('textDocument', 'diagnostic', field) === false;
   return {
-    markdownHover: lists('markdown', 'textDocument', 'hover', 'contentFormat'),
+    markdownHover: can('textDocument', 'hover', 'contentFormat') === undefined || lists('markdown', 'textDocument', 'hover', 'contentFormat'),
     pullsDiagnostics: isObject(can('textDocument', 'diagnostic')),
-    relatedInformation:
-      yes('textDocument', 'publishDiagnostics', 'relatedInformation') || yes('textDocument', 'diagnostic', 'relatedInformation'),
-    codeDescription:
-      yes('textDocument', 'publishDiagnostics', 'codeDescriptionSupport') || isObject(can('textDocument', 'diagnostic')),
+    relatedInformation: !denied('relatedInformation'),
+    codeDescription: !denied('codeDescriptionSupport'),
     hierarchicalSymbols: yes('textDocument', 'documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     definitionLinks: yes('textDocument', 'definition', 'linkSupport'),
     implementationLinks: yes('textDocument', 'implementation', 'linkSupport'),

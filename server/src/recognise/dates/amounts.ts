@@ -13,6 +13,7 @@ export function readAmount(words: Words, at: number): Match<Amount> | undefined 
   const { lower } = wordAt(words, at);
   const next = wordAt(words, at + 1).lower;
   if (lower === 'several' || lower === 'few' || lower === 'many') return { end: at + 1, value: 'some' };
+  if (lower === 'couple') return { end: at + (next === 'of' ? 2 : 1), value: 2 };
   if (lower === 'a' && (next === 'few' || next === 'number')) {
     const of = next === 'number' && wordAt(words, at + 2).lower === 'of' ? 1 : 0;
     return next === 'number' && of === 0 ? undefined : { end: at + 2 + of, value: 'some' };

@@ -53,7 +53,7 @@ function isCounted(words: Words, at: number): boolean {
 function readMonthDay(words: Words, at: number, month: number, day: number, end: number): Match {
   const range = readDayEnd(words, end);
   const behind = range === undefined ? end : range.end;
-  const comma = wordAt(words, behind).lower === ',' ? 1 : 0;
+  const comma = wordAt(words, behind).lower === ',' || wordAt(words, behind).lower === 'of' ? 1 : 0;
   const year = readWrittenYear(words, behind + comma);
   const usable = year !== undefined && isYearOfDate(words, year.end, comma);
   const fields: CalendarFields = { month, day, ...(usable ? { year: year.value } : {}) };

@@ -100,11 +100,23 @@ function partPhrase(words: Words, at: number): Match<PartOfDay> | undefined {
 function withZone(words: Words, time: Match<Clock>): Match<Clock> {
   const open = wordAt(words, time.end).lower === '(' ? 1 : 0;
   const zone = wordAt(words, time.end + open);
-  if (zones.has(zone.lower) && zone.capital && (open === 0 || wordAt(words, time.end + 2).lower === ')')) {
-    return { end: time.end + 1 + open * 2, value: { ...time.value, zone: zone.lower.toUpperCase() } };
+  if (zones.has(zone.lower) && zone.capital) {
+    const offset = offsetEnd(words, time.end + open + 1);
+    if (open === 1 && wordAt(words, offset).lower !== ')') return time;
+    const signed = offset > time.end + open + 1 ? '+' : '';
+    return { end: offset + open, value: { ...time.value, zone: `${zone.lower.toUpperCase()}${signed}` } };
   }
   const time2 = /^(?:eastern|central|mountain|pacific|local|london|moscow|beijing)$/.test(zone.lower) && wordAt(words, time.end + 1).lower === 'time';
   return time2 ? { end: time.end + 2, value: time.value } : time;
+}
+
+// `GMT +8`, `UTC+2`, `GMT-05:00`: part of the zone.
+function offsetEnd(words: Words, at: number): number {
+  const sign = /^[+−-]$/.test(wordAt(words, at).lower) ? 1 : 0;
+  const hours = wordAt(words, at + sign);
+  if ((sign === 0 && hours.joint !== '-') || hours.digits === 0 || hours.digits > 2) return at;
+  const minutes = wordAt(words, at + sign + 1);
+  return at + sign + (minutes.joint === ':' && minutes.digits === 2 ? 2 : 1);
 }
 
 /** A clock time and its day, in either order; `readDay` reads days. */

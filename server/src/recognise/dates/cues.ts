@@ -64,7 +64,7 @@ function reportsPast(words: Words, at: number, word: Word): boolean {
 }
 
 function isPastParticiple(word: Word): boolean {
-  return word.entry === undefined && word.lower.length > 4 && word.lower.endsWith('ed') && !word.lower.endsWith('eed');
+  return word.entry === undefined && !word.capital && word.lower.length > 4 && word.lower.endsWith('ed') && !word.lower.endsWith('eed');
 }
 
 // `is to meet`, `agreed to resume`: an infinitive points ahead when an `is`/`are` stands before it.

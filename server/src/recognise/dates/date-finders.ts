@@ -14,11 +14,13 @@ import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
 import { readHoliday } from './holidays.ts';
 import { readLength, readOpenLength } from './lengths.ts';
-import { loosely, modified, onwards, portioned, readUnitEnd, within } from './modifiers.ts';
+import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { longest } from './pattern.ts';
 import type { Match, Pattern, Read } from './pattern.ts';
 import { readPointed, readSeason, readWeekday } from './pointed.ts';
+import { shareYears } from './ranges.ts';
+import type { Found } from './ranges.ts';
 import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
 import { readSet, readWeekdayParts } from './sets.ts';
 import { readDefinite } from './definite.ts';
@@ -63,6 +65,7 @@ export const patterns: readonly Pattern[] = [
   { name: 'dates/modified', read: modified(readInner) },
   { name: 'dates/loosely', read: loosely(readPoint) },
   { name: 'dates/portion', read: portioned(readInner) },
+  { name: 'dates/part-of-day', read: partOfDay(readPlain) },
   { name: 'dates/unit-end', read: readUnitEnd },
   { name: 'dates/onwards', read: onwards(readPlain) },
   { name: 'dates/years-quarter', read: readYearsQuarter },
@@ -87,18 +90,19 @@ export const dateFinders: readonly Finder[] = [{ name: 'dates', find: findDates 
 /** Every time expression of a paragraph, in reading order, never overlapping. */
 export function findDates(paragraph: Paragraph): readonly TimeMention[] {
   const words = readWords(paragraph);
-  const mentions: TimeMention[] = [];
+  const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = mayOpen(words, at) ? furthest(words, at) : undefined;
-    if (found === undefined) {
+    const next = mayOpen(words, at) ? furthest(words, at) : undefined;
+    if (next === undefined) {
       at += 1;
       continue;
     }
-    mentions.push(mentionOf(words, at, found.match.end, found.match.value, found.name));
-    for (const more of found.match.also ?? []) mentions.push(mentionOf(words, more.at, more.end, more.value, found.name));
-    at = Math.max(found.match.end, ...(found.match.also ?? []).map(({ end }) => end));
+    const { name: maker, match } = next;
+    found.push({ at, end: match.end, value: match.value, maker });
+    for (const more of match.also ?? []) found.push({ ...more, maker });
+    at = found.at(-1)?.end ?? at + 1;
   }
-  return mentions;
+  return shareYears(words, found).map((one) => mentionOf(words, one));
 }
 
 /** How far in front of the word that speaks of time an expression can begin: `the very beginning of the following year`. */
@@ -132,7 +136,7 @@ function furthest(words: Words, at: number): { name: string; match: Match } | un
   return best;
 }
 
-function mentionOf(words: Words, at: number, end: number, value: TimeExpression, maker: string): TimeMention {
+function mentionOf(words: Words, { at, end, value, maker }: Found): TimeMention {
   const start = words[at]?.start ?? 0;
   const bound = value.bound ?? boundBefore(words, at, value);
   const cue = value.form === 'calendar' || value.form === 'shift' ? cueAround(words, at, end) : undefined;

@@ -16,6 +16,7 @@ function isEnd(after: string): boolean {
 /** `the` and a unit or a part of the day, behind a word of time. */
 export function readDefinite(words: Words, at: number): Match | undefined {
   if (wordAt(words, at).lower !== 'the') return undefined;
+  if (/^(?:fiscal|full)$/.test(wordAt(words, at + 1).lower)) return readBusinessYear(words, at + 2);
   const word = wordAt(words, at + 1);
   const { unit, part, plural } = word.entry ?? {};
   if (plural === true || wordAt(words, at + 2).joint === '-') return undefined;
@@ -37,4 +38,13 @@ export function readDefinite(words: Words, at: number): Match | undefined {
   if (unit === 'year' && /^(?:ended|ending)$/.test(after)) return { end: at + 2, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] } };
   if (unit === 'quarter') return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'mention', report: true } };
   return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' || unit === 'year' ? 'published' : 'mention' } };
+}
+
+// `the fiscal year`, `the full year`; `the fiscal year ended Jan. 31` is a length.
+function readBusinessYear(words: Words, at: number): Match | undefined {
+  const { lower } = wordAt(words, at);
+  const after = wordAt(words, at + 1);
+  if (lower !== 'year' || after.joint === '-' || after.digits === 4 || after.lower === 'of') return undefined;
+  if (/^(?:ended|ending)$/.test(after.lower)) return { end: at + 1, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit: 'year' }] } };
+  return { end: at + 1, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'published' } };
 }

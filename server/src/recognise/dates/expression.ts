@@ -104,6 +104,8 @@ export interface CalendarExpression extends Common {
   readonly which?: Which;
   /** The longer period that the missing fields come from: `January` of `January this year`. */
   readonly within?: TimeExpression;
+  /** The year is not written here but behind the time beside it: `March 3` of `March 3 to April 5, 2019`. */
+  readonly yearBehind?: true;
   /** The quarter (or other period) that a company report is about, of that year: `the 1988 period`. */
   readonly report?: true;
   /** The other reading of a numeric date: `04/05/2021` is 4 May or 5 April. */

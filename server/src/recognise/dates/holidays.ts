@@ -63,6 +63,8 @@ export function readHoliday(words: Words, at: number): Match | undefined {
   const end = at + parts.length;
   const comma = wordAt(words, end).lower === ',' || wordAt(words, end).lower === 'of' ? 1 : 0;
   const year = readWrittenYear(words, end + comma);
+  const part = wordAt(words, end).entry;
+  if (part?.part !== undefined && part.plural !== true) return { end: end + 1, value: { form: 'calendar', type: 'TIME', fields: { holiday: key }, part: part.part } };
   const fields = { holiday: key, ...(year === undefined ? {} : { year: year.value }) };
   return { end: year?.end ?? end, value: { form: 'calendar', type: 'DATE', fields } };
 }

@@ -41,10 +41,20 @@ export function readHedge(words: Words, at: number): Match<TimexMod> | undefined
   for (const [phrase, mod] of hedges) {
     if (!phrase.every((word, i) => wordAt(words, at + i).lower === word)) continue;
     // `over the past two years`: there the word is a preposition.
-    if (phrase[0] === 'over' && /^(?:the|these|several|those|next|past|last)$/.test(wordAt(words, at + 1).lower)) return undefined;
+    if (phrase[0] === 'over' && !countsOver(words, at)) return undefined;
     return { end: at + phrase.length, value: mod };
   }
   return undefined;
+}
+
+const overLeads = new Set(['for', 'after', 'in', 'within', 'of', 'last', 'lasted', 'lasting', 'took', 'takes', 'take', 'spent', 'is', 'was', 'just', 'well', 'a', 'little', 'by', 'to']); // prettier-ignore
+
+// `for over a week`, `over 20 years ago`: more than; `spread over three years`: a preposition.
+function countsOver(words: Words, at: number): boolean {
+  if (/^(?:the|these|several|those|next|past|last)$/.test(wordAt(words, at + 1).lower)) return false;
+  if (overLeads.has(wordAt(words, at - 1).lower)) return true;
+  const length = readCounted(words, at + 1) ?? readSingle(words, at + 1);
+  return length !== undefined && /^(?:ago|earlier|later|old|before)$/.test(wordAt(words, length.end).lower);
 }
 
 const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous', 'following', 'coming', 'preceding', 'latest', 'full', 'intervening', 'remaining']); // prettier-ignore
@@ -53,10 +63,18 @@ const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous',
 export function readLength(words: Words, at: number): Match | undefined {
   const hedge = readHedge(words, at);
   const from = hedge?.end ?? at;
-  const match = readDetermined(words, from) ?? readPlain(words, from, hedge !== undefined);
+  const match = readPeriod(words, from) ?? readDetermined(words, from) ?? readPlain(words, from, hedge !== undefined);
   if (match === undefined) return undefined;
   const value = hedge === undefined ? match.value : { ...match.value, mod: hedge.value };
   return orSo(words, { end: match.end, value });
+}
+
+// `a three-year period`, `the two-week span`: a length as a whole.
+function readPeriod(words: Words, at: number): Match | undefined {
+  if (!/^(?:a|an|the|that|this)$/.test(wordAt(words, at).lower)) return undefined;
+  const length = readCounted(words, at + 1);
+  if (length === undefined || wordAt(words, length.end - 1).joint !== '-') return undefined;
+  return /^(?:period|span|stretch)$/.test(wordAt(words, length.end).lower) ? { end: length.end + 1, value: duration(length.value) } : undefined;
 }
 
 // `the past two years`, `the first nine months`, `the nine months`, `these three weeks`, `the last few days`.
@@ -93,13 +111,16 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
   if (first === undefined || wordAt(words, at).joint === '/' || wordAt(words, at).joint === ':') return undefined;
   const range = typeof first.value === 'number' ? readUpTo(words, first.end) : undefined;
   let end = range?.end ?? first.end;
+  const fraction = wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'half' ? 1 : wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'a' && wordAt(words, end + 2).lower === 'half' ? 2 : 0;
+  if (fraction > 0) end += fraction + 1;
   if (/^(?:more|additional|consecutive|straight|trading|full|whole|long|other|business|working|short|further|successive)$/.test(wordAt(words, end).lower)) end += 1;
   const unit = unitAt(words, end);
   if (unit === undefined) return undefined;
   // `60 Minutes`: a capitalised unit behind digits is a title.
   if (wordAt(words, end).capital && wordAt(words, at).digits > 0) return undefined;
   if (!agrees(words, end, range?.value ?? first.value)) return undefined;
-  return { end: end + 1, value: { amount: first.value, unit, ...(range === undefined ? {} : { upTo: range.value }) } };
+  const amount = fraction > 0 && typeof first.value === 'number' ? first.value + 0.5 : first.value;
+  return { end: end + 1, value: { amount, unit, ...(range === undefined ? {} : { upTo: range.value }) } };
 }
 
 // `2 year` without a hyphen is broadcast spelling; `one years` is none.
@@ -127,12 +148,14 @@ function unitAt(words: Words, at: number): Unit | undefined {
 
 // `eight years`, `two-year`, `a decade`, `a year and a half`, then perhaps `ago` or `later`.
 function readPlain(words: Words, at: number, hedged: boolean): Match | undefined {
-  const counted = readCounted(words, at) ?? readSingle(words, at);
+  const more = wordAt(words, at).lower === 'another' ? readCounted(words, at + 1) : undefined;
+  const counted = more ?? readCounted(words, at) ?? readSingle(words, at);
   if (counted === undefined) return undefined;
   const { value } = counted;
   const half = halfBehind(words, counted.end) && typeof value.amount === 'number';
   const length = half && typeof value.amount === 'number' ? { ...value, amount: value.amount + 0.5 } : value;
-  const end = half ? counted.end + 3 : counted.end;
+  const two = !half && value.amount === 1 && wordAt(words, counted.end).lower === 'or' && wordAt(words, counted.end + 1).lower === 'two';
+  const end = half ? counted.end + 3 : two ? counted.end + 2 : counted.end;
   const distance = readDistance(words, end, length);
   if (distance !== undefined) return distance;
   if (isAge(words, end)) return undefined;
@@ -244,7 +267,14 @@ export function readOpenLength(words: Words, at: number): Match | undefined {
   if (isAge(words, at + 1) || behind.joint !== undefined) return behind.lower === 'long' ? { end: at + 2, value: duration({ amount: 'some', unit }) } : undefined;
   if (/^(?:early|late)$/.test(wordAt(words, at - 1).lower)) return undefined;
   if (!bareLeads.has(wordAt(words, at - 1).lower) && !/^(?:of|before|after)$/.test(behind.lower)) return undefined;
-  return { end: at + 1, value: duration({ amount: 'some', unit }) };
+  return { end: withJoinedUnit(words, at + 1), value: duration({ amount: 'some', unit }) };
+}
+
+// `weeks or months`, `recent weeks and months`: one length said twice.
+function withJoinedUnit(words: Words, at: number): number {
+  const { entry } = wordAt(words, at + 1);
+  const joined = /^(?:or|and)$/.test(wordAt(words, at).lower) && entry?.unit !== undefined && entry.plural === true && entry.unit !== 'second';
+  return joined ? at + 2 : at;
 }
 
 // TimeBank takes `recent years` for a time, shorter units for lengths.
@@ -253,5 +283,5 @@ function readRecent(words: Words, at: number, lower: string): Match | undefined 
   if (entry?.unit === undefined || entry.plural !== true) return undefined;
   if (lower === 'coming') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'FUTURE_REF' } };
   if (entry.unit === 'year') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
-  return { end: at + 2, value: duration({ amount: 'some', unit: entry.unit }) };
+  return { end: withJoinedUnit(words, at + 2), value: duration({ amount: 'some', unit: entry.unit }) };
 }

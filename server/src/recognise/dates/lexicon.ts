@@ -108,7 +108,7 @@ const recurring: readonly (readonly [string, Unit])[] = [
 
 /** Words that open an expression of other words: determiners, adverbs, whatever a pattern is keyed by. */
 const openers = (
-  'right good a an the this that these last next past previous following coming same each every yesterday today tomorrow tonight ' +
+  'right good couple a an the this that these last next past previous following coming same each every yesterday today tomorrow tonight ' +
   'now currently recently recent current early earlier late later mid midnight noon overnight ' +
   'about around approximately roughly nearly almost over under more less fewer at up no several many few some half ' +
   'fiscal year-end christmas easter thanksgiving election new independence labor memorial veterans halloween valentine ' +

@@ -25,9 +25,14 @@ export function modified(readTime: Read): Read {
     if (mod === undefined) return undefined;
     const from = skipLink(words, at + the + 1);
     const time = readTime(words, from) ?? (word.endsWith('er') ? readTheUnit(words, from) : undefined);
-    if (time === undefined || !takesPart(time.value)) return undefined;
+    if (time === undefined || !takesPart(time.value) || (word.endsWith('er') && isBareWeekday(time.value))) return undefined;
     return { ...time, value: { ...time.value, mod } };
   };
+}
+
+// `Later Thursday, two cousins …`: the adverb is of the verb; `late Thursday` is a part of the day.
+function isBareWeekday(value: TimeExpression): boolean {
+  return value.form === 'calendar' && value.fields.weekday !== undefined && value.fields.day === undefined;
 }
 
 // `later in the year`, `earlier in the day`: the unit that the text is in.
@@ -65,18 +70,32 @@ export function portioned(readTime: Read): Read {
     if (portion === undefined || wordAt(words, portion.end).lower !== 'of') return undefined;
     if (the === 0 && wordAt(words, at - 1).lower === "'s") return undefined;
     const time = readTime(words, portion.end + 1) ?? readTheUnit(words, portion.end + 1);
-    if (time === undefined || !takesPart(time.value)) return undefined;
+    if (time === undefined || !takesPart(time.value) || (portion.half && !isLong(time.value))) return undefined;
     return { ...time, value: { ...time.value, mod: portion.value } };
   };
 }
 
-function portionAt(words: Words, at: number): Match<TimexMod> | undefined {
+interface Portion {
+  readonly end: number;
+  readonly value: TimexMod;
+  /** `the last half`, `the first part`: of a year that is a period of its own, of a decade a part. */
+  readonly half: boolean;
+}
+
+function portionAt(words: Words, at: number): Portion | undefined {
   const { lower } = wordAt(words, at);
   const mod = portions.get(lower);
-  if (mod !== undefined) return { end: at + 1, value: mod };
-  if ((lower === 'latter' || lower === 'later') && /^(?:part|half|stages)$/.test(wordAt(words, at + 1).lower)) return { end: at + 2, value: 'END' };
-  if (lower === 'early' && /^(?:part|stages|days)$/.test(wordAt(words, at + 1).lower)) return { end: at + 2, value: 'START' };
+  if (mod !== undefined) return { end: at + 1, value: mod, half: false };
+  const part = wordAt(words, at + 1).lower;
+  const half = part === 'half' || part === 'third';
+  if (/^(?:latter|later|last|second)$/.test(lower) && (half || /^(?:part|stages)$/.test(part))) return { end: at + 2, value: 'END', half: half && lower !== 'latter' };
+  if (/^(?:early|earlier|first)$/.test(lower) && (half || /^(?:part|stages|days)$/.test(part))) return { end: at + 2, value: 'START', half: half || lower === 'first' };
   return undefined;
+}
+
+function isLong(value: TimeExpression): boolean {
+  if (value.form === 'shift') return value.unit === 'decade' || value.unit === 'century';
+  return value.form === 'calendar' && (value.fields.decade !== undefined || value.fields.century !== undefined);
 }
 
 /** `year-end`, `year's end`, `month's end`. */
@@ -134,5 +153,19 @@ export function onwards(readTime: Read): Read {
     const pair = `${next} ${wordAt(words, time.end + 1).lower}`;
     if (pair === 'and beyond' || pair === 'or later' || pair === 'and after') return { end: time.end + 2, value: open };
     return undefined;
+  };
+}
+
+/** `the night of April 18, 1775`, `the morning of 19 April`: a part of a day that is named behind it. */
+export function partOfDay(readDay: Read): Read {
+  return (words, at) => {
+    const the = wordAt(words, at).lower === 'the' ? 1 : 0;
+    const { entry } = wordAt(words, at + the);
+    if (entry?.part === undefined || entry.plural === true || wordAt(words, at + the + 1).lower !== 'of') return undefined;
+    const day = readDay(words, at + the + 2);
+    if (day?.value.form !== 'calendar' || day.also !== undefined || day.value.part !== undefined) return undefined;
+    const { fields } = day.value;
+    if (fields.day === undefined && fields.weekday === undefined && fields.holiday === undefined) return undefined;
+    return { end: day.end, value: { ...day.value, type: 'TIME', part: entry.part } };
   };
 }

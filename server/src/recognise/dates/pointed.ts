@@ -5,6 +5,7 @@
  */
 import type { CalendarExpression, PartOfDay, ShiftExpression, TimeExpression, Unit, Which } from './expression.ts';
 import { monthAt, readCalendarDate } from './calendar-date.ts';
+import { readHoliday } from './holidays.ts';
 import type { Match } from './pattern.ts';
 import { readWrittenYear } from './years.ts';
 import { wordAt } from '../words.ts';
@@ -66,6 +67,8 @@ function readPointedName(words: Words, { end, which }: Pointer): Match | undefin
     return { ...date, value: { ...date.value, which } };
   }
   if (season !== undefined) return { end: end + 1, value: { form: 'calendar', type: 'DATE', fields: { season }, which } };
+  const holiday = readHoliday(words, end);
+  if (holiday?.value.form === 'calendar' && holiday.value.fields.year === undefined) return { ...holiday, value: { ...holiday.value, which } };
   return undefined;
 }
 
@@ -146,10 +149,12 @@ export function partAt(words: Words, at: number): PartOfDay | undefined {
 
 const seasonLeads = new Set(['the', 'in', 'by', 'of', 'during', 'since', 'until', 'early', 'late', 'mid', 'that', 'from', 'through', 'throughout', 'before', 'after', 'for']);
 
-/** A season with or without its year: `the summer of 2003`, `winter 1915`, `the spring`; alone only behind a word of time. */
+/** A season with or without its year: `the summer of 2003`, `winter 1915`, `1982 summer`, `the spring`; alone only behind a word of time. */
 export function readSeason(words: Words, at: number): Match | undefined {
   const the = wordAt(words, at).lower === 'the' ? 1 : 0;
-  const word = wordAt(words, at + the);
+  const leading = wordAt(words, at + the);
+  if (leading.digits === 4 && leading.joint === undefined) return readYearSeason(words, at + the);
+  const word = leading;
   const season = word.entry?.season;
   if (season === undefined || word.entry?.plural === true) return undefined;
   const of = wordAt(words, at + the + 1).lower === 'of' ? 1 : 0;
@@ -159,12 +164,25 @@ export function readSeason(words: Words, at: number): Match | undefined {
   return { end: at + the + 1, value: { form: 'calendar', type: 'DATE', fields: { season } } };
 }
 
+// `their 1982 summer offensives`.
+function readYearSeason(words: Words, at: number): Match | undefined {
+  const year = readWrittenYear(words, at);
+  const { entry } = wordAt(words, at + 1);
+  if (year === undefined || entry?.season === undefined || entry.plural === true) return undefined;
+  return { end: at + 2, value: { form: 'calendar', type: 'DATE', fields: { season: entry.season, year: year.value } } };
+}
+
 // `the fall of Baghdad`, `a spring in his step`: only behind words of time, and `fall` not before `of`.
 function isSeasonAlone(words: Words, at: number, the: boolean): boolean {
   const before = wordAt(words, at - 1).lower;
   const word = wordAt(words, at + (the ? 1 : 0));
   const after = wordAt(words, at + (the ? 2 : 1)).lower;
-  if (after === 'of') return false;
+  if (after === 'of' || (the && standsBeforeNoun(after))) return false;
   if (word.lower === 'fall' || word.lower === 'spring') return the && seasonLeads.has(before) && before !== 'for' && /^(?:[.,;)]|and|when|,)$/.test(after);
-  return seasonLeads.has(before);
+  return seasonLeads.has(before) || (the && /^(?:over|spent|spend|passed)$/.test(before));
+}
+
+// `the summer offensive`: the article belongs to the offensive.
+function standsBeforeNoun(after: string): boolean {
+  return !/^(?:[^a-z].*|and|or|but|when|while|as|in|on|at|for|from|to|with|by|of|the|a|an|he|she|it|they|we|i|was|were|is|are|had|has|have|would|will|could|did|of|before|after|that|this|until|because|since|without|)$/.test(after);
 }

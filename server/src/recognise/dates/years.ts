@@ -115,8 +115,14 @@ function isYearAlone(words: Words, at: number): boolean {
   if (countsBefore.has(after.lower) && !(after.joint === '-' && after.lower !== 'year')) return false;
   if (after.joint === ':' || after.joint === '/' || after.joint === '.' || after.joint === '') return false;
   if (after.joint === '-' && after.digits > 0 && after.digits !== 2 && after.digits !== 4) return false;
+  if (isRangeOfYears(word, after) || (word.joint === '-' && isRangeOfYears(before, word))) return true;
   if (word.value < 1900 || word.value > 2060) return leadsIn.has(before.lower) && !countsAfter.has(before.lower);
   return true;
+}
+
+// `1861-1863` is a range of years however early.
+function isRangeOfYears(first: Word, second: Word): boolean {
+  return second.joint === '-' && first.digits === 4 && second.digits === 4 && first.value < second.value && second.value - first.value < 500;
 }
 
 // `2014-16`: the end year hangs on the first.

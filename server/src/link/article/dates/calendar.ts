@@ -30,7 +30,8 @@ function explicit(period: Period | undefined, fields: CalendarFields, expression
   if (period === undefined) return { open: openValue(fields), anchor: 'unresolved', reasons: [because('no such day in the calendar')] };
   const other = expression?.otherwise;
   const otherPeriod = other?.year === undefined ? undefined : periodIn(other.year, other);
-  const reasons = [because(other === undefined ? 'written out in full' : 'day and month can be read in either order')];
+  const full = expression?.yearBehind === true ? 'the year stands behind the date beside it' : 'written out in full';
+  const reasons = [because(other === undefined ? full : 'day and month can be read in either order')];
   return { period, anchor: 'explicit', reasons, ...(otherPeriod === undefined ? {} : { others: [otherPeriod] }) };
 }
 

@@ -1,0 +1,49 @@
+/**
+ * What two times that stand side by side lend each other: `March 3 to April 5, 2019`, `August and September
+ * 1914`, `the summer and autumn of 481 BC` write the year once, behind the second. It must not know the article.
+ */
+import type { CalendarExpression, TimeExpression } from './expression.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
+
+/** A time with the words `[at, end)` that say it. */
+export interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly value: TimeExpression;
+  readonly maker: string;
+}
+
+/** The times of a paragraph, each first of a pair with the year that is written behind the second. */
+export function shareYears(words: Words, found: readonly Found[]): readonly Found[] {
+  const shared = [...found];
+  // From the end, so that in `May, June and July 1914` the year reaches May.
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [first, second] = [shared[i], shared[i + 1]];
+    if (first === undefined || second === undefined || !areJoined(words, first.end, second.at)) continue;
+    const value = withYearOf(first.value, second.value);
+    if (value !== undefined) shared[i] = { ...first, value };
+  }
+  return shared;
+}
+
+const joints = /^(?:[-–—,&]|--|to|and|or|until|till|through|from)$/;
+
+// `March 3-5`, `June to August`, `26 June - 4 August`, `from June 3 until July 9`.
+function areJoined(words: Words, end: number, at: number): boolean {
+  if (at === end) return wordAt(words, at).joint === '-';
+  return (at === end + 1 || at === end + 2) && Array.from({ length: at - end }, (_, i) => wordAt(words, end + i).lower).every((word) => joints.test(word));
+}
+
+function withYearOf(first: TimeExpression, second: TimeExpression): CalendarExpression | undefined {
+  if (first.form !== 'calendar' || second.form !== 'calendar' || !lacksYear(first)) return undefined;
+  const { year, month } = second.fields;
+  if (year === undefined || (month === undefined && second.fields.season === undefined)) return undefined;
+  // `November to February 1919` began the year before.
+  const before = first.fields.month !== undefined && month !== undefined && first.fields.month > month ? 1 : 0;
+  return { ...first, fields: { ...first.fields, year: year - before }, yearBehind: true };
+}
+
+function lacksYear({ fields, which, within }: CalendarExpression): boolean {
+  return fields.year === undefined && which === undefined && within === undefined && (fields.month !== undefined || fields.season !== undefined);
+}

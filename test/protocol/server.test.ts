@@ -68,6 +68,21 @@ describe('findings for a client that does not pull', () => {
   });
 });
 
+describe('the findings of the workspace', () => {
+  const scopes = [
+    { words: 'cover the corpus where nobody chose', settings: {}, found: ['weekday-mismatch'] },
+    { words: 'cover the open articles where only these are wanted', settings: { diagnostics: { scope: 'open' } }, found: [] },
+  ];
+  for (const { words, settings, found } of scopes) {
+    test(words, async () => {
+      const client = await started(new Desk({ [uri]: wrong }), { initializationOptions: { settings } });
+      const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+      assert.deepEqual(items.flatMap((report) => (report.kind === 'full' ? report.items.map(({ code }) => code) : [])), found);
+      await client.shutDown();
+    });
+  }
+});
+
 describe('while work goes on', () => {
   test('requests are answered during indexing', async () => {
     const desk = new Desk({ 'file:///desk/a.txt': right, 'file:///desk/b.txt': right });

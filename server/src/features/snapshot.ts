@@ -13,7 +13,11 @@ export interface Config {
   readonly rules: RuleLevels;
   readonly inlayHints: { readonly dates: boolean };
   readonly codeLens: { readonly relatedEvents: boolean };
-  readonly diagnostics: { readonly scope: 'open' | 'corpus' };
+  /**
+   * Whose findings are reported: of the open articles, of the whole corpus, or, where nobody chose (`asked`), of the
+   * open articles unasked and of the corpus to a client that asks for the workspace.
+   */
+  readonly diagnostics: { readonly scope: 'open' | 'corpus' | 'asked' };
   /** Bytes; a larger file is left out of the corpus with a message, never cut. */
   readonly maxFileSize: number;
   /** Globs over paths relative to the workspace folder: which files may be articles. */

@@ -105,7 +105,7 @@ export class Reports {
   }
 
   async *#inScope(session: Session, token: CancelToken): AsyncIterable<{ path: string; findings: readonly Finding[] }> {
-    if (session.config.diagnostics.scope === 'corpus') yield* session.workspaceFindings(token);
+    if (session.config.diagnostics.scope !== 'open') yield* session.workspaceFindings(token);
     else for (const path of session.openPaths()) yield { path, findings: await session.findings(path) };
   }
 

@@ -172,7 +172,7 @@ class Server {
   async #closed(path: string): Promise<void> {
     this.#tokens.forget(path);
     const session = await this.#session();
-    if (session.config.diagnostics.scope === 'open') await this.#reports.withdraw(path);
+    if (session.config.diagnostics.scope !== 'corpus') await this.#reports.withdraw(path);
     else if (!this.#known().pullsDiagnostics) await this.#reports.push([path]);
   }
 

@@ -23,7 +23,7 @@ export function readSettings(json: unknown, rules: readonly string[]): ReadSetti
       rules: readRules(reader.at('rules'), rules, errors),
       inlayHints: { dates: reader.boolean(['inlayHints', 'dates'], defaults.inlayHints.dates) },
       codeLens: { relatedEvents: reader.boolean(['codeLens', 'relatedEvents'], defaults.codeLens.relatedEvents) },
-      diagnostics: { scope: reader.oneOf(['diagnostics', 'scope'], ['open', 'corpus'], defaults.diagnostics.scope) },
+      diagnostics: { scope: reader.oneOf<'open' | 'corpus' | 'asked'>(['diagnostics', 'scope'], ['open', 'corpus'], defaults.diagnostics.scope) },
       maxFileSize: reader.size(['maxFileSize'], defaults.maxFileSize),
       files: {
         include: reader.strings(['files', 'include'], defaults.files.include),

@@ -8,7 +8,7 @@ export const defaultConfig: Config = {
   rules: {},
   inlayHints: { dates: true },
   codeLens: { relatedEvents: true },
-  diagnostics: { scope: 'open' },
+  diagnostics: { scope: 'asked' },
   maxFileSize: 1_000_000,
   files: { include: ['**/*.{txt,md,article}'], exclude: [] },
   languages: { plaintext: true, markdown: true },

@@ -6,7 +6,7 @@
 import { civilOf, dayOf, daysInMonth, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { CalendarExpression, CalendarFields } from '../../../recognise/dates/expression.ts';
-import { lastTold } from './context.ts';
+import { lastOfStory, lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { holidayDay } from './holiday-days.ts';
 import { openValue } from './open-value.ts';
@@ -87,12 +87,12 @@ function unresolved({ fields }: CalendarExpression): Resolution {
   return { open: openValue(fields), anchor: 'unresolved', reasons: [because('no date to resolve against')] };
 }
 
-// The day that the words count from: what was told for `that`, `previous`, `following`; the day of speaking otherwise.
+// The day that the words count from: what was told for `that`, `previous`, `following`, and for all in a story; the day of speaking otherwise.
 function originOf({ which }: CalendarExpression, context: Context): { day: Day; told?: Told } | undefined {
   const pointsBack = which === 'that' || which === 'previous' || which === 'following';
-  const told = pointsBack || (context.narrative && which !== 'last' && which !== 'next') ? lastTold(context, ['day', 'month', 'week']) : undefined;
+  const told = context.narrative ? lastOfStory(context) : pointsBack ? lastTold(context, ['day', 'month', 'week']) : undefined;
   if (told !== undefined) return { day: told.period.from, told };
-  return context.anchor === null ? undefined : { day: context.anchor };
+  return context.anchor === null || context.narrative ? undefined : { day: context.anchor };
 }
 
 function resolveWeekday(expression: CalendarExpression, weekday: number, context: Context): Resolution {
@@ -121,6 +121,11 @@ function resolveYearless(expression: CalendarExpression, context: Context): Reso
   const origin = originOf(expression, context);
   if (origin === undefined) return unresolved(expression);
   const { fields } = expression;
+  const told = origin.told;
+  if (context.narrative && told?.period.grain === 'year') {
+    const period = periodIn(civilOf(origin.day).year, fields);
+    if (period !== undefined) return anchored(period, 'in the year told last,', origin, context);
+  }
   const chosen = nearestYear((year) => periodIn(year, fields), origin.day, expression, origin.told !== undefined && context.narrative);
   if (chosen === undefined) return { ...unresolved(expression), reasons: [because('no such day in the calendar')] };
   return anchored(chosen.period, chosen.words, origin, context);

@@ -60,3 +60,18 @@ export function lastTold(context: Context, grains: readonly Grain[], within = Nu
   }
   return undefined;
 }
+
+/** What a story goes on from: a year that is named leads as much as a day does. */
+const leading: readonly Grain[] = ['day', 'week', 'weekend', 'month', 'quarter', 'season', 'year'];
+const fine: readonly Grain[] = ['day', 'week', 'weekend', 'month'];
+
+/** A year so many days from where the story is only looks aside: `they had last met in 1614`. */
+const aside = 8 * 366;
+
+/** The told time that a narrative goes on from. */
+export function lastOfStory(context: Context): Told | undefined {
+  const told = lastTold(context, leading);
+  if (told === undefined || fine.includes(told.period.grain)) return told;
+  const before = lastTold(context, fine);
+  return before !== undefined && Math.abs(before.period.from - told.period.from) > aside ? before : told;
+}

@@ -68,7 +68,7 @@ function originOf({ from, unit, clock, part, direction }: ShiftExpression, conte
   const near = (clock !== undefined || part !== undefined) && direction === 0 ? 0 : Number.POSITIVE_INFINITY;
   const told = from === 'mention' || context.narrative ? lastTold(context, finer[grainOf(unit)] ?? all, near) : undefined;
   if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: told.span };
-  if (context.anchor === null) return undefined;
+  if (context.anchor === null || (context.narrative && from === 'mention')) return undefined;
   return { day: context.anchor, name: context.anchorName, anchor: context.anchorKind, span: context.anchorSpan };
 }
 

@@ -29,6 +29,14 @@ test('it annotates a folder', () => {
   assert.ok(jsonLines(stdout).length >= 8);
 });
 
+test('it needs nothing of JavaScript that its oldest Node lacks', () => {
+  // What came between Node 20 and the Node that runs the tests.
+  const younger = ['Map.groupBy', 'Object.groupBy', 'Promise.withResolvers', 'Array.fromAsync', 'Set.prototype.union', 'Set.prototype.difference', 'Set.prototype.intersection', 'globalThis.Iterator'];
+  const without = `data:text/javascript,${younger.map((name) => `delete ${name};`).join('')}`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', without, program, 'annotate', 'samples'], { encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [0, '']);
+});
+
 test('a reader that goes away ends it in peace', async () => {
   const child = spawn(process.execPath, [program, 'annotate', '--jsonl'], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaints = '';

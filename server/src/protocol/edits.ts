@@ -3,6 +3,7 @@
  * whose words are no longer there is left out and counted. It must not know why anything is edited.
  */
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { groupBy } from '../base/group-by.ts';
 import type { WordEdit } from '../features/snapshot.ts';
 import type { Context } from './context.ts';
 import { rangeOf } from './convert.ts';
@@ -15,7 +16,7 @@ export interface BuiltEdit {
 
 /** Builds the edit, reading each article's present text. */
 export async function workspaceEditOf(context: Context, edits: readonly WordEdit[]): Promise<BuiltEdit> {
-  const byPath = Map.groupBy(edits, ({ path }) => path);
+  const byPath = groupBy(edits, ({ path }) => path);
   const documents: TextDocumentEdit[] = [];
   let leftOut = 0;
   for (const [path, wanted] of byPath) {

@@ -2,6 +2,7 @@
  * The card of an event: what, who, when, where, and which other articles tell it.
  * It must not know how reports are ranked.
  */
+import { groupBy } from '../../base/group-by.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, EventMention } from '../../link/article/article.ts';
 import type { Modality } from '../../recognise/mention.ts';
@@ -60,7 +61,7 @@ function nameOf(article: Article, entity: number): string {
 // One line an article, at its best report; an article that tells it often is said to.
 async function reportLines(snapshot: Snapshot, n: number): Promise<CardLine[]> {
   const reports = await new LinkedArticle(snapshot).reports(n);
-  const elsewhere = [...Map.groupBy(reports.filter(({ item }) => item.path !== snapshot.path), ({ item }) => item.path)];
+  const elsewhere = [...groupBy(reports.filter(({ item }) => item.path !== snapshot.path), ({ item }) => item.path)];
   const heads = await snapshot.corpus.heads(elsewhere.map(([path]) => path));
   const lines = elsewhere.slice(0, SHOWN).flatMap(([path, [best, ...others]]): CardLine[] => {
     if (best === undefined) return [];

@@ -2,6 +2,7 @@
  * One entity across articles, derived from name keys at the moment of asking: the order in which articles
  * arrived never shows. Doubt stays visible as certainty and candidates. It must not know text.
  */
+import { groupBy } from '../../base/group-by.ts';
 import type { Reason } from '../../base/reason.ts';
 import type { NameType } from '../../recognise/mention.ts';
 import { fold } from '../../text/fold.ts';
@@ -118,7 +119,7 @@ function families(items: readonly EntityItem[]): readonly (readonly EntityItem[]
       else parents[find(at)] = find(known);
     }
   });
-  return [...Map.groupBy(items, (_, at) => find(at)).values()].map((family) => [...family].sort(compareItems));
+  return [...groupBy(items, (_, at) => find(at)).values()].map((family) => [...family].sort(compareItems));
 }
 
 async function clustersOf(family: readonly EntityItem[], company: Company): Promise<readonly Cluster[]> {

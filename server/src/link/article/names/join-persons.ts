@@ -2,6 +2,7 @@
  * Joins the mentions of one person in an article: full names first, then surnames, first names and titles
  * with a surname. Namesakes and relatives stay apart: two given names are two people. It must not know lists.
  */
+import { groupBy } from '../../../base/group-by.ts';
 import type { Span } from '../../../base/span.ts';
 import type { RoleMention } from '../../../recognise/mention.ts';
 import { compareNames, compareWords, LONG_NAME, readPersonName, skeleton, soundLength } from '../../person-name.ts';
@@ -21,9 +22,9 @@ interface Person {
 export function joinPersons(names: readonly Named[], groups: Groups): void {
   const persons = names.flatMap((named, at): Person[] => (named.mention.type === 'PERSON' ? [{ at, named, name: readPersonName(named.text) }] : []));
   const full = persons.filter(({ name }) => name.given.length > 0);
-  const bySurname = Map.groupBy(full, ({ name }) => skeleton(name.surname));
+  const bySurname = groupBy(full, ({ name }) => skeleton(name.surname));
   for (const family of bySurname.values()) joinFamily(family, groups);
-  const byFirst = Map.groupBy(full, ({ name }) => name.first);
+  const byFirst = groupBy(full, ({ name }) => name.first);
   const alone: Person[] = [];
   for (const person of persons) {
     if (person.name.given.length > 0) continue;

@@ -2,6 +2,7 @@
  * The second pass over an article: names that the article itself has made known are found where they stand
  * short or alone: `Blinken` after `Antony Blinken`, a surname in a headline. It must not know other articles.
  */
+import { groupBy } from '../../../base/group-by.ts';
 import { compareSpans } from '../../../base/span.ts';
 import type { NameMention, NameType } from '../../../recognise/mention.ts';
 import type { Gazetteer } from '../../../recognise/model/model.ts';
@@ -29,7 +30,7 @@ export function addKnownNames(
 ): readonly Placed<NameMention>[] {
   const known = collectKnown(document.text, names, gazetteer);
   if (known.size === 0) return names;
-  const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph);
+  const byParagraph = groupBy(names, ({ paragraph }) => paragraph);
   const added: Placed<NameMention>[] = [];
   document.paragraphs.forEach(({ start, paragraph }, index) => {
     const { words } = readWords(paragraph);

@@ -10,6 +10,7 @@ const future = new Set([
   'will', "'ll", 'shall', 'wo', "won't", 'upcoming', 'plans', 'plan', 'planned', 'planning', 'scheduled', 'due', 'expected', 'expects', 'expect',
   'slated', 'poised', 'supposed', 'intends', 'intend', 'hopes', 'ahead', 'deadline', 'going', 'forward', 'tomorrow', 'would', 'could', 'should', 'may', 'might', 'must',
   'begins', 'starts', 'opens', 'takes', 'expire', 'expires', 'mature', 'matures', 'maturing', 'payable', 'effective',
+  'meets', 'convenes', 'reconvenes', 'resumes', 'returns', 'arrives', 'travels', 'visits', 'hosts', 'faces', 'departs', 'concludes',
 ]); // prettier-ignore
 
 const pastVerbs = new Set([
@@ -29,6 +30,8 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
   for (let step = 1; step <= reach; step++) {
     const word = wordAt(words, from - step);
+    // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
+    if (word.lower === '(' && step === 1) continue;
     if (boundary.test(word.lower) || word.lower === '') break;
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
@@ -45,8 +48,8 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
 function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {
   if (future.has(word.lower)) return reportsPast(words, at, word) ? 'past' : 'future';
   // `to be published`, `should be completed`: the bare `be` points ahead.
-  if (isPastParticiple(word)) return wordAt(words, at - 1).lower === 'be' ? 'future' : 'past';
-  if (pastVerbs.has(word.lower)) return 'past';
+  if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
+  if (isPastParticiple(word) || pastVerbs.has(word.lower)) return wordAt(words, at - 1).lower === 'be' ? 'future' : 'past';
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;
@@ -55,6 +58,7 @@ function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefi
 // `had been due to expire`, `would have met`: told from a past moment.
 function reportsPast(words: Words, at: number, word: Word): boolean {
   if (/^(?:may|might|could|should|would|must)$/.test(word.lower) && wordAt(words, at + 1).lower === 'have') return true;
+  if (/^(?:previously|originally|initially)$/.test(wordAt(words, at - 1).lower)) return true;
   for (let step = 1; step <= 5; step++) {
     const { lower } = wordAt(words, at - step);
     if (lower === 'had') return true;
@@ -65,6 +69,13 @@ function reportsPast(words: Words, at: number, word: Word): boolean {
 
 function isPastParticiple(word: Word): boolean {
   return word.entry === undefined && !word.capital && word.lower.length > 4 && word.lower.endsWith('ed') && !word.lower.endsWith('eed');
+}
+
+const determiners = /^(?:a|an|the|its|his|her|their|our|this|that|these|those|any|no|still)$/;
+
+// `the increased dividend`, `a still unspecified date`: no verb of the clause.
+function isAttribute(words: Words, at: number): boolean {
+  return determiners.test(wordAt(words, at - 1).lower);
 }
 
 // `is to meet`, `agreed to resume`: an infinitive points ahead when an `is`/`are` stands before it.

@@ -6,6 +6,9 @@ import type { Day } from '../../../base/civil-date.ts';
 import type { CalendarExpression } from '../../../recognise/dates/expression.ts';
 import type { Period } from './period.ts';
 
+/** The same where its clause speaks of what was: dividends and deadlines that were announced lie less far ahead. */
+const pastAhead = 61;
+
 /** How far a story steps back without saying so; further back is the next year's (WikiWars, half 0: 40 days 83.4, 130 days 85.6, 160 days 85.3 value F1). */
 const stepBack = 130;
 
@@ -41,6 +44,7 @@ function unpointed(before: Period | undefined, after: Period | undefined, day: D
   if (cue === 'future' || (ends && cue !== 'past')) return nearer(before, after, day, 300, 60);
   // What a clause of the past tells is at most a month ahead: then the reading of the clause is to be doubted, not the date.
   if (cue === 'past' && fields.day === undefined && !ends) return nearer(before, after, day, 31);
+  if (cue === 'past' && !ends) return nearer(before, after, day, pastAhead);
   if (begun) return before ?? after;
   return nearer(before, after, day, ahead);
 }

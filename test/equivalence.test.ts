@@ -182,7 +182,8 @@ async function happen(event: Event, session: Session, host: MemoryHost, open: Ma
     return session.fileChanged(path);
   }
   if (event.kind === 'delete') {
-    host.files.delete(path);
+    // A folder goes with all that is below it.
+    for (const file of [...host.files.keys()]) if (file === path || file.startsWith(`${path}/`)) host.files.delete(file);
     return session.fileRemoved(path);
   }
   if (event.kind === 'open' || (event.kind === 'change' && open.has(path))) {

@@ -4,8 +4,9 @@
  * nor what to do when it fails: errors of SQLite go to the caller.
  */
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { ArticleHead, ArticlePath, CorpusIndex, IndexedArticle, Item } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, Tally, Writing } from '../link/corpus/corpus.ts';
 import { searchForm } from '../link/corpus/searchable.ts';
+import { sampleOf, talliesOf } from './sqlite-forms.ts';
 import { isDamage } from './sqlite-damage.ts';
 import { restored, storable } from './sqlite-schema.ts';
 import { headIn, itemIn, numberIn, prepareStatements, textIn } from './sqlite-statements.ts';
@@ -74,6 +75,14 @@ export class SqliteIndex implements CorpusIndex {
 
   async count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return this.#read(() => new Map(keys.map((key) => [key, numberIn(this.#do.count.get(storable(key)), 'items')])));
+  }
+
+  async tally(keys: readonly string[]): Promise<readonly Tally[]> {
+    return this.#read(() => talliesOf(this.#do, keys));
+  }
+
+  async sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
+    return this.#read(() => sampleOf(this.#do, writings, limit));
   }
 
   async items(path: ArticlePath): Promise<readonly Item[]> {

@@ -5,13 +5,15 @@
 import { ANALYSIS_VERSION } from '../link/corpus/corpus.ts';
 
 /** Raise it with every change of the tables below. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** What `PRAGMA user_version` says in a database that this program can use. */
 export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
 
 /**
  * `rank` is the path in UTF-16BE, whose bytes sort in UTF-16 order; SQLite's own order of text is UTF-8's.
+ * `form` has each distinct form of entities once, `written` the ways of writing its name with their counts,
+ * `writing` the items behind each, in the order of samples.
  * `text` and `named` are what `search` walks: each distinct folded name once, then the items that bear it.
  */
 export const CREATE_TABLES = `
@@ -21,6 +23,10 @@ export const CREATE_TABLES = `
   CREATE TABLE name (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, uses INTEGER NOT NULL);
   CREATE TABLE named (name INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (name, article, n)) WITHOUT ROWID;
   CREATE TABLE word (word TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE form (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+  CREATE TABLE form_key (key TEXT, form INTEGER, PRIMARY KEY (key, form)) WITHOUT ROWID;
+  CREATE TABLE written (id INTEGER PRIMARY KEY, form INTEGER NOT NULL, text TEXT NOT NULL, items INTEGER NOT NULL, mentions INTEGER NOT NULL, UNIQUE (form, text));
+  CREATE TABLE writing (written INTEGER, place INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (written, place, article, n)) WITHOUT ROWID;
   PRAGMA user_version = ${DATABASE_VERSION};
 `;
 

@@ -3,7 +3,9 @@
  * on a page of its own in a large database. It must not know transactions.
  */
 import type { ArticleHead, ArticlePath, IndexedArticle, Item } from '../link/corpus/corpus.ts';
+import { scatterOf } from '../link/corpus/entity-form.ts';
 import { searchText } from '../link/corpus/searchable.ts';
+import { FormWriter, writtenTraces } from './sqlite-forms.ts';
 import { rankOf, storable } from './sqlite-schema.ts';
 import { headIn, itemIn, numberIn } from './sqlite-statements.ts';
 import type { Statements } from './sqlite-statements.ts';
@@ -12,15 +14,18 @@ import type { Statements } from './sqlite-statements.ts';
 interface Traces {
   readonly postings: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
 
 /** Writes one database. */
 export class SqliteWriter {
   readonly #do: Statements;
+  readonly #forms: FormWriter;
 
   constructor(statements: Statements) {
     this.#do = statements;
+    this.#forms = new FormWriter(statements);
   }
 
   /** Puts an article in the place of what is kept under its path. */
@@ -29,7 +34,7 @@ export class SqliteWriter {
     const [oldHead, old] = known === undefined ? [undefined, []] : [headIn(known), this.#items(numberIn(known, 'id'))];
     const id = known === undefined ? this.#addArticle(head) : numberIn(known, 'id');
     if (known !== undefined) this.#do.setHead.run(JSON.stringify(head), id);
-    this.#exchange(id, tracesOf(oldHead, old), tracesOf(head, items));
+    this.#exchange(id, head.path, tracesOf(oldHead, old), tracesOf(head, items));
     this.#exchangeItems(id, old, items);
   }
 
@@ -39,7 +44,7 @@ export class SqliteWriter {
     if (known === undefined) return false;
     const id = numberIn(known, 'id');
     const old = this.#items(id);
-    this.#exchange(id, tracesOf(headIn(known), old), tracesOf(undefined, []));
+    this.#exchange(id, path, tracesOf(headIn(known), old), tracesOf(undefined, []));
     this.#exchangeItems(id, old, []);
     this.#do.dropArticle.run(id);
     return true;
@@ -53,7 +58,7 @@ export class SqliteWriter {
     return numberIn(this.#do.addArticle.get(storable(head.path), rankOf(head.path), JSON.stringify(head)), 'id');
   }
 
-  #exchange(article: number, before: Traces, after: Traces): void {
+  #exchange(article: number, path: ArticlePath, before: Traces, after: Traces): void {
     for (const trace of lacking(before.postings, after.postings)) {
       const [n, key] = partsOf(trace);
       this.#do.dropPosting.run(key, article, n);
@@ -67,6 +72,7 @@ export class SqliteWriter {
       const [n, name] = partsOf(trace);
       this.#do.addNamed.run(numberIn(this.#do.useName.get(name), 'id'), article, n);
     }
+    this.#forms.exchange({ article, place: scatterOf(path) }, lacking(before.written, after.written), lacking(after.written, before.written));
     for (const word of lacking(before.words, after.words)) {
       this.#do.dropWord.run(word);
       this.#do.forgetWord.run(word);
@@ -99,6 +105,7 @@ function tracesOf(head: ArticleHead | undefined, items: readonly Item[]): Traces
   return {
     postings: new Set(items.flatMap(({ n, keys }) => keys.map((key) => `${n} ${storable(key)}`))),
     names: new Set(items.map((item) => `${item.n} ${storable(searchText(item))}`)),
+    written: writtenTraces(items),
     words: new Set(head?.words.map(([word]) => storable(word))),
   };
 }

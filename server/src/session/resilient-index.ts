@@ -2,7 +2,7 @@
  * A corpus index that goes on when its backend fails: the first failure is told, the rest of the session is
  * served from memory. It must not know which backend it was given, nor how the corpus is filled again.
  */
-import type { ArticleHead, ArticlePath, CorpusIndex, IndexedArticle, Item } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, Tally, Writing } from '../link/corpus/corpus.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
 
 /** Delegates to one index, and to maps in memory from its first failure on. */
@@ -44,6 +44,14 @@ export class ResilientIndex implements CorpusIndex {
 
   count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
     return this.#try((index) => index.count(keys));
+  }
+
+  tally(keys: readonly string[]): Promise<readonly Tally[]> {
+    return this.#try((index) => index.tally(keys));
+  }
+
+  sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
+    return this.#try((index) => index.sample(writings, limit));
   }
 
   items(path: ArticlePath): Promise<readonly Item[]> {

@@ -70,6 +70,8 @@ function withHead(corpus: CorpusReader, { head }: IndexedArticle): CorpusReader 
     revision: corpus.revision,
     lookup: (keys, limit) => corpus.lookup(keys, limit),
     count: (keys) => corpus.count(keys),
+    tally: (keys) => corpus.tally(keys),
+    sample: (writings, limit) => corpus.sample(writings, limit),
     items: (path) => corpus.items(path),
     heads: async (paths) => {
       const heads = await corpus.heads(paths);

@@ -7,6 +7,7 @@ import type { DayInterval } from '../../base/civil-date.ts';
 import type { Span } from '../../base/span.ts';
 import type { Modality, NameType } from '../../recognise/mention.ts';
 import type { EntityRole, Published, Variant } from '../article/article.ts';
+import type { EntityForm } from './entity-form.ts';
 
 /** An article's name in the corpus: its URI in the editor, its path as given on the command line. */
 export type ArticlePath = string;
@@ -66,6 +67,12 @@ export interface EventItem extends ItemRef {
   readonly place?: string;
   /** How many days before publication the earliest day lies that its sentence names, where that is long ago: no news. */
   readonly looksBack?: number;
+  /** What verb and nominalisation share (`announce`); absent where it is the lemma. */
+  readonly root?: string;
+  /** Synsets of the trigger's commonest senses, and those right above them marked by `^`. */
+  readonly meanings?: readonly string[];
+  /** True where only the learned detector speaks for it. */
+  readonly minor?: true;
   /** Content words of the sentence, folded, without the participants' names. */
   readonly words: readonly string[];
   readonly keys: readonly string[];
@@ -93,6 +100,23 @@ export interface IndexedArticle {
   readonly items: readonly Item[];
 }
 
+/** A way of writing the name in a form of an entity. */
+export interface Writing {
+  /** `EntityForm.id`. */
+  readonly form: string;
+  /** The words as written. */
+  readonly text: string;
+}
+
+/** A form of entities, and how much of it the corpus has. */
+export interface Tally {
+  readonly form: EntityForm;
+  /** How many items say exactly this. */
+  readonly items: number;
+  /** Every way in which these items write the name, the form's own name among them: most items first, then by text. */
+  readonly spellings: readonly { readonly text: string; readonly items: number; readonly mentions: number }[];
+}
+
 /** The reading face of the corpus: all that features, checks and linkers see. Every call answers from one revision. */
 export interface CorpusReader {
   /** Grows with every change of the corpus. */
@@ -104,6 +128,13 @@ export interface CorpusReader {
   lookup(keys: readonly string[], limit?: number): Promise<readonly Item[]>;
   /** How many items have each of the keys: how little it says that two share it. */
   count(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The forms of the entities that have at least one of the keys, by their id: what is said of them, and how often. Costs no more than the answer. */
+  tally(keys: readonly string[]): Promise<readonly Tally[]>;
+  /**
+   * The first items with one of the writings in the order of `scatterOf` their paths, then `n`: few that stand
+   * for all, the same few in every backend. Costs no more than the answer. A form's name finds all of its items.
+   */
+  sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]>;
   /** The items of one article in the order of `n`; empty for an unknown path. */
   items(path: ArticlePath): Promise<readonly Item[]>;
   /** Heads of those of the paths that the corpus has. */

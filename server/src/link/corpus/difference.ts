@@ -25,6 +25,11 @@ export async function difference(a: CorpusReader, b: CorpusReader): Promise<read
   for (const key of keys) {
     lines.push(...compare(`lookup of ${key}`, await a.lookup([key]), await b.lookup([key])));
   }
+  lines.push(...compare('tally', await a.tally(keys), await b.tally(keys)));
+  for (const { form, spellings } of await a.tally(keys)) {
+    const writings = spellings.map(({ text }) => ({ form: form.id, text }));
+    lines.push(...compare(`sample of ${form.id}`, await a.sample(writings, 3), await b.sample(writings, 3)));
+  }
   for (const query of new Set(items.map((item) => (item.kind === 'entity' ? item.name : item.lemma)))) {
     lines.push(...compare(`search for ${query}`, await a.search(query, 1000), await b.search(query, 1000)));
   }

@@ -3,7 +3,8 @@
  * Putting and removing cost what the article holds, a lookup what it finds; nothing walks the corpus.
  * It must not know what keys mean.
  */
-import type { ArticleHead, ArticlePath, CorpusIndex, IndexedArticle, Item } from './corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, Tally, Writing } from './corpus.ts';
+import { FormBook } from './form-book.ts';
 import { searchForm, searchText } from './searchable.ts';
 
 /** Places of items: the `n`s, ascending, by path; and how many there are. */
@@ -20,6 +21,7 @@ export class MemoryIndex implements CorpusIndex {
   readonly #articles = new Map<ArticlePath, IndexedArticle>();
   readonly #byKey = new Map<string, Postings>();
   readonly #bySearchText = new Map<string, Postings>();
+  readonly #forms = new FormBook();
   readonly #frequency = new Map<string, number>();
   #sortedPaths: readonly ArticlePath[] | undefined;
   #revision = 0;
@@ -37,6 +39,7 @@ export class MemoryIndex implements CorpusIndex {
     for (const item of article.items) {
       for (const key of new Set(item.keys)) post(this.#byKey, key, item);
       post(this.#bySearchText, searchText(item), item);
+      if (item.kind === 'entity') this.#forms.add(item);
     }
     for (const word of wordsOf(article)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
     this.#revision += 1;
@@ -74,6 +77,14 @@ export class MemoryIndex implements CorpusIndex {
     return Promise.resolve(new Map(keys.map((key) => [key, this.#byKey.get(key)?.items ?? 0])));
   }
 
+  tally(keys: readonly string[]): Promise<readonly Tally[]> {
+    return Promise.resolve(this.#forms.tally(keys));
+  }
+
+  sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
+    return Promise.resolve(this.#forms.sample(writings, limit));
+  }
+
   items(path: ArticlePath): Promise<readonly Item[]> {
     return Promise.resolve(this.#articles.get(path)?.items ?? []);
   }
@@ -104,6 +115,7 @@ export class MemoryIndex implements CorpusIndex {
     for (const item of article.items) {
       for (const key of item.keys) unpost(this.#byKey, key, path);
       unpost(this.#bySearchText, searchText(item), path);
+      if (item.kind === 'entity') this.#forms.drop(item);
     }
     for (const word of wordsOf(article)) {
       const count = (this.#frequency.get(word) ?? 0) - 1;

@@ -12,13 +12,13 @@ import { parseArticle } from './fixture.ts';
 import type { Mark } from './fixture.ts';
 import { testModel } from './model.ts';
 
-/** The triggers of one paragraph, found without names or dates. */
+/** The triggers of one paragraph that the sense tables know, found without names or dates. */
 export function triggersOf(text: string): readonly TriggerMention[] {
   const paragraph = readParagraph(text);
   const model = testModel();
   let mentions: readonly Mention[] = eventFinders.flatMap(({ find }) => find(paragraph, model));
   for (const { refine } of eventRefiners) mentions = refine(mentions, paragraph, model);
-  return mentions.filter((mention) => mention.kind === 'trigger').sort((a, b) => a.start - b.start);
+  return mentions.filter((mention) => mention.kind === 'trigger').filter(({ minor }) => minor === undefined).sort((a, b) => a.start - b.start);
 }
 
 /** Fails unless the triggers found in the one paragraph are the marked ones. */

@@ -69,8 +69,11 @@ function eventsLine(articles: ReadonlyMap<string, Article>, idsOf: IdsOf): strin
   let mentions = 0;
   for (const [path, article] of articles) {
     const ids = idsOf(path, article);
-    article.events.forEach(({ text }, n) => tally.add(ids.event(n), path, text.replaceAll(/\s+/g, ' ')));
-    mentions += article.events.length;
+    article.events.forEach(({ text, minor }, n) => {
+      if (minor !== undefined) return;
+      tally.add(ids.event(n), path, text.replaceAll(/\s+/g, ' '));
+      mentions++;
+    });
   }
   return `  events    ${mentions} mentions of ${tally.size} events, ${tally.shared} of them told in more than one article; ${tally.widest(3, longest)}`;
 }

@@ -50,7 +50,8 @@ export async function timelineOf(reader: CorpusReader): Promise<readonly Timelin
   return rows.sort((a, b) => compare(a.from ?? a.to ?? '', b.from ?? b.to ?? '') || compare(a.to ?? '~', b.to ?? '~') || compare(a.event, b.event));
 }
 
-function isTold({ modality }: EventItem): boolean {
+function isTold({ modality, minor }: EventItem): boolean {
+  if (minor !== undefined) return false;
   return modality === 'happened' || modality === 'planned';
 }
 

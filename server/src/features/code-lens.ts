@@ -30,8 +30,8 @@ export async function* codeLenses(snapshot: Snapshot): AsyncGenerator<EventLens 
   if (!snapshot.config.codeLens.relatedEvents) return;
   const linked = new LinkedArticle(snapshot);
   const told = new Set<number>();
-  for (const [event, { sentence, trigger }] of snapshot.article.events.entries()) {
-    if (told.has(sentence.start)) continue;
+  for (const [event, { sentence, trigger, minor }] of snapshot.article.events.entries()) {
+    if (minor !== undefined || told.has(sentence.start)) continue;
     const reports = await linked.reports(event);
     const isReported = reports.some(({ item }) => item.path !== snapshot.path);
     if (isReported) told.add(sentence.start);

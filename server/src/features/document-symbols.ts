@@ -39,7 +39,7 @@ export function documentSymbols({ article }: Pick<Snapshot, 'article'>): readonl
 }
 
 function sectioned(article: Article): OutlineRow[] {
-  const events = article.events.map((event) => eventRow(article, event));
+  const events = article.events.filter(({ minor }) => minor === undefined).map((event) => eventRow(article, event));
   const heads = article.document.paragraphs.filter(({ role }) => role === 'subheading');
   const before = events.filter(({ selection }) => selection.start < (heads[0]?.start ?? Infinity));
   const sections = heads.map(({ start, paragraph }, i): OutlineRow => {

@@ -27,7 +27,7 @@ function typed(article: Article): TypedToken[] {
     ...article.mentions.filter(({ level }) => level === 'name').map((m) => stretch(m, lowerCase(m.type))),
     ...article.timexes.map((timex) => stretch(timex, 'date')),
     ...article.quantities.map((quantity) => stretch(quantity, 'quantity')),
-    ...article.events.map(({ trigger }) => stretch(trigger, 'trigger')),
+    ...article.events.filter(({ minor }) => minor === undefined).map(({ trigger }) => stretch(trigger, 'trigger')),
   ];
 }
 

@@ -80,6 +80,12 @@ export interface TriggerMention extends MentionBase {
   readonly several?: true;
   /** 3 for `third round`; absent where no count of occurrence is written. */
   readonly ordinal?: number;
+  /** What verb and nominalisation share (`announce` for `announcement`); absent where it is the lemma. */
+  readonly root?: string;
+  /** Synsets of its commonest senses (WordNet), and those right above them marked by `^`. */
+  readonly meanings?: readonly string[];
+  /** True where no sense table knows it and the learned detector alone speaks for it: shown where asked for only. */
+  readonly minor?: true;
   /** The clause the trigger governs, within which its participants, time and place are looked for. */
   readonly clause: Span;
 }

@@ -38,11 +38,14 @@ export function thingAt(article: Article, offset: number): Thing | undefined {
  */
 export function eventAt(article: Article, offset: number): EventThing | undefined {
   const under = thingsAt(article, offset).find((thing) => thing.kind === 'event');
-  return under ?? nearestInSentence(article, offset);
+  const minor = under ?? eventThings(article).find(({ span }) => touches(span, offset));
+  return minor ?? nearestInSentence(article, offset);
 }
 
 function nearestInSentence(article: Article, offset: number): EventThing | undefined {
-  const told = eventThings(article).filter(({ event }) => touches(event.sentence, offset));
+  const all = eventThings(article).filter(({ event }) => touches(event.sentence, offset));
+  const known = all.filter(isMajor);
+  const told = known.length > 0 ? known : all;
   const distance = ({ event: { trigger } }: EventThing): number =>
     Math.max(trigger.start - offset, offset - trigger.end, 0);
   return told.sort((a, b) => distance(a) - distance(b))[0];
@@ -57,10 +60,14 @@ function allThings(article: Article): Thing[] {
     ...article.mentions.map((mention, n): Thing => ({ kind: 'entity', span: mention, n, mention })),
     ...article.timexes.map((timex, n): Thing => ({ kind: 'date', span: timex, n, timex })),
     ...article.quantities.map((quantity, n): Thing => ({ kind: 'quantity', span: quantity, n, quantity })),
-    ...eventThings(article),
-    ...article.events.map((event, n): Thing => ({ kind: 'event', span: event, n, event })),
+    ...eventThings(article).filter(isMajor),
+    ...article.events.map((event, n): EventThing => ({ kind: 'event', span: event, n, event })).filter(isMajor),
     ...article.quotes.map((quote, n): Thing => ({ kind: 'quote', span: quote, n, quote })),
   ];
+}
+
+function isMajor({ event }: EventThing): boolean {
+  return event.minor === undefined;
 }
 
 const wideKinds = 4;

@@ -134,6 +134,12 @@ export interface EventMention extends Span {
   readonly interval: DayInterval;
   /** Index into `Article.entities`. */
   readonly place?: number;
+  /** What verb and nominalisation share; absent where it is the lemma. */
+  readonly root?: string;
+  /** Synsets of the trigger's commonest senses, and those right above them marked by `^`. */
+  readonly meanings?: readonly string[];
+  /** True where only the learned detector speaks for it: it leads to other articles, and no outline or lens shows it. */
+  readonly minor?: true;
   /** The sentence that tells it. */
   readonly sentence: Span;
   readonly reasons: readonly Reason[];

@@ -36,7 +36,7 @@ export function assembleEvents(
     const told = eventOf(document, trigger, mentions, entities, timexes);
     const event = previous === undefined ? told : inherit(document.text, told, trigger, previous.event, previous.trigger);
     events.push(event);
-    previous = { trigger, event };
+    if (trigger.minor === undefined) previous = { trigger, event };
   }
   return events;
 }
@@ -62,6 +62,9 @@ function eventOf(
     sense: trigger.sense,
     lemma: trigger.lemma,
     modality: trigger.modality,
+    ...(trigger.root === undefined ? {} : { root: trigger.root }),
+    ...(trigger.meanings === undefined ? {} : { meanings: trigger.meanings }),
+    ...(trigger.minor === undefined ? {} : { minor: trigger.minor }),
     ...(trigger.several === undefined ? {} : { several: trigger.several }),
     ...(trigger.ordinal === undefined ? {} : { ordinal: trigger.ordinal }),
     participants,

@@ -28,6 +28,23 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   take: ['took', 'taken'], wed: ['wed', 'wed'], win: ['won', 'won'], withdraw: ['withdrew', 'withdrawn'],
 };
 
+/** Lemmas by their irregular forms: `went` is of `go`. */
+export const irregularForms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(irregular).flatMap(([lemma, forms]) => forms.map((form): [string, string] => [form, lemma])),
+  ...['become became', 'begin began begun', 'bind bound', 'bring brought', 'build built', 'choose chose chosen', 'come came',
+    'deal dealt', 'do did done', 'drink drank drunk', 'drive drove driven', 'feed fed', 'feel felt', 'fly flew flown',
+    'forbid forbade forbidden', 'forget forgot forgotten', 'get got gotten', 'give gave given', 'grow grew grown', 'hear heard',
+    'hide hid hidden', 'keep kept', 'know knew known', 'lead led', 'lend lent', 'lie lay lain', 'light lit', 'mean meant',
+    'pay paid', 'ride rode ridden', 'ring rang rung', 'rise rose risen', 'run ran', 'say said', 'see saw seen', 'seek sought',
+    'show shown', 'sing sang sung', 'sit sat', 'sleep slept', 'slide slid', 'speak spoke spoken', 'spend spent', 'spread spread',
+    'spring sprang sprung', 'sue sued', 'sweep swept', 'swim swam swum', 'swing swung', 'teach taught', 'tear tore torn',
+    'tell told', 'think thought', 'throw threw thrown', 'undergo underwent undergone', 'wake woke woken', 'wear wore worn',
+    'weep wept', 'write wrote written'].flatMap((line): [string, string][] => {
+    const [lemma = '', ...forms] = line.split(' ');
+    return forms.map((form) => [form, lemma]);
+  }),
+]);
+
 const doubling = /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|.*(?:kidnap|overrun|expel|acquit|repel|rebel|patrol|cancel|occur|commit|permit|admit|submit|annul|transfer|confer|refer|deter|defer))$/;
 const notDoubling = /(?:develop|bomb|(?<!q)[aeiou]{2}[a-z]|open|enter|deliver|offer|lower|plead|raid|visit|edit|[kw])$/;
 const ses = /(?:s|x|z|ch|sh|o)$/;

@@ -6,6 +6,8 @@
 import type { Span } from '../../base/span.ts';
 import type { Paragraph, Token } from '../../text/document.ts';
 import type { TriggerMention } from '../mention.ts';
+import type { EventWords } from './event-words.ts';
+import { meaningOf } from './meaning.ts';
 import { clauseAround } from './clause.ts';
 import type { TokenRange } from './clause.ts';
 import { triggerLexicon } from './lexicon.ts';
@@ -21,7 +23,7 @@ const nearReach = 8;
 const particleReach = 4;
 
 /** The triggers of one form in a paragraph, in reading order; the first reading that fits is taken. */
-export function findTriggers(paragraph: Paragraph, form: 'verb' | 'noun', maker: string): readonly TriggerMention[] {
+export function findTriggers(paragraph: Paragraph, form: 'verb' | 'noun', maker: string, words: EventWords): readonly TriggerMention[] {
   const found: TriggerMention[] = [];
   let done = 0;
   for (const range of sentenceRanges(paragraph)) {
@@ -30,7 +32,7 @@ export function findTriggers(paragraph: Paragraph, form: 'verb' | 'noun', maker:
       if (readings === undefined) continue;
       const match = firstFitting(paragraph.tokens, range, at, readings, form);
       if (match === undefined) continue;
-      found.push(triggerOf(paragraph.tokens, range, at, match, maker));
+      found.push(triggerOf(paragraph.tokens, range, at, match, maker, words));
       done = match.last + 1;
       at = Math.max(at, match.last);
     }
@@ -179,22 +181,45 @@ function triggerOf(
   at: number,
   { reading, last }: Match,
   maker: string,
+  words: EventWords,
+): TriggerMention {
+  const { lemma, form, row } = reading;
+  const named = describeTrigger(tokens, range, at, last, { sense: row.sense, lemma, form, several: isPlural(tokens, at, last, reading) }, maker);
+  return { ...named, ...meaningOf(words, tokens[form === 'noun' ? last : at]?.lower ?? '', lemma, form) };
+}
+
+/** What is known of a trigger besides its place. */
+export interface TriggerWord {
+  readonly sense: string;
+  readonly lemma: string;
+  readonly form: 'verb' | 'noun';
+  readonly several: boolean;
+}
+
+/** The trigger of the tokens `at` to `last`, with its phrase, clause, modality and count of occurrence. */
+export function describeTrigger(
+  tokens: readonly Token[],
+  range: TokenRange,
+  at: number,
+  last: number,
+  { sense, lemma, form, several }: TriggerWord,
+  maker: string,
 ): TriggerMention {
   const clause = clauseAround(tokens, range, at);
   const held = { from: clause.from, to: Math.max(clause.to, last + 1) };
   const phrase =
-    reading.form === 'noun' ? nounPhrase(tokens, held, at, last) : verbPhrase(tokens, held, at, last);
-  const ordinal = reading.form === 'noun' ? ordinalOf(tokens, phrase, range, at) : undefined;
+    form === 'noun' ? nounPhrase(tokens, held, at, last) : verbPhrase(tokens, held, at, last);
+  const ordinal = form === 'noun' ? ordinalOf(tokens, phrase, range, at) : undefined;
   return {
     kind: 'trigger',
     maker,
     ...spanOver(tokens, at, last),
-    sense: reading.row.sense,
-    lemma: reading.lemma,
-    form: reading.form,
-    modality: modalityOf(tokens, held, at, reading.form),
+    sense,
+    lemma,
+    form,
+    modality: modalityOf(tokens, held, at, form),
     phrase: spanOver(tokens, phrase.from, phrase.to - 1),
-    ...(isPlural(tokens, at, last, reading) ? { several: true } : {}),
+    ...(several ? { several: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     clause: spanOver(tokens, held.from, held.to - 1),
   };

@@ -3,21 +3,24 @@
  * this file knows their form and must not know where the bytes came from.
  */
 import { decodeUtf8 } from '../../base/utf8.ts';
+import { readEventWords } from '../events/event-words.ts';
+import { readTriggerWeights } from '../events/learned/trigger-weights.ts';
 import type { Gazetteer, Listed, ListedKind, Model } from './model.ts';
 
 /** The files of `server/assets` that make up the Model. */
-export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt'];
+export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt', 'event-words.txt', 'trigger-weights.bin'];
 
 /**
  * The Model of these assets, keyed by their names in {@link assetNames}.
  * Throws when one is missing: the installation is damaged.
  */
 export function loadModel(assets: { readonly [name: string]: Uint8Array }): Model {
-  const read = (name: string): string => {
+  const bytesOf = (name: string): Uint8Array => {
     const bytes = assets[name];
     if (bytes === undefined) throw new Error(`the asset ${name} is missing: the installation is damaged`);
-    return decodeUtf8(bytes);
+    return bytes;
   };
+  const read = (name: string): string => decodeUtf8(bytesOf(name));
   const { listed, longest, countryNames } = readListed(read('listed-names.txt'));
   const gazetteer: Gazetteer = {
     listed,
@@ -27,7 +30,7 @@ export function loadModel(assets: { readonly [name: string]: Uint8Array }): Mode
     surnames: readWords(read('surnames.txt')),
     commonWords: readWords(read('common-words.txt')),
   };
-  return { gazetteer };
+  return { gazetteer, eventWords: readEventWords(read('event-words.txt')), triggerWeights: readTriggerWeights(bytesOf('trigger-weights.bin')) };
 }
 
 const kinds: Readonly<Record<string, ListedKind>> = {

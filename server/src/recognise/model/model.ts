@@ -2,6 +2,8 @@
  * The Model: the name lists (later also the tagger's weights) that recognisers are handed.
  * Built once from the bytes of `server/assets`, read through the Host; it must not know where they came from.
  */
+import type { EventWords } from '../events/event-words.ts';
+import type { TriggerWeights } from '../events/learned/trigger-weights.ts';
 
 /** What a listed name names. */
 export type ListedKind =
@@ -46,5 +48,9 @@ export interface Gazetteer {
 
 /** Everything learned or listed that recognition uses. */
 export interface Model {
+  /** Words that can tell of events. */
+  readonly eventWords: EventWords;
+  /** Weights of the detector of triggers that no sense table knows. */
+  readonly triggerWeights: TriggerWeights;
   readonly gazetteer: Gazetteer;
 }

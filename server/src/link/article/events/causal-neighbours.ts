@@ -27,19 +27,19 @@ const laterCue = /\b(before|until|ahead of|prior to|led to|leading to|resulted i
 /** What ends the reach of a cue: the next main clause, or a date that it was about (`before October 7, they`). */
 const newClause = /[,;] (?:but|and|while|although|whereas) |;|^[a-z]+ (?:[A-Z][a-z]+ )?\d+,/;
 /** Events of one sentence looked at on either side. */
-const reach = 12;
+const reach = 30;
 /** Nearest dated events given on either side where no words say anything. */
 const nearestDated = 3;
 
 /** The neighbours of `article.events[index]`, in reading order; said ones before dated ones. */
 export function causalNeighbours(article: Article, index: number): CausalNeighbours {
   const event = article.events[index];
-  if (event === undefined) return { incoming: [], outgoing: [] };
+  if (event === undefined || event.minor !== undefined) return { incoming: [], outgoing: [] };
   const incoming = new Map<number, string>();
   const outgoing = new Map<number, string>();
   for (let other = Math.max(0, index - reach); other <= Math.min(article.events.length - 1, index + reach); other++) {
     const neighbour = article.events[other];
-    if (neighbour === undefined || other === index || neighbour.sentence.start !== event.sentence.start) continue;
+    if (neighbour === undefined || neighbour.minor !== undefined || other === index || neighbour.sentence.start !== event.sentence.start) continue;
     const said = saidOrder(article.document.text, event, neighbour);
     if (said === undefined) continue;
     (said.earlier === event ? outgoing : incoming).set(other, `“${said.cue}” stands between them`);
@@ -91,7 +91,7 @@ function addDated(
   const own = new Set(event.participants.map(({ entity }) => entity));
   const akin = article.events
     .map((other, at) => ({ other, at }))
-    .filter(({ other, at }) => at !== index && other.participants.some(({ entity }) => own.has(entity)));
+    .filter(({ other, at }) => at !== index && other.minor === undefined && other.participants.some(({ entity }) => own.has(entity)));
   const earlier = akin.filter(({ other }) => other.interval.to !== null && other.interval.to < from);
   const later = akin.filter(({ other }) => other.interval.from !== null && other.interval.from > to);
   earlier.sort((a, b) => (b.other.interval.to ?? 0) - (a.other.interval.to ?? 0));

@@ -4,7 +4,8 @@
  * It must not know time zones beyond their names.
  */
 import type { Clock, PartOfDay, TimeExpression } from './expression.ts';
-import type { Match, Read } from './pattern.ts';
+import { isInTitle } from './pattern.ts';
+import type { Match, Placed, Read } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
@@ -27,6 +28,7 @@ function readTime(words: Words, at: number): Match<Clock> | undefined {
 
 function readNamed(words: Words, at: number): Match<Clock> | undefined {
   const { lower } = wordAt(words, at);
+  if (isInTitle(words, at)) return undefined;
   if (lower === 'noon') return { end: at + 1, value: { hour: 12 } };
   if (lower === 'midnight') return { end: at + 1, value: { hour: 24 } };
   return undefined;
@@ -127,9 +129,29 @@ export function clockWithDay(readDay: Read): Read {
 function timeThenDay(words: Words, at: number, readDay: Read): Match | undefined {
   const time = readTime(words, at);
   if (time === undefined) return undefined;
+  const again = readTimeAgain(words, time.end, readDay);
+  if (again !== undefined) return { end: time.end, value: { ...again.day, type: 'TIME', clock: time.value }, also: again.also };
   const link = /^(?:on|,)$/.test(wordAt(words, time.end).lower) ? 1 : 0;
   const day = readDay(words, time.end + link);
   return day === undefined || !isDay(day.value) ? undefined : { end: day.end, value: { ...day.value, type: 'TIME', clock: time.value } };
+}
+
+interface TimeAgain {
+  readonly day: TimeExpression;
+  readonly also: readonly Placed[];
+}
+
+// `10:35 a.m. (0735 GMT) Friday`: the time once more for readers elsewhere; all three are of that day.
+function readTimeAgain(words: Words, at: number, readDay: Read): TimeAgain | undefined {
+  if (wordAt(words, at).lower !== '(') return undefined;
+  const again = readTime(words, at + 1);
+  if (again === undefined || wordAt(words, again.end).lower !== ')') return undefined;
+  const link = /^(?:on|,)$/.test(wordAt(words, again.end + 1).lower) ? 1 : 0;
+  const from = again.end + 1 + link;
+  const day = readDay(words, from);
+  if (day === undefined || !isDay(day.value) || day.also !== undefined) return undefined;
+  const inside: Placed = { at: at + 1, end: again.end, value: { ...day.value, type: 'TIME', clock: again.value } };
+  return { day: day.value, also: [inside, { at: from, end: day.end, value: day.value }] };
 }
 
 function dayThenTime(words: Words, at: number, readDay: Read): Match | undefined {

@@ -3,6 +3,7 @@
  * `the day before yesterday`. It must not know when the moment of writing is.
  */
 import type { PartOfDay, ShiftExpression } from './expression.ts';
+import { isInTitle } from './pattern.ts';
 import type { Match } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -19,7 +20,7 @@ export function readDeictic(words: Words, at: number): Match | undefined {
   const beyond = readBeyond(words, at);
   if (beyond !== undefined) return beyond;
   const named = days.get(wordAt(words, at).lower);
-  if (named === undefined) return undefined;
+  if (named === undefined || isInTitle(words, at)) return undefined;
   const part = named.part ?? partBehind(words, at + 1);
   const end = part !== undefined && named.part === undefined ? at + 2 : at + 1;
   return { end, value: dayShift(named.amount, part) };

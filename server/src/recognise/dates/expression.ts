@@ -123,6 +123,8 @@ export interface ShiftExpression extends Common {
   readonly from: 'published' | 'mention';
   /** Whether the words count a distance (`two weeks ago`: a day about then) or name a period (`last week`). */
   readonly distance?: boolean;
+  /** The last day of the period: `year-end`. */
+  readonly lastDay?: true;
   /** Counted from the quarter (or other period) that a company report is about: `the year-ago quarter`. */
   readonly report?: true;
 }

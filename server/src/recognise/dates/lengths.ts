@@ -100,6 +100,7 @@ function readOpenStretch(words: Words, at: number, adjective: number): Match | u
   const { entry } = wordAt(words, adjective + 1);
   if (entry?.unit === undefined || entry.plural !== true) return undefined;
   if (at === adjective && wordAt(words, adjective).lower !== 'past') return undefined;
+  if (at === adjective && entry.unit === 'year') return { end: adjective + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
   return { end: adjective + 2, value: duration({ amount: 'some', unit: entry.unit }) };
 }
 
@@ -156,6 +157,8 @@ function readPlain(words: Words, at: number, hedged: boolean): Match | undefined
   const length = half && typeof value.amount === 'number' ? { ...value, amount: value.amount + 0.5 } : value;
   const two = !half && value.amount === 1 && wordAt(words, counted.end).lower === 'or' && wordAt(words, counted.end + 1).lower === 'two';
   const end = half ? counted.end + 3 : two ? counted.end + 2 : counted.end;
+  // `a year-earlier loss`: the article belongs to the loss.
+  if (wordAt(words, end).joint === '-' && /^(?:earlier|ago|later)$/.test(wordAt(words, end).lower)) return undefined;
   const distance = readDistance(words, end, length);
   if (distance !== undefined) return distance;
   if (isAge(words, end)) return undefined;

@@ -107,7 +107,9 @@ export function readUnitEnd(words: Words, at: number): Match | undefined {
   const end = wordAt(words, at + the + 1 + possessive);
   if (end.lower !== 'end') return undefined;
   if (possessive === 0 && end.joint !== '-' && unit !== 'year') return undefined;
-  return { end: at + the + possessive + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', mod: 'END' } };
+  // `since year-end`: the last one.
+  const back = wordAt(words, at - 1).lower === 'since' ? -1 : 0;
+  return { end: at + the + possessive + 2, value: { form: 'shift', type: 'DATE', amount: back, direction: back, unit, from: 'published', ...(possessive === 0 ? { lastDay: true as const } : { mod: 'END' as const }) } };
 }
 
 // `get around Wednesday's ruling`: with a bare weekday the word is a preposition of place.

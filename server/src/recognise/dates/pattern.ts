@@ -39,3 +39,12 @@ export function longest<Value>(words: Words, at: number, reads: readonly Read<Va
   }
   return best;
 }
+
+/**
+ * Whether the word is part of a title (`USA Today`, `High Noon`, `Face the Nation This Week`): capitals on it
+ * and on the word in front of it, where no sentence begins.
+ */
+export function isInTitle(words: Words, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.capital === true && before?.capital === true && before.lower.length > 1 && word.joint === undefined;
+}

@@ -6,6 +6,7 @@
 import type { CalendarExpression, PartOfDay, ShiftExpression, TimeExpression, Unit, Which } from './expression.ts';
 import { monthAt, readCalendarDate } from './calendar-date.ts';
 import { readHoliday } from './holidays.ts';
+import { isInTitle } from './pattern.ts';
 import type { Match } from './pattern.ts';
 import { readWrittenYear } from './years.ts';
 import { wordAt } from '../words.ts';
@@ -78,7 +79,7 @@ function readPointedUnit(words: Words, { end, which, the }: Pointer): Match | un
   const fiscal = wordAt(words, end).lower === 'fiscal' ? 1 : 0;
   const word = wordAt(words, end + fiscal);
   const unit = word.entry?.unit;
-  if (unit === undefined || word.entry?.plural === true || unit === 'second' || unit === 'minute') return undefined;
+  if (unit === undefined || word.entry?.plural === true || unit === 'second' || unit === 'minute' || isInTitle(words, end)) return undefined;
   if (wordAt(words, end + fiscal + 1).joint === '-') return undefined;
   const value = unitExpression(unit, which, the, wordAt(words, end - 1).lower);
   if (value === undefined) return undefined;

@@ -23,6 +23,7 @@ export function readSet(words: Words, at: number): Match | undefined {
 function readAdverb(words: Words, at: number, unit: Unit): Match | undefined {
   const word = wordAt(words, at);
   // `the Weekly Standard`, `the party daily Granma`: a paper.
+  if (/^(?:average|mean)$/.test(wordAt(words, at - 1).lower)) return undefined;
   if (wordAt(words, at + 1).capital || (word.capital && wordAt(words, at - 1).capital)) return undefined;
   return { end: at + 1, value: every(1, unit) };
 }
@@ -54,12 +55,19 @@ function readPer(words: Words, at: number): Match | undefined {
 
 const measured = /^(?:%|percent|million|billion|trillion|thousand|times|twice|once|cents|dollars|euros|pounds|tons|tonnes|barrels|people|hours|days)$/; // prettier-ignore
 
+// `four flights a week`, `700 seats a day`: a plural that is counted.
+function isCountedNoun(words: Words, at: number): boolean {
+  const noun = wordAt(words, at);
+  if (noun.entry !== undefined || !/[a-z]{2}s$/.test(noun.lower)) return false;
+  return [1, 2].some((back) => readNumber(words, at - back) !== undefined);
+}
+
 // `$3 million a year`, `three times a week`.
 function readRate(words: Words, at: number): Match | undefined {
   const { entry } = wordAt(words, at + 1);
   const before = wordAt(words, at - 1);
   if (entry?.unit === undefined || entry.plural === true) return undefined;
-  if (Number.isNaN(before.value) && !measured.test(before.lower)) return undefined;
+  if (Number.isNaN(before.value) && !measured.test(before.lower) && !isCountedNoun(words, at - 1)) return undefined;
   if (/^(?:ago|earlier|later|before)$/.test(wordAt(words, at + 2).lower)) return undefined;
   return { end: at + 2, value: every(1, entry.unit) };
 }

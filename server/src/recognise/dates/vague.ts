@@ -4,6 +4,7 @@
  * It must not know tense.
  */
 import type { VagueExpression } from './expression.ts';
+import { isInTitle } from './pattern.ts';
 import type { Match } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -65,7 +66,9 @@ function isPartOfOther(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   const next = wordAt(words, at + 1).lower;
   if (word.lower === 'current') return /^(?:account|accounts|affairs|assets|liabilities|of|,|\.)$/.test(next);
-  if (word.lower === 'present') return true;
+  if (word.lower === 'present' || isInTitle(words, at)) return true;
+  // `the most recent model` is the last of a row; `the now-cancelled deal`.
+  if (wordAt(words, at - 1).lower === 'most' || wordAt(words, at + 1).joint === '-') return true;
   return word.joint !== undefined;
 }
 

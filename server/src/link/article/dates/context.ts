@@ -14,6 +14,8 @@ export interface Told {
   readonly paragraph: number;
   /** Whether it was told only to be compared with: `a year earlier` in a report on a quarter. */
   readonly compared: boolean;
+  /** What the clause that told it says: of what was or of what is to come. */
+  readonly cue?: 'future' | 'past';
 }
 
 /** The resolver's knowledge at one expression. */

@@ -21,7 +21,8 @@ export function resolveShift(expression: ShiftExpression, context: Context): Res
   if (quarter !== undefined) return quarter;
   const origin = originOf(expression, context);
   if (origin === undefined) return unresolved(expression);
-  const period = shifted(expression, expression.amount, origin.day, origin.period);
+  const whole = shifted(expression, expression.amount, origin.day, origin.period);
+  const period = expression.lastDay === true ? periodAt('day', whole.to) : whole;
   const { span } = origin;
   const words = `${describe(expression)} ${origin.name}`;
   return {
@@ -110,7 +111,8 @@ function quarterYearAgo(expression: ShiftExpression, context: Context): Resoluti
 // The quarter that a report is about: the one named last, or the last full one before the day of speaking.
 function resolveReport(years: number, context: Context): Resolution {
   const told = lastTold(context, ['quarter']);
-  if (told !== undefined) {
+  // A quarter still running is spoken of as one to come, not reported on.
+  if (told !== undefined && (context.anchor === null || told.period.to < context.anchor || told.cue === 'past')) {
     const period = shiftPeriod(told.period, years * 4);
     return { period, compared: years !== 0, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the quarter that the text is about'), span: told.span }] };
   }

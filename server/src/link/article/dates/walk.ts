@@ -41,7 +41,7 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
     const context = contextAt(time, speaking, told, caption);
     const resolution = resolve(time.expression, context);
     if (resolution.period !== undefined && time.expression.type !== 'SET') {
-      const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true };
+      const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true, ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
       if (isCaption && isFullDay(time.expression)) {
         if (caption === undefined) captionToldFrom = told.length;
         caption = now;

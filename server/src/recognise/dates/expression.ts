@@ -65,6 +65,8 @@ export interface CalendarFields {
   readonly decade?: number;
   /** `the 19th century` is 18: the first two digits of its years. */
   readonly century?: number;
+  /** The decade or century is before the common era: `the 470s BC`. */
+  readonly bce?: true;
   readonly half?: 1 | 2;
   readonly quarter?: 1 | 2 | 3 | 4;
   readonly season?: Season;
@@ -135,6 +137,8 @@ export interface DurationExpression extends Common {
   readonly lengths: readonly { readonly amount: Amount; readonly unit: Unit }[];
   /** `two to three weeks`: the upper end. */
   readonly upTo?: number;
+  /** `the past two years` end at the moment of speaking, `the next six months` begin there. */
+  readonly reaches?: 'back' | 'ahead';
 }
 
 /** What comes again: `every Friday`, `weekly`, `each July`. */

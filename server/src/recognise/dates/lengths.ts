@@ -92,7 +92,15 @@ function readDetermined(words: Words, at: number): Match | undefined {
   // `the eight-year war`: the article belongs to the war.
   if (!stretch && wordAt(words, length.end - 1).joint === '-') return undefined;
   if (isAge(words, length.end)) return undefined;
-  return { end: length.end, value: duration(length.value) };
+  return { end: length.end, value: { ...duration(length.value), ...reaching(words, from, stretch) } };
+}
+
+// Only what points from the moment of speaking: `the first nine months` do not.
+function reaching(words: Words, at: number, stretch: boolean): Pick<DurationExpression, 'reaches'> {
+  const { lower } = wordAt(words, at);
+  if (!stretch) return {};
+  if (lower === 'past' || lower === 'last') return { reaches: 'back' };
+  return lower === 'next' || lower === 'coming' ? { reaches: 'ahead' } : {};
 }
 
 // `the past months`, `the coming weeks`, `the weeks ahead`: a plural without a number.
@@ -101,7 +109,7 @@ function readOpenStretch(words: Words, at: number, adjective: number): Match | u
   if (entry?.unit === undefined || entry.plural !== true) return undefined;
   if (at === adjective && wordAt(words, adjective).lower !== 'past') return undefined;
   if (at === adjective && entry.unit === 'year') return { end: adjective + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
-  return { end: adjective + 2, value: duration({ amount: 'some', unit: entry.unit }) };
+  return { end: adjective + 2, value: { ...duration({ amount: 'some', unit: entry.unit }), ...reaching(words, adjective, true) } };
 }
 
 const articles = new Set(['a', 'an', 'one', 'another', 'each']);

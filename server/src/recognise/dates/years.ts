@@ -68,8 +68,19 @@ function readEra(words: Words, at: number): Match<number> | undefined {
   if (word.digits === 0 || word.digits > 4) return undefined;
   const era = wordAt(words, at + 1);
   if (isAnnoDomini(era)) return { end: at + 2, value: word.value };
-  if (era.capital && /^b\.?c\.?(?:e\.?)?$/.test(era.lower)) return { end: at + 2, value: 1 - word.value };
-  return undefined;
+  return isBeforeChrist(era) ? { end: at + 2, value: 1 - word.value } : undefined;
+}
+
+function isBeforeChrist(word: Word): boolean {
+  return word.capital && /^b\.?c\.?(?:e\.?)?$/.test(word.lower);
+}
+
+// `479-478 BC`: the era is written once, behind the later year.
+function readEraRange(words: Words, at: number): Match | undefined {
+  const [first, second] = [wordAt(words, at), wordAt(words, at + 1)];
+  if (first.digits === 0 || first.digits > 4 || second.joint !== '-' || second.digits === 0 || second.value >= first.value) return undefined;
+  if (!isBeforeChrist(wordAt(words, at + 2))) return undefined;
+  return { end: at + 1, value: yearExpression({ year: 1 - first.value }), also: [{ at: at + 1, end: at + 3, value: yearExpression({ year: 1 - second.value }) }] };
 }
 
 function isAnnoDomini(word: Word): boolean {
@@ -89,7 +100,7 @@ function readNamedYear(words: Words, at: number): Match | undefined {
 
 /** A year by itself. */
 export function readYear(words: Words, at: number): Match | undefined {
-  const named = readNamedYear(words, at);
+  const named = readNamedYear(words, at) ?? readEraRange(words, at);
   if (named !== undefined) return named;
   const word = wordAt(words, at);
   const spelled = readSpelledYear(words, at) ?? readEra(words, at);
@@ -154,6 +165,9 @@ export function readDecade(words: Words, at: number): Match | undefined {
   const s = wordAt(words, from + quote + 1);
   const plural = s.lower === 's' || (s.lower === "'s" && !s.spaced);
   if (!plural || s.spaced || word.digits === 0 || word.value % 10 !== 0) return undefined;
+  if (isBeforeChrist(wordAt(words, from + quote + 2)) && word.digits <= 4 && quote === 0) {
+    return { end: from + 3, value: yearExpression({ decade: word.value / 10, bce: true }) };
+  }
   if (word.digits === 4 && word.value >= 1000 && word.value < 2100) return decade(from + quote + 2, word.value / 10);
   // `the 70s and 80s`.
   const joined = /^(?:and|or)$/.test(wordAt(words, at - 1).lower) && wordAt(words, at - 2).lower === 's';
@@ -173,8 +187,7 @@ export function readCentury(words: Words, at: number): Match | undefined {
   if (ordinal === undefined) return undefined;
   const end = entry?.ordinal === undefined ? from + 2 : from + 1;
   if (wordAt(words, end).entry?.unit !== 'century' || ordinal > 30) return undefined;
-  const bce = wordAt(words, end + 1);
-  if (/^b\.?c\.?(?:e\.?)?$/.test(bce.lower)) return undefined;
+  if (isBeforeChrist(wordAt(words, end + 1))) return { end: end + 2, value: yearExpression({ century: ordinal - 1, bce: true }) };
   return { end: end + 1, value: { form: 'calendar', type: 'DATE', fields: { century: ordinal - 1 } } };
 }
 

@@ -39,12 +39,19 @@ function because(words: string): { maker: string; words: string } {
   return { maker: 'dates/calendar', words };
 }
 
-function longPeriod({ decade, century }: CalendarFields): Period {
+function longPeriod({ decade, century, bce }: CalendarFields): Period {
+  if (bce === true) return beforeCommonEra(decade, century);
   if (century !== undefined) return periodAt('century', dayOf(century * 100, 1, 1));
   const digits = decade ?? 0;
   // Two digits: the last century but for the decades that have come in this one.
   const full = digits >= 100 ? digits : digits >= 3 ? 190 + digits : 200 + digits;
   return periodAt('decade', dayOf(full * 10, 1, 1));
+}
+
+// `the 470s BC` are 479 to 470, `the 4th century BC` is 400 to 301: years count down, and 1 BC is year 0.
+function beforeCommonEra(decade: number | undefined, century = 0): Period {
+  const [first, last] = decade === undefined ? [century * 100 + 100, century * 100 + 1] : [decade * 10 + 9, decade * 10];
+  return { grain: decade === undefined ? 'century' : 'decade', from: dayOf(1 - first, 1, 1), to: dayOf(1 - last, 12, 31) };
 }
 
 /** The period of those fields in a year; undefined where there is none (29 February). */
@@ -99,7 +106,11 @@ function resolveWeekday(expression: CalendarExpression, weekday: number, context
   const origin = originOf(expression, context);
   if (origin === undefined) return unresolved(expression);
   const [day, words] = weekdayFrom(origin.day, weekday, expression);
-  return anchored(periodAt('day', day), words, origin, context);
+  const resolution = anchored(periodAt('day', day), words, origin, context);
+  const nearer = origin.day + ((weekday - weekdayOf(origin.day) + 7) % 7);
+  // `next Friday` said on a Monday: of this week to some, of the week after to others.
+  const doubtful = expression.which === 'next' && nearer !== day && nearer !== origin.day;
+  return doubtful ? { ...resolution, others: [periodAt('day', nearer)] } : resolution;
 }
 
 // A bare weekday is the latest one not after publication (90 % of 321 in news), the day itself when it has that name.

@@ -3,7 +3,8 @@
  * `since` and `before`. Generous where words are loose, because checks trust it. It must not know text.
  */
 import type { Day, DayInterval } from '../../../base/civil-date.ts';
-import type { TimeExpression } from '../../../recognise/dates/expression.ts';
+import { addMonths } from '../../../base/civil-date.ts';
+import type { DurationExpression, TimeExpression, Unit } from '../../../recognise/dates/expression.ts';
 import type { Period } from './period.ts';
 
 /** The interval of an expression that came to a period; `anchor` is the day of speaking. */
@@ -21,6 +22,24 @@ export function intervalOf(expression: TimeExpression, period: Period, anchor: D
     default:
       return { from, to };
   }
+}
+
+/** The days of a length that reaches back from the day of speaking or ahead of it: `the past two years`. */
+export function intervalOfLength({ lengths, reaches }: DurationExpression, anchor: Day | null): DayInterval {
+  if (anchor === null || reaches === undefined) return { from: null, to: null };
+  const sign = reaches === 'back' ? -1 : 1;
+  let far: Day | null = anchor;
+  for (const { amount, unit } of lengths) far = far === null || amount === 'some' ? null : movedBy(far, amount * sign, unit);
+  return sign < 0 ? { from: far, to: anchor } : { from: anchor, to: far };
+}
+
+const monthsIn: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12000 };
+
+function movedBy(day: Day, amount: number, unit: Unit): Day {
+  const months = monthsIn[unit];
+  if (months !== undefined) return addMonths(day, Math.round(amount * months));
+  const days = unit === 'week' || unit === 'weekend' ? amount * 7 : unit === 'day' ? amount : amount > 0 ? 1 : -1;
+  return day + Math.trunc(days);
 }
 
 // `early 2020` is its first half, `mid-January` all but its first and last fifth, `later this year` what is left of it.

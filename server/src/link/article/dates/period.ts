@@ -60,9 +60,9 @@ export function seasonOf(year: number, season: Season): Period {
 }
 
 /** The TIMEX3 value: `2021-04-07`, `2024-01`, `2013-Q1`, `1998-SU`, `2010-W04-WE`, `198`, `BC0241`. */
-export function formatPeriod({ grain, from }: Period): string {
+export function formatPeriod({ grain, from, to }: Period): string {
   const { year, month } = civilOf(from);
-  const written = year <= 0 ? `BC${String(1 - year).padStart(4, '0')}` : formatYear(year);
+  const written = year <= 0 ? yearBefore(from) : formatYear(year);
   switch (grain) {
     case 'day':
       return year <= 0 ? `${written}${formatDay(from).slice(-6)}` : formatDay(from);
@@ -80,12 +80,17 @@ export function formatPeriod({ grain, from }: Period): string {
     case 'season':
       return `${written}-${seasons[Math.floor((month % 12) / 3)] ?? 'WI'}`;
     case 'decade':
-      return year <= 0 ? written.slice(0, -1) : formatYear(year).slice(0, -1);
+      return year <= 0 ? yearBefore(to).slice(0, -1) : formatYear(year).slice(0, -1);
     case 'century':
-      return year <= 0 ? written.slice(0, -2) : formatYear(year).slice(0, -2);
+      return year <= 0 ? yearBefore(to).slice(0, -2) : formatYear(year).slice(0, -2);
     case 'millennium':
       return formatYear(year).slice(0, -3);
     default:
       return written;
   }
+}
+
+// `BC0241`.
+function yearBefore(day: Day): string {
+  return `BC${String(1 - civilOf(day).year).padStart(4, '0')}`;
 }

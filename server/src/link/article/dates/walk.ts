@@ -6,14 +6,14 @@
 import type { Day, DayInterval } from '../../../base/civil-date.ts';
 import { formatDay } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
-import type { TimeExpression } from '../../../recognise/dates/expression.ts';
+import type { DurationExpression, TimeExpression } from '../../../recognise/dates/expression.ts';
 import type { TimeMention } from '../../../recognise/mention.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Timex, TimexValue } from '../article.ts';
 import type { Placed } from '../place.ts';
 import { resolveCalendar } from './calendar.ts';
 import type { Context, Resolution, Told } from './context.ts';
-import { intervalOf } from './interval.ts';
+import { intervalOf, intervalOfLength } from './interval.ts';
 import { durationValue, setValue } from './open-value.ts';
 import { formatPeriod } from './period.ts';
 import type { Period } from './period.ts';
@@ -74,12 +74,20 @@ function resolve(expression: TimeExpression, context: Context): Resolution {
     case 'shift':
       return resolveShift(expression, context);
     case 'duration':
-      return { open: durationValue(expression), anchor: 'explicit', reasons: [{ maker: 'dates/length', words: 'a length of time' }] };
+      return resolveLength(expression, context);
     case 'set':
       return { open: setValue(expression), anchor: 'explicit', reasons: [{ maker: 'dates/set', words: 'comes again' }] };
     default:
       return { open: expression.reference, anchor: 'vague', reasons: [{ maker: 'dates/vague', words: 'no day of the calendar' }] };
   }
+}
+
+function resolveLength(expression: DurationExpression, context: Context): Resolution {
+  const open = durationValue(expression);
+  if (expression.reaches === undefined || context.anchor === null || context.narrative) return { open, anchor: 'explicit', reasons: [{ maker: 'dates/length', words: 'a length of time' }] };
+  const words = `a length of time ${expression.reaches === 'back' ? 'up to' : 'from'} ${context.anchorName}`;
+  const span = context.anchorSpan;
+  return { open, anchor: context.anchorKind, ...(span === undefined ? {} : { anchorSpan: span }), reasons: [{ maker: 'dates/length', words, ...(span === undefined ? {} : { span }) }] };
 }
 
 function timexOf(document: Document, time: Placed<TimeMention>, resolution: Resolution, context: Context): Timex {
@@ -109,6 +117,7 @@ const nothing: DayInterval = { from: null, to: null };
 function valueOf(expression: TimeExpression, period: Period | undefined, open: string | undefined, context: Context): TimexValue {
   const day = period === undefined ? (open ?? '') : formatPeriod(period);
   const timed = expression.form === 'calendar' || expression.form === 'shift' ? `${day}${timeOfDay(expression)}` : day;
+  if (expression.form === 'duration') return { value: timed, interval: context.narrative ? nothing : intervalOfLength(expression, context.anchor) };
   return { value: timed, interval: period === undefined ? nothing : intervalOf(expression, period, context.anchor) };
 }
 

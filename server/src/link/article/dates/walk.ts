@@ -17,6 +17,7 @@ import { intervalOf, intervalOfLength } from './interval.ts';
 import { durationValue, setValue } from './open-value.ts';
 import { formatPeriod } from './period.ts';
 import type { Period } from './period.ts';
+import { quotedFrom } from './quoted.ts';
 import { resolveShift } from './shift.ts';
 
 /** From when the article speaks. */
@@ -32,13 +33,14 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
   const told: Told[] = [];
   let caption: Told | undefined;
   let captionToldFrom = 0;
-  return times.map((time) => {
+  const sayings = speaking.day === null ? undefined : quotedFrom(document, times);
+  return times.map((time, index) => {
     const isCaption = document.paragraphs[time.paragraph]?.role === 'caption';
     if (caption !== undefined && (!isCaption || caption.paragraph !== time.paragraph)) {
       told.length = captionToldFrom;
       caption = undefined;
     }
-    const context = contextAt(time, speaking, told, caption);
+    const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption));
     const resolution = resolve(time.expression, context);
     if (resolution.period !== undefined && time.expression.type !== 'SET') {
       const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true, ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
@@ -50,6 +52,13 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
     }
     return timexOf(document, time, resolution, context);
   });
+}
+
+// Quoted words speak from the day on which they were said, where the sentence gives it.
+function saidOn(saying: Placed<TimeMention> | undefined, context: Context): Context {
+  const day = saying === undefined ? undefined : resolve(saying.expression, { ...context, told: [] }).period?.from;
+  if (saying === undefined || day === undefined || day === context.anchor) return context;
+  return { ...context, anchor: day, anchorName: `the day of the words quoted (${formatDay(day)})`, anchorSpan: { start: saying.start, end: saying.end }, anchorKind: 'context' };
 }
 
 // A caption's own full date is from when the caption speaks.

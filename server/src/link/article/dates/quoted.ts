@@ -1,0 +1,75 @@
+/**
+ * The day from which quoted words speak: `"We leave tomorrow," she said on Monday` is of Tuesday. Only where the
+ * words that attribute the quotation give its day in the same sentence. It must not know who speaks.
+ */
+import { contains, lastStartingAtOrBefore } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { TimeMention } from '../../../recognise/mention.ts';
+import type { Document, PlacedParagraph } from '../../../text/document.ts';
+import type { Placed } from '../place.ts';
+
+type Time = Placed<TimeMention>;
+
+/** Words of saying between a quotation and the day of it; further off they are of another saying. */
+const reach = 80;
+const saying = /\b(?:said|says|told|wrote|added|announced|declared|tweeted|posted|replied|asked|warned|insisted|promised|vowed|stated|argued)\b/;
+
+/**
+ * For each time inside a quotation that points from the moment of speaking, the time that says when that was;
+ * by index into `times`.
+ */
+export function quotedFrom({ text, paragraphs }: Document, times: readonly Time[]): ReadonlyMap<number, Time> {
+  const anchors = new Map<number, Time>();
+  times.forEach((time, index) => {
+    if (!pointsFromNow(time)) return;
+    const placed = paragraphs[time.paragraph];
+    const quotation = placed && enclosing(placed.paragraph.quotations, inParagraph(time, placed));
+    if (placed === undefined || quotation === undefined) return;
+    const said = sayingDay(text, placed, quotation, neighbours(times, index));
+    if (said !== undefined) anchors.set(index, said);
+  });
+  return anchors;
+}
+
+function pointsFromNow({ expression }: Time): boolean {
+  return expression.form === 'shift' && expression.from === 'published' && expression.distance !== true;
+}
+
+function inParagraph({ start, end }: Span, placed: PlacedParagraph): Span {
+  return { start: start - placed.start, end: end - placed.start };
+}
+
+function enclosing<Outer extends Span>(outers: readonly Outer[], inner: Span): Outer | undefined {
+  const outer = outers[lastStartingAtOrBefore(outers, inner.start)];
+  return outer !== undefined && contains(outer, inner) ? outer : undefined;
+}
+
+/** Times that are looked at on either side. */
+const nearby = 4;
+
+function neighbours(times: readonly Time[], index: number): readonly Time[] {
+  return [...times.slice(index + 1, index + 1 + nearby), ...times.slice(Math.max(0, index - nearby), index).reverse()];
+}
+
+function sayingDay(text: string, placed: PlacedParagraph, quotation: Span, times: readonly Time[]): Time | undefined {
+  const { paragraph, start } = placed;
+  const sentence = enclosing(paragraph.sentences, quotation);
+  if (sentence === undefined) return undefined;
+  return times.find((time) => {
+    const at = inParagraph(time, placed);
+    if (!isDay(time) || !contains(sentence, at) || enclosing(paragraph.quotations, at) !== undefined) return false;
+    const { from, to } = attribution(sentence, quotation, at);
+    return to - from <= reach && saying.test(text.slice(start + from, start + to));
+  });
+}
+
+// `"…," she said on Monday`; `on Monday she said: "…"` and `she said on Monday: "…"`.
+function attribution(sentence: Span, quotation: Span, day: Span): { from: number; to: number } {
+  if (day.start >= quotation.end) return { from: quotation.end, to: day.start };
+  return { from: Math.max(sentence.start, day.start - reach / 4), to: quotation.start };
+}
+
+function isDay({ expression }: Time): boolean {
+  if (expression.form !== 'calendar' || expression.cue === 'future') return false;
+  return expression.fields.day !== undefined || expression.fields.weekday !== undefined;
+}

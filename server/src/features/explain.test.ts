@@ -15,6 +15,19 @@ test('each thing under the caret once, with every step and its maker', async () 
   assert.ok(cards.some((card) => card.startsWith('The bridge was closed on Monday,  quotation')), cards.join('\n\n'));
 });
 
+test('how a name came together, and by what it is looked for elsewhere', async () => {
+  const { snapshot, offset } = (await corpusOf('Mayor Olga Reuter left on Monday. Reu$0ter said nothing.')).atCaret();
+  const [card = ''] = explain(snapshot, offset).map(cardWords);
+  assert.match(card, /one with every mention of it in this article: “Olga Reuter” 1×, “Reuter” 1×/);
+  assert.match(card, /called mayor here/);
+  assert.match(card, /looked for in other articles as \S+/);
+});
+
+test('how a figure was read', async () => {
+  const { snapshot, offset } = (await corpusOf('The bridge cost about 2.5 mil$0lion euros, the council said.')).atCaret();
+  assert.match(explain(snapshot, offset).map(cardWords).join(), /is read as about 2500000, in EUR/);
+});
+
 test('nothing where nothing was recognised', async () => {
   const { snapshot, offset } = (await corpusOf('The bri$0dge is green.')).atCaret();
   assert.deepEqual(explain(snapshot, offset), []);

@@ -3,7 +3,7 @@
  * It must not know how a trace is shown.
  */
 import type { Reason } from '../base/reason.ts';
-import type { Article } from '../link/article/article.ts';
+import type { Article, Quantity } from '../link/article/article.ts';
 import type { Card, CardLine, Snapshot } from './snapshot.ts';
 import { thingsAt } from './shared/under-caret.ts';
 import type { Thing } from './shared/under-caret.ts';
@@ -28,33 +28,57 @@ function headOf(thing: Thing, article: Article): CardLine {
 function labelOf(thing: Thing, article: Article): string {
   switch (thing.kind) {
     case 'entity':
-      return `${thing.mention.type} (${thing.mention.level}) of ${article.entities[thing.mention.entity]?.name ?? 'nobody'}`;
+      return `${thing.mention.type}, a ${thing.mention.level} of ${article.entities[thing.mention.entity]?.name ?? 'nobody'}`;
     case 'date':
       return `${thing.timex.type} ${thing.timex.value} (${thing.timex.anchor})`;
     case 'quantity':
       return `quantity ${thing.quantity.value}${thing.quantity.unit === undefined ? '' : ` ${thing.quantity.unit}`}`;
     case 'event':
-      return `event ${thing.event.sense} (${thing.event.modality})`;
+      return `event of the kind “${thing.event.sense}” (${thing.event.modality})`;
     case 'quote':
       return 'quotation';
   }
 }
 
-function reasonsOf(thing: Thing, { published }: Article): readonly Reason[] {
+function reasonsOf(thing: Thing, article: Article): readonly Reason[] {
+  const { published } = article;
   switch (thing.kind) {
     case 'entity':
-      return thing.mention.reasons;
+      return [...thing.mention.reasons, ...joinings(article, thing.mention.entity)];
     case 'date': {
       const against = { maker: 'published', words: `the article is of ${published.value ?? 'an unknown day'} (${published.status})` };
       return thing.timex.anchor === 'published' ? [...thing.timex.reasons, against] : thing.timex.reasons;
     }
     case 'quantity':
-      return [{ maker: 'figures', words: 'the figure is written so' }];
+      return [{ maker: 'figures', words: readingOf(thing.quantity) }];
     case 'event':
       return thing.event.reasons;
     case 'quote':
       return thing.quote.reasons;
   }
+}
+
+// How the entity came together here, and by what the other articles are searched for it.
+function joinings(article: Article, index: number): readonly Reason[] {
+  const entity = article.entities[index];
+  if (entity === undefined) return [];
+  const forms = entity.variants.map(({ text, count }) => `“${text}” ${count}×`).join(', ');
+  const roles = entity.roles.map(({ role, of, start, end }) => ({
+    maker: 'link/roles',
+    words: `called ${role}${of === undefined ? '' : ` (${of})`} here`,
+    span: { start, end },
+  }));
+  return [
+    { maker: 'link/names', words: `one with every mention of it in this article: ${forms}` },
+    ...roles,
+    { maker: 'link/keys', words: `looked for in other articles as ${entity.keys.join(', ')}` },
+  ];
+}
+
+function readingOf({ text, value, upTo, unit, counts, approximate }: Quantity): string {
+  const amount = upTo === undefined ? `${value}` : `${value} to ${upTo}`;
+  const of = [unit === undefined ? '' : `in ${unit}`, counts === undefined ? '' : `counting “${counts}”`].filter(Boolean).join(', ');
+  return `“${text}” is read as ${approximate ? 'about ' : ''}${amount}${of === '' ? '' : `, ${of}`}`;
 }
 
 function reasonLine({ maker, words, span }: Reason, path: string): CardLine {

@@ -4,16 +4,18 @@
  */
 import type { Published, Timex } from '../../link/article/article.ts';
 import { parseDay } from '../../base/civil-date.ts';
+import { publicationEvidence } from '../../link/corpus/publication-evidence.ts';
+import { articleRun } from '../shared/articles.ts';
 import { distanceWords, fullDayWords, intervalWords } from '../shared/day-words.ts';
 import { reasonLines } from '../shared/reason-lines.ts';
 import type { Card, CardLine, Snapshot } from '../snapshot.ts';
 
 /** The card of one time expression. */
-export function dateCard(snapshot: Snapshot, timex: Timex): Card {
+export async function dateCard(snapshot: Snapshot, timex: Timex): Promise<Card> {
   return {
     span: { start: timex.start, end: timex.end },
     what: [[{ words: meaningOf(timex), strong: true }, { words: ` · ${kindOf(timex)} ${timex.value}${modOf(timex)}` }]],
-    known: [...distance(snapshot, timex), ...against(snapshot, timex), ...otherReadings(timex)],
+    known: [...lengthDays(timex), ...distance(snapshot, timex), ...against(snapshot, timex), ...(await elsewhere(snapshot, timex)), ...otherReadings(timex)],
     why: reasonLines(snapshot, timex.reasons),
   };
 }
@@ -49,6 +51,26 @@ const modWords: Readonly<Record<string, string>> = {
 
 function modOf({ mod }: Timex): string {
   return mod === undefined ? '' : `, ${modWords[mod] ?? mod}`;
+}
+
+// `the past two years` of an article of March 2024.
+function lengthDays({ type, interval }: Timex): CardLine[] {
+  const words = type === 'DURATION' ? intervalWords(interval) : undefined;
+  return words === undefined ? [] : [[{ words: `${words.charAt(0).toUpperCase()}${words.slice(1)}` }]];
+}
+
+/** Other articles that a card names. */
+const SHOWN = 2;
+
+// What dated articles tell of the same event: a suggestion, never used to resolve anything.
+async function elsewhere({ article, path, corpus }: Snapshot, { anchor }: Timex): Promise<CardLine[]> {
+  if (article.published.status !== 'missing' || anchor !== 'unresolved') return [];
+  const [best] = await publicationEvidence(corpus, path, article);
+  if (best === undefined) return [];
+  const reports = new Map(best.reports.map(({ other }) => [other.path, other]));
+  const heads = await corpus.heads([...reports.keys()]);
+  const suggestion = `This article may be of ${intervalWords(best.window) ?? ''}: the same is told of ${fullDayWords(best.day)} in `;
+  return [...reports.values()].slice(0, SHOWN).map((other, i) => [{ words: i === 0 ? suggestion : 'and in ' }, articleRun(other.path, heads.get(other.path), other.trigger)]);
 }
 
 function distance({ article }: Snapshot, { interval, type }: Timex): CardLine[] {

@@ -3,17 +3,19 @@
  * It must not know given names: it goes by capitals, position and the little words of the trade.
  */
 import type { Part } from './document.ts';
-import { readDateLine } from './date-line.ts';
+import { readDateLine, readStamps } from './date-line.ts';
 
 const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
 const person = `${name}(?:\\s(?:(?:de|van|von|der|den|bin|ibn|al|el|la|di|da)\\s)?${name}){0,3}`;
 const people = `${person}(?:,\\s${person}){0,4}(?:,?\\s(?:and|&|with)\\s${person})?`;
 const signed = new RegExp(
-  `^[*_]{0,3}(?:(?:Written |Reported |Story |Words |WRITTEN |REPORTED )?(?:[Bb]y|BY)|From|FROM)(?::\\s?|\\s)(${people}|[Tt]he ${person})(?=$|[\\s,|/–—:;(*_-])`,
+  `^[*_]{0,3}(?:(?:Written |Reported |Story |Words |Posted |Published |WRITTEN |REPORTED |POSTED )?(?:[Bb]y|BY)|From|FROM)(?::\\s?|\\s)(${people}|[Tt]he ${person})(?=$|[\\s,|/–—:;(*_-])`,
   'u',
 );
 const unsigned = new RegExp(`^(${people})\\s(?:in|at)\\s${person}$`, 'u');
 const affiliated = new RegExp(`^(${people})\\s?[,|]\\s(?:[\\p{L}\\p{N}&'’.-]{1,20}\\s?){1,5}$`, 'u');
+/** `CAIRO - March 5 -`: an agency's dateline in a line of its own. */
+const goesOn = /[-–—:]$/;
 const longest = 160;
 
 /**
@@ -22,36 +24,47 @@ const longest = 160;
  * @param inMasthead whether the line stands between headline and body, where a bare name is a byline as well
  */
 export function readByline(line: string, start: number, inMasthead: boolean): readonly Part[] | undefined {
-  if (line.length > longest) return undefined;
-  const cut = line.search(/\s[|•·]\s|,\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
+  if (line.length > longest || goesOn.test(line)) return undefined;
+  const cut = line.search(/\s[|•·]\s|(?:,|\son)\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
   const dates = cut > 0 ? (readDateLine(line.slice(cut), start + cut) ?? []) : [];
   const words = dates.length > 0 ? line.slice(0, cut) : line;
   if (/[.!?]["”’]?$/.test(words) && !/\b\p{Lu}\.$/u.test(words)) return undefined;
-  const match = matchByline(words, inMasthead || dates.length > 0);
+  const match = matchByline(words, inMasthead || dates.length > 0) ?? (inMasthead && dates.length > 0 ? bare.exec(words)?.[0] : undefined);
   if (match === undefined) return undefined;
   const at = start + words.indexOf(match);
   return [{ kind: 'byline', start, end: start + words.length, agency: { start: at, end: at + match.length } }, ...dates];
 }
 
+const separators = /\s(?:[|•·/]|(?<!\b(?:updated|published|posted)\s)[-–—]{1,2})\s/i;
+const labelled = /^(?:source|editors?|author|desk|section)\s?:\s?\S.{0,40}$/i;
+
 /**
- * The dates and names of a masthead line whose segments are one or the other: `20 May 2024 | Jane Doe in Lagos`.
- * Undefined when a segment is neither. Offsets as in {@link readByline}.
+ * The dates and names of a masthead line whose segments are one or the other: `20 May 2024 | Jane Doe in Lagos`,
+ * `TNN / Mar 3, 2024, 10:15 IST`, `(Northern Wire, March 3, 2024)`. Undefined when a segment is neither.
+ * Offsets as in {@link readByline}.
  */
 export function readSegments(line: string, start: number): readonly Part[] | undefined {
-  if (line.length > longest) return undefined;
+  if (line.length > longest || goesOn.test(line)) return undefined;
   const parts: Part[] = [];
+  const inner = line.replace(/^\((.*)\)$/, ' $1 ');
   let at = 0;
-  for (const segment of line.split(/\s[|•·]\s/)) {
-    const from = line.indexOf(segment, at);
+  for (const words of inner.split(separators)) {
+    const segment = words.trim();
+    const from = inner.indexOf(segment, at);
     at = from + segment.length;
-    const read = readDateLine(segment, start + from) ?? readByline(segment, start + from, true) ?? bareName(segment, start + from);
+    const read = readSegment(segment, start + from);
     if (read === undefined) return undefined;
     parts.push(...read);
   }
-  return parts.length > 1 ? parts : undefined;
+  return parts.length > 1 || parts.some(({ date }) => date !== undefined) ? parts : undefined;
 }
 
 const bare = new RegExp(`^${people}$`, 'u');
+
+function readSegment(segment: string, start: number): readonly Part[] | undefined {
+  if (labelled.test(segment)) return [];
+  return readStamps(segment, start) ?? readByline(segment, start, true) ?? bareName(segment, start);
+}
 
 function bareName(segment: string, start: number): readonly Part[] | undefined {
   const span = { start, end: start + segment.length };

@@ -8,14 +8,22 @@ import { dateLabel } from './line-patterns.ts';
 import { readWrittenDate } from './written-date.ts';
 
 const separators = /[\s|•·,;:()[\]/–—-]*/y;
-const ago = /\d{1,3}\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\sago/iy;
-const fillers = /(?:on|at|local time|est\.?|ist|bst|gmt|et)(?=[\s|•·,;:)\]]|$)/iy;
+const ago = /(?:\d{1,3}|an?|one|two|three)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\sago/iy;
+const fillers = /(?:on|at|local time)(?=[\s|•·,;:)\]]|$)/iy;
+/** A time or a zone without its day, as behind `Last updated at`: it says nothing that the day beside it does not. */
+const clocks = /(?:\d{1,2}[:.]\d{2}(?:\s?[apAP]\.?[mM]\b\.?)?|\d{4}(?=\s?(?:GMT|UTC|[A-Z]{2,3}T)\b)|(?:GMT|UTC|UK|ET|CT|MT|PT|est|[A-Z]{2,3}T)\b\.?)(?=[\s|•·,;:)\]]|$)/y;
 
 /**
  * The dates of a line that says nothing else, in order; undefined when the line says anything besides, or no date at all.
  * @param start absolute offset of `line`, added to all offsets of the answer
  */
 export function readDateLine(line: string, start: number): readonly Part[] | undefined {
+  const parts = readStamps(line, start);
+  return parts === undefined || parts.length === 0 ? undefined : parts;
+}
+
+/** As {@link readDateLine}, but a line of labels and times without any date gives no parts instead of undefined. */
+export function readStamps(line: string, start: number): readonly Part[] | undefined {
   const parts: Part[] = [];
   let at = 0;
   let label: { readonly kind: 'published' | 'updated'; readonly start: number } | undefined;
@@ -36,11 +44,11 @@ export function readDateLine(line: string, start: number): readonly Part[] | und
     }
     const end = matchEnd(ago, line, at);
     if (end !== undefined) parts.push({ kind: label?.kind ?? 'published', start: label?.start ?? start + at, end: start + end });
-    const skipped = end ?? matchEnd(fillers, line, at);
+    const skipped = end ?? matchEnd(fillers, line, at) ?? matchEnd(clocks, line, at);
     if (skipped === undefined) return undefined;
     at = skipped;
   }
-  return parts.length === 0 ? undefined : parts;
+  return parts;
 }
 
 function readLabel(line: string, at: number): { kind: 'published' | 'updated'; end: number } | undefined {

@@ -2,10 +2,10 @@
  * What a block is by its own wording, whatever stands around it: date line, byline, caption, credit,
  * boilerplate, cross-reference. It must not know the block's place in the article.
  */
-import { readByline } from './byline.ts';
+import { readByline, readSegments } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import type { ParagraphRole, Part } from './document.ts';
-import { boilerplateLines, bracketedCredit, captionOpening, creditLine, crossReference, trailingCredit } from './line-patterns.ts';
+import { boilerplateLines, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, trailingCredit } from './line-patterns.ts';
 
 /** What a block's wording says. */
 export interface Furniture {
@@ -29,8 +29,9 @@ export function readFurniture(block: string, start: number): Furniture | undefin
     const byline = readByline(block, start, false);
     if (byline !== undefined) return { role: 'byline', parts: byline };
     const credit = creditLine.exec(block)?.[1];
-    if (credit !== undefined) return readCredit(block, start, credit.length);
-    if (boilerplateLines.some((pattern) => pattern.test(block))) return { role: 'boilerplate', parts: [] };
+    if (credit !== undefined) return readSourceLine(block, start) ?? readCredit(block, start, credit.length);
+    if (reporterNote.test(block)) return readCredit(block, start, 0);
+    if (boilerplateLines.some((pattern) => pattern.test(block))) return { role: 'boilerplate', parts: publishedSentence(block, start) };
     if (isCrossReference(block, 0)) {
       return { role: 'boilerplate', parts: [{ kind: 'cross-reference', start, end: start + block.length }] };
     }
@@ -42,6 +43,18 @@ export function readFurniture(block: string, start: number): Furniture | undefin
 export function isCrossReference(text: string, offset: number): boolean {
   crossReference.lastIndex = offset;
   return crossReference.test(text);
+}
+
+// `Source: Northern Wire | 2024-03-03 10:15 | Editor: jdoe`.
+function readSourceLine(block: string, start: number): Furniture | undefined {
+  const parts = readSegments(block, start);
+  return parts?.some(({ date }) => date !== undefined) === true ? { role: 'dateline', parts } : undefined;
+}
+
+// `This story was originally published on 3 March 2024.`
+function publishedSentence(block: string, start: number): readonly Part[] {
+  const opening = /^this (?:article|story|report|piece|post|page) (?:was|has been) (?:first |originally |last )?(?=(?:published|posted|updated) )/i.exec(block)?.[0];
+  return opening === undefined ? [] : (readDateLine(block.slice(opening.length).replace(/\.$/, ''), start + opening.length) ?? []);
 }
 
 // A label with a whole sentence behind it is a caption; with a name, a credit.

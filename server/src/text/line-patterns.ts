@@ -14,6 +14,7 @@ export const boilerplateLines: readonly RegExp[] = [
   /^follow (?:us|our|me|@|live|\S+ \S+ on |\S+ on )/i,
   /^(?:©|\(c\) |copyright\b)/i,
   /^(?:.{0,120}[.,;] )?all rights reserved\.?$/i,
+  /^(?:for immediate release|press release|news release|embargoed (?:until|for)\b.{0,60})$/i,
   /^advertise?ment\b[: ]*$/i,
   /^(?:the )?(?:story|article|post) continues (?:below|after|on)\b/i,
   /^(?:continue|keep) reading\b/i,
@@ -56,6 +57,10 @@ export const bracketedCredit = new RegExp(
 /** `Image credits: …`, `Photo: …`, `Reporting by …`: a line that names who made something. Group 1 is the label. */
 export const creditLine =
   /^((?:(?:image|photo|photograph|picture|video|graphic|illustration|cover|featured|file)s?\s?(?:credits?|source|courtesy|by)?|credits?|sources?|pic)\s?[:|]\s?|(?:photo|photograph|image|picture|video|illustration|graphic)s? (?:by|courtesy(?: of)?)\s|\(?(?:additional |further )?(?:reporting|writing|editing|research|compiled|translated|edited|reported|written) by |\(?with (?:inputs?|reporting|files|agency inputs?) from |\(?(?:compiled|edited) from )/i;
+
+/** `Jane Doe reported from Cairo.`, `John Roe contributed to this report.`: a sentence about who reported. */
+export const reporterNote =
+  /^\p{Lu}[\p{L}'’.-]{1,20}(?:,? (?:and )?\p{Lu}[\p{L}'’.-]{0,20}){1,12} (?:(?:reported|reports) from \p{Lu}[\p{L}, ]{2,60}|contributed (?:reporting|to this (?:report|story|article))\b.{0,60})\.$/u;
 
 /** `FILE - In this …`, `FILE PHOTO: …`, `Pictured: …`. */
 export const captionOpening = /^(?:FILE(?: PHOTO| -|:)|(?:file photo|file image|pictured|caption)\s?[:|–—-]|in this (?:\w+\.? ){0,4}(?:\d{1,2},? )?(?:\d{4},? )?(?:file )?(?:photo|image|picture|frame grab)\b)/i;

@@ -31,11 +31,27 @@ export function assignRoles(text: string, blocks: readonly Block[], opensReport:
     const furniture = readFurniture(words, block.start);
     return { block, words, role: furniture?.role, parts: furniture?.parts ?? [] };
   });
-  const first = drafts.findIndex((draft) => draft.role === undefined && (isProse(draft.words) || opensReport(draft.words)));
+  const first = reportAt(drafts, opensReport);
   const body = first < 0 ? drafts.length : first;
   markMasthead(drafts.slice(0, body), first < 0 ? undefined : drafts[body]);
   if (first >= 0) markBody(drafts.slice(body), drafts[0]?.words ?? '');
   return drafts.map(({ block, role, parts }) => ({ ...block, role: role ?? 'body', parts }));
+}
+
+// Where the report begins: at the first prose, unless the masthead goes on behind it: then that was a standfirst.
+function reportAt(drafts: readonly Draft[], opensReport: (words: string) => boolean): number {
+  const begins = ({ role, words, block }: Draft): boolean => role === undefined && (isProse(words) || (opensReport(words) && readSegments(words, block.start) === undefined));
+  const first = drafts.findIndex(begins);
+  const above = drafts.slice(0, Math.max(0, first));
+  const isStandfirst = above.some(({ role }) => role === undefined) && !above.some(isSigned) && !opensReport(drafts[first]?.words ?? '');
+  const next = drafts[first + 1];
+  if (!isStandfirst || next === undefined || !isSigned(next) || (drafts[first]?.words.length ?? 0) > longestStandfirst) return first;
+  const later = drafts.findIndex((draft, i) => i > first && begins(draft));
+  return later < 0 ? first : later;
+}
+
+function isSigned({ role }: Draft): boolean {
+  return role === 'byline' || role === 'dateline';
 }
 
 const longestHeadline = 220;

@@ -9,12 +9,15 @@ const monthWords =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const weekdayWords = 'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const zoneWords = '(?:Z|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}T|ET|CT|MT|PT)';
-const clock = `(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?`;
-const zone = `(?:\\s?\\(?(?<zone>${zoneWords})\\b\\)?)?`;
+// Sites run their stamps together where their page had two lines: `20245:15 PM UTCUpdated`, `10:15amSunday 3 Mar`.
+const glued = `(?=(?:last\\s)?(?:updated|published|modified)\\b|(?:${weekdayWords})\\s\\d)`;
+const half = `(?<half>[ap])\\.?m(?:\\b\\.?|${glued})`;
+const clock = `(?<hour>[01]?\\d|2[0-3])(?=[:.][0-5]\\d|\\s?[ap]\\.?m)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?(?:\\s?${half})?`;
+const zone = `(?:\\s?\\(?(?<zone>${zoneWords})(?:\\b|${glued})\\)?)?`;
 const behind = `(?:(?:\\s?,|\\s?[-|–—]|\\s+at|T)?\\s*${clock}${zone})?`;
 const weekday = `(?:(?:${weekdayWords})\\.?,?\\s+)?`;
 
-const year = '(?<year>(?:1[5-9]|20)\\d{2})(?!\\d)';
+const year = `(?<year>(?:1[5-9]|20)\\d{2})(?!\\d(?!\\d?(?::[0-5]\\d\\s?[ap]\\.?m|\\s(?:${monthWords})\\s)))`;
 
 /** The notations, the most telling first. Sticky, tried at one place only. */
 const notations: readonly RegExp[] = [

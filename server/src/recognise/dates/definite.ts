@@ -2,6 +2,7 @@
  * Units with the definite article alone: `the quarter`, `the year`, `the weekend`, `the day`, `the night`.
  * They name the period that the text is in. It must not know which that is.
  */
+import type { TimeExpression, Unit } from './expression.ts';
 import type { Match } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -27,9 +28,8 @@ export function readDefinite(words: Words, at: number): Match | undefined {
     return { end: at + 2, value: { form: 'shift', type: 'TIME', amount: 0, direction: 0, unit: 'day', from: 'mention', part } };
   }
   if (unit !== 'quarter' && unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'weekend' && unit !== 'day') return undefined;
-  if ((after === 'before' || after === 'earlier') && isEnd(wordAt(words, at + 3).lower) && unit !== 'quarter' && unit !== 'weekend') {
-    return { end: at + 3, value: { form: 'shift', type: 'DATE', amount: -1, direction: -1, unit, from: 'mention' } };
-  }
+  const neighbour = readNeighbour(words, at, unit, after);
+  if (neighbour !== undefined) return neighbour;
   if (unit === 'day' || unit === 'week' || unit === 'month') {
     if (!leads.test(before) || /^(?:when|after|before|that|to|in)$/.test(after)) return undefined;
   }
@@ -47,4 +47,17 @@ function readBusinessYear(words: Words, at: number): Match | undefined {
   if (lower !== 'year' || after.joint === '-' || after.digits === 4 || after.lower === 'of') return undefined;
   if (/^(?:ended|ending)$/.test(after.lower)) return { end: at + 1, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit: 'year' }] } };
   return { end: at + 1, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'published' } };
+}
+
+// `the day before`, `the month after`; `the week before last`, `the year after next`.
+function readNeighbour(words: Words, at: number, unit: Unit, join: string): Match | undefined {
+  const back = join === 'before' || join === 'earlier';
+  if (unit === 'quarter' || unit === 'weekend' || (!back && join !== 'after')) return undefined;
+  const behind = wordAt(words, at + 3).lower;
+  if (behind === (back ? 'last' : 'next')) return { end: at + 4, value: neighbour(unit, back ? -2 : 2, 'published') };
+  return isEnd(behind) ? { end: at + 3, value: neighbour(unit, back ? -1 : 1, 'mention') } : undefined;
+}
+
+function neighbour(unit: Unit, amount: number, from: 'published' | 'mention'): TimeExpression {
+  return { form: 'shift', type: 'DATE', amount, direction: amount < 0 ? -1 : 1, unit, from };
 }

@@ -108,7 +108,7 @@ const recurring: readonly (readonly [string, Unit])[] = [
 
 /** Words that open an expression of other words: determiners, adverbs, whatever a pattern is keyed by. */
 const openers = (
-  'right good couple a an the this that these last next past previous following coming same each every yesterday today tomorrow tonight ' +
+  'martin presidents columbus remembrance armistice bastille australia canada st. black maundy ascension whit labour right good couple end start beginning middle latter close sometime not palm ash a an the this that these last next past previous following coming same each every yesterday today tomorrow tonight ' +
   'now currently recently recent current early earlier late later mid midnight noon overnight ' +
   'about around approximately roughly nearly almost over under more less fewer at up no several many few some half ' +
   'fiscal year-end christmas easter thanksgiving election new independence labor memorial veterans halloween valentine ' +
@@ -118,8 +118,8 @@ const openers = (
 /** Words that make a time of the words in front of them, without opening one themselves or besides it. */
 const bearers = (
   'yesterday today tomorrow tonight now nowadays currently current presently lately recently recent overnight midnight noon ' +
-  "christmas easter thanksgiving halloween o'clock am pm a.m. p.m. a.m p.m gmt utc hrs ad bc bce ce a.d. b.c. b.c.e. b.c a.d c.e. " +
-  'future past present term time period q1 q2 q3 q4 twenties thirties forties fifties sixties seventies eighties nineties'
+  "christmas easter thanksgiving halloween juneteenth pentecost o'clock am pm a.m. p.m. a.m p.m gmt utc hrs ad bc bce ce a.d. b.c. b.c.e. b.c a.d c.e. " +
+  'future past present term time period q1 q2 q3 q4 h1 h2 fy twenties thirties forties fifties sixties seventies eighties nineties'
 ).split(' ');
 
 function build(): ReadonlyMap<string, Entry> {

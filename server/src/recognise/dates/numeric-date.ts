@@ -51,9 +51,21 @@ function readIsoTime(words: Words, at: number): Match<Clock> | undefined {
   if (hour.digits !== 2 || minute.joint !== ':' || minute.digits !== 2 || hour.value > 24 || minute.value > 59) return undefined;
   const seconds = second.joint === ':' && second.digits === 2;
   const end = at + (seconds ? 4 : 3);
-  const zone = wordAt(words, end).lower === 'z' && wordAt(words, end).joint === '';
+  const zone = readIsoZone(words, end);
   return {
-    end: zone ? end + 1 : end,
-    value: { hour: hour.value, minute: minute.value, ...(seconds ? { second: second.value } : {}), ...(zone ? { zone: 'Z' } : {}) },
+    end: zone?.end ?? end,
+    value: { hour: hour.value, minute: minute.value, ...(seconds ? { second: second.value } : {}), ...(zone === undefined ? {} : { zone: zone.value }) },
   };
+}
+
+// `Z`, `+02:00`, `-0500` right behind the time.
+function readIsoZone(words: Words, at: number): Match<string> | undefined {
+  const sign = wordAt(words, at);
+  if (sign.lower === 'z' && sign.joint === '') return { end: at + 1, value: 'Z' };
+  const plus = sign.lower === '+' && !sign.spaced;
+  const hours = wordAt(words, plus ? at + 1 : at);
+  if ((!plus && hours.joint !== '-') || hours.digits === 0) return undefined;
+  const minutes = wordAt(words, (plus ? at + 1 : at) + 1);
+  const end = (plus ? at + 2 : at + 1) + (minutes.joint === ':' && minutes.digits === 2 ? 1 : 0);
+  return { end, value: `${plus ? '+' : '-'}${hours.lower}` };
 }

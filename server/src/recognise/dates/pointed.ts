@@ -92,7 +92,7 @@ function readPointedUnit(words: Words, { end, which, the }: Pointer): Match | un
 function unitExpression(unit: Unit, which: Which, the: boolean, adjective: string): TimeExpression | undefined {
   const length = adjective === 'past' && unit !== 'year' && unit !== 'weekend' && unit !== 'quarter';
   if (length || (which === 'last' && (unit === 'decade' || unit === 'hour' || unit === 'century'))) {
-    return { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] };
+    return { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }], reaches: 'back' };
   }
   if (unit === 'hour') return undefined;
   const told = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the && unit === 'day') || (which === 'next' && unit === 'day');

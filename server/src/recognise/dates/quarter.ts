@@ -20,17 +20,29 @@ export function readQuarter(words: Words, at: number): Match | undefined {
 function readShort(words: Words, at: number): Match | undefined {
   const year = wordAt(words, at);
   const leading = year.digits === 4 && year.value >= 1900 && year.value < 2100;
-  const quarter = quarterSign(wordAt(words, leading ? at + 1 : at).lower);
-  if (quarter === undefined) return undefined;
-  if (leading) return { end: at + 2, value: calendar({ year: year.value, quarter }) };
-  const of = wordAt(words, at + 1).lower === 'of' ? 1 : 0;
-  const behind = readWrittenYear(words, at + 1 + of);
-  if (behind !== undefined) return { end: behind.end, value: calendar({ year: behind.value, quarter }) };
-  return { end: at + 1, value: calendar({ quarter }) };
+  const sign = readSign(words, leading ? at + 1 : at);
+  if (sign === undefined) return undefined;
+  if (leading) return { end: sign.end, value: calendar({ ...sign.value, year: year.value }) };
+  const of = wordAt(words, sign.end).lower === 'of' ? 1 : 0;
+  const behind = readWrittenYear(words, sign.end + of);
+  if (behind !== undefined) return { end: behind.end, value: calendar({ ...sign.value, year: behind.value }) };
+  return sign.value.quarter === undefined ? undefined : { end: sign.end, value: calendar(sign.value) };
 }
 
-function quarterSign(lower: string): 1 | 2 | 3 | 4 | undefined {
-  return lower === 'q1' ? 1 : lower === 'q2' ? 2 : lower === 'q3' ? 3 : lower === 'q4' ? 4 : undefined;
+const signs: ReadonlyMap<string, CalendarFields> = new Map<string, CalendarFields>([
+  ['q1', { quarter: 1 }],
+  ['q2', { quarter: 2 }],
+  ['q3', { quarter: 3 }],
+  ['q4', { quarter: 4 }],
+  ['h1', { half: 1 }],
+  ['h2', { half: 2 }],
+]);
+
+// `Q3`, `H1`; the half stands for nothing without its year.
+function readSign(words: Words, at: number): Match<CalendarFields> | undefined {
+  const word = wordAt(words, at);
+  const fields = word.capital ? signs.get(word.lower) : undefined;
+  return fields === undefined ? undefined : { end: at + 1, value: fields };
 }
 
 // [the|its] [1988|fiscal] third quarter|half [of 1988|of last year|of the year]
@@ -79,7 +91,7 @@ function readTheYear(words: Words, at: number): Match | undefined {
 // `fiscal 1989`, `fiscal year 2020`, `the fiscal year`.
 function readFiscalYear(words: Words, at: number): Match | undefined {
   const the = wordAt(words, at).lower === 'the' ? 1 : 0;
-  if (wordAt(words, at + the).lower !== 'fiscal') return undefined;
+  if (!/^(?:fiscal|fy)$/.test(wordAt(words, at + the).lower)) return undefined;
   const named = wordAt(words, at + the + 1).lower === 'year' ? 1 : 0;
   const year = readWrittenYear(words, at + the + 1 + named);
   if (year === undefined) return undefined;

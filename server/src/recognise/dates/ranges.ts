@@ -21,13 +21,33 @@ export function shareYears(words: Words, found: readonly Found[]): readonly Foun
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i], shared[i + 1]];
     if (first === undefined || second === undefined || !areJoined(words, first.end, second.at)) continue;
-    const value = withYearOf(first.value, second.value);
+    const value = isList(words, first, second) ? undefined : withYearOf(first.value, second.value);
     if (value !== undefined) shared[i] = { ...first, value };
+    const until = isStretch(words, first, second) ? untilWeekday(first.value, second.value) : undefined;
+    if (until !== undefined) shared[i + 1] = { ...second, value: until };
   }
   return shared;
 }
 
 const joints = /^(?:[-–—,&]|--|to|and|or|until|till|through|from)$/;
+
+// `May, June and July 1914` is one list; in `Thursday, 7 March 2024` the first stands by itself.
+function isList(words: Words, first: Found, second: Found): boolean {
+  if (wordAt(words, first.end).lower !== ',') return false;
+  return first.value.form !== 'calendar' || second.value.form !== 'calendar' || first.value.fields.weekday !== undefined || (first.value.fields.day === undefined) !== (second.value.fields.day === undefined);
+}
+
+const untilWords = /^(?:[-–—]|to|until|till|through)$/;
+
+function isStretch(words: Words, first: Found, second: Found): boolean {
+  return first.end === second.at ? wordAt(words, second.at).joint === '-' : second.at === first.end + 1 && untilWords.test(wordAt(words, first.end).lower);
+}
+
+// `from Friday to Monday`: the Monday that follows, whatever the tense.
+function untilWeekday(first: TimeExpression, second: TimeExpression): CalendarExpression | undefined {
+  if (first.form !== 'calendar' || second.form !== 'calendar' || first.fields.weekday === undefined || second.fields.weekday === undefined) return undefined;
+  return second.which === undefined && second.fields.day === undefined ? { ...second, which: 'following' } : undefined;
+}
 
 // `March 3-5`, `June to August`, `26 June - 4 August`, `from June 3 until July 9`.
 function areJoined(words: Words, end: number, at: number): boolean {

@@ -171,7 +171,8 @@ export function readDecade(words: Words, at: number): Match | undefined {
   if (word.digits === 4 && word.value >= 1000 && word.value < 2100) return decade(from + quote + 2, word.value / 10);
   // `the 70s and 80s`.
   const joined = /^(?:and|or)$/.test(wordAt(words, at - 1).lower) && wordAt(words, at - 2).lower === 's';
-  const short = word.digits === 2 && word.value >= 20 && (quote === 1 || the === 1 || joined);
+  const part = /^(?:early|mid|late)$/.test(wordAt(words, at - 1).lower);
+  const short = word.digits === 2 && word.value >= 20 && (quote === 1 || the === 1 || joined || part);
   return short ? decade(from + quote + 2, word.value / 10) : undefined;
 }
 

@@ -135,7 +135,7 @@ function timeOfDay({ clock, part }: TimeExpression): string {
   if (clock === undefined) return part === undefined ? '' : `T${part}`;
   const two = (value: number): string => String(value).padStart(2, '0');
   const seconds = clock.second === undefined ? '' : `:${two(clock.second)}`;
-  const zone = clock.zone === 'GMT' || clock.zone === 'UTC' || clock.zone === 'Z' ? 'Z' : '';
+  const zone = /^(?:GMT|UTC|Z)$/.test(clock.zone ?? '') ? 'Z' : /^[+-]\d/.test(clock.zone ?? '') ? (clock.zone ?? '') : '';
   return `T${two(clock.hour)}:${two(clock.minute ?? 0)}${seconds}${zone}`;
 }
 

@@ -13,6 +13,7 @@ import type { CorpusIndex, IndexedArticle } from '../server/src/link/corpus/corp
 import { difference } from '../server/src/link/corpus/difference.ts';
 import { indexArticle } from '../server/src/link/corpus/index-article.ts';
 import { MemoryIndex } from '../server/src/link/corpus/memory-index.ts';
+import { withArticle } from '../server/src/link/corpus/with-article.ts';
 import { openIndex } from '../server/src/node/open-index.ts';
 import { createSession, defaultConfig } from '../server/src/session.ts';
 import type { Session } from '../server/src/session.ts';
@@ -104,6 +105,25 @@ test('both backends agree on every lookup of several keys, search and limit', as
       { numRuns: 60 },
     );
   });
+});
+
+test('the corpus seen with another article is the corpus with that article put', async () => {
+  const corpus = fc.tuple(...somePaths.map((path) => randomParts.map((article) => article(path))));
+  const queries = ['', 'ruiz', 'os', 'burst'];
+  await fc.assert(
+    fc.asyncProperty(corpus, fc.constantFrom('/c.txt', ...somePaths), randomParts, fc.nat(5), async (articles, path, parts, limit) => {
+      const seen = withArticle(await built(articles), parts(path));
+      const put = await built(articles);
+      await put.put(parts(path));
+      assert.deepEqual(await difference(seen, put), []);
+      const keys = ['person:ruiz', 'gpe:NO', 'sense:talks'];
+      assert.deepEqual(await seen.lookup(keys, limit), await put.lookup(keys, limit));
+      for (const query of queries) assert.deepEqual(await seen.search(query, limit), await put.search(query, limit));
+      const writings = (await put.tally(keys)).flatMap(({ form, spellings }) => spellings.map(({ text }) => ({ form: form.id, text })));
+      assert.deepEqual(await seen.sample(writings, limit), await put.sample(writings, limit));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a search that finds a great many gives the first of them, as one that finds few', async () => {

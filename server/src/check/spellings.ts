@@ -1,33 +1,26 @@
 /**
  * How one person's name is written, word by word: which spellings of the given name and of the surname there
- * are, how often and where. It must not know which of them is right.
+ * are, how often, and where in the article at hand. It must not know which of them is right.
  */
 import type { Span } from '../base/span.ts';
-import type { ArticlePath } from '../link/corpus/corpus.ts';
+import type { NamedSpan, Tally, Writing } from '../link/corpus/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { compareWords } from '../link/person-name.ts';
 
-/** A name as a mention writes it, at its place. */
-export interface WrittenName extends Span {
-  readonly path: ArticlePath;
-  readonly text: string;
-}
-
-/** A word of a name at its place. */
-export interface WrittenWord extends Span {
-  readonly path: ArticlePath;
-  readonly text: string;
-}
-
-/** One spelling of a word and everywhere it is written so. */
+/** One spelling of a word and how much it is written. */
 export interface Spelling {
   /** Folded, without dots and apostrophes. */
   readonly folded: string;
-  readonly places: readonly WrittenWord[];
-  /** How many articles have it. */
-  readonly articles: number;
+  /** The way of writing it that is used most. */
+  readonly text: string;
+  /** Where this article writes it, in the order of the names. */
+  readonly here: readonly NamedSpan[];
+  /** How many other articles write it, and how often. */
+  readonly elsewhere: { readonly articles: number; readonly mentions: number };
   /** Whether it ever stands in a full name; a surname alone may be somebody else's. */
   readonly full: boolean;
+  /** By what the other articles' items are found. */
+  readonly writings: readonly Writing[];
 }
 
 /** Spellings of the given name and of the surname, most used first. */
@@ -36,29 +29,33 @@ export interface NameSpellings {
   readonly surname: readonly Spelling[];
 }
 
+/** Which word of a name. */
+export type NamePart = keyof NameSpellings;
+
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Collects the spellings of names that are one person's. Initials and words of two letters are no spellings. */
-export function spellingsOf(names: readonly WrittenName[]): NameSpellings {
-  const given = new Map<string, Places>();
-  const surname = new Map<string, Places>();
-  for (const name of names) {
-    const words = wordsOf(name).filter(({ folded }) => !suffixes.has(folded));
-    const [first, last] = [words[0], words.at(-1)];
-    const full = words.length > 1;
-    if (last !== undefined) add(surname, last, full);
-    if (first !== undefined && full) add(given, first, full);
-  }
-  return { given: listed(given), surname: listed(surname) };
+/** Collects the spellings of names that are one person's: those of this article, and what other articles say. Initials and words of two letters are no spellings. */
+export function spellingsOf(here: readonly NamedSpan[], elsewhere: readonly Tally[]): NameSpellings {
+  return { given: spellingsIn('given', here, elsewhere), surname: spellingsIn('surname', here, elsewhere) };
 }
 
-interface FoldedWord extends WrittenWord {
+/** The word of a name that is this part of it; undefined where it has none that can be compared. */
+export function wordIn(name: NamedSpan, part: NamePart): FoldedWord | undefined {
+  const words = wordsOf(name).filter(({ folded }) => !suffixes.has(folded));
+  const word = part === 'surname' ? words.at(-1) : words.length > 1 ? words[0] : undefined;
+  return word === undefined || word.folded.length < 3 || /\d/.test(word.folded) ? undefined : { ...word, full: words.length > 1 };
+}
+
+/** A word of a name at its place. */
+export interface FoldedWord extends Span {
+  readonly text: string;
   readonly folded: string;
+  /** Whether it stands in a full name. */
+  readonly full: boolean;
 }
 
-function wordsOf({ path, text, start }: WrittenName): readonly FoldedWord[] {
+function wordsOf({ text, start }: NamedSpan): readonly Omit<FoldedWord, 'full'>[] {
   return [...text.matchAll(/[^\s"“”()-]+/g)].map((match) => ({
-    path,
     text: match[0],
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -66,28 +63,66 @@ function wordsOf({ path, text, start }: WrittenName): readonly FoldedWord[] {
   }));
 }
 
-interface Places {
-  readonly places: WrittenWord[];
+function spellingsIn(part: NamePart, here: readonly NamedSpan[], elsewhere: readonly Tally[]): readonly Spelling[] {
+  const uses = new Map<string, Use>();
+  for (const name of here) {
+    const word = wordIn(name, part);
+    if (word === undefined) continue;
+    const use = note(uses, word, 1);
+    use.here.push({ start: word.start, end: word.end, text: word.text });
+  }
+  for (const tally of elsewhere) countForm(part, tally, uses);
+  return [...uses].map(([folded, use]) => spellingOf(folded, use)).sort((a, b) => compareUse(b, a) || (a.folded < b.folded ? -1 : 1));
+}
+
+interface Use {
+  readonly here: NamedSpan[];
+  readonly texts: Map<string, number>;
+  readonly writings: Writing[];
+  articles: number;
+  mentions: number;
   full: boolean;
 }
 
-function add(spellings: Map<string, Places>, { folded, ...word }: FoldedWord, full: boolean): void {
-  if (folded.length < 3 || /\d/.test(folded)) return;
-  const known = spellings.get(folded) ?? { places: [], full: false };
-  known.places.push(word);
-  known.full ||= full;
-  spellings.set(folded, known);
+function note(uses: Map<string, Use>, { folded, text, full }: FoldedWord, mentions: number): Use {
+  const use = uses.get(folded) ?? { here: [], texts: new Map(), writings: [], articles: 0, mentions: 0, full: false };
+  uses.set(folded, use);
+  use.texts.set(text, (use.texts.get(text) ?? 0) + mentions);
+  use.full ||= full;
+  return use;
 }
 
-function listed(spellings: ReadonlyMap<string, Places>): readonly Spelling[] {
-  return [...spellings]
-    .map(([folded, { places, full }]) => ({ folded, places, full, articles: new Set(places.map(({ path }) => path)).size }))
-    .sort((a, b) => compareUse(b, a) || (a.folded < b.folded ? -1 : 1));
+// An article may write a word in several ways of the name: the way that most articles have counts them.
+function countForm(part: NamePart, { form, spellings }: Tally, uses: Map<string, Use>): void {
+  const articles = new Map<Use, number>();
+  for (const { text, items, mentions } of spellings) {
+    const word = mentions === 0 ? undefined : wordIn({ text, start: 0, end: text.length }, part);
+    if (word === undefined) continue;
+    const use = note(uses, word, mentions);
+    use.mentions += mentions;
+    use.writings.push({ form: form.id, text });
+    articles.set(use, Math.max(items, articles.get(use) ?? 0));
+  }
+  for (const [use, items] of articles) use.articles += items;
+}
+
+function spellingOf(folded: string, { here, texts, writings, articles, mentions, full }: Use): Spelling {
+  const [usual] = [...texts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { folded, text: usual?.[0] ?? folded, here, elsewhere: { articles, mentions }, full, writings };
 }
 
 /** Positive when `a` is used more than `b`: by more articles, or by as many and more often. */
 export function compareUse(a: Spelling, b: Spelling): number {
-  return a.articles - b.articles || a.places.length - b.places.length;
+  return articlesOf(a) - articlesOf(b) || mentionsOf(a) - mentionsOf(b);
+}
+
+/** How often a spelling is written, here and elsewhere. */
+export function mentionsOf({ here, elsewhere }: Spelling): number {
+  return here.length + elsewhere.mentions;
+}
+
+function articlesOf({ here, elsewhere }: Spelling): number {
+  return Math.min(here.length, 1) + elsewhere.articles;
 }
 
 /** How two spellings differ: one slip of the hand, or two ways of writing one sound; undefined for neither. */

@@ -86,7 +86,11 @@ function dating(article: Article, selection: Span): Action[] {
 }
 
 async function spellings(snapshot: Snapshot, { text, entity }: EntityMention): Promise<Action[]> {
-  const items = await new LinkedArticle(snapshot).entity(entity);
+  const linked = new LinkedArticle(snapshot);
+  // Asked at every move of the caret: all articles are walked only where there is something to write.
+  const variants = (await linked.known(entity))?.variants ?? [];
+  if (!variants.some((variant) => areSpellingsOfOne(variant.text, text))) return [];
+  const items = await linked.entity(entity);
   const edits = items.flatMap(({ path, mentions }) =>
     mentions.filter((other) => areSpellingsOfOne(other.text, text)).map((other): WordEdit => ({ path, start: other.start, end: other.end, newText: text, replaces: other.text })),
   );

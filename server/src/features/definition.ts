@@ -13,13 +13,13 @@ export async function definition(snapshot: Snapshot, offset: number): Promise<re
   const thing = thingAt(snapshot.article, offset);
   switch (thing?.kind) {
     case 'entity':
-      return introductions(await new LinkedArticle(snapshot).entity(thing.mention.entity));
+      return introductions((await new LinkedArticle(snapshot).known(thing.mention.entity))?.items ?? []);
     case 'date':
       return anchorOf(snapshot, thing.timex.anchorSpan, thing.timex.anchor === 'published');
     case 'event':
       return fullestReport(snapshot, thing.n);
     case 'quote':
-      return thing.quote.speaker === undefined ? [] : introductions(await new LinkedArticle(snapshot).entity(thing.quote.speaker));
+      return thing.quote.speaker === undefined ? [] : introductions((await new LinkedArticle(snapshot).known(thing.quote.speaker))?.items ?? []);
     default:
       return [];
   }

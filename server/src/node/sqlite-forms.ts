@@ -48,24 +48,29 @@ export class FormWriter {
 
   /** Takes out the traces that an article lost and puts in those that it gained; forms that nobody has are forgotten. */
   exchange(writer: Writer, lost: readonly string[], gained: readonly string[]): void {
-    for (const trace of gained) this.#add(writer, readTrace(trace));
+    const ids = new Map<string, number>();
+    const idOf = (form: string): number => {
+      const id = ids.get(form) ?? this.#idOf(form);
+      ids.set(form, id);
+      return id;
+    };
     const poorer = new Map<string, number>();
-    for (const trace of lost.map(readTrace)) poorer.set(trace.form, this.#drop(writer, trace));
+    for (const trace of lost.map(readTrace)) {
+      poorer.set(trace.form, idOf(trace.form));
+      this.#drop(writer, idOf(trace.form), trace);
+    }
+    for (const trace of gained.map(readTrace)) this.#add(writer, idOf(trace.form), trace);
     for (const [form, id] of poorer) if (this.#do.isWritten.get(id) === undefined) this.#forget(form, id);
   }
 
-  #add({ article, place }: Writer, { n, count, form, text }: Trace): void {
-    const id = this.#idOf(form);
-    this.#do.addWriting.run(numberIn(this.#do.write.get(id, text, count), 'id'), place, article, n);
+  #add({ article, place }: Writer, form: number, { n, count, text }: Trace): void {
+    this.#do.write.run(form, text, count);
+    this.#do.addWriting.run(form, text, place, article, n);
   }
 
-  #drop({ article, place }: Writer, { n, count, form, text }: Trace): number {
-    const id = numberIn(this.#do.form.get(form), 'id');
-    const row = this.#do.unwrite.get(count, id, text);
-    const written = numberIn(row, 'id');
-    this.#do.dropWriting.run(written, place, article, n);
-    if (numberIn(row, 'items') <= 0) this.#do.dropWritten.run(written);
-    return id;
+  #drop({ article, place }: Writer, form: number, { n, count, text }: Trace): void {
+    this.#do.dropWriting.run(form, text, place, article, n);
+    if (numberIn(this.#do.unwrite.get(count, form, text), 'items') <= 0) this.#do.dropWritten.run(form, text);
   }
 
   #idOf(form: string): number {

@@ -25,8 +25,8 @@ export const CREATE_TABLES = `
   CREATE TABLE word (word TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE form (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
   CREATE TABLE form_key (key TEXT, form INTEGER, PRIMARY KEY (key, form)) WITHOUT ROWID;
-  CREATE TABLE written (id INTEGER PRIMARY KEY, form INTEGER NOT NULL, text TEXT NOT NULL, items INTEGER NOT NULL, mentions INTEGER NOT NULL, UNIQUE (form, text));
-  CREATE TABLE writing (written INTEGER, place INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (written, place, article, n)) WITHOUT ROWID;
+  CREATE TABLE written (form INTEGER, text TEXT, items INTEGER NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (form, text)) WITHOUT ROWID;
+  CREATE TABLE writing (form INTEGER, text TEXT, place INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (form, text, place, article, n)) WITHOUT ROWID;
   PRAGMA user_version = ${DATABASE_VERSION};
 `;
 

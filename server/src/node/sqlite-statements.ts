@@ -50,17 +50,17 @@ const sql = {
   addFormKey: 'INSERT OR IGNORE INTO form_key (key, form) VALUES (?, ?)',
   dropFormKey: 'DELETE FROM form_key WHERE key = ? AND form = ?',
   write: `INSERT INTO written (form, text, items, mentions) VALUES (?, ?, 1, ?)
-    ON CONFLICT (form, text) DO UPDATE SET items = items + 1, mentions = mentions + excluded.mentions RETURNING id`,
-  unwrite: 'UPDATE written SET items = items - 1, mentions = mentions - ? WHERE form = ? AND text = ? RETURNING id, items',
-  dropWritten: 'DELETE FROM written WHERE id = ?',
+    ON CONFLICT (form, text) DO UPDATE SET items = items + 1, mentions = mentions + excluded.mentions`,
+  unwrite: 'UPDATE written SET items = items - 1, mentions = mentions - ? WHERE form = ? AND text = ? RETURNING items',
+  dropWritten: 'DELETE FROM written WHERE form = ? AND text = ?',
   isWritten: 'SELECT 1 FROM written WHERE form = ? LIMIT 1',
-  addWriting: 'INSERT INTO writing (written, place, article, n) VALUES (?, ?, ?, ?)',
-  dropWriting: 'DELETE FROM writing WHERE written = ? AND place = ? AND article = ? AND n = ?',
+  addWriting: 'INSERT INTO writing (form, text, place, article, n) VALUES (?, ?, ?, ?, ?)',
+  dropWriting: 'DELETE FROM writing WHERE form = ? AND text = ? AND place = ? AND article = ? AND n = ?',
   tally: `SELECT form.text AS form, written.text AS text, written.items AS items, written.mentions AS mentions
     FROM form JOIN written ON written.form = form.id
     WHERE form.id IN (SELECT form FROM form_key WHERE key IN (SELECT value FROM json_each(?)))`,
   sample: `SELECT place, article, n FROM writing
-    WHERE written = (SELECT written.id FROM form JOIN written ON written.form = form.id WHERE form.text = ? AND written.text = ?)
+    WHERE form = (SELECT id FROM form WHERE text = ?) AND text = ?
     ORDER BY place, article, n LIMIT ?`,
   frequency: 'SELECT articles FROM word WHERE word = ?',
   addWord: 'INSERT INTO word (word, articles) VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET articles = articles + 1',

@@ -4,10 +4,12 @@
  */
 import type { Reason } from '../../base/reason.ts';
 import type { ArticleEntity, EntityMention, EntityRole } from '../../link/article/article.ts';
-import type { CorpusEntity } from '../../link/corpus/entities.ts';
+import { usualRoles } from '../../link/corpus/entities.ts';
+import type { FormRole } from '../../link/corpus/entity-form.ts';
 import type { ArticleHead, ArticlePath, EntityItem } from '../../link/corpus/corpus.ts';
 import { articleRun } from '../shared/articles.ts';
 import { LinkedArticle } from '../shared/linked.ts';
+import type { KnownEntity } from '../shared/linked.ts';
 import { reasonLines } from '../shared/reason-lines.ts';
 import { typeWords } from '../shared/type-words.ts';
 import type { Card, CardLine, Snapshot } from '../snapshot.ts';
@@ -24,7 +26,7 @@ export async function entityCard(snapshot: Snapshot, mention: EntityMention): Pr
   const items = entity?.items ?? [];
   const candidates = entity?.candidates ?? [];
   const heads = await snapshot.corpus.heads([...new Set([...items, ...candidates].map(({ path }) => path))]);
-  const known = [...roleLines(items, heads, snapshot.path), ...spellingLine(entity), ...articleLines(items, heads, snapshot.path), ...doubtLines(candidates, heads)];
+  const known = [...roleLines(entity, heads, snapshot.path), ...spellingLine(entity), ...articleLines(entity, heads, snapshot.path), ...doubtLines(candidates, heads)];
   return {
     span: { start: mention.start, end: mention.end },
     what: [headLine(entity?.name ?? mention.text, mention, own)],
@@ -34,8 +36,8 @@ export async function entityCard(snapshot: Snapshot, mention: EntityMention): Pr
 }
 
 // Words of another article cannot be pointed at from here.
-function corpusReasons(entity: CorpusEntity | undefined): Reason[] {
-  return (entity?.items.length ?? 0) < 2 ? [] : (entity?.reasons ?? []).map(({ maker, words }) => ({ maker, words }));
+function corpusReasons(entity: KnownEntity | undefined): Reason[] {
+  return (entity?.articles ?? 0) < 2 ? [] : (entity?.reasons ?? []).map(({ maker, words }) => ({ maker, words }));
 }
 
 function headLine(name: string, { type, text, level }: EntityMention, entity: ArticleEntity | undefined): CardLine {
@@ -48,15 +50,16 @@ function standing(entity: ArticleEntity | undefined): CardLine[] {
   return entity?.standsFor === undefined ? [] : [[{ words: `Stands here for ${entity.standsFor}` }]];
 }
 
-function roleLines(items: readonly EntityItem[], heads: Heads, here: ArticlePath): CardLine[] {
-  const said = items.flatMap(({ path, roles }) => roles.map((role) => ({ path, role })));
+function roleLines(entity: KnownEntity | undefined, heads: Heads, here: ArticlePath): CardLine[] {
+  const said = (entity?.items ?? []).flatMap(({ path, roles }) => roles.map((role) => ({ path, role })));
   const kept = said.filter(({ role }, i) => said.findIndex((other) => saysAsMuch(other.role, role)) === i);
   const lines = kept.map(({ path, role }): CardLine => [{ words: `${roleWords(role)}, in ` }, articleRun(path, heads.get(path), role, here)]);
-  return firstOf(lines, 'role');
+  const all = usualRoles(entity?.tallies ?? []);
+  return firstOf(lines, all.filter((role, i) => !all.some((other, at) => at !== i && saysAsMuch(other, role))).length, 'role');
 }
 
 /** Whether the one says all that the other says: the same role of the same country, or of one where the other names none. */
-function saysAsMuch(one: EntityRole, other: EntityRole): boolean {
+function saysAsMuch(one: FormRole, other: FormRole): boolean {
   return one.role === other.role && one.qualifier === other.qualifier && (one.of === other.of || other.of === undefined);
 }
 
@@ -65,7 +68,7 @@ function roleWords({ role, of, qualifier }: EntityRole): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${of === undefined ? '' : ` (${of})`}`;
 }
 
-function spellingLine(entity: CorpusEntity | undefined): CardLine[] {
+function spellingLine(entity: KnownEntity | undefined): CardLine[] {
   const variants = entity?.variants ?? [];
   if (variants.length < 2) return [];
   const shown = variants.slice(0, SHOWN).map(({ text, count }) => `${text} (${count}×)`);
@@ -80,14 +83,16 @@ function doubtLines(candidates: readonly EntityItem[], heads: Heads): CardLine[]
   ]);
 }
 
-function articleLines(items: readonly EntityItem[], heads: Heads, path: ArticlePath): CardLine[] {
-  const others = items.filter((item) => item.path !== path);
+function articleLines(entity: KnownEntity | undefined, heads: Heads, path: ArticlePath): CardLine[] {
+  const others = (entity?.items ?? []).filter((item) => item.path !== path);
   const lines = others.map((item): CardLine => [{ words: 'Also in ' }, articleRun(item.path, heads.get(item.path), item.introduced.span)]);
-  return firstOf(lines, 'article');
+  return firstOf(lines, (entity?.articles ?? 1) - 1, 'article');
 }
 
-function firstOf(lines: readonly CardLine[], noun: string): CardLine[] {
-  const more = lines.length - SHOWN;
-  if (more <= 0) return [...lines];
-  return [...lines.slice(0, SHOWN), [{ words: `and ${more} more ${more === 1 ? noun : `${noun}s`}` }]];
+/** The first lines, and how many more of `all` there are; not every one of them need be at hand. */
+function firstOf(lines: readonly CardLine[], all: number, noun: string): CardLine[] {
+  const shown = lines.slice(0, SHOWN);
+  const more = Math.max(all, lines.length) - shown.length;
+  if (more <= 0) return shown;
+  return [...shown, [{ words: `and ${more} more ${more === 1 ? noun : `${noun}s`}` }]];
 }

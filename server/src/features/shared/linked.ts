@@ -2,83 +2,69 @@
  * The corpus as seen from one open article: its entities with what other articles say of them, its events with
  * their reports elsewhere. This article counts as it is at this moment, whatever the index still holds of it.
  */
-import { corpusEntity } from '../../link/corpus/entities.ts';
+import { corpusEntity, entityItems, exampleItems } from '../../link/corpus/entities.ts';
 import type { CorpusEntity } from '../../link/corpus/entities.ts';
-import type { CorpusReader, EntityItem, EventItem, IndexedArticle, Item } from '../../link/corpus/corpus.ts';
+import type { CorpusReader, EntityItem, EventItem, IndexedArticle } from '../../link/corpus/corpus.ts';
 import { indexArticle } from '../../link/corpus/index-article.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import type { RelatedEvent } from '../../link/corpus/related.ts';
+import { withArticle } from '../../link/corpus/with-article.ts';
 import type { Snapshot } from '../snapshot.ts';
+
+/** Items of one entity that are looked at where a few stand for all. */
+const EXAMPLES = 12;
+
+/** An entity with some of its items. */
+export interface KnownEntity extends CorpusEntity {
+  /** This article's item first, then examples by path: some for each role that is said, not all. */
+  readonly items: readonly EntityItem[];
+}
 
 /** One article among the others; cut once, asked often. */
 export class LinkedArticle {
-  readonly #snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus'>;
+  readonly #entities: number;
   readonly #now: IndexedArticle;
-  readonly #reader: CorpusReader;
+  readonly #corpus: CorpusReader;
 
-  constructor(snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus'>) {
-    this.#snapshot = snapshot;
-    this.#now = indexArticle(snapshot.path, snapshot.article);
-    this.#reader = withHead(snapshot.corpus, this.#now);
+  constructor({ article, path, corpus }: Pick<Snapshot, 'article' | 'path' | 'corpus'>) {
+    this.#entities = article.entities.length;
+    this.#now = indexArticle(path, article);
+    this.#corpus = withArticle(corpus, this.#now);
   }
 
-  /** What all articles know of an entity of this one: this article's item first, then the others by path. */
+  /** Every item of an entity of this article: this article's first, then the others by path. Costs the items of all articles that name it. */
   async entity(entity: number): Promise<readonly EntityItem[]> {
-    return (await this.known(entity))?.items ?? [];
+    const own = this.#item(entity);
+    if (own === undefined) return [];
+    return ownFirst(own, await entityItems(this.#corpus, await corpusEntity(this.#corpus, own)));
   }
 
   /** An entity of this article as all articles know it; undefined for an index that the article does not have. */
-  async known(entity: number): Promise<CorpusEntity | undefined> {
-    const own = this.#now.items[entity];
-    if (own?.kind !== 'entity') return undefined;
-    const known = await corpusEntity(this.#reader, own);
-    const others = known.items.flatMap((item) => this.#current(item, own)).filter((item) => item.kind === 'entity');
-    return { ...known, items: [own, ...others] };
+  async known(entity: number): Promise<KnownEntity | undefined> {
+    const own = this.#item(entity);
+    if (own === undefined) return undefined;
+    const known = await corpusEntity(this.#corpus, own);
+    return { ...known, items: ownFirst(own, await exampleItems(this.#corpus, known, EXAMPLES)) };
   }
 
   /** The item of the event with this index in `Article.events`. */
   event(event: number): EventItem | undefined {
-    const item = this.#now.items[this.#snapshot.article.entities.length + event];
+    const item = this.#now.items[this.#entities + event];
     return item?.kind === 'event' ? item : undefined;
   }
 
   /** Other reports of an event, best first, this article's own last. */
   async reports(event: number): Promise<readonly RelatedEvent[]> {
     const own = this.event(event);
-    if (own === undefined) return [];
-    const reports = await relatedEvents(this.#reader, own);
-    return reports.flatMap((report): RelatedEvent[] =>
-      this.#current(report.item, own).flatMap((item) => (item.kind === 'event' ? [{ ...report, item }] : [])),
-    );
+    return own === undefined ? [] : relatedEvents(this.#corpus, own);
   }
 
-  // The index may hold this article as it was some keystrokes ago: its items are taken from what it says now.
-  #current(item: Item, own: Item): readonly Item[] {
-    if (item.path !== own.path) return [item];
-    const now = this.#now.items[item.n];
-    return now !== undefined && now.n !== own.n && isSameItem(now, item) ? [now] : [];
+  #item(entity: number): EntityItem | undefined {
+    const item = this.#now.items[entity];
+    return item?.kind === 'entity' ? item : undefined;
   }
 }
 
-function isSameItem(a: Item, b: Item): boolean {
-  if (a.kind === 'entity') return b.kind === 'entity' && a.name === b.name;
-  return b.kind === 'event' && a.sense === b.sense && a.lemma === b.lemma;
-}
-
-function withHead(corpus: CorpusReader, { head }: IndexedArticle): CorpusReader {
-  return {
-    revision: corpus.revision,
-    lookup: (keys, limit) => corpus.lookup(keys, limit),
-    count: (keys) => corpus.count(keys),
-    tally: (keys) => corpus.tally(keys),
-    sample: (writings, limit) => corpus.sample(writings, limit),
-    items: (path) => corpus.items(path),
-    heads: async (paths) => {
-      const heads = await corpus.heads(paths);
-      return paths.includes(head.path) ? new Map(heads).set(head.path, head) : heads;
-    },
-    paths: () => corpus.paths(),
-    frequency: (words) => corpus.frequency(words),
-    search: (query, limit) => corpus.search(query, limit),
-  };
+function ownFirst(own: EntityItem, items: readonly EntityItem[]): readonly EntityItem[] {
+  return [own, ...items.filter(({ path, n }) => path !== own.path || n !== own.n)];
 }

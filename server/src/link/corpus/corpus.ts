@@ -67,6 +67,8 @@ export interface EventItem extends ItemRef {
   readonly place?: string;
   /** How many days before publication the earliest day lies that its sentence names, where that is long ago: no news. */
   readonly looksBack?: number;
+  /** Those of `words` that stand close to the trigger. */
+  readonly near?: readonly string[];
   /** What verb and nominalisation share (`announce`); absent where it is the lemma. */
   readonly root?: string;
   /** Synsets of the trigger's commonest senses, and those right above them marked by `^`. */

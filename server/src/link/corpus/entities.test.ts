@@ -7,8 +7,12 @@ import fc from 'fast-check';
 import { checkCorpusEntities, indexOf } from '../../../../test/support/check-entities.ts';
 import { parseFixture } from '../../../../test/support/fixture.ts';
 import { testModel } from '../../../../test/support/model.ts';
+import { randomNews } from '../../../../test/support/random-news.ts';
 import { analyse } from '../../analyse.ts';
-import { corpusEntity, entityIds } from './entities.ts';
+import { corpusEntity, entityIds, entityItems } from './entities.ts';
+import { indexArticle } from './index-article.ts';
+import { MemoryIndex } from './memory-index.ts';
+import { withArticle } from './with-article.ts';
 
 const joined: Readonly<Record<string, string>> = {
   'another spelling of a long name': `
@@ -89,3 +93,59 @@ test('a surname alone names those it may be', async () => {
   assert.equal(entity.certainty, 'open');
   assert.deepEqual(entity.candidates?.map(({ name }) => name), ['Carl Stone']);
 });
+
+test('of any articles in any order: ids asked one by one are those of all, and an entity has the items with its id', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(randomNews, { minLength: 2, maxLength: 6 }), async (texts) => {
+      const read = texts.map((text, i) => indexArticle(`/${i}.txt`, analyse(text, testModel())));
+      const [index, reversed] = [new MemoryIndex(), new MemoryIndex()];
+      for (const article of read) await index.put(article);
+      for (const article of [...read].reverse()) await reversed.put(article);
+      const ids = await entityIds(index);
+      assert.deepEqual(await entityIds(reversed), ids);
+      for (const [at, article] of read.entries()) {
+        // An article that is asked about need not be in the index as it is now.
+        const others = new MemoryIndex();
+        for (const other of read) if (other !== article) await others.put(other);
+        for (const corpus of [index, withArticle(others, article)]) {
+          for (const item of article.items) {
+            if (item.kind !== 'entity') continue;
+            const entity = await corpusEntity(corpus, item);
+            assert.equal(entity.id, ids.get(`/${at}.txt#${item.n}`));
+            const places = (await entityItems(corpus, entity)).map(({ path, n }) => `${path}#${n}`);
+            assert.deepEqual(places, [...ids].flatMap(([place, id]) => (id === entity.id ? [place] : [])));
+          }
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('what is counted of an entity is what its items say', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(randomNews, { minLength: 1, maxLength: 5 }), async (texts) => {
+      const index = new MemoryIndex();
+      for (const [i, text] of texts.entries()) await index.put(indexArticle(`/${i}.txt`, analyse(text, testModel())));
+      for (const item of await index.lookup(['gpe:it', 'gpe:us', 'place:derna'])) {
+        if (item.kind !== 'entity') continue;
+        const [entity, items] = [await corpusEntity(index, item), await entityItems(index, await corpusEntity(index, item))];
+        assert.equal(entity.articles, items.length);
+        for (const { text, count, articles: holding } of entity.variants) {
+          const said = items.flatMap(({ variants }) => variants.filter((variant) => variant.text === text));
+          assert.deepEqual([holding, count], [said.length, said.reduce((sum, variant) => sum + variant.count, 0)]);
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a surname alone is one person in all articles by its role, in any number of them', () =>
+  checkCorpusEntities(`
+//- /a.txt
+[[French|2]] President [[Quillard|1]] spoke.
+//- /b.txt
+[[French|2]] President [[Quillard|1]] answered.
+//- /c.txt
+The singer [[Anna Quillard|3]] sang.`));

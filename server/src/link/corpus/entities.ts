@@ -1,15 +1,17 @@
 /**
  * One entity across articles, derived from name keys at the moment of asking: the order in which articles
- * arrived never shows. Doubt stays visible as certainty and candidates. It must not know text.
+ * arrived never shows. What articles say is counted form by form, so an answer costs the ways in which the
+ * entity is spoken of and not the articles; only {@link entityItems} walks those. It must not know text.
  */
-import { groupBy } from '../../base/group-by.ts';
 import type { Reason } from '../../base/reason.ts';
 import type { NameType } from '../../recognise/mention.ts';
-import { fold } from '../../text/fold.ts';
-import type { CorpusReader, EntityItem } from './corpus.ts';
+import type { CorpusReader, EntityItem, Tally } from './corpus.ts';
+import { formIdOf, formOf, writingsOf } from './entity-form.ts';
+import type { EntityForm, FormRole } from './entity-form.ts';
 import { Company } from './entities/company.ts';
-import { clusterPersons, compareItems } from './entities/person-clusters.ts';
-import { readPersonName } from '../person-name.ts';
+import { FormFamilies, reachOf } from './entities/form-families.ts';
+import { PersonFamily } from './entities/person-family.ts';
+import { slugOf, usualName } from './entities/spelling.ts';
 
 /** A form of the name, how often it is written and in how many articles. */
 export interface CorpusVariant {
@@ -26,169 +28,167 @@ export interface CorpusEntity {
   readonly name: string;
   /** Every form, most used first. */
   readonly variants: readonly CorpusVariant[];
-  /** What each article knows of it, by path and `n`. */
-  readonly items: readonly EntityItem[];
-  /** Others that this one may be instead or as well: one item each. Absent where there is no doubt. */
+  /** How many articles name it. */
+  readonly articles: number;
+  /** What is said of it in all of them, by form. Surnames alone that only company joins are not among them: each is judged in its article. */
+  readonly tallies: readonly Tally[];
+  /** Keys under which every item of it is found, among others. */
+  readonly keys: readonly string[];
+  /** Others that this one may be instead or as well: one item each, a few at most. Absent where there is no doubt. */
   readonly candidates?: readonly EntityItem[];
   /** `likely`: some article was joined by evidence besides the spelling; `open`: there are candidates. */
   readonly certainty: 'sure' | 'likely' | 'open';
   readonly reasons: readonly Reason[];
 }
 
-/** Items that are one entity. */
-interface Cluster {
-  readonly items: readonly EntityItem[];
-  readonly reasons: readonly string[];
-  readonly likely: boolean;
+/** Candidates that are shown at most. */
+const CANDIDATES = 6;
+
+/** The entity that an item of an article in this corpus belongs to. */
+export function corpusEntity(reader: CorpusReader, item: EntityItem): Promise<CorpusEntity> {
+  return new Entities(reader).of(item);
 }
 
-/** The entity that an article's item belongs to; the item counts as it is handed in, whatever the index holds under its place. */
-export async function corpusEntity(reader: CorpusReader, item: EntityItem): Promise<CorpusEntity> {
-  const company = new Company(reader);
-  const family = await familyOf(reader, item);
-  const clusters = await clustersOf(family, company);
-  const own = clusters.find(({ items }) => items.includes(item)) ?? { items: [item], reasons: [], likely: false };
-  return describe(own, clusters, item);
+/** The entities of several items; what they share is looked up once. */
+export async function corpusEntities(reader: CorpusReader, items: readonly EntityItem[]): Promise<ReadonlyMap<EntityItem, CorpusEntity>> {
+  const entities = new Entities(reader);
+  const found = new Map<EntityItem, CorpusEntity>();
+  for (const item of items) found.set(item, await entities.of(item));
+  return found;
 }
 
 /** The id of every entity item of the corpus, by `path#n`. */
 export async function entityIds(reader: CorpusReader): Promise<ReadonlyMap<string, string>> {
-  const company = new Company(reader);
-  const all: EntityItem[] = [];
-  for (const path of await reader.paths()) {
-    const items = await reader.items(path);
-    company.note(path, items);
-    for (const item of items) if (item.kind === 'entity') all.push(item);
-  }
+  const entities = new Entities(reader);
   const ids = new Map<string, string>();
-  for (const family of families(all)) {
-    const clusters = await clustersOf(family, company);
-    for (const cluster of clusters) {
-      const id = idOf(cluster, clusters);
-      for (const { path, n } of cluster.items) ids.set(`${path}#${n}`, id);
-    }
+  for (const path of await reader.paths()) {
+    for (const item of await reader.items(path)) if (item.kind === 'entity') ids.set(`${path}#${item.n}`, await entities.idOf(item));
   }
   return ids;
 }
 
-/** Keys that reach other items: a person is reached by the surname alone, so that all bearers of it are seen. */
-function reachOf({ type, keys }: EntityItem): readonly string[] {
-  return type === 'PERSON' ? keys.filter((key) => key.startsWith('surname:')) : keys;
+/** Items of an entity: some of every way to speak of it, those with roles before others, `limit` at most; ordered by path and `n`. */
+export async function exampleItems(reader: CorpusReader, { tallies }: CorpusEntity, limit: number): Promise<readonly EntityItem[]> {
+  const found = new Map<string, EntityItem>();
+  const take = async (forms: readonly Tally[], most: number): Promise<void> => {
+    const writings = forms.map(({ form }) => ({ form: form.id, text: form.name }));
+    for (const item of await reader.sample(writings, most)) if (found.size < limit) found.set(`${item.path}#${item.n}`, item);
+  };
+  for (const role of usualRoles(tallies).slice(0, limit)) await take(tallies.filter(({ form }) => form.roles.some((said) => isSaid(said, role))), 1);
+  await take(tallies, limit);
+  return [...found.values()].sort(compareItems);
 }
 
-// Everything that shares a key with the item, or with what shares one with it.
-async function familyOf(reader: CorpusReader, item: EntityItem): Promise<readonly EntityItem[]> {
-  const asked = new Set<string>();
-  const family = new Map<string, EntityItem>([[placeOf(item), item]]);
-  for (let keys = [...reachOf(item)]; keys.length > 0; ) {
-    for (const key of keys) asked.add(key);
-    const found = await reader.lookup(keys);
-    const reached = new Set<string>();
-    for (const other of found) {
-      if (other.kind !== 'entity' || family.has(placeOf(other))) continue;
-      family.set(placeOf(other), other);
-      for (const key of reachOf(other)) if (!asked.has(key)) reached.add(key);
-    }
-    keys = [...reached].sort();
+/** Every item of an entity, by path and `n`: costs the items. Ends early, with those found so far, when cancelled. */
+export async function entityItems(
+  reader: CorpusReader,
+  entity: CorpusEntity,
+  token: { readonly isCancellationRequested: boolean } = { isCancellationRequested: false },
+): Promise<readonly EntityItem[]> {
+  const entities = new Entities(reader);
+  const forms = new Set(entity.tallies.map(({ form }) => form.id));
+  const found: EntityItem[] = [];
+  for (const item of await reader.lookup(entity.keys)) {
+    if (token.isCancellationRequested) break;
+    if (item.kind === 'entity' && (forms.has(formIdOf(item)) || (await entities.idOf(item)) === entity.id)) found.push(item);
   }
-  return [...family.values()].sort(compareItems);
+  return found;
 }
 
-function placeOf({ path, n }: EntityItem): string {
-  return `${path}#${n}`;
-}
-
-// The same closure over all items at once.
-function families(items: readonly EntityItem[]): readonly (readonly EntityItem[])[] {
-  const parents = items.map((_, at) => at);
-  const find = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    for (let next = at; next !== root; ) {
-      const parent = parents[next] ?? root;
-      parents[next] = root;
-      next = parent;
+/** Roles with the most articles that say them first; each once. */
+export function usualRoles(tallies: readonly Tally[]): readonly FormRole[] {
+  const counts = new Map<string, { readonly role: FormRole; items: number }>();
+  for (const { form, items } of tallies) {
+    for (const role of form.roles) {
+      const name = JSON.stringify([role.role, role.of, role.qualifier]);
+      const known = counts.get(name);
+      if (known === undefined) counts.set(name, { role, items });
+      else known.items += items;
     }
-    return root;
-  };
-  const first = new Map<string, number>();
-  items.forEach((item, at) => {
-    for (const key of reachOf(item)) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, at);
-      else parents[find(at)] = find(known);
-    }
-  });
-  return [...groupBy(items, (_, at) => find(at)).values()].map((family) => [...family].sort(compareItems));
+  }
+  return [...counts].sort(([a, m], [b, n]) => n.items - m.items || (a < b ? -1 : 1)).map(([, { role }]) => role);
 }
 
-async function clustersOf(family: readonly EntityItem[], company: Company): Promise<readonly Cluster[]> {
-  const persons = family.filter(({ type }) => type === 'PERSON');
-  const others = family.filter(({ type }) => type !== 'PERSON');
-  const clusters = persons.length === 0 ? [] : await clusterPersons(persons, company);
-  return others.length === 0 ? clusters : [...clusters, { items: others, reasons: [], likely: false }];
+/** What families, groups and company were found in one corpus; each is looked up once. */
+class Entities {
+  readonly #reader: CorpusReader;
+  readonly #company: Company;
+  readonly #families: FormFamilies;
+  readonly #persons = new Map<readonly Tally[], PersonFamily>();
+
+  constructor(reader: CorpusReader) {
+    this.#reader = reader;
+    this.#company = new Company(reader);
+    this.#families = new FormFamilies(reader);
+  }
+
+  async idOf(item: EntityItem): Promise<string> {
+    return (await this.#found(item, formOf(item))).id;
+  }
+
+  async of(item: EntityItem): Promise<CorpusEntity> {
+    const form = formOf(item);
+    const { id, tallies, alone, reasons, likely, candidates } = await this.#found(item, form);
+    const counted = alone === undefined ? tallies : [...tallies, tallyOf(alone, form)];
+    const others = await Promise.all(candidates.slice(0, CANDIDATES).map((forms) => this.#reader.sample(forms.map((one) => ({ form: one.form.id, text: one.form.name })), 1)));
+    const told = reasons.length > 0 ? reasons : ['the same name in every article'];
+    return {
+      id,
+      type: item.type,
+      name: usualName(counted),
+      variants: variantsOf(counted),
+      articles: counted.reduce((sum, { items }) => sum + items, 0),
+      tallies,
+      keys: [...new Set([form, ...tallies.map((tally) => tally.form)].flatMap(reachOf))].sort(),
+      ...(candidates.length === 0 ? {} : { candidates: others.flat() }),
+      certainty: candidates.length > 0 ? 'open' : likely ? 'likely' : 'sure',
+      reasons: told.map((words) => ({ maker: 'corpus/entities', words })),
+    };
+  }
+
+  async #found(item: EntityItem, form: EntityForm): Promise<Found> {
+    const family = await this.#families.of(form);
+    if (item.type === 'PERSON') return this.#personsOf(family).personOf(item, form.id);
+    const tallies = family.filter((tally) => tally.form.type !== 'PERSON');
+    // No other entity has its first key.
+    const [first = ''] = [...new Set([form, ...tallies.map((tally) => tally.form)].flatMap(({ keys }) => keys))].sort();
+    return { id: slugOf(first), tallies, reasons: [], likely: false, candidates: [] };
+  }
+
+  #personsOf(family: readonly Tally[]): PersonFamily {
+    const known = this.#persons.get(family);
+    if (known !== undefined) return known;
+    const persons = new PersonFamily(family.filter(({ form }) => form.type === 'PERSON'), this.#company);
+    this.#persons.set(family, persons);
+    return persons;
+  }
 }
 
-function describe(own: Cluster, clusters: readonly Cluster[], item: EntityItem): CorpusEntity {
-  const candidates = candidatesOf(own, clusters, item);
-  const reasons = own.reasons.map((words): Reason => ({ maker: 'corpus/entities', words }));
-  return {
-    id: idOf(own, clusters),
-    type: item.type,
-    name: usualName(own.items),
-    variants: variantsOf(own.items),
-    items: own.items,
-    ...(candidates.length === 0 ? {} : { candidates }),
-    certainty: candidates.length > 0 ? 'open' : own.likely ? 'likely' : 'sure',
-    reasons: reasons.length > 0 ? reasons : [{ maker: 'corpus/entities', words: 'the same name in every article' }],
-  };
+type Found = Awaited<ReturnType<PersonFamily['personOf']>>;
+
+function isSaid(said: FormRole, role: FormRole): boolean {
+  return said.role === role.role && said.of === role.of && said.qualifier === role.qualifier;
 }
 
-// A surname alone may be any bearer of it; a full name is in doubt only against a name of the same sound.
-function candidatesOf(own: Cluster, clusters: readonly Cluster[], item: EntityItem): readonly EntityItem[] {
-  if (item.type !== 'PERSON' || own.items.some(({ name }) => readPersonName(name).given.length > 0)) return [];
-  return clusters.flatMap((cluster) => (cluster === own ? [] : cluster.items.slice(0, 1)));
+function tallyOf(item: EntityItem, form: EntityForm): Tally {
+  return { form, items: 1, spellings: [...writingsOf(item)].map(([text, mentions]) => ({ text, mentions, items: 1 })) };
 }
 
-function variantsOf(items: readonly EntityItem[]): readonly CorpusVariant[] {
-  const known = new Map<string, { count: number; articles: Set<string> }>();
-  for (const { variants, path } of items) {
-    for (const { text, count } of variants) {
-      const variant = known.get(text) ?? { count: 0, articles: new Set() };
-      variant.count += count;
-      variant.articles.add(path);
-      known.set(text, variant);
+function variantsOf(tallies: readonly Tally[]): readonly CorpusVariant[] {
+  const known = new Map<string, { count: number; articles: number }>();
+  for (const { spellings } of tallies) {
+    for (const { text, items, mentions } of spellings) {
+      const variant = known.get(text) ?? { count: 0, articles: 0 };
+      known.set(text, { count: variant.count + mentions, articles: variant.articles + items });
     }
   }
   return [...known]
-    .map(([text, { count, articles }]) => ({ text, count, articles: articles.size }))
+    .filter(([, { count }]) => count > 0)
+    .map(([text, { count, articles }]) => ({ text, count, articles }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
-// Of the names that articles know it by, the one most articles use; a full one before a surname alone.
-function usualName(items: readonly EntityItem[]): string {
-  const counts = new Map<string, number>();
-  for (const { name } of items) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isFull = (name: string): number => (name.includes(' ') ? 1 : 0);
-  const names = [...counts].sort(([a, m], [b, n]) => isFull(b) - isFull(a) || n - m || b.length - a.length || (a < b ? -1 : 1));
-  return names[0]?.[0] ?? '';
-}
-
-// Persons by their usual name, told apart where two share it; others by their first key, which no other entity has.
-function idOf(own: Cluster, clusters: readonly Cluster[]): string {
-  const id = plainId(own);
-  const twins = clusters.filter((cluster) => plainId(cluster) === id);
-  const place = twins.indexOf(own);
-  return place < 1 ? id : `${id}~${place + 1}`;
-}
-
-function plainId({ items }: Cluster): string {
-  const [first] = items;
-  if (first?.type === 'PERSON') return slug(`person:${usualName(items)}`);
-  const keys = [...new Set(items.flatMap((item) => item.keys))].sort();
-  return slug(keys[0] ?? '');
-}
-
-function slug(words: string): string {
-  return fold(words).replace(/["“”'.]/g, '').replace(/\s+/g, '-');
+function compareItems(a: EntityItem, b: EntityItem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.n - b.n;
 }

@@ -11,6 +11,9 @@ import type { ArticlePath, EntityItem } from './corpus.ts';
 /** A role as it is said, without its place. */
 export type FormRole = Pick<EntityRole, 'role' | 'of' | 'qualifier'>;
 
+/** What of an item makes its form. */
+type Said = Pick<EntityItem, 'type' | 'name' | 'keys' | 'roles' | 'country'>;
+
 /** What one or many items say. */
 export interface EntityForm {
   /** The fields below in one string: equal forms have one id. Well-formed and free of NUL. */
@@ -24,12 +27,12 @@ export interface EntityForm {
 }
 
 /** The form of an item. */
-export function formOf(item: EntityItem): EntityForm {
+export function formOf(item: Said): EntityForm {
   return readForm(formIdOf(item));
 }
 
 /** The id of an item's form. */
-export function formIdOf({ type, name, keys, roles, country }: EntityItem): string {
+export function formIdOf({ type, name, keys, roles, country }: Said): string {
   const said = roles.length === 0 ? [] : [...new Set(roles.map(({ role, of, qualifier }) => JSON.stringify([role, of, qualifier])))].sort();
   return JSON.stringify([type, name, keys, said, country]);
 }

@@ -2,13 +2,15 @@
  * Forms of entities counted in memory: which there are under a key, how often each way of writing stands, and
  * the first items of each. Adding and dropping cost what the item holds. It must not know articles as a whole.
  */
-import type { EntityItem, Tally, Writing } from './corpus.ts';
+import type { ArticlePath, EntityItem, Item, Tally, Writing } from './corpus.ts';
 import { formIdOf, readForm, scatterOf, writingsOf } from './entity-form.ts';
 import type { EntityForm } from './entity-form.ts';
 
+/** An item in the order of samples, and the form that it is counted under. */
 interface Place {
   readonly order: number;
   readonly item: EntityItem;
+  readonly entry: Entry;
 }
 
 /** The items of one form that write one text, in the order of samples. */
@@ -26,32 +28,20 @@ interface Entry {
 export class FormBook {
   readonly #forms = new Map<string, Entry>();
   readonly #byKey = new Map<string, Set<Entry>>();
+  readonly #places = new WeakMap<EntityItem, Place>();
 
-  /** Counts an item in. */
-  add(item: EntityItem): void {
-    const entry = this.#entry(formIdOf(item));
-    const place: Place = { order: scatterOf(item.path), item };
-    for (const [text, count] of writingsOf(item)) {
-      let written = entry.written.get(text);
-      if (written === undefined) entry.written.set(text, (written = { mentions: 0, places: [] }));
-      written.mentions += count;
-      written.places.splice(placeIn(written.places, place), 0, place);
-    }
+  /** Counts an article's items in. */
+  add(path: ArticlePath, items: readonly Item[]): void {
+    const order = scatterOf(path);
+    for (const item of items) if (item.kind === 'entity') this.#add({ order, item, entry: this.#entry(formIdOf(item)) });
   }
 
-  /** Counts an item out that was counted in. */
-  drop(item: EntityItem): void {
-    const entry = this.#forms.get(formIdOf(item));
-    if (entry === undefined) return;
-    const place: Place = { order: scatterOf(item.path), item };
-    for (const [text, count] of writingsOf(item)) {
-      const written = entry.written.get(text);
-      if (written === undefined) continue;
-      written.mentions -= count;
-      written.places.splice(placeIn(written.places, place), 1);
-      if (written.places.length === 0) entry.written.delete(text);
+  /** Counts items out that were counted in. */
+  drop(items: readonly Item[]): void {
+    for (const item of items) {
+      const place = item.kind === 'entity' ? this.#places.get(item) : undefined;
+      if (place !== undefined) this.#drop(place);
     }
-    if (entry.written.size === 0) this.#forget(entry);
   }
 
   /** See `CorpusReader.tally`. */
@@ -67,6 +57,30 @@ export class FormBook {
       for (const place of this.#forms.get(form)?.written.get(text)?.places.slice(0, Math.max(0, limit)) ?? []) places.add(place);
     }
     return [...places].sort(comparePlaces).slice(0, Math.max(0, limit)).map(({ item }) => item);
+  }
+
+  #add(place: Place): void {
+    const { item, entry } = place;
+    this.#places.set(item, place);
+    for (const [text, count] of writingsOf(item)) {
+      let written = entry.written.get(text);
+      if (written === undefined) entry.written.set(text, (written = { mentions: 0, places: [] }));
+      written.mentions += count;
+      written.places.splice(placeIn(written.places, place), 0, place);
+    }
+  }
+
+  #drop(place: Place): void {
+    const { item, entry } = place;
+    this.#places.delete(item);
+    for (const [text, count] of writingsOf(item)) {
+      const written = entry.written.get(text);
+      if (written === undefined) continue;
+      written.mentions -= count;
+      written.places.splice(placeIn(written.places, place), 1);
+      if (written.places.length === 0) entry.written.delete(text);
+    }
+    if (entry.written.size === 0) this.#forget(entry);
   }
 
   #entry(id: string): Entry {
@@ -97,7 +111,6 @@ function tallyOf({ form, written }: Entry): Tally {
   return { form, items: written.get(form.name)?.places.length ?? 0, spellings: spellings.sort((a, b) => b.items - a.items || (a.text < b.text ? -1 : 1)) };
 }
 
-// One place for each item of the same article that says the same; `add` shares it between ways of writing.
 function comparePlaces(a: Place, b: Place): number {
   if (a.order !== b.order) return a.order - b.order;
   if (a.item.path !== b.item.path) return a.item.path < b.item.path ? -1 : 1;

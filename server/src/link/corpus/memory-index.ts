@@ -39,8 +39,8 @@ export class MemoryIndex implements CorpusIndex {
     for (const item of article.items) {
       for (const key of new Set(item.keys)) post(this.#byKey, key, item);
       post(this.#bySearchText, searchText(item), item);
-      if (item.kind === 'entity') this.#forms.add(item);
     }
+    this.#forms.add(path, article.items);
     for (const word of wordsOf(article)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
     this.#revision += 1;
     return Promise.resolve();
@@ -115,8 +115,8 @@ export class MemoryIndex implements CorpusIndex {
     for (const item of article.items) {
       for (const key of item.keys) unpost(this.#byKey, key, path);
       unpost(this.#bySearchText, searchText(item), path);
-      if (item.kind === 'entity') this.#forms.drop(item);
     }
+    this.#forms.drop(article.items);
     for (const word of wordsOf(article)) {
       const count = (this.#frequency.get(word) ?? 0) - 1;
       if (count > 0) this.#frequency.set(word, count);

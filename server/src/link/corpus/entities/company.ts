@@ -2,10 +2,10 @@
  * The company that names keep: who and what else an article names. Two spellings that stand among the same
  * names are more likely one person. It must not know spellings.
  */
-import type { ArticlePath, CorpusReader, EntityItem, Item } from '../corpus.ts';
+import type { ArticlePath, CorpusReader, Item, Tally } from '../corpus.ts';
 
-/** Articles of one name that are looked into at most; the first by path, so that the answer is one. */
-const ARTICLES = 24;
+/** Articles of one name that are looked into at most: a sample that is the same whatever came first. */
+const ARTICLES = 12;
 
 /** Looks up company, each article once. */
 export class Company {
@@ -16,24 +16,23 @@ export class Company {
     this.#reader = reader;
   }
 
-  /** The primary keys of persons, organisations and places named in the articles of the items; countries say nothing. */
-  async of(items: readonly EntityItem[]): Promise<ReadonlySet<string>> {
-    const paths = [...new Set(items.map(({ path }) => path))].sort().slice(0, ARTICLES);
+  /** The primary keys of persons, organisations and places named in a sample of the articles that have these forms, `but` left out. */
+  async of(tallies: readonly Tally[], but?: ArticlePath): Promise<ReadonlySet<string>> {
+    const found = await this.#reader.sample(tallies.map(({ form }) => ({ form: form.id, text: form.name })), ARTICLES);
     const company = new Set<string>();
-    for (const path of paths) for (const key of await this.#article(path)) company.add(key);
+    for (const path of new Set(found.map((item) => item.path))) {
+      if (path !== but) for (const key of await this.in(path)) company.add(key);
+    }
     return company;
   }
 
-  /** Notes the items of an article that are at hand, so that they are not read again. */
-  note(path: ArticlePath, items: readonly Item[]): void {
-    this.#known.set(path, companyKeys(items));
-  }
-
-  async #article(path: ArticlePath): Promise<ReadonlySet<string>> {
+  /** The primary keys of what an article names; countries and surnames alone say nothing. */
+  async in(path: ArticlePath): Promise<ReadonlySet<string>> {
     const known = this.#known.get(path);
     if (known !== undefined) return known;
-    this.note(path, await this.#reader.items(path));
-    return this.#known.get(path) ?? new Set();
+    const keys = companyKeys(await this.#reader.items(path));
+    this.#known.set(path, keys);
+    return keys;
   }
 }
 

@@ -102,7 +102,9 @@ function readDigits(start: number, text: string, firstJoint: string | undefined,
   }
   let joint: string | undefined;
   let first = true;
-  for (const piece of text.matchAll(/[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+(?![0-9.]))?|[^0-9\s]+/g)) {
+  // `27.05.2021` holds no decimals.
+  const pieces = /^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}$/.test(text) ? /[0-9]+|\./g : /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+(?![0-9.]))?|[^0-9\s]+/g;
+  for (const piece of text.matchAll(pieces)) {
     const [written] = piece;
     const at = start + piece.index;
     if (/^[-\u2010\u2011\u2013/:.]$/.test(written) && !first) {

@@ -120,7 +120,7 @@ function isMonthAlone(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
   if (word.joint !== undefined && word.joint !== '-') return false;
   if (isAmbiguousMonth(word)) return datePrepositions.has(before.lower) && !followsAsName(wordAt(words, at + 1));
-  return !(followsAsName(wordAt(words, at + 1)) && !datePrepositions.has(before.lower));
+  return !followsAsName(wordAt(words, at + 1)) || (datePrepositions.has(before.lower) && !/^(?:and|or|for|to|about|that|with)$/.test(before.lower));
 }
 
 function isAmbiguousMonth(word: Word): boolean {

@@ -271,6 +271,8 @@ export function readOpenLength(words: Words, at: number): Match | undefined {
   if (lower === 'recent' || lower === 'coming') return readRecent(words, at, lower);
   const word = wordAt(words, at);
   const unit = word.entry?.unit;
+  // `a month-long strike`.
+  if (unit !== undefined && word.entry?.plural !== true && wordAt(words, at + 1).joint === '-' && wordAt(words, at + 1).lower === 'long' && word.joint === undefined) return { end: at + 2, value: duration({ amount: 1, unit }) };
   if (unit === undefined || word.entry?.plural !== true || unit === 'second' || unit === 'quarter') return undefined;
   const behind = wordAt(words, at + 1);
   if (behind.lower === 'ago') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };

@@ -67,5 +67,6 @@ function readIsoZone(words: Words, at: number): Match<string> | undefined {
   if ((!plus && hours.joint !== '-') || hours.digits === 0) return undefined;
   const minutes = wordAt(words, (plus ? at + 1 : at) + 1);
   const end = (plus ? at + 2 : at + 1) + (minutes.joint === ':' && minutes.digits === 2 ? 1 : 0);
-  return { end, value: `${plus ? '+' : '-'}${hours.lower}` };
+  const [hour, minute] = hours.digits === 4 ? [hours.lower.slice(0, 2), hours.lower.slice(2)] : [hours.lower, end > (plus ? at + 2 : at + 1) ? minutes.lower : '00'];
+  return { end, value: `${plus ? '+' : '-'}${hour}:${minute}` };
 }

@@ -102,11 +102,18 @@ function readFiscalYear(words: Words, at: number): Match | undefined {
 export function readYearsQuarter(words: Words, at: number): Match | undefined {
   const year = readPointed(words, at);
   if (year?.value.form !== 'shift' || year.value.unit !== 'year' || wordAt(words, year.end).lower !== "'s") return undefined;
-  const numbered = readNumbered(words, year.end + 1);
+  const numbered = readNumbered(words, year.end + 1) ?? readBareHalf(words, year.end + 1);
   if (numbered?.value.form === 'calendar') return { end: numbered.end, value: { ...numbered.value, within: year.value } };
   const part = wordAt(words, year.end + 1).lower;
   if (part !== 'quarter') return undefined;
   return { end: year.end + 2, value: { form: 'shift', type: 'DATE', amount: year.value.amount, direction: year.value.direction, unit: 'year', from: 'mention', report: true } };
+}
+
+// `last year's second half`: the year is written in front.
+function readBareHalf(words: Words, at: number): Match | undefined {
+  const nth = wordAt(words, at).entry?.ordinal;
+  if (wordAt(words, at + 1).lower !== 'half' || (nth !== 1 && nth !== 2)) return undefined;
+  return { end: at + 2, value: calendar({ half: nth }) };
 }
 
 const periods: ReadonlySet<string> = new Set(['quarter', 'period']);

@@ -53,7 +53,7 @@ export function readVague(words: Words, at: number): Match | undefined {
   return { end: at + 1, value: vague(reference) };
 }
 
-const behind = /^(?:[.,;:!?)\]"”’'–—-]+|and|or|but|as|that|when|is|was|will|would|may|could|can|for|in|to|with|by|because|if|than|at|on|from|has|had|have|were|are|rather|while|since|without|he|she|they|it|we|i|who|which|so|not|'s)$/;
+const behind = /^(?:[.,;:!?)\]"”’'–—-]+|and|or|but|as|that|the|a|an|this|these|when|is|was|will|would|may|could|can|for|in|to|with|by|because|if|than|at|on|from|has|had|have|were|are|rather|while|since|without|he|she|they|it|we|i|who|which|so|not|'s)$/;
 
 // `the future of the talks`, `the past performance`: a property of something, not a time.
 function standsAlone(words: Words, at: number): boolean {

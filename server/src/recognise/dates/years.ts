@@ -11,7 +11,7 @@ import type { Word, Words } from '../words.ts';
 /** Words in front of which a number counts, measures or names rather than dates. */
 const countsAfter = new Set([
   '$', '€', '£', '¥', '#', 'no.', 'nos.', 'no', 'about', 'some', 'nearly', 'almost', 'than', 'approximately', 'roughly', 'least', 'most',
-  'over', 'exactly', 'only', 'total', 'room', 'flight', 'apollo', 'page', 'section', 'route', 'highway', 'boeing', 'airbus', 'windows',
+  'over', 'exactly', 'only', 'total', 'room', 'chapter', 'verse', 'flight', 'apollo', 'page', 'section', 'route', 'highway', 'boeing', 'airbus', 'windows',
 ]); // prettier-ignore
 
 /** Words behind which a number counts, measures or names. */

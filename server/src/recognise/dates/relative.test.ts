@@ -1,0 +1,163 @@
+/**
+ * Times that count from the day of publication, or from what was told before: weekdays, months without a year,
+ * distances, parts of the day, clocks, quarters. Published on a Thursday.
+ */
+import { test } from 'node:test';
+import { checkDateLines } from '../../../../test/support/check-dates.ts';
+
+const thursday = '2024-03-07';
+
+test('weekdays', () => {
+  checkDateLines(thursday, [
+    'The council met on [[Monday|DATE 2024-03-04]].',
+    'The council met [[Monday|DATE 2024-03-04]].',
+    'The council met on [[Thursday|DATE 2024-03-07]].',
+    'The council meets on [[Friday|DATE 2024-03-08]].',
+    'The council will meet on [[Friday|DATE 2024-03-08]].',
+    'The council is to meet on [[Friday|DATE 2024-03-08]].',
+    'The council is expected to meet [[Tuesday|DATE 2024-03-12]].',
+    'The council may vote as early as [[Saturday|DATE 2024-03-09]].',
+    'The bill is due [[Monday|DATE 2024-03-11]], the clerk said on [[Tuesday|DATE 2024-03-05]].',
+    'The bill had been due on [[Monday|DATE 2024-03-04]].',
+  ]);
+});
+
+test('last, this and next', () => {
+  checkDateLines(thursday, [
+    'The court heard the case [[last Monday|DATE 2024-03-04]].',
+    'The court hears the case [[next Monday|DATE 2024-03-11]].',
+    'The court hears the case [[this coming Monday|DATE 2024-03-11]].',
+    'The court heard the case [[this past Monday|DATE 2024-03-04]].',
+    'The court heard the case [[Monday morning|TIME 2024-03-04TMO]].',
+    'The court heard the case [[late Monday night|TIME 2024-03-04TNI END]].',
+    'The court heard the case [[early on Monday|DATE 2024-03-04 START]].',
+  ]);
+});
+
+test('words that point', () => {
+  checkDateLines(thursday, [
+    'Later [[Wednesday|DATE 2024-03-06]] the court rose.',
+    '[[Earlier this week|DATE 2024-W10 START]] the court rose.',
+    '[[Later this month|DATE 2024-03 END]] the court sits again.',
+    'The court sat [[yesterday|DATE 2024-03-06]].',
+    'The court sat [[yesterday afternoon|TIME 2024-03-06TAF]].',
+    'The court sits [[tomorrow|DATE 2024-03-08]].',
+    'The court sits [[today|DATE 2024-03-07]] and [[tonight|TIME 2024-03-07TNI]].',
+    'The court sat [[the day before yesterday|DATE 2024-03-05]].',
+    'The court sits [[the day after tomorrow|DATE 2024-03-09]].',
+    'The court sat [[last night|TIME 2024-03-06TNI]].',
+    'The court sat [[last week|DATE 2024-W09]] and sits [[next week|DATE 2024-W11]].',
+    'The court sat [[the week before last|DATE 2024-W08]].',
+    'The court rises [[the year after next|DATE 2026]].',
+    'The court sat [[last month|DATE 2024-02]], [[this month|DATE 2024-03]] and sits [[next month|DATE 2024-04]].',
+    'The court sat [[last year|DATE 2023]].',
+    'The court was moved [[last June|DATE 2023-06]] and moves again [[next June|DATE 2024-06]].',
+    'The court was moved [[last spring|DATE 2023-SP]].',
+    'The court moves [[this summer|DATE 2024-SU]].',
+    'The court was moved [[last Christmas|DATE 2023-12-25]].',
+  ]);
+});
+
+test('days and months without a year', () => {
+  checkDateLines(thursday, [
+    'The trial opened on [[February 5|DATE 2024-02-05]].',
+    'The trial opens on [[April 5|DATE 2024-04-05]].',
+    'The trial opened on [[October 5|DATE 2023-10-05]].',
+    'The trial will open on [[October 5|DATE 2024-10-05]].',
+    'The trial opened in [[October|DATE 2023-10]].',
+    'The trial is to open in [[October|DATE 2024-10]].',
+    'The trial would begin on a still open date in [[June|DATE 2024-06]].',
+    'The trial opened in [[early February|DATE 2024-02 START]].',
+    'The trial opened in [[late February|DATE 2024-02 END]].',
+    'The trial opened in [[mid-February|DATE 2024-02 MID]].',
+    'The trial opened in [[January this year|DATE 2024-01]].',
+    'The trial opened in [[November of last year|DATE 2023-11]].',
+    'The trial opened at [[the beginning of this year|DATE 2024 START]].',
+    'The trial closed at [[the end of last year|DATE 2023 END]].',
+    'The trial must close by [[the end of the year|DATE 2024 END]].',
+    'The trial must close by [[year-end|DATE 2024-12-31]].',
+    'Prices have risen since [[year-end|DATE 2023-12-31]].',
+    'The trial opened on [[March 7|DATE 2024-03-07]].',
+    'The trial runs from [[Monday|DATE 2024-03-04]] to [[Friday|DATE 2024-03-08]].',
+  ]);
+});
+
+test('distances and what goes on from a time told', () => {
+  checkDateLines(thursday, [
+    'The trial opened [[10 days ago|DATE 2024-02-26]].',
+    'The trial opened [[two weeks ago|DATE 2024-02-22]].',
+    'The trial opened [[three months ago|DATE 2023-12]].',
+    'The trial opened [[a year ago|DATE 2023]].',
+    'The trial opened [[a decade ago|DATE 2014]].',
+    'The trial opened [[40 years ago|DATE 1984]].',
+    'The trial opens [[two weeks from now|DATE 2024-03-21]].',
+    'The trial opened on [[February 5|DATE 2024-02-05]] and was broken off [[two days later|DATE 2024-02-07]].',
+    'The trial opened on [[February 5|DATE 2024-02-05]] and was broken off [[the next day|DATE 2024-02-06]].',
+    'The trial opened on [[February 5|DATE 2024-02-05]] and was broken off [[the following week|DATE 2024-W07]].',
+    'The trial opened on [[February 5|DATE 2024-02-05]]. The judge had resigned [[a day earlier|DATE 2024-02-04]].',
+    'The trial opened on [[February 5|DATE 2024-02-05]]. [[That day|DATE 2024-02-05]] the judge resigned.',
+    'The trial opened on [[February 5|DATE 2024-02-05]]. The judge resigned [[that evening|TIME 2024-02-05TEV]].',
+    'The trial opened in [[2015|DATE 2015]] and was broken off [[two years later|DATE 2017]].',
+    'The trial opened in [[2015|DATE 2015]]. [[The following year|DATE 2016]] the judge resigned.',
+    'The trial opened in [[2015|DATE 2015]]. The judge had been named [[the year before|DATE 2014]].',
+  ]);
+});
+
+test('holidays', () => {
+  checkDateLines(thursday, [
+    'Shops were shut on [[Good Friday|DATE 2023-04-07]].',
+    'Shops will be shut on [[Easter Monday|DATE 2024-04-01]].',
+    'The parade was on [[Labor Day|DATE 2023-09-04]].',
+    'The parade was on [[Bastille Day|DATE 2023-07-14]].',
+    'The vote was on [[Election Day|DATE 2023-11-07]].',
+  ]);
+});
+
+test('clocks and parts of the day', () => {
+  checkDateLines(thursday, [
+    'The siren went off at [[8 p.m. on Monday|TIME 2024-03-04T20:00]].',
+    'The siren went off on [[Monday at 8 p.m.|TIME 2024-03-04T20:00]]',
+    'The siren went off at [[8:15 a.m. EST Monday|TIME 2024-03-04T08:15]].',
+    'The siren went off at [[10:35 a.m.|TIME 2024-03-04T10:35]] ([[0735 GMT|TIME 2024-03-04T07:35Z]]) [[Monday|DATE 2024-03-04]].',
+    'The siren went off at [[noon on Monday|TIME 2024-03-04T12:00]].',
+    'The siren went off at [[midnight|TIME 2024-03-07T24:00]].',
+    'The siren went off at [[14:48 UTC|TIME 2024-03-07T14:48Z]].',
+    'The siren went off [[around 6 p.m.|TIME 2024-03-07T18:00 APPROX]]',
+    'The siren went off at [[four in the morning|TIME 2024-03-07T04:00]].',
+    'The siren went off at [[6:40 p.m. (GMT +8)|TIME 2024-03-07T18:40]].',
+    'He spoke in [[the morning|TIME 2024-03-07TMO]] and again in [[the evening|TIME 2024-03-07TEV]].',
+  ]);
+});
+
+test('quarters and halves', () => {
+  checkDateLines(thursday, [
+    'The bank posted a [[fourth-quarter|DATE 2023-Q4]] loss.',
+    'The bank will report on [[this quarter|DATE 2024-Q1]] in [[May|DATE 2024-05]].',
+    'The bank lost money [[last quarter|DATE 2023-Q4]].',
+    'Sales for [[the full year|DATE 2024]] rose.',
+    'Sales in [[the fiscal year|DURATION P1Y]] ended [[March 31|DATE 2024-03-31]] rose.',
+    'Sales rose in [[the second half of last year|DATE 2023-H2]].',
+    "Sales rose in [[this year's first half|DATE 2024-H1]].",
+  ]);
+});
+
+test('weekends and open ends', () => {
+  checkDateLines(thursday, [
+    'Over [[the weekend|DATE 2024-W09-WE]] it snowed.',
+    'It snowed [[last weekend|DATE 2024-W09-WE]].',
+    'It will snow [[this weekend|DATE 2024-W10-WE]].',
+    'It snowed [[this morning|TIME 2024-03-07TMO]].',
+    'It has snowed since [[Monday|DATE 2024-03-04]].',
+    'It will snow until [[Monday|DATE 2024-03-11]].',
+    'The deadline is [[Monday|DATE 2024-03-11]].',
+  ]);
+});
+
+test('quotations and stretches', () => {
+  checkDateLines(thursday, [
+    '"We leave [[tomorrow|DATE 2024-03-05]]," the envoy said on [[Monday|DATE 2024-03-04]].',
+    '"We leave [[tomorrow|DATE 2024-03-08]]," the envoy said.',
+    'On [[Monday|DATE 2024-03-04]] the envoy said: "We leave [[today|DATE 2024-03-04]]."',
+    'The two sides will meet from [[Friday|DATE 2024-03-08]] to [[Monday|DATE 2024-03-11]].',
+  ]);
+});

@@ -25,7 +25,12 @@ export function changedKeys(before: IndexedArticle | undefined, after: IndexedAr
 
 /** The hashed keys of some items. */
 export function hashKeys(items: readonly Item[]): KeyHashes {
-  return new Set(items.flatMap(({ keys }) => keys).map((key) => parseInt(hashText(key).slice(-8), 16)));
+  return new Set(items.flatMap(({ keys }) => keys).map(hashKey));
+}
+
+/** The hash of one key. */
+export function hashKey(key: string): number {
+  return parseInt(hashText(key).slice(-8), 16);
 }
 
 function headFacts(article: IndexedArticle | undefined): string {

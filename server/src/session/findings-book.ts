@@ -1,6 +1,6 @@
 /**
- * The findings of articles, kept until something that they rest on changes: the article, an article that
- * shares a changed key, the settings, a decision. It must not know rules, nor who is shown what.
+ * The findings of articles, kept until something that they rest on changes: the article, what the rules asked
+ * of the corpus, an article that shares a changed key, the settings, a decision. It must not know rules, nor who is shown what.
  */
 import { check } from '../check/check.ts';
 import type { Finding } from '../check/rule.ts';
@@ -9,6 +9,7 @@ import type { Snapshot } from '../features/snapshot.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { indexArticle } from '../link/corpus/index-article.ts';
 import type { Decisions } from '../link/decisions.ts';
+import { AskedCorpus } from './asked-corpus.ts';
 import { hashKeys } from './changed-keys.ts';
 import type { KeyHashes } from './changed-keys.ts';
 import type { CorpusKeeper } from './corpus-keeper.ts';
@@ -48,7 +49,8 @@ export class FindingsBook {
 
   /** Checks an article and keeps what is found. */
   async find(snapshot: Snapshot, decisions: Decisions, relative: string, stamp: string): Promise<readonly Finding[]> {
-    const { path, article, corpus, config } = snapshot;
+    const { path, article, config } = snapshot;
+    const corpus = new AskedCorpus(snapshot.corpus);
     // Taken before the check: what changes while it runs touches its findings.
     const { moment } = this.#corpus;
     const found = await check({ path, article, corpus }, config.rules);
@@ -57,8 +59,8 @@ export class FindingsBook {
       hash: article.hash,
       stamp,
       moment,
-      keys: hashKeys(indexArticle(path, article).items),
-      related: new Set(found.flatMap(({ related }) => related.map((place) => place.path))),
+      keys: new Set([...hashKeys(indexArticle(path, article).items), ...corpus.askedKeys]),
+      related: new Set([...corpus.readPaths, ...found.flatMap(({ related }) => related.map((place) => place.path))].filter((other) => other !== path)),
       findings,
     });
     return findings;

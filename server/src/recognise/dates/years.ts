@@ -127,8 +127,14 @@ function isYearAlone(words: Words, at: number): boolean {
   if (after.joint === ':' || after.joint === '/' || after.joint === '.' || after.joint === '') return false;
   if (after.joint === '-' && after.digits > 0 && after.digits !== 2 && after.digits !== 4) return false;
   if (isRangeOfYears(word, after) || (word.joint === '-' && isRangeOfYears(before, word))) return true;
+  // `in 1830, 1848 and 1871`: a list of years.
+  if (before.lower === ',' && isListedYear(wordAt(words, at - 2))) return true;
   if (word.value < 1900 || word.value > 2060) return leadsIn.has(before.lower) && !countsAfter.has(before.lower);
   return true;
+}
+
+function isListedYear({ digits, value }: Word): boolean {
+  return digits === 4 && value >= 1000 && value <= 2100;
 }
 
 // `1861-1863` is a range of years however early.

@@ -1,0 +1,28 @@
+/** Stories of times long past: what was told leads, the day of publication does not. */
+import { test } from 'node:test';
+import { checkDates } from '../../../../../test/support/check-dates.ts';
+
+test('months and days of a story go on from what was told', () => {
+  checkDates(`
+//- /story.txt published:2009-12-19
+Risings had failed in [[1830|DATE 1830]], [[1848|DATE 1848]], [[1871|DATE 1871]] and [[1905|DATE 1905]]. The last one began in [[March 1921|DATE 1921-03]]. In [[May|DATE 1921-05]] the rebels held the coast, and on [[12 June|DATE 1921-06-12]] they took the capital. [[The next day|DATE 1921-06-13]] the king fled. He had ruled since [[1890|DATE 1890]].
+
+The truce of [[November|DATE 1921-11]] was broken in [[February|DATE 1922-02]]. In [[1923|DATE 1923]] a new front opened: in [[April|DATE 1923-04]] the navy joined, and by [[the end of the year|DATE 1923 END]] the islands had fallen.
+
+Peace came on [[3 May 1924|DATE 1924-05-03]]. [[Two months later|DATE 1924-07]] the first elections were held. [[The next spring|DATE 1925-SP]] the parliament met.
+`);
+});
+
+test('a year far away only looks aside', () => {
+  checkDates(`
+//- /story.txt published:2009-12-19
+The estates met in [[May 1788|DATE 1788-05]] and [[June 1788|DATE 1788-06]], in [[July 1788|DATE 1788-07]] and [[August 1788|DATE 1788-08]], and again in [[October 1788|DATE 1788-10]] and [[November 1788|DATE 1788-11]]. They had last done so in [[1614|DATE 1614]]. On [[27 December|DATE 1788-12-27]] the king agreed, and in [[1789|DATE 1789]] they met.
+`);
+});
+
+test('before anything is told a story leaves open what it means', () => {
+  checkDates(`
+//- /story.txt published:2009-12-19
+On [[the same day|DATE XXXX-XX-XX]] the fleet sailed. The war of [[1848|DATE 1848]], the truce of [[1849|DATE 1849]], the war of [[1851|DATE 1851]], the peace of [[1852|DATE 1852]], the fire of [[1855|DATE 1855]], the flood of [[1857|DATE 1857]], the fair of [[1859|DATE 1859]] and the vote of [[1860|DATE 1860]] are its chapters.
+`);
+});

@@ -24,7 +24,7 @@ Nobody else was there, Anna Berg said.
 test('every report of an event', () =>
   checkPlaces(
     `//- /one.txt published:2024-06-12
-Minister quits over bridge
+Minister [[quits|TARGET]] over bridge
 
 Transport minister Anna Berg [[re$0signed|TARGET]] on Monday over the closed bridge at Tarn.
 //- /two.txt published:2024-06-13

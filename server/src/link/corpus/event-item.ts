@@ -56,6 +56,7 @@ export function eventItem(
     ...(place === undefined ? {} : { place }),
     ...looksBack(article, event),
     words,
+    near: wordsNear(article, event, words),
     keys: eventKeys({ sense: event.sense, named: namedKeys(article, event), interval: event.interval, words, subject }),
   };
 }
@@ -100,8 +101,19 @@ function wordsOfSentence(article: Article, event: EventMention, names: readonly 
   const shifted = { start: event.sentence.start - placed.start, end: event.sentence.end - placed.start };
   const tokens = startingIn(placed.paragraph.tokens, shifted);
   const own = article.document.text.slice(event.trigger.start, event.trigger.end);
-  const inNames = new Set([...names, own].flatMap((name) => fold(name).split(/[\s-]+/)));
+  const inNames = new Set([own].flatMap((name) => fold(name).split(/[\s-]+/)));
   return [...new Set(contentWords(tokens))].filter((word) => !inNames.has(word)).slice(0, mostWords);
+}
+
+/** Code units on either side of the trigger within which a word is near. */
+const nearReach = 40;
+
+function wordsNear(article: Article, { trigger }: EventMention, words: readonly string[]): readonly string[] {
+  const placed = paragraphAt(article.document.paragraphs, trigger.start);
+  if (placed === undefined) return [];
+  const window = { start: trigger.start - placed.start - nearReach, end: trigger.end - placed.start + nearReach };
+  const close = new Set(contentWords(startingIn(placed.paragraph.tokens, window)));
+  return words.filter((word) => close.has(word));
 }
 
 function paragraphAt(paragraphs: readonly PlacedParagraph[], offset: number): PlacedParagraph | undefined {

@@ -1,7 +1,7 @@
 /**
  * The keys that an event is found by. Each joins the field of the event's sense with one thing more (a
  * participant, a month, a word), so that a lookup stays small in a large corpus: there is no key that every
- * killing has. It must not know how found events are ranked.
+ * killing has. A pair of the article's own words finds what other words tell of the same matter. It must not know how found events are ranked.
  */
 import { civilOf, pad2 } from '../../base/civil-date.ts';
 import type { DayInterval } from '../../base/civil-date.ts';
@@ -10,8 +10,10 @@ import { fieldOf } from '../../recognise/events/lexicon.ts';
 /** Longest interval, in days, that is keyed by its months; a longer one of up to two years is keyed by its years. */
 const monthsReach = 62;
 const yearsReach = 731;
-const wordKeys = 8;
-const subjectKeys = 6;
+const wordKeys = 6;
+const subjectKeys = 4;
+/** Of how many of an article's weightiest words every pair is a key: articles of one matter share a pair. */
+const storyWords = 4;
 
 /** What of an event goes into keys. */
 export interface KeyedEvent {
@@ -33,6 +35,7 @@ export function eventKeys({ sense, named, interval, words, subject }: KeyedEvent
   for (const time of timeKeys(interval)) keys.add(`ev:${field}|t:${time}`);
   for (const word of tellingWords(words)) keys.add(`ev:${field}|w:${word}`);
   for (const word of subject.slice(0, subjectKeys)) keys.add(`ev:${field}|s:${word}`);
+  for (const pair of pairs(subject.slice(0, storyWords))) keys.add(`st:${pair}`);
   return [...keys].sort();
 }
 
@@ -48,6 +51,11 @@ export function timeKeys({ from, to }: DayInterval): readonly string[] {
     months.push(`${Math.floor(month / 12)}-${pad2((month % 12) + 1)}`);
   }
   return [...months, ...years];
+}
+
+function pairs(words: readonly string[]): readonly string[] {
+  const sorted = [...words].sort();
+  return sorted.flatMap((word, i) => sorted.slice(i + 1).map((other) => `${word}+${other}`));
 }
 
 // Long words are rare words, roughly; which of them are rare here is known only when a query is asked.

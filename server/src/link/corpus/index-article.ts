@@ -12,7 +12,7 @@ import { eventItem } from './event-item.ts';
 import { excerptOf, sentenceAround } from './excerpt.ts';
 
 /** How many of an article's content words its head keeps. */
-const HEAD_WORDS = 60;
+const HEAD_WORDS = 80;
 
 /** Paragraphs whose words say what an article is about. */
 const telling: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', 'subheading', 'caption', 'body']);

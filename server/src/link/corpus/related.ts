@@ -5,10 +5,10 @@
  */
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from './corpus.ts';
 import { evidenceOf } from './related/evidence.ts';
-import type { Told } from './related/evidence.ts';
+import type { ArticleLikeness, Evidence, Told } from './related/evidence.ts';
 import { reasonsFor } from './related/reasons.ts';
 import { scoreOf } from './related/score.ts';
-import { readWeights } from './related/weights.ts';
+import { cosine, readWeights } from './related/weights.ts';
 import type { WordWeights } from './related/weights.ts';
 
 /** An event that tells of the same. */
@@ -31,11 +31,13 @@ export interface RelatedOptions {
 }
 
 /** Below this score nothing is offered. */
-export const confidenceFloor = 0.5;
+export const confidenceFloor = 0.4;
+/** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
+const furtherFloor = 0.5;
 /** Candidates read for one key at most: a key that more have says too little to be worth reading. */
 const candidatesPerKey = 150;
 /** Candidates scored at most. */
-const candidatesRead = 200;
+const candidatesRead = 400;
 const defaultLimit = 50;
 
 /** Events that tell of the same as `item`, best first: other articles' before the same article's; empty where nothing fits. */
@@ -44,19 +46,17 @@ export async function relatedEvents(
   item: EventItem,
   options: RelatedOptions = {},
 ): Promise<readonly RelatedEvent[]> {
-  const candidates = await candidatesFor(reader, item);
-  if (candidates.length === 0) return [];
-  const heads = await reader.heads([...new Set([item.path, ...candidates.map(({ path }) => path)])]);
-  const weights = await readWeights(reader, wordsOf(item, candidates, heads));
-  const ranked = rank(item, candidates, heads, weights, options.floor ?? confidenceFloor);
-  const [others, own] = [ranked.filter(({ item: { path } }) => path !== item.path), ranked.filter(({ item: { path } }) => path === item.path)];
+  const ranked = rank(item, await weighCandidates(reader, item), options.floor ?? confidenceFloor);
+  const further = options.floor ?? furtherFloor;
+  const others = ranked.filter(({ item: { path } }) => path !== item.path).filter(({ score }, i) => i === 0 || score >= further);
+  const own = ranked.filter(({ item: { path }, score }) => path === item.path && score >= further);
   const all = options.othersOnly === true ? others : [...others, ...own];
   return all.slice(0, options.limit ?? defaultLimit);
 }
 
 // One lookup for each key, since a single one bounded would give the first by path, not the likeliest. What
 // shares more and rarer keys comes first, and only so many are read closely.
-async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<readonly EventItem[]> {
+export async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<readonly EventItem[]> {
   const found = await Promise.all(item.keys.map((key) => reader.lookup([key], candidatesPerKey)));
   const candidates = new Map<string, Candidate>();
   for (const items of found) for (const other of items) note(candidates, item, other, 1 / (1 + Math.log(items.length)));
@@ -86,24 +86,45 @@ function wordsOf(item: EventItem, candidates: readonly EventItem[], heads: Reado
   return [...words];
 }
 
-function rank(
-  item: EventItem,
-  candidates: readonly EventItem[],
-  heads: ReadonlyMap<ArticlePath, ArticleHead>,
-  weights: WordWeights,
-  floor: number,
-): readonly RelatedEvent[] {
-  const told = toldIn(item, heads);
-  if (told === undefined) return [];
+function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor: number): readonly RelatedEvent[] {
   const related: RelatedEvent[] = [];
-  for (const candidate of candidates) {
-    const other = toldIn(candidate, heads);
-    const evidence = other && evidenceOf(told, other, weights);
-    if (evidence === undefined) continue;
+  for (const { candidate, evidence } of weighed) {
     const score = scoreOf(evidence);
     if (score >= floor) related.push({ item: candidate, score, reasons: reasonsFor(item, candidate, evidence) });
   }
   return related.sort(byRank);
+}
+
+/** A candidate and what speaks for and against it. */
+export interface WeighedCandidate {
+  readonly candidate: EventItem;
+  readonly evidence: Evidence;
+}
+
+/** The evidence about every candidate that an event has in the corpus; what contradicts it is left out. For training too. */
+export async function weighCandidates(reader: CorpusReader, item: EventItem): Promise<readonly WeighedCandidate[]> {
+  const candidates = await candidatesFor(reader, item);
+  if (candidates.length === 0) return [];
+  const heads = await reader.heads([...new Set([item.path, ...candidates.map(({ path }) => path)])]);
+  return weigh(item, candidates, heads, await readWeights(reader, wordsOf(item, candidates, heads)));
+}
+
+function weigh(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights): readonly WeighedCandidate[] {
+  const told = toldIn(item, heads);
+  if (told === undefined) return [];
+  const likeness = articleLikeness(told.head, heads, weights);
+  return candidates.flatMap((candidate) => {
+    const other = toldIn(candidate, heads);
+    const evidence = other && evidenceOf(told, other, likeness.get(candidate.path) ?? { articles: 0, nearness: 0 }, weights);
+    return evidence === undefined ? [] : [{ candidate, evidence }];
+  });
+}
+
+// Once for each article, not for each of its events.
+function articleLikeness(own: ArticleHead, heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights): ReadonlyMap<ArticlePath, ArticleLikeness> {
+  const cosines = [...heads].filter(([path]) => path !== own.path).map(([path, { words }]): [ArticlePath, number] => [path, cosine(own.words, words, weights)]);
+  const most = Math.max(1e-6, ...cosines.map(([, articles]) => articles));
+  return new Map([...cosines.map(([path, articles]): [ArticlePath, ArticleLikeness] => [path, { articles, nearness: articles / most }]), [own.path, { articles: 1, nearness: 1 }]]);
 }
 
 // Equal scores are told apart by place, so that the list is one whatever the backend.

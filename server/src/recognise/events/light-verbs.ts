@@ -7,6 +7,8 @@ import type { Mention, TriggerMention } from '../mention.ts';
 
 /** Senses that say of their object only that it begins, goes on or is taken up. */
 const light: ReadonlySet<string> = new Set(['launch', 'resume', 'declare', 'pledge', 'offer', 'open', 'award']);
+/** Of what the learned detector finds, the verbs that say of a noun only that it takes place. */
+const minorLight: ReadonlySet<string> = new Set(['hold', 'make', 'take', 'give', 'conduct', 'carry', 'stage', 'begin', 'start', 'continue', 'have', 'keep', 'lead', 'follow']);
 /** Code units between the verb's end and the noun's phrase: `launched a new`. */
 const reach = 12;
 
@@ -20,7 +22,7 @@ export const dropLightVerbs: Refiner = {
 };
 
 function isLight(mention: Mention, nouns: readonly Mention[]): boolean {
-  if (mention.kind !== 'trigger' || mention.form !== 'verb' || !light.has(mention.sense)) return false;
+  if (mention.kind !== 'trigger' || mention.form !== 'verb' || !(mention.minor === undefined ? light : minorLight).has(mention.sense)) return false;
   return nouns.some((noun) => noun.kind === 'trigger' && follows(mention, noun));
 }
 

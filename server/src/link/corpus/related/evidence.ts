@@ -2,26 +2,34 @@
  * What speaks for and against two items telling of one event, as numbers. Symmetric: from either side the
  * evidence is the same. It must not know how the numbers are weighed.
  */
-import { contrarySenses } from '../../../recognise/events/sense.ts';
-import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import { stem } from '../../../recognise/events/stem.ts';
 import type { ArticleHead, EventItem } from '../corpus.ts';
 import { publicationGap, timeRelation } from './times.ts';
 import type { TimeRelation } from './times.ts';
-import { cosine, weightOf } from './weights.ts';
+import { weightOf } from './weights.ts';
+import { wordLikeness } from './word-likeness.ts';
+import type { WordLikeness } from './word-likeness.ts';
 import type { WordWeights } from './weights.ts';
 
 /** The evidence about a pair. */
 export interface Evidence {
-  /** 1 for one lemma, less for one sense, less for one field, 0 for none. */
-  readonly sense: number;
+  /** How the two triggers' words stand to each other. */
+  readonly words: WordLikeness;
   /** Whether one article tells both. */
   readonly oneArticle: boolean;
+  /** Whether one sentence tells both. */
+  readonly oneSentence: boolean;
   /** 0-1: cosine of the two articles' words. */
   readonly articles: number;
+  /** 0-1: that cosine against the nearest article's among those looked at. */
+  readonly nearness: number;
   /** 0-1: weight of the words that both sentences have. */
   readonly sentences: number;
   readonly sharedWords: readonly string[];
+  /** 0-1: weight of the words that both have close to the trigger. */
+  readonly near: number;
+  /** 0-1: weight of the rarest shared word against that of a word no article has. */
+  readonly rarest: number;
   /** 0-1: weight of the shared participants against those of the side that names fewer; undefined where a side names none. */
   readonly participants: number | undefined;
   /** How many persons take part in both. */
@@ -33,6 +41,13 @@ export interface Evidence {
   readonly ordinal: 'same' | 'other' | 'unknown';
   /** Whether one of them speaks of several events without saying when or where: `attacks on convoys`. */
   readonly vague: boolean;
+  /** Whether both speak of one, or both of several. */
+  readonly sameNumber: boolean;
+  readonly sameModality: boolean;
+  /** How many of the two only the learned detector speaks for. */
+  readonly minor: 0 | 1 | 2;
+  /** 0-1: how rare the trigger's own word is. */
+  readonly rareWord: number;
   /** Days between the publications, where both are known. */
   readonly published?: number;
 }
@@ -43,35 +58,47 @@ export interface Told {
   readonly head: ArticleHead;
 }
 
+/** What is known of the two articles before their events are looked at. */
+export interface ArticleLikeness {
+  readonly articles: number;
+  readonly nearness: number;
+}
+
 /** The evidence about two items; undefined where they cannot tell of one event whatever else agrees. */
-export function evidenceOf(a: Told, b: Told, weights: WordWeights): Evidence | undefined {
-  const sense = senseLikeness(a.item, b.item);
-  if (sense === 0) return undefined;
+export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLikeness, weights: WordWeights): Evidence | undefined {
+  const words = wordLikeness(a.item, b.item);
+  if (words === undefined) return undefined;
   const shared = sharedParticipants(a.item, b.item);
-  const sharedWords = commonWords(a.item, b.item);
+  const sharedWords = commonWords(a.item.words, b.item.words);
   const published = publicationGap(a, b);
   return {
-    sense,
+    words,
     oneArticle: a.head.path === b.head.path,
-    articles: a.head.path === b.head.path ? 1 : cosine(a.head.words, b.head.words, weights),
-    sentences: overlapWeight(a.item, b.item, sharedWords, weights),
+    oneSentence: a.head.path === b.head.path && a.item.told.sentence.start === b.item.told.sentence.start,
+    articles,
+    nearness,
+    sentences: overlapWeight(a.item.words, b.item.words, sharedWords, weights),
     sharedWords,
+    near: overlapWeight(a.item.near ?? [], b.item.near ?? [], commonWords(a.item.near ?? [], b.item.near ?? []), weights),
+    rarest: Math.max(0, ...sharedWords.map((word) => weightOf(weights, word))) / weightOf(weights, ''),
     participants: participantsLikeness(a.item, b.item, shared),
     sharedPersons: shared.filter(isPerson).length,
     sharedParticipants: a.item.participants.flatMap((key, i) => (shared.includes(key) ? [a.item.participantNames[i] ?? key] : [])),
     time: timeRelation(a, b),
     place: comparePlaces(a.item.place, b.item.place),
     ordinal: compare(a.item.ordinal, b.item.ordinal),
+    sameNumber: a.item.several === b.item.several,
+    sameModality: a.item.modality === b.item.modality,
+    minor: minors(a.item, b.item),
+    rareWord: weightOf(weights, a.item.root ?? a.item.lemma) / weightOf(weights, ''),
     vague: isVague(a.item) || isVague(b.item),
     ...(published === undefined ? {} : { published }),
   };
 }
 
-function senseLikeness(a: EventItem, b: EventItem): number {
-  if (a.lemma === b.lemma && a.sense === b.sense) return 1;
-  if (a.sense === b.sense || stem(a.lemma) === stem(b.lemma)) return 0.9;
-  if (contrarySenses.some(([x, y]) => (x === a.sense && y === b.sense) || (x === b.sense && y === a.sense))) return 0;
-  return fieldOf(a.sense) === fieldOf(b.sense) ? 0.5 : 0;
+function minors(a: EventItem, b: EventItem): 0 | 1 | 2 {
+  if (a.minor !== undefined && b.minor !== undefined) return 2;
+  return a.minor !== undefined || b.minor !== undefined ? 1 : 0;
 }
 
 function sharedParticipants(a: EventItem, b: EventItem): readonly string[] {
@@ -93,15 +120,15 @@ function isPerson(key: string): boolean {
   return key.startsWith('person:') || key.startsWith('surname:');
 }
 
-function commonWords(a: EventItem, b: EventItem): readonly string[] {
-  const others = new Set(b.words.map(stem));
-  return a.words.filter((word) => others.has(stem(word)));
+function commonWords(a: readonly string[], b: readonly string[]): readonly string[] {
+  const others = new Set(b.map(stem));
+  return a.filter((word) => others.has(stem(word)));
 }
 
 // Dice's coefficient over word weights.
-function overlapWeight(a: EventItem, b: EventItem, shared: readonly string[], weights: WordWeights): number {
+function overlapWeight(a: readonly string[], b: readonly string[], shared: readonly string[], weights: WordWeights): number {
   const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weightOf(weights, word), 0);
-  const all = sum(a.words) + sum(b.words);
+  const all = sum(a) + sum(b);
   return all === 0 ? 0 : Math.min(1, (2 * sum(shared)) / all);
 }
 

@@ -1,8 +1,10 @@
 /**
- * One number out of the evidence about a pair: how sure it is that both tell of one event. A logistic model;
- * the weights of words, senses and articles were fitted on the training part of ECB+, those of dates, places
- * and ordinals (which ECB+ hardly has) set by hand. It must not know where the evidence comes from.
+ * One number out of the evidence about a pair: how sure it is that both tell of one event. What words,
+ * senses, participants and articles say was learned on the training part of ECB+; what dates, places and ordinals say
+ * (which ECB+ hardly has) is set by hand. It must not know where the evidence comes from.
  */
+import { featuresOf } from './features.ts';
+import { learnedLogit } from './learned-logit.ts';
 import type { Evidence } from './evidence.ts';
 import type { TimeRelation } from './times.ts';
 
@@ -19,35 +21,12 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
 
 /** 0-1; above 0.5 more likely one event than two. */
 export function scoreOf(evidence: Evidence): number {
-  const logit =
-    (evidence.oneArticle ? withinArticle(evidence) : acrossArticles(evidence)) +
-    senseWeight(evidence) +
-    participantsWeight(evidence) +
-    timeWeight[evidence.time] +
-    placeWeight(evidence) +
-    ordinalWeight(evidence) +
-    publicationWeight(evidence) -
-    (evidence.vague ? 1.2 : 0);
-  return 1 / (1 + Math.exp(-logit));
+  return 1 / (1 + Math.exp(-(learnedLogit(featuresOf(evidence)) + ruledLogit(evidence))));
 }
 
-// Roots, because the step from nothing to little tells more than the step from much to more.
-function acrossArticles({ articles, sentences }: Evidence): number {
-  return -6.05 + 10 * Math.sqrt(articles) + 1.5 * Math.sqrt(sentences);
-}
-
-// One sentence seldom tells of one event twice; an article about many strikes tells of several with one word.
-function withinArticle({ sentences }: Evidence): number {
-  return -0.8 - Math.sqrt(sentences);
-}
-
-function senseWeight({ sense }: Evidence): number {
-  return sense === 1 ? 1.2 : sense > 0.5 ? 0.3 : 0;
-}
-
-function participantsWeight({ participants, sharedPersons }: Evidence): number {
-  if (participants === undefined) return 0;
-  return participants === 0 ? -0.6 : 1.4 * participants + 0.9 * Math.min(2, sharedPersons);
+/** What dates, places, counts and publication add, by rule. */
+export function ruledLogit(evidence: Evidence): number {
+  return timeWeight[evidence.time] + placeWeight(evidence) + ordinalWeight(evidence) + publicationWeight(evidence);
 }
 
 function placeWeight({ place }: Evidence): number {

@@ -1,0 +1,55 @@
+/**
+ * How the words of two triggers stand to each other: one word, one sense, one root, words that WordNet puts close
+ * together, or contraries. It must not know who, when or where.
+ */
+import { fieldOf } from '../../../recognise/events/lexicon.ts';
+import { contrarySenses } from '../../../recognise/events/sense.ts';
+import { stem } from '../../../recognise/events/stem.ts';
+import type { EventItem } from '../corpus.ts';
+
+/** The likeness; the same from either side. */
+export interface WordLikeness {
+  readonly sameLemma: boolean;
+  /** One sense of the tables, one root or one stem. */
+  readonly sameSense: boolean;
+  /** One field of the tables (`kill` and `die`). */
+  readonly sameField: boolean;
+  /** The commonest synset of each is the same. */
+  readonly sameMeaning: boolean;
+  /** 0-1: share of synsets that both have among their commonest. */
+  readonly synsets: number;
+  /** One has a synset right above one of the other's. */
+  readonly above: boolean;
+  /** Both have a synset right below the same one. */
+  readonly siblings: boolean;
+}
+
+/** The likeness; undefined where one word is the contrary of the other, or nothing at all joins the two. */
+export function wordLikeness(a: EventItem, b: EventItem): WordLikeness | undefined {
+  if (areContrary(a.sense, b.sense)) return undefined;
+  const [own, above] = split(a.meanings);
+  const [others, aboveOthers] = split(b.meanings);
+  const both = own.filter((synset) => others.includes(synset)).length;
+  const likeness = {
+    sameLemma: a.lemma === b.lemma,
+    sameSense: a.sense === b.sense || rootOf(a) === rootOf(b) || stem(a.lemma) === stem(b.lemma),
+    sameField: fieldOf(a.sense) === fieldOf(b.sense),
+    sameMeaning: own[0] !== undefined && own[0] === others[0],
+    synsets: both === 0 ? 0 : both / Math.min(own.length, others.length),
+    above: above.some((synset) => others.includes(synset)) || aboveOthers.some((synset) => own.includes(synset)),
+    siblings: above.some((synset) => aboveOthers.includes(synset)),
+  };
+  return Object.values(likeness).some((value) => value !== false && value !== 0) ? likeness : undefined;
+}
+
+function areContrary(a: string, b: string): boolean {
+  return contrarySenses.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+function rootOf({ root, lemma }: EventItem): string {
+  return root ?? lemma;
+}
+
+function split(meanings: readonly string[] = []): readonly [readonly string[], readonly string[]] {
+  return [meanings.filter((synset) => !synset.startsWith('^')), meanings.filter((synset) => synset.startsWith('^')).map((synset) => synset.slice(1))];
+}

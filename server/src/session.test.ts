@@ -360,26 +360,6 @@ test('settling one article names the open ones that it may have changed', async 
   assert.deepEqual(await told.session.settle('/desk/first.txt'), [], 'nothing has changed since');
 });
 
-test('an article is also touched by one that only its evidence rests on', async () => {
-  const choir = (name: string): string => `Choir at sea\n\n${name} sang in Leith on Monday, officials said. The Bergen Choir Trust paid for it, the Leith Harbour Company said.\n`;
-  const beach = (name: string): string => `Singer on land\n\nThe boat left the harbour on Tuesday. ${name} waved, officials said.\n`;
-  // So many that the evidence is not among the places that the finding shows.
-  const more = ['1', '2', '3', '4', '5', '6'].map((n) => [`/desk/${n}.txt`, beach('Marta Ellingsen')] as const);
-  const evidence = choir('Marta Ellingsen');
-  const files = { ...Object.fromEntries(more), '/desk/alone.txt': beach('Marta Ellingson'), '/desk/other.txt': choir('Marta Ellingson'), '/desk/evidence.txt': evidence };
-  const told = await started(new MemoryHost(files));
-  await told.session.indexAll();
-  for (const [path, text] of Object.entries(files)) told.session.open(path, text, { languageId: 'article' });
-  const before = await drifts(told, '/desk/alone.txt');
-  const without = evidence.replace(/ The Bergen.*/, '');
-  told.session.change('/desk/evidence.txt', without);
-  assert.ok((await told.session.settle('/desk/evidence.txt')).includes('/desk/alone.txt'));
-  const { session: fresh } = await started(new MemoryHost({ ...files, '/desk/evidence.txt': without }));
-  await fresh.indexAll();
-  assert.deepEqual(await told.session.findings('/desk/alone.txt'), await fresh.findings('/desk/alone.txt'));
-  assert.deepEqual([before.length, (await drifts(told, '/desk/alone.txt')).length], [1, 0]);
-});
-
 test('levels of the settings and silenced findings hold at once', async () => {
   const told = await started(new MemoryHost(drift));
   await told.session.indexAll();

@@ -45,6 +45,28 @@ test('a weekday ahead that is also written as a day gives a window', () => {
   );
 });
 
+test('a weekday beside its day of the month gives a window', () => {
+  check('The dam burst on Tuesday, March 5, officials said. It was built in January 2023.', 'inferred 2024-03-05..2024-03-18');
+  check('The dam will be opened on Tuesday, March 5. It was damaged in January 2023.', 'inferred 2024-02-21..2024-03-05');
+  check('The dam burst on Tuesday, March 5, officials said.', 'missing');
+});
+
+test('days in file names', () => {
+  const names = ['2021-04-08-title.txt', '2021_04_08_title.txt', 'title-20210408.txt', '2021.04.08 title.txt', 'title-april-8-2021.txt', 'Apr 08, 2021.txt', '8-april-2021-title.txt', '20210408T1030.txt'];
+  for (const name of names) check(`The minister met the envoy.${body}`, 'stated 2021-04-08', name);
+  for (const name of ['08-04-2021.txt', '2021-04-title.txt', 'april-2021.txt', 'april-31-2021.txt', '120210408.txt']) check(`The minister met the envoy.${body}`, 'missing', name);
+});
+
+test('lines that tell when it was published', () => {
+  const lines = [
+    'Published: 5 March 2024', 'Published on March 5, 2024', 'Posted on March 5, 2024', 'Published March 5, 2024 at 7:04 PM EST', '2024-03-05T10:30:00+02:00',
+    'Tuesday, March 5, 2024', 'By Jane Doe, March 5, 2024', 'Jane Doe · 5 March 2024', 'Updated March 6, 2024 Published March 5, 2024', 'First published on 5 March 2024 10.30 GMT',
+  ]; // prettier-ignore
+  for (const line of lines) check(`Bridge closed after storm\n\n${line}${body}`, 'stated 2024-03-05');
+  check(`Bridge closed after storm\n\nPublished: 2 hours ago${body}`, 'missing');
+  check(`Bridge closed after storm\n\nIssued on: 05/03/2024${body}`, 'missing');
+});
+
 test('weak evidence infers nothing', () => {
   check('The ministry said on Wednesday that the talks had ended. It was founded in 2008.', 'missing');
   check('The two states will hold talks on April 7. They last met in January 2020.', 'missing');

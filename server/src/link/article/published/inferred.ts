@@ -1,6 +1,7 @@
 /**
  * The window of days in which an article without a stated date can have appeared, from strong evidence only:
- * a dateline that lacks its year, or a weekday ahead that the text also gives as a day of a month. What it
+ * a dateline that lacks its year, a weekday ahead that the text also gives as a day of a month, or a day of a month
+ * with its weekday. What it
  * gives is offered as inferred, never as stated. It must not use any date but those written in the article.
  */
 import { dayOf, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
@@ -20,7 +21,7 @@ const reach = 3;
 export function inferPublished(document: Document, times: readonly Time[]): Published | undefined {
   const latest = latestWritten(times);
   if (latest === undefined) return undefined;
-  return fromDateline(document, latest) ?? fromWeekdayAhead(document, times, latest);
+  return fromDateline(document, latest) ?? fromWeekdayAhead(document, times, latest) ?? fromWeekdayDate(document, times, latest);
 }
 
 interface Latest {
@@ -76,6 +77,31 @@ function fromWeekdayAhead({ text }: Document, times: readonly Time[], latest: La
   const [said, written] = [text.slice(next.start, next.end), text.slice(ahead.start, ahead.end)];
   const evidence = `"${said}" is "${written}", which fits ${formatDay(target)} and so publication from ${formatDay(interval.from)} to ${formatDay(interval.to)}`;
   return { value: null, status: 'inferred', interval, evidence, span: { start: next.start, end: next.end } };
+}
+
+/** News names the weekday of a day that is near: a week off by the style books, two to be safe. */
+const near = 13;
+
+// `Tuesday, March 5` without a year: in few years is 5 March a Tuesday.
+function fromWeekdayDate({ text }: Document, times: readonly Time[], latest: Latest): Published | undefined {
+  const named = only(times, ({ expression }) => isWeekdayDate(expression));
+  if (named?.expression.form !== 'calendar') return undefined;
+  const { weekday, month, day } = named.expression.fields;
+  if (weekday === undefined || month === undefined || day === undefined) return undefined;
+  const target = yearsFrom(latest.year)
+    .filter((year) => isValidDate(year, month, day))
+    .map((year) => dayOf(year, month, day))
+    .find((candidate) => candidate >= latest.day && weekdayOf(candidate) === weekday);
+  if (target === undefined) return undefined;
+  const interval = named.expression.cue === 'future' ? { from: target - near, to: target } : { from: target, to: target + near };
+  const evidence = `"${text.slice(named.start, named.end)}" is ${formatDay(target)}, the first such weekday from ${text.slice(latest.span.start, latest.span.end)} on, and so publication from ${formatDay(interval.from)} to ${formatDay(interval.to)}`;
+  return { value: null, status: 'inferred', interval, evidence, span: { start: named.start, end: named.end } };
+}
+
+function isWeekdayDate(expression: TimeMention['expression']): boolean {
+  if (expression.form !== 'calendar' || expression.cue === undefined) return false;
+  const { year, month, day, weekday } = expression.fields;
+  return year === undefined && month !== undefined && day !== undefined && weekday !== undefined;
 }
 
 function isDayAhead(expression: TimeMention['expression']): boolean {

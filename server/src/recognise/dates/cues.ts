@@ -16,6 +16,8 @@ const future = new Set([
 const pastVerbs = new Set([
   'said', 'told', 'was', 'were', 'had', 'did', 'has', 'been', 'met', 'began', 'came', 'went', 'took', 'made', 'held', 'left', 'fell', 'rose', 'sent', 'gave', 'found',
   'shot', 'won', 'lost', 'put', 'saw', 'spoke', 'wrote', 'became', 'got', 'ran', 'struck', 'hit', 'hurt', 'died', 'quoted', 'reported', 'ended', 'earlier', 'late', 'sold', 'bought', 'closed', 'paid', 'led', 'kept', 'fled', 'broke',
+  'burst', 'built', 'fought', 'drew', 'grew', 'flew', 'threw', 'drove', 'spent', 'stood', 'heard', 'felt', 'dealt', 'caught', 'brought', 'thought', 'sought',
+  'sank', 'swore', 'tore', 'chose', 'froze', 'stole', 'shook', 'fed', 'laid', 'shut', 'flown', 'taken', 'given', 'seen', 'known', 'shown', 'chosen', 'driven', 'written', 'spoken',
 ]); // prettier-ignore
 
 const boundary = /^(?:[,;:.!?()"“”]|--|—|–|that|which|who|where|but|while|when|after|before|because|although|as)$/;
@@ -49,7 +51,7 @@ function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefi
   if (future.has(word.lower)) return reportsPast(words, at, word) ? 'past' : 'future';
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
-  if (isPastParticiple(word) || pastVerbs.has(word.lower)) return wordAt(words, at - 1).lower === 'be' ? 'future' : 'past';
+  if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;
@@ -69,6 +71,12 @@ function reportsPast(words: Words, at: number, word: Word): boolean {
 
 function isPastParticiple(word: Word): boolean {
   return word.entry === undefined && !word.capital && word.lower.length > 4 && word.lower.endsWith('ed') && !word.lower.endsWith('eed');
+}
+
+// `will be paid` is to come, `is heard in May` of either time, all others are past.
+function cueOfPast(before: string): 'future' | 'past' | undefined {
+  if (before === 'be') return 'future';
+  return before === 'is' || before === 'are' ? undefined : 'past';
 }
 
 const determiners = /^(?:a|an|the|its|his|her|their|our|this|that|these|those|any|no|still)$/;

@@ -92,6 +92,11 @@ function locateFile(file: string, roots: readonly Root[]): FilePlace | undefined
   return { folder: best.folder, relative: relative(best.directory, file).split(sep).join('/') };
 }
 
+// A path that cannot even be looked at (a ring of links, a name too long) is no folder; reading it says why.
 function isDirectory(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }

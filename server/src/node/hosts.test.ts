@@ -2,7 +2,7 @@
  * Both surroundings of Node over one real folder: how paths are written, where articles are located, what may be read.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -58,6 +58,18 @@ test('the command line reads what was named, what lies below it, and the decisio
     assert.deepEqual(host.locate('desk/old news/día.txt'), { folder: 'desk', relative: 'old news/día.txt' });
     assert.deepEqual(host.locate('beside.txt'), { folder: '.', relative: 'beside.txt' });
     assert.equal(host.locate('/elsewhere/a.txt'), undefined);
+  });
+});
+
+test('a ring of links and a name that is too long are refused, and cost nothing else', async () => {
+  await withDesk(async (cwd) => {
+    symlinkSync('ring', join(cwd, 'ring'));
+    const long = 'a'.repeat(5000);
+    const host = commandLineHost({ paths: ['ring', long, 'beside.txt'], cwd, log: silentLogger });
+    assert.deepEqual((await host.listFiles()).map(({ path }) => path), ['ring', long, 'beside.txt']);
+    assert.equal((await host.readFile('ring', 100)).kind, 'refused');
+    assert.equal((await host.readFile(long, 100)).kind, 'refused');
+    assert.equal((await host.readFile('beside.txt', 100)).kind, 'text');
   });
 });
 

@@ -56,5 +56,5 @@ function bytesOf(articles: readonly BenchArticle[]): number {
 // Imported when it is wanted: a measurement of another library does not hold ours in memory.
 async function model(): Promise<Model> {
   const { readModel } = await import('../server/src/cli/given-corpus.ts');
-  return readModel();
+  return readModel(console.error);
 }

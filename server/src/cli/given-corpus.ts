@@ -11,7 +11,7 @@ import { readAsset } from '../node/assets.ts';
 import { corpusCacheFolder } from '../node/cache-folder.ts';
 import { commandLineHost } from '../node/command-line-host.ts';
 import { openIndex } from '../node/open-index.ts';
-import { assetNames, loadModel } from '../recognise/model/load-model.ts';
+import { readModel as readModelFrom } from '../recognise/model/load-model.ts';
 import type { Model } from '../recognise/model/model.ts';
 import { createSession, defaultConfig } from '../session.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +32,7 @@ export interface GivenCorpus {
 /** Reads the paths, with one complaint for each that cannot be read. Undefined when none could, which is complained of as well. */
 export async function openGivenCorpus(paths: readonly string[], terminal: Terminal): Promise<GivenCorpus | undefined> {
   const { host, files } = await hostOf(paths, terminal);
-  const session = await createSession(host, await readModel(), defaultConfig, {
+  const session = await createSession(host, await readModel((message) => terminal.complain(message)), defaultConfig, {
     onMessage: ({ path, message }) => terminal.complain(path === undefined ? message : `${path}: ${message}`),
   });
   const { refused } = await session.indexAll();
@@ -52,10 +52,9 @@ export async function openGivenCorpus(paths: readonly string[], terminal: Termin
   };
 }
 
-/** The Model that the installation comes with. Rejects when it is damaged. */
-export async function readModel(): Promise<Model> {
-  const assets = await Promise.all(assetNames.map(async (name) => [name, await readAsset(name)] as const));
-  return loadModel(Object.fromEntries(assets));
+/** The Model that the installation comes with; `complain` is told what is missing that can be done without. Rejects when it is damaged. */
+export function readModel(complain: (message: string) => void): Promise<Model> {
+  return readModelFrom(readAsset, complain);
 }
 
 async function hostOf(paths: readonly string[], terminal: Terminal): Promise<{ readonly host: Host; readonly files: readonly FileEntry[] }> {

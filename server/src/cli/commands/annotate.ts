@@ -19,7 +19,7 @@ export const annotate: Command = {
   async run(invocation, terminal) {
     if (invocation.options['jsonl'] !== true) return annotatePaths(somePaths(invocation), terminal);
     if (invocation.paths.length > 0) throw new UsageError('--jsonl reads standard input and takes no paths');
-    return (await filterArticles(await readModel(), terminal)) ? exit.done : exit.usage;
+    return (await filterArticles(await readModel((message) => terminal.complain(message)), terminal)) ? exit.done : exit.usage;
   },
 };
 

@@ -6,15 +6,32 @@ import { decodeUtf8 } from '../../base/utf8.ts';
 import { readEventWords } from '../events/event-words.ts';
 import { readTriggerWeights } from '../events/learned/trigger-weights.ts';
 import type { Gazetteer, Listed, ListedKind, Model } from './model.ts';
+import { readTagger } from './read-tagger.ts';
+import type { Tagger } from './tagger.ts';
 
 /** The files of `server/assets` that make up the Model. */
-export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt', 'event-words.txt', 'trigger-weights.bin'];
+export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt', 'event-words.txt', 'trigger-weights.bin', 'name-weights.bin', 'word-clusters.txt'];
+
+/** Of those the tagger's: without them names are recognised by rules alone. */
+const taggerAssets = ['name-weights.bin', 'word-clusters.txt'] as const;
 
 /**
- * The Model of these assets, keyed by their names in {@link assetNames}.
- * Throws when one is missing: the installation is damaged.
+ * Reads the Model's assets and builds it. An asset of the tagger that is missing or damaged is told to `complain`
+ * and done without. Rejects when another one is missing: the installation is damaged.
  */
-export function loadModel(assets: { readonly [name: string]: Uint8Array }): Model {
+export async function readModel(read: (name: string) => Promise<Uint8Array>, complain: (message: string) => void): Promise<Model> {
+  const optional: readonly string[] = taggerAssets;
+  const entries = await Promise.all(
+    assetNames.map(async (name) => [name, optional.includes(name) ? await read(name).catch(() => undefined) : await read(name)] as const),
+  );
+  return loadModel(Object.fromEntries(entries.flatMap(([name, bytes]) => (bytes === undefined ? [] : [[name, bytes] as const]))), complain);
+}
+
+/**
+ * The Model of these assets, keyed by their names in {@link assetNames}. What is wrong with the tagger's is told
+ * to `complain`. Throws when another one is missing: the installation is damaged.
+ */
+export function loadModel(assets: { readonly [name: string]: Uint8Array }, complain?: (message: string) => void): Model {
   const bytesOf = (name: string): Uint8Array => {
     const bytes = assets[name];
     if (bytes === undefined) throw new Error(`the asset ${name} is missing: the installation is damaged`);
@@ -30,7 +47,19 @@ export function loadModel(assets: { readonly [name: string]: Uint8Array }): Mode
     surnames: readWords(read('surnames.txt')),
     commonWords: readWords(read('common-words.txt')),
   };
-  return { gazetteer, eventWords: readEventWords(read('event-words.txt')), triggerWeights: readTriggerWeights(bytesOf('trigger-weights.bin')) };
+  const tagger = loadTagger(assets, complain);
+  return { gazetteer, eventWords: readEventWords(read('event-words.txt')), triggerWeights: readTriggerWeights(bytesOf('trigger-weights.bin')), ...(tagger && { tagger }) };
+}
+
+function loadTagger(assets: { readonly [name: string]: Uint8Array }, complain: ((message: string) => void) | undefined): Tagger | undefined {
+  const without = (message: string): undefined => void complain?.(`${message}; names are recognised by rules alone`);
+  const [weights, clusters] = taggerAssets.map((name) => assets[name]);
+  if (weights === undefined || clusters === undefined) return without(`the asset ${weights === undefined ? taggerAssets[0] : taggerAssets[1]} is missing: the installation is damaged`);
+  try {
+    return readTagger(weights, clusters);
+  } catch (error) {
+    return without(error instanceof Error ? error.message : String(error));
+  }
 }
 
 const kinds: Readonly<Record<string, ListedKind>> = {

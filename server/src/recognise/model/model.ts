@@ -1,9 +1,10 @@
 /**
- * The Model: the name lists (later also the tagger's weights) that recognisers are handed.
+ * The Model: the name lists and the tagger's weights that recognisers are handed.
  * Built once from the bytes of `server/assets`, read through the Host; it must not know where they came from.
  */
 import type { EventWords } from '../events/event-words.ts';
 import type { TriggerWeights } from '../events/learned/trigger-weights.ts';
+import type { Tagger } from './tagger.ts';
 
 /** What a listed name names. */
 export type ListedKind =
@@ -53,4 +54,6 @@ export interface Model {
   /** Weights of the detector of triggers that no sense table knows. */
   readonly triggerWeights: TriggerWeights;
   readonly gazetteer: Gazetteer;
+  /** Absent where its assets are missing or damaged: names are then recognised by rules alone. */
+  readonly tagger?: Tagger;
 }

@@ -1,0 +1,38 @@
+/**
+ * The finer type of a tagged name, by lists and head words: a place is a city, a river or an airport, other names
+ * are events, laws or works. It must not know the weights.
+ */
+import type { NameType } from '../../mention.ts';
+import type { Gazetteer } from '../../model/model.ts';
+import type { TaggedType } from '../../model/tagger.ts';
+import { eventHeads, facilityHeads, governedHeads, lawHeads, leadingEventHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
+import { lookUp } from '../look-up.ts';
+import type { Word } from '../words.ts';
+
+/** The tagger's type for a type of ours. */
+export function coarseType(type: NameType): TaggedType {
+  if (type === 'GPE' || type === 'FAC') return 'LOC';
+  return type === 'EVENT' || type === 'LAW' || type === 'WORK' ? 'MISC' : type;
+}
+
+/** Our type for the words `from` to `to` (exclusive) that are tagged `type`. */
+export function fineType(words: readonly Word[], from: number, to: number, type: TaggedType, gazetteer: Gazetteer): NameType {
+  if (type !== 'LOC' && type !== 'MISC') return type;
+  const [first, last] = [words[from]?.key ?? '', words[to - 1]?.key ?? ''];
+  if (type === 'LOC') return placeType(words, from, to, first, last, gazetteer);
+  if (leadingEventHeads.has(first) || eventHeads.has(last)) return 'EVENT';
+  if (lawHeads.has(last) || lawHeads.has(first)) return 'LAW';
+  return /^["“‘'«]$/.test(words[from - 1]?.text ?? '') ? 'WORK' : 'MISC';
+}
+
+function placeType(words: readonly Word[], from: number, to: number, first: string, last: string, gazetteer: Gazetteer): NameType {
+  const listed = lookUp(words, from, gazetteer);
+  if (listed?.to === to) {
+    if (listed.readings.some(({ kind }) => kind === 'country' || kind === 'capital' || kind === 'city' || kind === 'province')) return 'GPE';
+    if (listed.readings.some(({ kind }) => kind === 'region')) return 'LOC';
+  }
+  const long = to - from > 1;
+  if (long && facilityHeads.has(last)) return 'FAC';
+  if (long && governedHeads.has(last)) return 'GPE';
+  return long && (placeHeads.has(last) || leadingPlaceHeads.has(first)) ? 'LOC' : 'GPE';
+}

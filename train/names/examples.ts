@@ -1,0 +1,117 @@
+/**
+ * Turns texts with marked names into what the trainer reads: stretches of words with their features and the
+ * labels that each word may have. Where a source does not mark a type, a word without a mark may still be one
+ * of it (partial labels).
+ */
+import type { GoldName, GoldText } from './sources.ts';
+import { bestReading } from '../../server/src/recognise/names/best-reading.ts';
+import { ruleNames } from '../../server/src/recognise/names/tagger/rule-names.ts';
+import { labelCount, taggedTypes } from '../../server/src/recognise/model/tagger.ts';
+import type { TaggedType, Tagger } from '../../server/src/recognise/model/tagger.ts';
+import type { NameMention } from '../../server/src/recognise/mention.ts';
+import type { Gazetteer, Model } from '../../server/src/recognise/model/model.ts';
+import { candidateStretches } from '../../server/src/recognise/names/tagger/candidates.ts';
+import { featureCount, readFeatures } from '../../server/src/recognise/names/tagger/features.ts';
+import { readColumns } from '../../server/src/recognise/names/tagger/word-columns.ts';
+import type { Sight } from '../../server/src/recognise/names/tagger/word-columns.ts';
+import { readWords } from '../../server/src/recognise/names/words.ts';
+import type { Word } from '../../server/src/recognise/names/words.ts';
+import { readParagraph } from '../../server/src/text/paragraph.ts';
+import { readDocument } from '../../server/src/text/read-document.ts';
+
+/** A stretch of words. */
+export interface Example {
+  readonly source: string;
+  readonly length: number;
+  /** `featureCount` hashes a word. */
+  readonly features: Int32Array;
+  /** A bit set of labels a word. */
+  readonly allowed: Int32Array;
+}
+
+const common: Readonly<Record<string, TaggedType>> = {
+  PERSON: 'PERSON', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC', NORP: 'NORP', EVENT: 'MISC', WORK: 'MISC', PRODUCT: 'MISC', LAW: 'MISC', MISC: 'MISC',
+};
+
+/** Types that a source leaves unmarked, wholly or often. */
+const unmarked: Readonly<Record<string, readonly TaggedType[]>> = {
+  'uner-ewt': ['NORP', 'MISC'],
+  're3d-train': ['MISC'],
+  'gum-open': ['NORP', 'MISC'],
+  crossner: ['NORP'],
+  wnut17: ['NORP', 'MISC'],
+  btc: ['NORP', 'MISC'],
+};
+
+/** Sources whose MISC holds demonyms too. */
+const mixed: ReadonlySet<string> = new Set(['wikigold-a', 'crossner', 'gum-open']);
+
+/** A label set that allows all. */
+export const EVERYTHING = (1 << labelCount) - 1;
+
+/** The examples of one text. */
+export function examplesOf(gold: GoldText, model: Model, clusters: Tagger['clusters'], sight: Sight): readonly Example[] {
+  const found: Example[] = [];
+  const document = readDocument(gold.text, readParagraph);
+  for (const { start, paragraph } of document.paragraphs) {
+    const text = readWords(paragraph);
+    const { words } = text;
+    const rules = sight.lists ? ruleNames(text, model, bestReading) : [];
+    found.push(...readStretches(gold.source, words, rules, allowedLabels(words, start, gold), model.gazetteer, clusters, sight));
+  }
+  return found;
+}
+
+/** The stretches of a paragraph with the features of their words. @param allowed label bits of each word */
+export function readStretches(
+  source: string,
+  words: readonly Word[],
+  rules: readonly NameMention[],
+  allowed: Int32Array,
+  gazetteer: Gazetteer,
+  clusters: Tagger['clusters'],
+  sight: Sight,
+): readonly Example[] {
+  const stretches = candidateStretches(words);
+  if (stretches.length === 0) return [];
+  const rows = readColumns(words, stretches, rules, gazetteer, clusters, sight);
+  return stretches.map(({ from, to }) => {
+    const features = new Int32Array((to - from) * featureCount);
+    for (let at = from; at < to; at++) readFeatures(rows, at, features, (at - from) * featureCount);
+    return { source, length: to - from, features, allowed: allowed.slice(from, to) };
+  });
+}
+
+function allowedLabels(words: readonly Word[], start: number, gold: GoldText): Int32Array {
+  const free = (unmarked[gold.source] ?? []).reduce((bits, type) => bits | bitsOf(type), 1);
+  const allowed = new Int32Array(words.length).fill(free);
+  for (const span of gold.ignore ?? []) mark(allowed, words, start, span, () => EVERYTHING);
+  for (const name of gold.entities) markName(allowed, words, start, name, gold.source);
+  return allowed;
+}
+
+function markName(allowed: Int32Array, words: readonly Word[], start: number, name: GoldName, source: string): void {
+  const type = common[name.type];
+  if (type === undefined) return;
+  const types: readonly TaggedType[] = type === 'MISC' && mixed.has(source) ? ['MISC', 'NORP'] : [type];
+  mark(allowed, words, start, name, (part) => types.reduce((bits, each) => bits | (1 << (1 + 4 * taggedTypes.indexOf(each) + part)), 0));
+}
+
+// A name that does not begin and end with words teaches nothing: its words may be anything.
+function mark(allowed: Int32Array, words: readonly Word[], start: number, span: { readonly start: number; readonly end: number }, label: (part: number) => number): void {
+  const [begin, end] = [span.start - start, span.end - start];
+  const from = words.findIndex((word) => word.end > begin);
+  if (from < 0 || end <= 0) return;
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? 0) < end) to++;
+  if (to === from) return;
+  const fits = words[from]?.start === begin && words[to - 1]?.end === end;
+  for (let at = from; at < to; at++) {
+    const part = to - from === 1 ? 3 : at === from ? 0 : at === to - 1 ? 2 : 1;
+    allowed[at] = fits ? label(part) : EVERYTHING;
+  }
+}
+
+function bitsOf(type: TaggedType): number {
+  return 0b1111 << (1 + 4 * taggedTypes.indexOf(type));
+}

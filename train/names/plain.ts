@@ -1,0 +1,25 @@
+/**
+ * What the product's tagger is measured against: a plain averaged perceptron over words, letters and shapes, as
+ * it is usually made, without clusters, lists, rules and dropout.
+ */
+import type { Model } from '../../server/src/recognise/model/model.ts';
+import { readTagger } from '../../server/src/recognise/model/read-tagger.ts';
+import { tag } from '../../server/src/recognise/names/tagger/tag.ts';
+import { readWords } from '../../server/src/recognise/names/words.ts';
+import { readParagraph } from '../../server/src/text/paragraph.ts';
+import { readDocument } from '../../server/src/text/read-document.ts';
+import { goldFiles, readGold } from './sources.ts';
+import { settled, train } from './train.ts';
+
+/** Trains on the train splits (some twenty seconds) and gives the finder of names in a text. */
+export function plainTagger(model: Model): (text: string) => readonly { start: number; end: number; type: string }[] {
+  const sight = { clusters: false, lists: false };
+  const gold = goldFiles.flatMap(readGold).filter(({ split }) => split === 'train');
+  const bytes = train(gold, model, new Map(), sight, { ...settled, dropout: 0, marginCost: 0 }, Infinity);
+  const tagger = readTagger(bytes, new Uint8Array(0));
+  return (text) =>
+    readDocument(text, readParagraph).paragraphs.flatMap(({ start, paragraph }) => {
+      const { words } = readWords(paragraph);
+      return tag(words, [], model.gazetteer, tagger, sight).map(({ from, to, type }) => ({ start: start + (words[from]?.start ?? 0), end: start + (words[to - 1]?.end ?? 0), type }));
+    });
+}

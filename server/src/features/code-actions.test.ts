@@ -59,3 +59,23 @@ test('an article without a date is offered the days that it writes out', async (
   assert.deepEqual(titles(actions).slice(0, 2), ['Set the article’s date to 2024-06-10', 'Set the article’s date…']);
   assert.deepEqual(titles(await actionsAt('//- /a.txt published:2024-06-12\n$0Bridge closed\n\nThe bridge was closed on 10 June 2024.')), []);
 });
+
+test('a numeric date that can be read in two ways is offered in both', async () => {
+  const corpus = await corpusOf('//- /a.txt published:2024-03-07\nThe form is dated 04/05/20$021, the clerk said.');
+  const { snapshot, offset } = corpus.atCaret();
+  const actions = await codeActions(snapshot, { start: offset, end: offset }, []);
+  assert.deepEqual(titles(actions), ['Write the date as 2021-04-05 (5 April 2021)', 'Write the date as 2021-05-04 (4 May 2021)']);
+  const [first] = actions;
+  assert.ok(first?.work.kind === 'edits');
+  assert.equal(applyEdits(corpus, first.work.edits)['/a.txt'], 'The form is dated 2021-04-05, the clerk said.');
+  assert.deepEqual(titles(await actionsAt('//- /a.txt published:2024-03-07\nThe form is dated 27/05/20$021.')), []);
+});
+
+test('an undated article is offered the day that a dated one gives the same event', async () => {
+  const actions = await actionsAt(`
+//- /undated.txt
+Egypt and Sudan held the third round of dam talks in Khartoum on Wed$0nesday.
+//- /dated.txt published:2020-09-17
+Delegates from Egypt and Sudan discussed the dam on the Nile. The third round of dam talks in Khartoum was held on Wednesday.`);
+  assert.ok(titles(actions).includes('Set the article’s date to 2020-09-16, the day that dated.txt gives the same event'));
+});

@@ -9,6 +9,9 @@ import type { Finding } from '../check/rule.ts';
 import type { Article, EntityMention } from '../link/article/article.ts';
 import type { IgnoredFinding } from '../link/decisions.ts';
 import type { NameType } from '../recognise/mention.ts';
+import { publicationEvidence } from '../link/corpus/publication-evidence.ts';
+import { fileName } from './shared/articles.ts';
+import { dayWords } from './shared/day-words.ts';
 import { LinkedArticle } from './shared/linked.ts';
 import { areSpellingsOfOne } from './shared/spellings.ts';
 import type { Snapshot, WordEdit } from './snapshot.ts';
@@ -45,6 +48,8 @@ export async function codeActions(snapshot: Snapshot, selection: Span, findings:
     ...here.flatMap(fixes),
     ...here.flatMap((finding) => silencers(snapshot.article.document.text, finding)),
     ...dating(snapshot.article, selection),
+    ...(await suggestedDates(snapshot, selection)),
+    ...settling(snapshot, selection),
     ...(mention === undefined ? [] : await spellings(snapshot, mention)),
     ...(mention === undefined ? [] : verdicts(mention)),
   ];
@@ -83,6 +88,30 @@ function dating(article: Article, selection: Span): Action[] {
     return { title: `Set the article’s date to ${date}`, kind: 'rewrite', work: { kind: 'decision', decision: { kind: 'published', date } } };
   });
   return offered.length > 0 || atTop ? [...offered, { title: 'Set the article’s date…', kind: 'rewrite', work: { kind: 'ask-date' } }] : [];
+}
+
+// What dated articles tell of the same events: offered where a date that needs it is selected.
+async function suggestedDates({ article, path, corpus }: Snapshot, selection: Span): Promise<Action[]> {
+  const asked = article.published.status === 'missing' && article.timexes.some((timex) => timex.anchor === 'unresolved' && meets(timex, selection));
+  if (!asked) return [];
+  const [best] = await publicationEvidence(corpus, path, article);
+  const other = best?.reports[0]?.other.path;
+  if (best === undefined || other === undefined) return [];
+  const date = formatDay(best.day);
+  const title = `Set the article’s date to ${date}, the day that ${fileName(other)} gives the same event`;
+  return [{ title, kind: 'rewrite', work: { kind: 'decision', decision: { kind: 'published', date } } }];
+}
+
+// `04/05/2021`: written so that it can be read in one way only.
+function settling({ article: { document, timexes }, path }: Snapshot, selection: Span): Action[] {
+  const doubtful = timexes.filter((timex) => timex.anchor === 'explicit' && timex.candidates.length > 1 && meets(timex, selection));
+  return doubtful.flatMap(({ start, end, candidates }) =>
+    candidates.flatMap(({ value, interval }): Action[] => {
+      if (interval.from === null) return [];
+      const edit = { path, start, end, newText: value, replaces: document.text.slice(start, end) };
+      return [{ title: `Write the date as ${value} (${dayWords(interval.from)})`, kind: 'rewrite', work: { kind: 'edits', edits: [edit] } }];
+    }),
+  );
 }
 
 async function spellings(snapshot: Snapshot, { text, entity }: EntityMention): Promise<Action[]> {

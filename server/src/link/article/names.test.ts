@@ -13,11 +13,18 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister [[Ali Karim al-Janabi|1]] met them. [[al-Janabi|1]]’s office said so. “Yes,” [[Ali Karim Al Janabi|1]] said.',
     'He praised [[Helen Marsh|1]]. After [[Marsh|1]] had spoken, [[Helen|1]] sat down.',
     'Foreign Minister [[Fouad Hosni|1]] came; Foreign Minister [[Fuad Hosni|1]] left.',
+    'Foreign Minister [[Fuad Hussein|1]] spoke. Minister [[Hussain|1]] left.',
+    'General [[Hamad Nasser|1]] came. General [[Naser|1]] left.',
+    '[[Omar Haddad|1]] came. Mr [[Hadad|1]] left, and [[Hadad|1]]’s staff followed.',
   ],
   'two persons': [
     '[[Peter Lopez|1]] met [[Maria Lopez|2]], and Mrs [[Lopez|2]] left.',
     'The dictator [[Saddam Hussein|1]] fell. Foreign Minister [[Fuad Hussein|2]] spoke; Mr [[Hussein|2]] was calm.',
     'Foreign Minister [[Jon Smith|1]] met the author [[Jan Smith|2]].',
+    '[[Saddam Hussein|1]] was toppled. Ayatollah [[Hossein|2]] prayed, and Ayatollah [[Hossein|2]] spoke.',
+    'Ayatollah [[Hossein|1]] had prayed before [[Saddam Hussein|2]] was toppled.',
+    'Foreign Minister [[Fuad Hussein|1]] spoke. Sheikh [[Hussain|2]] left.',
+    'President [[Omar Haddad|1]] spoke. The painter General [[Hadad|2]] left.',
   ],
   'one country, one capital': [
     'The [[United States|1]] and [[Iraq|2]] agreed, [[U.S.|1]] and [[Iraqi|2]] officials said. [[Americans|1]] and [[Iraqis|2]] cheered in [[Baghdad|3]].',

@@ -42,6 +42,11 @@ The boxer [[Faud Hussain|2]] fought.`,
 [[US|2]] President [[Carl Stone|1]] spoke.
 //- /b.txt
 [[US|2]] President [[Stone|1]] answered.`,
+  'a surname alone of the same sound and another title, in the same company': `
+//- /a.txt
+[[Saddam Hussein|1]] ruled from [[Baghdad|3]]. He feared [[Tikrit|4]].
+//- /b.txt
+Ayatollah [[Hossein|2]] prayed in [[Baghdad|3]] and [[Tikrit|4]].`,
   'a surname alone, with nothing': `
 //- /a.txt
 The actor [[Carl Stone|1]] spoke.

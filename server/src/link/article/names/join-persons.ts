@@ -71,13 +71,29 @@ function joinShort(person: Person, bySurname: ByName, byFirst: ByName, groups: G
   const { surname } = person.name;
   const family = (bySurname.get(skeleton(surname)) ?? []).filter(({ name }) => /same|variant/.test(compareWords(name.surname, surname)));
   const exact = family.filter(({ name }) => name.surname === surname);
-  const bearers = exact.length > 0 ? exact : family.length > 0 ? family : (byFirst.get(surname) ?? []);
+  const alike = exact.length > 0 ? exact : family.filter((bearer) => sharesTitle(person, bearer, family, groups));
+  const bearers = family.length > 0 ? alike : (byFirst.get(surname) ?? []);
   const bearer = chooseBearer(person, bearers, groups);
   if (bearer === undefined) return false;
   const short = family.length > 0 ? 'surname' : 'first name';
   const doubt = new Set(bearers.map(({ at }) => groups.find(at))).size > 1 ? ', the one named last' : '';
   groups.join(person.at, bearer.at, { maker, words: `${short} of ${bearer.named.text}${doubt}`, span: bearer.named.mention });
   return true;
+}
+
+/** Forms of address that anybody may have. */
+const address = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'lady', 'dame']);
+
+// Sound alone does not make `Ayatollah Hossein` a Hussein of another title; with none said, or one that is shared, it is but another spelling.
+function sharesTitle(person: Person, bearer: Person, family: readonly Person[], groups: Groups): boolean {
+  const said = titleWords(person);
+  if (said.length === 0) return true;
+  const same = family.filter(({ at }) => groups.find(at) === groups.find(bearer.at)).flatMap(titleWords);
+  return said.some((word) => same.includes(word));
+}
+
+function titleWords({ named: { title = '', roles } }: Person): readonly string[] {
+  return [title, ...roles.map(({ role }) => role)].flatMap((words) => words.split(/[\s.-]+/)).filter((word) => word !== '' && !address.has(word));
 }
 
 // One bearer, or the one whose role is said here, or the one named last before; whoever has another role is not meant.

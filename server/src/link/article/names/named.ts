@@ -5,6 +5,7 @@
 import { overlaps } from '../../../base/span.ts';
 import type { Reason } from '../../../base/reason.ts';
 import type { NameMention, RoleMention } from '../../../recognise/mention.ts';
+import { fold } from '../../../text/fold.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Gazetteer, Listed } from '../../../recognise/model/model.ts';
 import type { Placed } from '../place.ts';
@@ -15,6 +16,8 @@ export interface Named {
   readonly text: string;
   /** The reading of the lists that the article's other names speak for. */
   readonly listed?: Listed;
+  /** The title or rank before it, folded, where it has one. */
+  readonly title?: string;
   /** Roles whose holder it is. */
   readonly roles: readonly Placed<RoleMention>[];
   /** Index of the name that it stands beside as an alias. */
@@ -39,6 +42,7 @@ export function readNamed(
       mention,
       text: words,
       ...(listed && { listed }),
+      ...(mention.title && { title: fold(text.slice(mention.title.start, mention.title.end)) }),
       roles: (held.get(mention.paragraph) ?? []).filter(({ holder }) => mention.type === 'PERSON' && holder !== undefined && overlaps(holder, mention)),
       ...(mention.aliasOf === undefined ? {} : { aliasOf: mention.aliasOf }),
       reasons: [{ maker: mention.maker, words: whyName(mention, words, listed), span: { start: mention.start, end: mention.end } }],

@@ -80,7 +80,9 @@ export class PersonFamily {
     if (only !== undefined && groups.length === 1) {
       const person = this.#bearer(only);
       if (person.tallies.some((tally) => alone.tallies.includes(tally))) return person;
-      const shared = await this.#sharedWith(item, talliesOf(only));
+      const isExact = only.spellings.some(({ name }) => name.surname === alone.name.surname || name.first === alone.name.surname);
+      // Of another title and the same sound only: company does not make up for both.
+      const shared = isExact || !tellsRole(alone) ? await this.#sharedWith(item, talliesOf(only)) : 0;
       if (shared >= COMPANY) return withItem(person, item, shared);
     }
     const candidates = groups.map(talliesOf);

@@ -121,12 +121,12 @@ function offsetEnd(words: Words, at: number): number {
   return at + sign + (minutes.joint === ':' && minutes.digits === 2 ? 2 : 1);
 }
 
-/** A clock time and its day, in either order; `readDay` reads days. */
-export function clockWithDay(readDay: Read): Read {
-  return (words, at) => timeThenDay(words, at, readDay) ?? dayThenTime(words, at, readDay);
+/** A clock time with its day behind it: `8 p.m. on Wednesday`; `readDay` reads days. */
+export function timeThenDay(readDay: Read): Read {
+  return (words, at) => readTimeThenDay(words, at, readDay);
 }
 
-function timeThenDay(words: Words, at: number, readDay: Read): Match | undefined {
+function readTimeThenDay(words: Words, at: number, readDay: Read): Match | undefined {
   const time = readTime(words, at);
   if (time === undefined) return undefined;
   const again = readTimeAgain(words, time.end, readDay);
@@ -154,9 +154,9 @@ function readTimeAgain(words: Words, at: number, readDay: Read): TimeAgain | und
   return { day: day.value, also: [inside, { at: from, end: day.end, value: day.value }] };
 }
 
-function dayThenTime(words: Words, at: number, readDay: Read): Match | undefined {
-  const day = readDay(words, at);
-  if (day === undefined || !isDay(day.value) || day.also !== undefined) return undefined;
+/** The clock time behind a day: `Friday at 8 p.m.`. */
+export function dayThenTime(words: Words, day: Match): Match | undefined {
+  if (!isDay(day.value) || day.also !== undefined) return undefined;
   const comma = wordAt(words, day.end).lower === ',' ? 1 : 0;
   const link = /^(?:at|around|about)$/.test(wordAt(words, day.end + comma).lower) ? 1 : 0;
   const time = readTime(words, day.end + comma + link);

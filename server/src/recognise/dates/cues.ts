@@ -20,7 +20,7 @@ const pastVerbs = new Set([
   'sank', 'swore', 'tore', 'chose', 'froze', 'stole', 'shook', 'fed', 'laid', 'shut', 'flown', 'taken', 'given', 'seen', 'known', 'shown', 'chosen', 'driven', 'written', 'spoken',
 ]); // prettier-ignore
 
-const boundary = /^(?:[,;:.!?()"“”]|--|—|–|that|which|who|where|but|while|when|after|before|because|although|as)$/;
+const boundary = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”', '--', '—', '–', 'that', 'which', 'who', 'where', 'but', 'while', 'when', 'after', 'before', 'because', 'although', 'as', '']);
 
 /** How far from the time a cue is looked for, in words: clauses of news are shorter. */
 const reach = 14;
@@ -34,13 +34,13 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const word = wordAt(words, from - step);
     // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
     if (word.lower === '(' && step === 1) continue;
-    if (boundary.test(word.lower) || word.lower === '') break;
+    if (boundary.has(word.lower)) break;
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
   for (let step = 0; step < reach; step++) {
     const word = wordAt(words, end + step);
-    if (boundary.test(word.lower) || word.lower === '') break;
+    if (boundary.has(word.lower)) break;
     const cue = cueOf(words, end + step, word);
     if (cue !== undefined) return cue;
   }
@@ -64,7 +64,7 @@ function reportsPast(words: Words, at: number, word: Word): boolean {
   for (let step = 1; step <= 5; step++) {
     const { lower } = wordAt(words, at - step);
     if (lower === 'had') return true;
-    if (lower === '' || boundary.test(lower)) return false;
+    if (boundary.has(lower)) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import type { Finder } from '../finder.ts';
 import type { TimeMention } from '../mention.ts';
 import { boundBefore } from './bounds.ts';
 import { readCalendarDate, readWeekdayDate } from './calendar-date.ts';
-import { clockWithDay, readClock } from './clock-time.ts';
+import { dayThenTime, readClock, timeThenDay } from './clock-time.ts';
 import { cueAround } from './cues.ts';
 import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
@@ -17,7 +17,7 @@ import { readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { longest } from './pattern.ts';
-import type { Match, Pattern, Read } from './pattern.ts';
+import type { Extension, Match, Pattern, Read } from './pattern.ts';
 import { readPointed, readSeason, readWeekday } from './pointed.ts';
 import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
@@ -29,60 +29,63 @@ import { readWords, wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 import { readCentury, readDecade, readYear } from './years.ts';
 
-/** Times that other patterns build on. */
-const plain: readonly Read[] = [
-  readNumericDate,
-  readWeekdayDate,
-  readCalendarDate,
-  readPointed,
-  readWeekday,
-  readDeictic,
-  readHoliday,
-  readYearsQuarter,
-  readQuarter,
-  readSeason,
-  readDecade,
-  readCentury,
-  readYear,
-];
-const readPlain: Read = (words, at) => longest(words, at, plain);
-const readName: Read = (words, at) => longest(words, at, [readCalendarDate, readSeason]);
-const readClocked: Read = clockWithDay(readPlain);
-const readPoint: Read = (words, at) => longest(words, at, [readClocked, readClock, ...plain, readUnitEnd]);
-const readInner: Read = (words, at) => longest(words, at, [...plain, within(readName, readPointed)]);
-
-/** Every date pattern, in the order in which they are asked. */
-export const patterns: readonly Pattern[] = [
+/** Times that other patterns build on, in the order in which they are asked. */
+const plain: readonly Pattern[] = [
   { name: 'dates/numeric', read: readNumericDate },
-  { name: 'dates/clock-with-day', read: readClocked },
   { name: 'dates/weekday-date', read: readWeekdayDate },
   { name: 'dates/calendar', read: readCalendarDate },
-  { name: 'dates/within', read: within(readName, readPointed) },
   { name: 'dates/holiday', read: readHoliday },
   { name: 'dates/pointed', read: readPointed },
   { name: 'dates/weekday', read: readWeekday },
   { name: 'dates/deictic', read: readDeictic },
+  { name: 'dates/years-quarter', read: readYearsQuarter },
+  { name: 'dates/quarter', read: readQuarter },
+  { name: 'dates/season', read: readSeason },
+  { name: 'dates/decade', read: readDecade },
+  { name: 'dates/century', read: readCentury },
+  { name: 'dates/year', read: readYear },
+];
+const plainReads = plain.map(({ read }) => read);
+const readPlain: Read = (words, at) => longest(words, at, plainReads);
+const readName: Read = (words, at) => longest(words, at, [readCalendarDate, readSeason]);
+const readWithin = within(readName, readPointed);
+const readTimeThenDay = timeThenDay(readPlain);
+const readDayThenTime: Read = (words, at) => {
+  const day = readPlain(words, at);
+  return day && dayThenTime(words, day);
+};
+const pointReads: readonly Read[] = [readTimeThenDay, readDayThenTime, readClock, ...plainReads, readUnitEnd];
+const readPoint: Read = (words, at) => longest(words, at, pointReads);
+const innerReads: readonly Read[] = [...plainReads, readWithin];
+const readInner: Read = (words, at) => longest(words, at, innerReads);
+
+/** What goes on from a plain time: read once, asked for by all of these. */
+const extensions: readonly Extension[] = [
+  { name: 'dates/clock-with-day', extend: dayThenTime },
+  { name: 'dates/onwards', extend: onwards },
+];
+
+/** Every other date pattern, in the order in which they are asked. */
+const composed: readonly Pattern[] = [
+  { name: 'dates/clock-with-day', read: readTimeThenDay },
+  { name: 'dates/within', read: readWithin },
   { name: 'dates/modified', read: modified(readInner) },
   { name: 'dates/loosely', read: loosely(readPoint) },
   { name: 'dates/portion', read: portioned(readInner) },
   { name: 'dates/part-of-day', read: partOfDay(readPlain) },
   { name: 'dates/unit-end', read: readUnitEnd },
-  { name: 'dates/onwards', read: onwards(readPlain) },
-  { name: 'dates/years-quarter', read: readYearsQuarter },
-  { name: 'dates/quarter', read: readQuarter },
   { name: 'dates/report-period', read: readReportPeriod },
   { name: 'dates/set', read: readSet },
   { name: 'dates/weekday-parts', read: readWeekdayParts },
   { name: 'dates/length', read: readLength },
   { name: 'dates/open-length', read: readOpenLength },
   { name: 'dates/definite', read: readDefinite },
-  { name: 'dates/season', read: readSeason },
-  { name: 'dates/decade', read: readDecade },
-  { name: 'dates/century', read: readCentury },
   { name: 'dates/clock', read: readClock },
-  { name: 'dates/year', read: readYear },
   { name: 'dates/vague', read: readVague },
 ];
+
+/** Plain times that a length of as many words outranks: `twenty ten days` is no year. */
+const outranked: ReadonlySet<string> = new Set(['dates/season', 'dates/decade', 'dates/century', 'dates/year']);
 
 /** The date patterns as a row of the house's list of finders. */
 export const dateFinders: readonly Finder[] = [{ name: 'dates', find: findDates }];
@@ -127,8 +130,27 @@ function isWrittenAsDate(words: Words, at: number): boolean {
   return word.digits === 4 || word.joint !== undefined || wordAt(words, at + 1).joint !== undefined || wordAt(words, at - 1).lower === "'";
 }
 
-function furthest(words: Words, at: number): { name: string; match: Match } | undefined {
-  let best: { name: string; match: Match } | undefined;
+interface Named {
+  readonly name: string;
+  readonly match: Match;
+}
+
+function furthest(words: Words, at: number): Named | undefined {
+  const base = firstFurthest(words, at, plain);
+  let best = base;
+  for (const { name, extend } of base === undefined ? [] : extensions) {
+    const match = base && extend(words, base.match);
+    if (match !== undefined && match.end > (best?.match.end ?? at)) best = { name, match };
+  }
+  const other = firstFurthest(words, at, composed);
+  if (other === undefined || best === undefined) return other ?? best;
+  const equal = other.match.end === best.match.end && outranked.has(best.name) && other.name !== 'dates/clock' && other.name !== 'dates/vague';
+  return other.match.end > best.match.end || equal ? other : best;
+}
+
+// The earlier row of equals.
+function firstFurthest(words: Words, at: number, patterns: readonly Pattern[]): Named | undefined {
+  let best: Named | undefined;
   for (const { name, read } of patterns) {
     const match = read(words, at);
     if (match !== undefined && match.end > (best?.match.end ?? at)) best = { name, match };

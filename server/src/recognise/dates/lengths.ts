@@ -36,8 +36,11 @@ const hedges: readonly (readonly [readonly string[], TimexMod])[] = [
   [['some'], 'APPROX'],
 ];
 
+const hedgeWords: ReadonlySet<string> = new Set(hedges.map(([phrase]) => phrase[0] ?? ''));
+
 /** `about`, `more than`, `at least` in front of a length, with its TIMEX3 `mod`. */
 export function readHedge(words: Words, at: number): Match<TimexMod> | undefined {
+  if (!hedgeWords.has(wordAt(words, at).lower)) return undefined;
   for (const [phrase, mod] of hedges) {
     if (!phrase.every((word, i) => wordAt(words, at + i).lower === word)) continue;
     // `over the past two years`: there the word is a preposition.

@@ -145,17 +145,14 @@ export function within(readName: Read, readYear: Read): Read {
 }
 
 /** `2014 onwards`, `1990 and beyond`, `1994 or later`: from there on, without an end. */
-export function onwards(readTime: Read): Read {
-  return (words, at) => {
-    const time = readTime(words, at);
-    if (time?.value.form !== 'calendar' || time.also !== undefined) return undefined;
-    const next = wordAt(words, time.end).lower;
-    const open = { ...time.value, mod: 'ON_OR_AFTER' as const, bound: 'since' as const };
-    if (next === 'onwards' || next === 'onward') return { end: time.end + 1, value: open };
-    const pair = `${next} ${wordAt(words, time.end + 1).lower}`;
-    if (pair === 'and beyond' || pair === 'or later' || pair === 'and after') return { end: time.end + 2, value: open };
-    return undefined;
-  };
+export function onwards(words: Words, time: Match): Match | undefined {
+  if (time.value.form !== 'calendar' || time.also !== undefined) return undefined;
+  const next = wordAt(words, time.end).lower;
+  const open = { ...time.value, mod: 'ON_OR_AFTER' as const, bound: 'since' as const };
+  if (next === 'onwards' || next === 'onward') return { end: time.end + 1, value: open };
+  const pair = `${next} ${wordAt(words, time.end + 1).lower}`;
+  if (pair === 'and beyond' || pair === 'or later' || pair === 'and after') return { end: time.end + 2, value: open };
+  return undefined;
 }
 
 /** `the night of April 18, 1775`, `the morning of 19 April`: a part of a day that is named behind it. */

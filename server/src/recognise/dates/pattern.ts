@@ -30,6 +30,12 @@ export interface Pattern {
   readonly read: Read;
 }
 
+/** A row of the list of what goes on from a time that was read. */
+export interface Extension {
+  readonly name: string;
+  readonly extend: (words: Words, time: Match) => Match | undefined;
+}
+
 /** The match that reaches furthest, the earlier of equals. */
 export function longest<Value>(words: Words, at: number, reads: readonly Read<Value>[]): Match<Value> | undefined {
   let best: Match<Value> | undefined;

@@ -40,9 +40,12 @@ const phrases: readonly (readonly [readonly string[], Reference])[] = [
   [['more', 'recently'], 'PAST_REF'],
 ];
 
+const phraseWords: ReadonlySet<string> = new Set(phrases.map(([phrase]) => phrase[0] ?? ''));
+
 /** A vague time. */
 export function readVague(words: Words, at: number): Match | undefined {
-  for (const [phrase, reference] of phrases) {
+  const first = wordAt(words, at).lower;
+  for (const [phrase, reference] of phraseWords.has(first) ? phrases : []) {
     if (phrase.every((word, i) => wordAt(words, at + i).lower === word) && standsAlone(words, at + phrase.length)) {
       return { end: at + phrase.length, value: vague(reference) };
     }

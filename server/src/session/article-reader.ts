@@ -71,7 +71,7 @@ export class ArticleReader {
     const options = await this.#decisions.optionsFor(path);
     const document = this.#open.document(path);
     if (document !== undefined) {
-      return judged(this.#judgeOpen(path, document.languageId), document.text, options, true);
+      return judged(this.#judgeOpen(path, document.languageId), document.text, options, true, () => this.#open.hash(path, options));
     }
     const judgement = this.isGiven(path) ? 'article' : this.#judgeClosed(path);
     if (judgement === 'never') return { kind: 'other' };
@@ -99,7 +99,7 @@ export class ArticleReader {
   }
 }
 
-function judged(judgement: Judgement, text: string, options: ArticleOptions, open: boolean): Source {
+function judged(judgement: Judgement, text: string, options: ArticleOptions, open: boolean, known: () => string | undefined = () => undefined): Source {
   if (judgement === 'never') return { kind: 'other' };
-  return { kind: 'text', text, options, hash: articleHash(text, options), byProse: judgement === 'by-prose', open };
+  return { kind: 'text', text, options, hash: known() ?? articleHash(text, options), byProse: judgement === 'by-prose', open };
 }

@@ -2,7 +2,7 @@
  * The documents that are open: their words as they stand, and the reading of each, kept from one revision to
  * the next so that an edit costs the paragraphs it touched. It must not know files or the corpus.
  */
-import { ParagraphCache } from '../analyse.ts';
+import { articleHash, ParagraphCache } from '../analyse.ts';
 import type { Article, ArticleOptions } from '../link/article/article.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { Model } from '../recognise/model/model.ts';
@@ -17,6 +17,14 @@ interface OpenArticle {
   /** Paragraphs that `cache` holds at most. */
   capacity: number;
   reading?: Reading;
+  hashed?: Hashed;
+}
+
+/** A hash, and what it is of. */
+interface Hashed {
+  readonly text: string;
+  readonly options: ArticleOptions;
+  readonly hash: string;
 }
 
 /** What came of a text, and of what else it came. */
@@ -67,6 +75,17 @@ export class OpenArticles {
   /** The words and language of an open document. */
   document(path: ArticlePath): { readonly text: string; readonly languageId: string } | undefined {
     return this.#open.get(path);
+  }
+
+  /** What `Article.hash` of an open document will be, computed once for each text and `options` (by identity): a megabyte takes milliseconds. */
+  hash(path: ArticlePath, options: ArticleOptions): string | undefined {
+    const document = this.#open.get(path);
+    if (document === undefined) return undefined;
+    const { text, hashed } = document;
+    if (hashed?.text === text && hashed.options === options) return hashed.hash;
+    const hash = articleHash(text, options);
+    document.hashed = { text, options, hash };
+    return hash;
   }
 
   /**

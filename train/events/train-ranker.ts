@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { featureNames, featuresOf } from '../../server/src/link/corpus/related/features.ts';
-import { ruledLogit } from '../../server/src/link/corpus/related/score.ts';
+import { learnedOffset } from '../../server/src/link/corpus/related/score.ts';
 import { weighCandidates } from '../../server/src/link/corpus/related.ts';
 import { productModel, readCorpus } from './corpus.ts';
 import { readGold } from './gold.ts';
@@ -43,7 +43,7 @@ async function readPairs(): Promise<readonly Pair[]> {
       const own = clusters.get(`${item.path}#${item.n}`);
       for (const { candidate, evidence } of await weighCandidates(index, item)) {
         const label = own !== undefined && own === clusters.get(`${candidate.path}#${candidate.n}`) ? 1 : 0;
-        found.push({ features: featuresOf(evidence), offset: ruledLogit(evidence), label });
+        found.push({ features: featuresOf(evidence), offset: learnedOffset(evidence), label });
       }
     }
   }

@@ -33,7 +33,7 @@ export function eventItem(
   const event: EventMention = { ...whole, sentence: around(whole) };
   const participants = keyedParticipants(article, event);
   const place = event.place === undefined ? undefined : article.entities[event.place]?.keys[0];
-  const words = wordsOfSentence(article, event, participants.map(({ name }) => name));
+  const words = wordsOfSentence(article, event);
   const when = event.time === undefined ? undefined : article.timexes[event.time]?.value;
   return {
     kind: 'event',
@@ -95,14 +95,14 @@ function looksBack({ published, timexes }: Article, { sentence }: EventMention):
   return oldest > newsReach ? { looksBack: oldest } : {};
 }
 
-function wordsOfSentence(article: Article, event: EventMention, names: readonly string[]): readonly string[] {
+function wordsOfSentence(article: Article, event: EventMention): readonly string[] {
   const placed = paragraphAt(article.document.paragraphs, event.sentence.start);
   if (placed === undefined) return [];
   const shifted = { start: event.sentence.start - placed.start, end: event.sentence.end - placed.start };
   const tokens = startingIn(placed.paragraph.tokens, shifted);
   const own = article.document.text.slice(event.trigger.start, event.trigger.end);
-  const inNames = new Set([own].flatMap((name) => fold(name).split(/[\s-]+/)));
-  return [...new Set(contentWords(tokens))].filter((word) => !inNames.has(word)).slice(0, mostWords);
+  const ownWords = new Set(fold(own).split(/[\s-]+/));
+  return [...new Set(contentWords(tokens))].filter((word) => !ownWords.has(word)).slice(0, mostWords);
 }
 
 /** Code units on either side of the trigger within which a word is near. */

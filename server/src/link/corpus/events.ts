@@ -8,8 +8,12 @@ import { hashText } from '../../base/hash.ts';
 import type { CorpusReader, EventItem } from './corpus.ts';
 import { relatedEvents } from './related.ts';
 
-/** Score from which two mentions may be joined; groups are joined by the average over all their pairs. */
+/** Score from which two mentions may be joined. */
 const joiningScore = 0.4;
+/** Average over all pairs of two groups from which they may be joined; a pair of which no word is alike counts as 0. */
+const averageScore = 0.15;
+/** Score below which a pair counts as 0. */
+const leastScore = 0.05;
 /** Mentions in a group at most. */
 const largestGroup = 200;
 
@@ -35,9 +39,11 @@ export async function eventIds(reader: CorpusReader): Promise<ReadonlyMap<string
 async function linksOf(reader: CorpusReader, items: ReadonlyMap<string, EventItem>): Promise<readonly Link[]> {
   const links = new Map<string, Link>();
   for (const [name, item] of items) {
-    for (const { item: other, score } of await relatedEvents(reader, item, { floor: joiningScore / 2 })) {
+    for (const { item: other, score } of await relatedEvents(reader, item, { floor: leastScore, limit: largestGroup })) {
       const [a, b] = [name, nameOf(other)].sort();
-      if (a !== undefined && b !== undefined) links.set(`${a}\n${b}`, { a, b, score });
+      const seen = links.get(`${a}\n${b}`);
+      // Each side has its own nearest articles: the two scores differ a little.
+      if (a !== undefined && b !== undefined) links.set(`${a}\n${b}`, { a, b, score: seen === undefined ? score : (seen.score + score) / 2 });
     }
   }
   return [...links.values()].sort((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
@@ -66,7 +72,7 @@ function mayJoin(one: Group, other: Group, scores: ReadonlyMap<string, number>):
       sum += scores.get([nameOf(a), nameOf(b)].sort().join('\n')) ?? 0;
     }
   }
-  return sum / (one.members.length * other.members.length) >= joiningScore;
+  return sum / (one.members.length * other.members.length) >= averageScore;
 }
 
 function timesAgree(a: EventItem, b: EventItem): boolean {

@@ -31,7 +31,7 @@ export interface RelatedOptions {
 }
 
 /** Below this score nothing is offered. */
-export const confidenceFloor = 0.4;
+export const confidenceFloor = 0.3;
 /** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
 const furtherFloor = 0.5;
 /** Candidates read for one key at most: a key that more have says too little to be worth reading. */

@@ -15,12 +15,17 @@ export interface IndexedTimex {
   readonly index: number;
 }
 
+/** What is left of an event, or remembers it, has days of its own: `stood at the site of the bombing on Monday`. */
+const remains = /\b(?:sites?|scene|aftermath|wreck|wreckage|ruins|rubble|remains|anniversary|victims|survivors|memory|memorial|place) of (?:(?:the|an?|its|their|his|her|this|that) )?$/i;
+
 /** The time that the clause gives the event: one inside its phrase first, else the nearest. */
 export function timeOf(text: string, trigger: TriggerMention, timexes: readonly IndexedTimex[]): IndexedTimex | undefined {
   let best: IndexedTimex | undefined;
   let least = Infinity;
+  const standsFor = remains.test(text.slice(Math.max(0, trigger.phrase.start - 40), trigger.phrase.start));
   for (const candidate of timexes) {
     const { timex } = candidate;
+    if (standsFor && timex.end <= trigger.start && !contains(trigger.phrase, timex)) continue;
     if (!isDated(timex) || (!contains(trigger.phrase, timex) && belongsToAnother(text, trigger, timex))) continue;
     const distance = contains(trigger.phrase, timex) ? 0 : gap(trigger, timex);
     if (distance >= least) continue;

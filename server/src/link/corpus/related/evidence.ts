@@ -34,6 +34,8 @@ export interface Evidence {
   readonly participants: number | undefined;
   /** How many persons take part in both. */
   readonly sharedPersons: number;
+  /** Whether both name persons, and none of them is the same. */
+  readonly otherPersons: boolean;
   readonly sharedParticipants: readonly string[];
   readonly time: TimeRelation;
   /** Same place, another place, or unknown. */
@@ -83,6 +85,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     rarest: Math.max(0, ...sharedWords.map((word) => weightOf(weights, word))) / weightOf(weights, ''),
     participants: participantsLikeness(a.item, b.item, shared),
     sharedPersons: shared.filter(isPerson).length,
+    otherPersons: !shared.some(isPerson) && a.item.participants.some(isPerson) && b.item.participants.some(isPerson),
     sharedParticipants: a.item.participants.flatMap((key, i) => (shared.includes(key) ? [a.item.participantNames[i] ?? key] : [])),
     time: timeRelation(a, b),
     place: comparePlaces(a.item.place, b.item.place),

@@ -15,7 +15,7 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
   near: -2,
   // Two Wednesdays are two meetings, however alike the articles are.
   apart: -9,
-  'long-before': -2.5,
+  'long-before': -4,
   unknown: 0,
 };
 
@@ -24,13 +24,23 @@ export function scoreOf(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-(learnedLogit(featuresOf(evidence)) + ruledLogit(evidence))));
 }
 
-/** What dates, places, counts and publication add, by rule. */
-export function ruledLogit(evidence: Evidence): number {
+function ruledLogit(evidence: Evidence): number {
+  return learnedOffset(evidence) + specificsWeight(evidence);
+}
+
+/** What dates, places, counts and publication add: training counts it in, so that the rest is not learned from it. */
+export function learnedOffset(evidence: Evidence): number {
   return timeWeight[evidence.time] + placeWeight(evidence) + ordinalWeight(evidence) + publicationWeight(evidence);
 }
 
+// `attacks`, `their war`: kinds of events, not one; other persons did other things, unless day and place agree.
+function specificsWeight({ vague, otherPersons, sameModality, time }: Evidence): number {
+  const put = sameModality || time === 'same-day' ? 0 : -0.4;
+  return (vague ? -2 : 0) + (otherPersons && time !== 'same-day' ? -1.5 : 0) + put;
+}
+
 function placeWeight({ place }: Evidence): number {
-  return place === 'same' ? 0.8 : place === 'other' ? -1 : 0;
+  return place === 'same' ? 0.8 : place === 'other' ? -1.5 : 0;
 }
 
 // A count may start anew (`the first under …`), so on one day two counts contradict each other less.
@@ -43,5 +53,5 @@ function ordinalWeight({ ordinal, time }: Evidence): number {
 // Articles years apart tell of what went on then, unless a date says that one looks back.
 function publicationWeight({ published, time }: Evidence): number {
   if (published === undefined || time === 'same-day' || time === 'same-month' || time === 'meet') return 0;
-  return published > 365 ? -2.5 : published > 60 ? -1.5 : published > 14 ? -0.8 : published > 3 ? -0.3 : 0;
+  return published > 365 ? -4.5 : published > 60 ? -2.5 : published > 14 ? -1.2 : published > 3 ? -0.3 : 0;
 }

@@ -30,11 +30,20 @@ export function timeRelation(a: Told, b: Told): TimeRelation {
   return Math.max(one.from - other.to, other.from - one.to) <= mistakeReach ? 'near' : 'apart';
 }
 
-/** Days between the publications, where both are known and neither event lies long before its article. */
+/** Days between the publications, where both are known and the later article does not look back as far as the earlier. */
 export function publicationGap(a: Told, b: Told): number | undefined {
   const [one, other] = [a.head.published.interval, b.head.published.interval];
-  if (!isBounded(one) || !isBounded(other) || looksBack(a) || looksBack(b)) return undefined;
-  return Math.max(0, one.from - other.to, other.from - one.to);
+  if (!isBounded(one) || !isBounded(other)) return undefined;
+  const gap = Math.max(0, one.from - other.to, other.from - one.to);
+  return looksBackOver(one.from > other.to ? a : b, gap) ? undefined : gap;
+}
+
+/** By how much of the gap an article must look back to be speaking of the other's time. */
+const overMost = 0.7;
+
+function looksBackOver({ item, head }: Told, gap: number): boolean {
+  const age = isLongBefore(item.interval, head) ? (head.published.interval.from ?? 0) - (item.interval.to ?? 0) : (item.looksBack ?? 0);
+  return age > 0 && age >= overMost * gap;
 }
 
 function relationToUndated(a: Told, b: Told): TimeRelation {
@@ -56,10 +65,6 @@ function isBeforeNews(a: Told, b: Told): boolean {
   if (!isLongBefore(a.item.interval, b.head)) return false;
   const age = (b.head.published.interval.from ?? 0) - (a.item.interval.to ?? 0);
   return age > backReach * (b.item.looksBack ?? 0);
-}
-
-function looksBack({ item, head }: Told): boolean {
-  return item.looksBack !== undefined || isLongBefore(item.interval, head);
 }
 
 function isLongBefore({ to }: DayInterval, { published }: ArticleHead): boolean {

@@ -11,7 +11,7 @@ const contest =
 export const economySenses: readonly SenseRow[] = [
   { sense: 'acquire', field: 'takeover', verbs: 'acquire buy take_over', nouns: 'acquisition takeover buyout purchase', near: 'company firm shares stake billion million bank business deal unit maker startup rival brand' },
   { sense: 'merge', field: 'takeover', verbs: 'merge', nouns: 'merger' },
-  { sense: 'sell', verbs: 'sell', nouns: 'sale', near: 'company firm shares stake billion million bank business unit maker brand' },
+  { sense: 'sell', verbs: 'sell', nouns: 'sale', near: 'company firm shares stake billion million bank business unit maker brand ship ferry vessel boat aircraft auction painting buyer buyers owner owners' },
   { sense: 'invest', verbs: 'invest', nouns: 'investment' },
   { sense: 'bankrupt', verbs: 'go_bankrupt', nouns: 'bankruptcy insolvency' },
   { sense: 'lay-off', verbs: 'lay_off', nouns: 'layoff lay-off redundancy' },

@@ -29,7 +29,7 @@ function readTime(words: Words, at: number): Match<Clock> | undefined {
 function readNamed(words: Words, at: number): Match<Clock> | undefined {
   const { lower } = wordAt(words, at);
   if (isInTitle(words, at)) return undefined;
-  if (lower === 'noon') return { end: at + 1, value: { hour: 12 } };
+  if (lower === 'noon' || lower === 'midday') return { end: at + 1, value: { hour: 12 } };
   if (lower === 'midnight') return { end: at + 1, value: { hour: 24 } };
   return undefined;
 }

@@ -23,7 +23,7 @@ import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
 import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
 import { readSet, readWeekdayParts } from './sets.ts';
-import { readDefinite } from './definite.ts';
+import { readDefinite, readInRow } from './definite.ts';
 import { readVague } from './vague.ts';
 import { readWords, wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -80,6 +80,7 @@ const composed: readonly Pattern[] = [
   { name: 'dates/length', read: readLength },
   { name: 'dates/open-length', read: readOpenLength },
   { name: 'dates/definite', read: readDefinite },
+  { name: 'dates/in-row', read: readInRow },
   { name: 'dates/clock', read: readClock },
   { name: 'dates/vague', read: readVague },
 ];

@@ -7,7 +7,7 @@ import type { Match } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
-const leads = /^(?:in|for|of|during|over|on|by|from|throughout|through|to|since|this|at|until|late|early|within|earlier)$/;
+const leads = /^(?:in|for|of|during|over|on|by|from|throughout|through|to|since|this|at|until|late|early|within|earlier|end|ends|ended|ending|start|started|finish|finished|close|closed|open|opened)$/;
 
 // `the year before.`, not `the year before the war`.
 function isEnd(after: string): boolean {
@@ -38,6 +38,15 @@ export function readDefinite(words: Words, at: number): Match | undefined {
   if (unit === 'year' && /^(?:ended|ending)$/.test(after)) return { end: at + 2, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] } };
   if (unit === 'quarter') return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'mention', report: true } };
   return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' || unit === 'year' ? 'published' : 'mention' } };
+}
+
+/** `a second consecutive day`, `the third straight month`: the last of a row, the one that the text is in. */
+export function readInRow(words: Words, at: number): Match | undefined {
+  if (!/^(?:a|the|its|his|her|their)$/.test(wordAt(words, at).lower) || wordAt(words, at + 1).entry?.ordinal === undefined) return undefined;
+  if (!/^(?:consecutive|straight|successive)$/.test(wordAt(words, at + 2).lower)) return undefined;
+  const { unit, plural } = wordAt(words, at + 3).entry ?? {};
+  if (plural === true || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')) return undefined;
+  return { end: at + 4, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published' } };
 }
 
 // `the fiscal year`, `the full year`; `the fiscal year ended Jan. 31` is a length.

@@ -125,21 +125,25 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
   let end = range?.end ?? first.end;
   const fraction = wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'half' ? 1 : wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'a' && wordAt(words, end + 2).lower === 'half' ? 2 : 0;
   if (fraction > 0) end += fraction + 1;
-  if (/^(?:more|additional|consecutive|straight|trading|full|whole|long|other|business|working|short|further|successive)$/.test(wordAt(words, end).lower)) end += 1;
+  let described = false;
+  if (/^(?:more|additional|consecutive|straight|trading|full|whole|long|other|business|working|short|further|successive)$/.test(wordAt(words, end).lower)) {
+    end += 1;
+    described = true;
+  }
   const unit = unitAt(words, end);
   if (unit === undefined) return undefined;
   // `60 Minutes`: a capitalised unit behind digits is a title.
   if (wordAt(words, end).capital && wordAt(words, at).digits > 0) return undefined;
-  if (!agrees(words, end, range?.value ?? first.value)) return undefined;
+  if (!agrees(words, end, range?.value ?? first.value, described)) return undefined;
   const amount = fraction > 0 && typeof first.value === 'number' ? first.value + 0.5 : first.value;
   return { end: end + 1, value: { amount, unit, ...(range === undefined ? {} : { upTo: range.value }) } };
 }
 
 // `2 year` without a hyphen is broadcast spelling; `one years` is none.
-function agrees(words: Words, at: number, amount: Amount): boolean {
+function agrees(words: Words, at: number, amount: Amount, described: boolean): boolean {
   const { entry, joint, lower } = wordAt(words, at);
   // `three-quarters of its food` is a fraction.
-  if (lower === 'quarters' && (joint === '-' || wordAt(words, at + 1).lower === 'of')) return false;
+  if (lower === 'quarters' && (joint === '-' || (!described && wordAt(words, at + 1).lower === 'of'))) return false;
   if (entry?.plural === true) return amount === 'some' || amount !== 1;
   if (lower === 'second' || lower === 'quarter') return joint === '-' || amount === 1 ? lower !== 'quarter' || amount === 1 : false;
   return joint === '-' || typeof amount === 'number';

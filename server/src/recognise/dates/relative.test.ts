@@ -161,3 +161,15 @@ test('quotations and stretches', () => {
     'The two sides will meet from [[Friday|DATE 2024-03-08]] to [[Monday|DATE 2024-03-11]].',
   ]);
 });
+
+test('periods of a row, of the market and of the text', () => {
+  checkDateLines(thursday, [
+    'Shares fell for [[a second consecutive day|DATE 2024-03-07]].',
+    'Prices rose for [[the third straight month|DATE 2024-03]].',
+    'The economy shrank for [[two consecutive quarters|DURATION P2Q]] in a row.',
+    'The index fell 3 percent to end [[the day|DATE 2024-03-07]] at 7,114.',
+    'The index opened [[the week|DATE 2024-W10]] higher.',
+    'The gates open at [[midday|TIME 2024-03-07T12:00]].',
+    'The men ate three quarters of the bread.',
+  ]);
+});

@@ -99,6 +99,10 @@ test('both backends agree on every lookup of several keys, search and limit', as
         for (const [key, items] of await memory.count(keys)) assert.equal(items, (await memory.lookup([key])).length);
         assert.deepEqual(await sqlite.lookup(keys, limit), await memory.lookup(keys, limit));
         assert.deepEqual(await memory.lookup(keys, limit), (await memory.lookup(keys)).slice(0, limit));
+        for (const after of await memory.lookup(keys)) {
+          const behind = (await memory.lookup(keys)).slice((await memory.lookup(keys)).findIndex(({ path, n }) => path === after.path && n === after.n) + 1);
+          for (const index of [memory, sqlite]) assert.deepEqual(await index.lookup(keys, limit, after), behind.slice(0, limit));
+        }
         assert.deepEqual(await sqlite.search(words, limit), await memory.search(words, limit));
         assert.deepEqual(await sqlite.frequency(['dam', 'absent']), await memory.frequency(['dam', 'absent']));
       }),
@@ -118,6 +122,7 @@ test('the corpus seen with another article is the corpus with that article put',
       assert.deepEqual(await difference(seen, put), []);
       const keys = ['person:ruiz', 'gpe:NO', 'sense:talks'];
       assert.deepEqual(await seen.lookup(keys, limit), await put.lookup(keys, limit));
+      for (const after of [{ path: '/a.txt', n: 1 }, { path, n: 0 }]) assert.deepEqual(await seen.lookup(keys, limit, after), await put.lookup(keys, limit, after));
       for (const query of queries) assert.deepEqual(await seen.search(query, limit), await put.search(query, limit));
       const writings = (await put.tally(keys)).flatMap(({ form, spellings }) => spellings.map(({ text }) => ({ form: form.id, text })));
       assert.deepEqual(await seen.sample(writings, limit), await put.sample(writings, limit));

@@ -3,22 +3,23 @@
  * It must not know how mentions were joined.
  */
 import type { Span } from '../base/span.ts';
+import type { Walk } from '../link/corpus/entities.ts';
 import { LinkedArticle } from './shared/linked.ts';
 import { thingAt } from './shared/under-caret.ts';
 import type { Place, Snapshot } from './snapshot.ts';
 
 /** All mentions, this article's first in reading order, then the others' by path. Empty where there is no entity or event. */
-export async function references(snapshot: Snapshot, offset: number): Promise<readonly Place[]> {
+export async function references(snapshot: Snapshot, offset: number, walk?: Walk): Promise<readonly Place[]> {
   const thing = thingAt(snapshot.article, offset);
-  if (thing?.kind === 'entity') return entityPlaces(snapshot, thing.mention.entity);
-  if (thing?.kind === 'quote' && thing.quote.speaker !== undefined) return entityPlaces(snapshot, thing.quote.speaker);
+  if (thing?.kind === 'entity') return entityPlaces(snapshot, thing.mention.entity, walk);
+  if (thing?.kind === 'quote' && thing.quote.speaker !== undefined) return entityPlaces(snapshot, thing.quote.speaker, walk);
   if (thing?.kind === 'event') return eventPlaces(snapshot, thing.n);
   return [];
 }
 
-async function entityPlaces(snapshot: Snapshot, entity: number): Promise<readonly Place[]> {
+async function entityPlaces(snapshot: Snapshot, entity: number, walk: Walk | undefined): Promise<readonly Place[]> {
   const { article, path } = snapshot;
-  const items = await new LinkedArticle(snapshot).entity(entity);
+  const items = await new LinkedArticle(snapshot).entity(entity, walk);
   const here = new Set(items.filter((item) => item.path === path).map(({ n }) => n));
   const own = article.mentions.filter((mention) => here.has(mention.entity)).map((mention) => place(path, mention));
   const others = items.filter((item) => item.path !== path);

@@ -4,11 +4,11 @@
  * nor what to do when it fails: errors of SQLite go to the caller.
  */
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, Tally, Writing } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from '../link/corpus/corpus.ts';
 import { searchForm } from '../link/corpus/searchable.ts';
 import { sampleOf, talliesOf } from './sqlite-forms.ts';
 import { isDamage } from './sqlite-damage.ts';
-import { restored, storable } from './sqlite-schema.ts';
+import { rankOf, restored, storable } from './sqlite-schema.ts';
 import { headIn, itemIn, numberIn, prepareStatements, textIn } from './sqlite-statements.ts';
 import type { Statements } from './sqlite-statements.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
@@ -18,6 +18,9 @@ const GROUP = 64;
 
 /** Milliseconds after which changes are committed at the latest, and other processes may write. */
 const GROUP_TIME = 50;
+
+/** A place before every item. */
+const BEFORE_ALL: ItemRef = { path: '', n: -1 };
 
 /** Items that a search may find before it is cheaper to walk the articles in order up to the limit. */
 const MANY = 5000;
@@ -61,8 +64,8 @@ export class SqliteIndex implements CorpusIndex {
     if (this.#write(() => this.#writer.remove(path))) this.#revision += 1;
   }
 
-  async lookup(keys: readonly string[], limit = Infinity): Promise<readonly Item[]> {
-    return this.#read(() => this.#itemsAt(this.#do.lookup, JSON.stringify(keys.map(storable)), limit));
+  async lookup(keys: readonly string[], limit = Infinity, after: ItemRef = BEFORE_ALL): Promise<readonly Item[]> {
+    return this.#read(() => this.#itemsAt(this.#do.lookup, JSON.stringify(keys.map(storable)), limit, rankOf(after.path), after.n));
   }
 
   async search(query: string, limit: number): Promise<readonly Item[]> {
@@ -121,8 +124,8 @@ export class SqliteIndex implements CorpusIndex {
     }
   }
 
-  #itemsAt(statement: StatementSync, argument: SQLInputValue, limit: number): readonly Item[] {
-    const places = statement.all(argument, Number.isFinite(limit) ? Math.max(0, limit) : -1);
+  #itemsAt(statement: StatementSync, argument: SQLInputValue, limit: number, ...further: readonly SQLInputValue[]): readonly Item[] {
+    const places = statement.all(argument, Number.isFinite(limit) ? Math.max(0, limit) : -1, ...further);
     return places.flatMap((place) => {
       const row = this.#do.item.get(numberIn(place, 'article'), numberIn(place, 'n'));
       return row === undefined ? [] : [itemIn(row)];

@@ -28,7 +28,7 @@ const sql = {
   dropPosting: 'DELETE FROM posting WHERE key = ? AND article = ? AND n = ?',
   lookup: `SELECT DISTINCT posting.article AS article, posting.n AS n, article.rank AS rank
     FROM posting JOIN article ON article.id = posting.article
-    WHERE posting.key IN (SELECT value FROM json_each(?)) ORDER BY rank, n LIMIT ?`,
+    WHERE posting.key IN (SELECT value FROM json_each(?1)) AND (rank > ?3 OR (rank = ?3 AND n > ?4)) ORDER BY rank, n LIMIT ?2`,
   count: 'SELECT count(*) AS items FROM posting WHERE key = ?',
   name: 'SELECT id FROM name WHERE text = ?',
   useName: 'INSERT INTO name (text, uses) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET uses = uses + 1 RETURNING id',

@@ -7,7 +7,8 @@ import type { Connection, Location, Position, Range } from 'vscode-languageserve
 import type { Span } from '../base/span.ts';
 import type { Place, Snapshot } from '../features/snapshot.ts';
 import type { Host } from '../host.ts';
-import type { Session } from '../session.ts';
+import type { Walk } from '../link/corpus/entities.ts';
+import type { CancelToken, Session } from '../session.ts';
 import { indexLines } from '../text/lines.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Abilities } from './abilities.ts';
@@ -115,6 +116,16 @@ export class Context {
   /** Lets other work go first. */
   async pause(): Promise<void> {
     await (await this.#parts.running()).host.pause();
+  }
+
+  /** A walk over many items that ends with the request and lets others go first. */
+  walk(token: CancelToken): Walk {
+    return {
+      get isCancellationRequested() {
+        return token.isCancellationRequested;
+      },
+      rest: () => this.pause(),
+    };
   }
 
   /** Tells the person something. */

@@ -2,7 +2,7 @@
  * The corpus with a memory of what was asked of it: which keys were looked up and which articles were read. An
  * answer made of it alone changes only when one of those does. It must not know who asks, nor what keys mean.
  */
-import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, Item, Tally, Writing } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, Item, ItemRef, Tally, Writing } from '../link/corpus/corpus.ts';
 import { hashKey } from './changed-keys.ts';
 
 /** Passes every question on and notes it. */
@@ -29,9 +29,9 @@ export class AskedCorpus implements CorpusReader {
     return this.#corpus.revision;
   }
 
-  lookup(keys: readonly string[], limit?: number): Promise<readonly Item[]> {
+  lookup(keys: readonly string[], limit?: number, after?: ItemRef): Promise<readonly Item[]> {
     this.#noteKeys(keys);
-    return this.#corpus.lookup(keys, limit);
+    return this.#corpus.lookup(keys, limit, after);
   }
 
   count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -2,7 +2,7 @@
  * A corpus index that goes on when its backend fails: the first failure is told, the rest of the session is
  * served from memory. It must not know which backend it was given, nor how the corpus is filled again.
  */
-import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, Tally, Writing } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from '../link/corpus/corpus.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
 
 /** Delegates to one index, and to maps in memory from its first failure on. */
@@ -38,8 +38,8 @@ export class ResilientIndex implements CorpusIndex {
     return this.#try((index) => index.remove(path));
   }
 
-  lookup(keys: readonly string[], limit?: number): Promise<readonly Item[]> {
-    return this.#try((index) => index.lookup(keys, limit));
+  lookup(keys: readonly string[], limit?: number, after?: ItemRef): Promise<readonly Item[]> {
+    return this.#try((index) => index.lookup(keys, limit, after));
   }
 
   count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {

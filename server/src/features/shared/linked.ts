@@ -3,7 +3,7 @@
  * their reports elsewhere. This article counts as it is at this moment, whatever the index still holds of it.
  */
 import { corpusEntity, entityItems, exampleItems } from '../../link/corpus/entities.ts';
-import type { CorpusEntity } from '../../link/corpus/entities.ts';
+import type { CorpusEntity, Walk } from '../../link/corpus/entities.ts';
 import type { CorpusReader, EntityItem, EventItem, IndexedArticle } from '../../link/corpus/corpus.ts';
 import { indexArticle } from '../../link/corpus/index-article.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
@@ -33,10 +33,10 @@ export class LinkedArticle {
   }
 
   /** Every item of an entity of this article: this article's first, then the others by path. Costs the items of all articles that name it. */
-  async entity(entity: number): Promise<readonly EntityItem[]> {
+  async entity(entity: number, walk?: Walk): Promise<readonly EntityItem[]> {
     const own = this.#item(entity);
     if (own === undefined) return [];
-    return ownFirst(own, await entityItems(this.#corpus, await corpusEntity(this.#corpus, own)));
+    return ownFirst(own, await entityItems(this.#corpus, await corpusEntity(this.#corpus, own), walk));
   }
 
   /** An entity of this article as all articles know it; undefined for an index that the article does not have. */

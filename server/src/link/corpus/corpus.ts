@@ -125,9 +125,9 @@ export interface CorpusReader {
   readonly revision: number;
   /**
    * Every item that has at least one of the keys, once each, ordered by path (UTF-16 order) and `n`.
-   * With `limit`, the first `limit` in that order.
+   * With `limit`, the first `limit` in that order; with `after`, of those behind that place.
    */
-  lookup(keys: readonly string[], limit?: number): Promise<readonly Item[]>;
+  lookup(keys: readonly string[], limit?: number, after?: ItemRef): Promise<readonly Item[]>;
   /** How many items have each of the keys: how little it says that two share it. */
   count(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The forms of the entities that have at least one of the keys, by their id: what is said of them, and how often. Costs no more than the answer. */

@@ -154,3 +154,17 @@ test('a surname alone is one person in all articles by its role, in any number o
 [[French|2]] President [[Quillard|1]] answered.
 //- /c.txt
 The singer [[Anna Quillard|3]] sang.`));
+
+test('a walk over the items of an entity rests between pages, and ends when it is asked to', async () => {
+  const article = analyse('Anna Quillard sang in Derna.', testModel());
+  const index = new MemoryIndex();
+  for (let i = 0; i < 2500; i++) await index.put(indexArticle(`/${String(i).padStart(4, '0')}.txt`, article));
+  const own = (await index.items('/0000.txt')).find((item) => item.kind === 'entity' && item.name === 'Derna');
+  assert.ok(own?.kind === 'entity');
+  const entity = await corpusEntity(index, own);
+  let rests = 0;
+  const all = await entityItems(index, entity, { isCancellationRequested: false, rest: async () => void rests++ });
+  assert.deepEqual([all.length, rests, all.at(-1)?.path], [2500, 2, '/2499.txt']);
+  const walk = { isCancellationRequested: false, rest: async () => void (walk.isCancellationRequested = true) };
+  assert.equal((await entityItems(index, entity, walk)).length, 1000);
+});

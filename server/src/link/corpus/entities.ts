@@ -79,18 +79,29 @@ export async function exampleItems(reader: CorpusReader, { tallies }: CorpusEnti
   return [...found.values()].sort(compareItems);
 }
 
-/** Every item of an entity, by path and `n`: costs the items. Ends early, with those found so far, when cancelled. */
-export async function entityItems(
-  reader: CorpusReader,
-  entity: CorpusEntity,
-  token: { readonly isCancellationRequested: boolean } = { isCancellationRequested: false },
-): Promise<readonly EntityItem[]> {
+/** How a walk over many items is kept polite; both are looked at between two pages. */
+export interface Walk {
+  /** Ends the walk early, with what was found so far. */
+  readonly isCancellationRequested: boolean;
+  /** Lets other work go first. */
+  readonly rest?: () => Promise<void>;
+}
+
+/** Items of an entity that are read at once. */
+const PAGE = 1000;
+
+/** Every item of an entity, by path and `n`: costs the items. */
+export async function entityItems(reader: CorpusReader, entity: CorpusEntity, walk: Walk = { isCancellationRequested: false }): Promise<readonly EntityItem[]> {
   const entities = new Entities(reader);
   const forms = new Set(entity.tallies.map(({ form }) => form.id));
   const found: EntityItem[] = [];
-  for (const item of await reader.lookup(entity.keys)) {
-    if (token.isCancellationRequested) break;
-    if (item.kind === 'entity' && (forms.has(formIdOf(item)) || (await entities.idOf(item)) === entity.id)) found.push(item);
+  for (let page = await reader.lookup(entity.keys, PAGE); page.length > 0; page = await reader.lookup(entity.keys, PAGE, page.at(-1))) {
+    for (const item of page) {
+      if (item.kind === 'entity' && (forms.has(formIdOf(item)) || (await entities.idOf(item)) === entity.id)) found.push(item);
+    }
+    if (page.length < PAGE) break;
+    await walk.rest?.();
+    if (walk.isCancellationRequested) break;
   }
   return found;
 }

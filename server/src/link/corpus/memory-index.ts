@@ -3,7 +3,7 @@
  * Putting and removing cost what the article holds, a lookup what it finds; nothing walks the corpus.
  * It must not know what keys mean.
  */
-import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, Tally, Writing } from './corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from './corpus.ts';
 import { FormBook } from './form-book.ts';
 import { searchForm, searchText } from './searchable.ts';
 
@@ -56,9 +56,9 @@ export class MemoryIndex implements CorpusIndex {
     return Promise.resolve();
   }
 
-  lookup(keys: readonly string[], limit = Infinity): Promise<readonly Item[]> {
+  lookup(keys: readonly string[], limit = Infinity, after?: ItemRef): Promise<readonly Item[]> {
     const found = keys.flatMap((key) => this.#byKey.get(key) ?? []);
-    return Promise.resolve(this.#itemsAt(found, limit));
+    return Promise.resolve(this.#itemsAt(found, limit, after));
   }
 
   search(query: string, limit: number): Promise<readonly Item[]> {
@@ -139,13 +139,15 @@ export class MemoryIndex implements CorpusIndex {
     return this.#sortedPaths;
   }
 
-  #itemsAt(found: readonly Postings[], limit: number): readonly Item[] {
+  #itemsAt(found: readonly Postings[], limit: number, after?: ItemRef): readonly Item[] {
     const places = merge(found);
     const items: Item[] = [];
-    for (const path of [...places.keys()].sort()) {
+    const paths = after === undefined ? [...places.keys()] : [...places.keys()].filter((path) => path >= after.path);
+    for (const path of paths.sort()) {
       const article = this.#articles.get(path);
       for (const n of [...(places.get(path) ?? [])].sort((a, b) => a - b)) {
         if (items.length >= limit) return items;
+        if (path === after?.path && n <= after.n) continue;
         const item = article?.items[n];
         if (item !== undefined) items.push(item);
       }

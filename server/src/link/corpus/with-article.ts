@@ -2,7 +2,7 @@
  * The corpus with one article as it is at this moment in the place of what the index holds under its path: what
  * is asked while somebody types counts the words that stand there. It must not know an index.
  */
-import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, IndexedArticle, Item, Tally, Writing } from './corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from './corpus.ts';
 import { formIdOf, readForm, scatterOf, writingsOf } from './entity-form.ts';
 import { searchForm, searchText } from './searchable.ts';
 
@@ -25,10 +25,10 @@ class WithArticle implements CorpusReader {
     return this.#corpus.revision;
   }
 
-  async lookup(keys: readonly string[], limit = Infinity): Promise<readonly Item[]> {
+  async lookup(keys: readonly string[], limit = Infinity, after?: ItemRef): Promise<readonly Item[]> {
     const asked = new Set(keys);
-    const found = await this.#corpus.lookup(keys, limit + (await this.#before()).length);
-    return this.#merged(found, (item) => item.keys.some((key) => asked.has(key)), limit);
+    const found = await this.#corpus.lookup(keys, limit + (await this.#before()).length, after);
+    return this.#merged(found, (item) => item.keys.some((key) => asked.has(key)) && (after === undefined || isBehind(item, after)), limit);
   }
 
   async search(query: string, limit: number): Promise<readonly Item[]> {
@@ -92,6 +92,10 @@ class WithArticle implements CorpusReader {
     const all = at < 0 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)];
     return all.slice(0, Math.max(0, limit));
   }
+}
+
+function isBehind(item: Item, { path, n }: ItemRef): boolean {
+  return item.path > path || (item.path === path && item.n > n);
 }
 
 function entitiesOf(items: readonly Item[]): EntityItem[] {

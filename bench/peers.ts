@@ -57,6 +57,31 @@ export const peers: Readonly<Record<string, Peer>> = {
   },
 };
 
+interface Topic {
+  readonly text: string;
+  readonly offset: { readonly start: number; readonly length: number };
+}
+interface CompromisePart {
+  json(options: object): readonly Topic[];
+}
+type CompromiseNames = (text: string) => { people(): CompromisePart; organizations(): CompromisePart; places(): CompromisePart };
+
+/** The names that compromise finds in a text, marks and white space at their ends left out. */
+export async function compromiseNames(): Promise<(text: string) => readonly { start: number; end: number; type: string }[]> {
+  const { default: nlp } = (await load('compromise')) as { default: CompromiseNames };
+  return (text) => {
+    const read = nlp(text);
+    const parts = [['PERSON', read.people()], ['ORG', read.organizations()], ['LOC', read.places()]] as const;
+    return parts.flatMap(([type, part]) =>
+      part.json({ offset: true }).map(({ offset }) => {
+        const words = text.slice(offset.start, offset.start + offset.length);
+        const from = offset.start + (/^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0);
+        return { start: from, end: from + text.slice(from, offset.start + offset.length).replace(/(?:['’]s)?[^\p{L}\p{N}]*$/u, '').length, type };
+      }),
+    );
+  };
+}
+
 // The compiler must not look for packages that a clone does not have.
 function load(name: string): Promise<unknown> {
   return import(name);

@@ -9,14 +9,16 @@ import { readWords } from '../../server/src/recognise/names/words.ts';
 import { readParagraph } from '../../server/src/text/paragraph.ts';
 import { readDocument } from '../../server/src/text/read-document.ts';
 import { goldFiles, readGold } from './sources.ts';
-import { settled, train } from './train.ts';
+import { pack } from './pack.ts';
+import { learn } from './perceptron.ts';
+import { examplesOfAll, settled } from './train.ts';
 
 /** Trains on the train splits (some twenty seconds) and gives the finder of names in a text. */
 export function plainTagger(model: Model): (text: string) => readonly { start: number; end: number; type: string }[] {
   const sight = { clusters: false, lists: false };
   const gold = goldFiles.flatMap(readGold).filter(({ split }) => split === 'train');
-  const bytes = train(gold, model, new Map(), sight, { ...settled, dropout: 0, marginCost: 0 }, Infinity);
-  const tagger = readTagger(bytes, new Uint8Array(0));
+  const learned = learn(examplesOfAll(gold, model, new Map(), sight), { ...settled, dropout: 0, marginCost: 0 });
+  const tagger = readTagger(pack(learned, Infinity), new Uint8Array(0));
   return (text) =>
     readDocument(text, readParagraph).paragraphs.flatMap(({ start, paragraph }) => {
       const { words } = readWords(paragraph);

@@ -6,6 +6,7 @@ import type { Model } from '../../recognise/model/model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Document } from '../../text/document.ts';
 import type { ArticleOptions } from './article.ts';
+import { agreeTypes } from './names/agree-types.ts';
 import { buildEntities } from './names/build-entities.ts';
 import type { LinkedNames } from './names/build-entities.ts';
 import { decideNames } from './names/decided.ts';
@@ -23,7 +24,7 @@ export function linkNames(document: Document, placed: PlacedMentions, model: Mod
   const { text } = document;
   const refused = new Set([...(options.rejected ?? [])].map(fold));
   const decided = decideNames(document, placed.names, options);
-  const all = addKnownNames(document, decided, gazetteer, (words) => refused.has(fold(words)));
+  const all = addKnownNames(document, agreeTypes(text, decided), gazetteer, (words) => refused.has(fold(words)));
   const names = readNamed(text, all, placed.roles, gazetteer);
   const groups = new Groups(names.length);
   joinListed(names, groups);

@@ -8,7 +8,7 @@
  * each transition. A byte `b` is the weight `b |b|`: the square root keeps small weights apart.
  */
 import { decodeUtf8 } from '../../base/utf8.ts';
-import { countBits, labelCount, putRow } from './tagger.ts';
+import { countBits, labelBits, labelCount, putRow } from './tagger.ts';
 import type { Tagger, Weights } from './tagger.ts';
 
 /** The version of `name-weights.bin` that this program reads. */
@@ -55,21 +55,20 @@ class RowReader {
     const transitions = Int16Array.from({ length: labelCount * labelCount }, () => this.#weight());
     const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(count * 1.35 + 2)));
     const most = Math.max(0, this.#bytes.length - this.#at - 7 * count);
-    const weights: Weights = { slots, labels: new Uint8Array(most), values: new Int16Array(most), unit, transitions };
+    const weights: Weights = { slots, rows: new Int32Array(most), unit, transitions };
     let filled = 0;
     for (let row = 0; row < count; row++) filled = this.#readRow(weights, filled, most);
     if (this.#at !== this.#bytes.length) throw new Error('the asset name-weights.bin is cut short: the installation is damaged');
     return weights;
   }
 
-  #readRow({ slots, labels, values }: Weights, filled: number, most: number): number {
+  #readRow({ slots, rows }: Weights, filled: number, most: number): number {
     const key = this.#byte() | (this.#byte() << 8) | (this.#byte() << 16) | (this.#byte() << 24);
     const bits = this.#byte() | (this.#byte() << 8) | (this.#byte() << 16);
     let end = filled;
     for (let label = 0; label < labelCount && end < most; label++) {
       if ((bits & (1 << label)) === 0) continue;
-      labels[end] = label;
-      values[end++] = this.#weight();
+      rows[end++] = (this.#weight() << labelBits) | label;
     }
     if (key !== 0) putRow(slots, key, (filled << countBits) | (end - filled));
     return end;

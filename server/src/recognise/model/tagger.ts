@@ -19,13 +19,16 @@ export interface Weights {
    * row begins (above {@link countBits}) with how many labels it has (below).
    */
   readonly slots: Int32Array;
-  readonly labels: Uint8Array;
-  readonly values: Int16Array;
+  /** Weights of all rows, each above {@link labelBits} that say of which label. */
+  readonly rows: Int32Array;
   /** The lead that names usually have over no name: what sureness is measured in. */
   readonly unit: number;
   /** Row-major weights from label to label. */
   readonly transitions: Int16Array;
 }
+
+/** Bits of a weight's entry that hold its label. */
+export const labelBits = 5;
 
 /** Bits of a row's place that hold its length. */
 export const countBits = 5;

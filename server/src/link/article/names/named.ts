@@ -103,6 +103,7 @@ const clauses: Readonly<Record<string, string>> = {
   'names/law-or-event#lead': 'a name behind the kind of event it is',
   'names/spoken-for#person': 'a name that speaks or has an age',
   'names/spoken-for#place': 'a name behind a word of place',
+  'names/tagger': 'a name by its words and those around it, as learned from marked texts',
   'names/known': 'written here as a name before or after',
   'names/accepted': 'confirmed as a name by a person',
 };

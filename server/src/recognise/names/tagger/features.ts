@@ -4,7 +4,7 @@
  */
 import { column, columns, margin } from './word-columns.ts';
 
-const { word, text, shape, suffix2, suffix3, suffix4, prefix3, prefix4, fine, coarse, lists, rule, maker, place } = column;
+const { word, text, shape, suffix3, suffix4, prefix3, fine, coarse, lists, rule, maker, place } = column;
 
 /** A template: pairs of a distance in words and a column, all of which must agree. */
 type Template = readonly (readonly [distance: number, column: number])[];
@@ -20,17 +20,13 @@ const templates: readonly Template[] = [
   [[2, word]],
   [[-1, word], [0, word]],
   [[0, word], [1, word]],
-  [[-1, word], [1, word]],
   [[0, shape]],
   [[-1, shape], [0, shape], [1, shape]],
   [[0, shape], [0, place]],
-  [[0, suffix2], [0, shape]],
   [[0, suffix3]],
   [[0, suffix4]],
   [[0, prefix3]],
-  [[0, prefix4]],
   [[1, suffix3]],
-  [[-1, suffix3]],
   [[0, fine]],
   [[-1, fine]],
   [[1, fine]],
@@ -38,8 +34,6 @@ const templates: readonly Template[] = [
   [[0, fine], [1, fine]],
   [[0, coarse], [0, shape]],
   [[-1, coarse], [0, coarse], [1, coarse]],
-  [[-2, coarse], [-1, coarse]],
-  [[1, coarse], [2, coarse]],
   [[0, lists]],
   [[-1, lists], [0, lists]],
   [[0, lists], [1, lists]],
@@ -47,11 +41,7 @@ const templates: readonly Template[] = [
   [[0, rule]],
   [[0, rule], [0, maker]],
   [[-1, rule], [0, rule], [1, rule]],
-  [[0, rule], [0, word]],
   [[0, rule], [0, coarse]],
-  [[0, rule], [0, place], [0, shape]],
-  [[-1, word], [0, rule]],
-  [[1, word], [0, rule]],
 ];
 
 /** Features a word, at most. */

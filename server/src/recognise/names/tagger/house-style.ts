@@ -14,15 +14,20 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
   if (cut.from >= cut.to) return [];
   if (name.type === 'PERSON') return [{ ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }];
-  if (name.type === 'LOC') return atCommas(words, cut, gazetteer);
+  if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
   return name.type === 'ORG' ? withoutCountry(words, cut, gazetteer) : [cut];
 }
 
 function withoutMarks(words: readonly Word[], name: Tagged): Tagged {
   let { from, to } = name;
-  while (from < to && words[from]?.case === 'mark') from++;
+  while (from < to && (words[from]?.case === 'mark' || isCount(words[from]))) from++;
   while (to > from && /^[^.!?)\]\p{L}\p{N}]+$/u.test(words[to - 1]?.text ?? '')) to--;
   return { ...name, from, to };
+}
+
+// `1,200 Marines`: a count stands before a name, never in it.
+function isCount(word: Word | undefined): boolean {
+  return word?.case === 'number' && /^\d{1,3}(?:,\d{3})+$/.test(word.text);
 }
 
 function withoutArticle(words: readonly Word[], { from, to }: Tagged, gazetteer: Gazetteer): number {
@@ -41,12 +46,17 @@ function withoutTitles(words: readonly Word[], from: number, to: number, { given
   return from;
 }
 
-// `Kyiv, the United States`: two places, unless the lists have them as one name (`Washington, D.C.`).
-function atCommas(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+// `Kyiv, the United States`, `Iraq and the United States`: two places, unless the lists have them as one name (`Washington, D.C.`).
+function inPlaces(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  const listed = lookUp(words, name.from, gazetteer)?.to ?? name.from;
+  if (listed < name.to && words[listed]?.key === 'and') return parted(words, name, listed, gazetteer);
   let comma = name.from + 1;
   while (comma < name.to - 1 && words[comma]?.text !== ',') comma++;
-  if (comma >= name.to - 1 || lookUp(words, name.from, gazetteer)?.to === name.to) return [name];
-  return [{ ...name, to: comma }, ...inHouseStyle(words, { ...name, from: comma + 1 }, gazetteer)];
+  return comma >= name.to - 1 || listed === name.to ? [name] : parted(words, name, comma, gazetteer);
+}
+
+function parted(words: readonly Word[], name: Tagged, at: number, gazetteer: Gazetteer): readonly Tagged[] {
+  return [{ ...name, to: at }, ...inHouseStyle(words, { ...name, from: at + 1 }, gazetteer)];
 }
 
 // `US State Department` is `US` and `State Department`; `Iraqi Parliament` stays whole.

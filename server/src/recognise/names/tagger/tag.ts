@@ -4,7 +4,7 @@
  */
 import type { NameMention } from '../../mention.ts';
 import type { Gazetteer } from '../../model/model.ts';
-import { countBits, labelCount, rowOf, taggedTypes } from '../../model/tagger.ts';
+import { countBits, labelBits, labelCount, rowOf, taggedTypes } from '../../model/tagger.ts';
 import type { TaggedType, Tagger, Weights } from '../../model/tagger.ts';
 import type { Word } from '../words.ts';
 import { bestPath } from './best-path.ts';
@@ -44,15 +44,16 @@ function tagStretch(rows: Int32Array, { from, to }: Stretch, weights: Weights): 
   return readLabels(labels, scores, weights.transitions, from);
 }
 
-function addWeights(scores: Float64Array, offset: number, features: Int32Array, { slots, labels, values }: Weights): void {
+function addWeights(scores: Float64Array, offset: number, features: Int32Array, { slots, rows }: Weights): void {
   for (const key of features) {
     const place = rowOf(slots, key);
     if (place === 0) continue;
     const start = place >> countBits;
     const end = start + (place & ((1 << countBits) - 1));
     for (let at = start; at < end; at++) {
-      const label = offset + (labels[at] ?? 0);
-      scores[label] = (scores[label] ?? 0) + (values[at] ?? 0);
+      const entry = rows[at] ?? 0;
+      const label = offset + (entry & ((1 << labelBits) - 1));
+      scores[label] = (scores[label] ?? 0) + (entry >> labelBits);
     }
   }
 }

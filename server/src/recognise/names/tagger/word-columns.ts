@@ -11,10 +11,10 @@ import type { Word } from '../words.ts';
 import type { Stretch } from './candidates.ts';
 
 /** Columns of a word's row. */
-export const column = { word: 0, text: 1, shape: 2, suffix2: 3, suffix3: 4, suffix4: 5, prefix3: 6, prefix4: 7, fine: 8, coarse: 9, lists: 10, rule: 11, maker: 12, place: 13 } as const;
+export const column = { word: 0, text: 1, shape: 2, suffix3: 3, suffix4: 4, prefix3: 5, fine: 6, coarse: 7, lists: 8, rule: 9, maker: 10, place: 11 } as const;
 
 /** Integers a word. */
-export const columns = 14;
+export const columns = 12;
 
 /** Rows of words beyond both ends of the text that features may ask for. */
 export const margin = 2;
@@ -57,11 +57,9 @@ function readWord(rows: Int32Array, row: number, word: Word, gazetteer: Gazettee
   rows[row + column.word] = hash(letters, 0, letters.length);
   rows[row + column.text] = hash(text, 0, text.length);
   rows[row + column.shape] = shapeOf(text);
-  rows[row + column.suffix2] = hash(letters, Math.max(0, letters.length - 2), letters.length);
   rows[row + column.suffix3] = hash(letters, Math.max(0, letters.length - 3), letters.length);
   rows[row + column.suffix4] = hash(letters, Math.max(0, letters.length - 4), letters.length);
   rows[row + column.prefix3] = hash(letters, 0, Math.min(3, letters.length));
-  rows[row + column.prefix4] = hash(letters, 0, Math.min(4, letters.length));
   rows[row + column.place] = (word.opens ? 1 : 0) | (word.loud ? 2 : 0) | (word.glued ? 4 : 0) | (word.shouted ? 8 : 0);
   const cluster = sight.clusters ? clusters.get(key) : undefined;
   rows[row + column.fine] = cluster === undefined ? 0 : (cluster & 0xffff) + 1;

@@ -1,0 +1,93 @@
+/**
+ * Names set by set on the dev splits of the open data: Dateline, Dateline without its weights, a plain perceptron
+ * (no clusters, no lists, trained in the same run) and compromise. Scored by the scorer beside the data. It must
+ * not know how names are recognised.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyse } from '../server/src/analyse.ts';
+import type { Model } from '../server/src/recognise/model/model.ts';
+import { goldFiles, readGold } from '../train/names/sources.ts';
+import type { GoldText } from '../train/names/sources.ts';
+import { plainTagger } from '../train/names/plain.ts';
+import { compromiseNames } from './peers.ts';
+import { shared } from './texts.ts';
+
+/** A name that somebody found. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+type Finder = (text: string) => readonly FoundName[];
+
+const places = 'GPE=LOC,FAC=LOC';
+const others = 'EVENT=MISC,WORK=MISC,PRODUCT=MISC,LAW=MISC';
+
+/** The types that a source marks, and what is one type to it. */
+const sets: Readonly<Record<string, readonly [types: string, map: string]>> = {
+  'wikigold-a': ['PERSON,ORG,LOC,MISC', `${places},${others},NORP=MISC`],
+  're3d-train': ['PERSON,ORG,LOC,NORP', places],
+  'gum-open': ['PERSON,ORG,LOC', places],
+  'uner-ewt': ['PERSON,ORG,LOC', places],
+  crossner: ['PERSON,ORG,LOC,MISC', `${places},${others},NORP=MISC`],
+  redocred: ['PERSON,ORG,LOC,NORP,MISC', `${places},${others}`],
+  wnut17: ['PERSON,ORG,LOC', places],
+  btc: ['PERSON,ORG,LOC', places],
+};
+
+interface Score {
+  readonly exact: { readonly f1: number };
+  readonly types: Readonly<Record<string, { readonly f1: number }>>;
+}
+
+/** The table, line by line. */
+export async function nameScores(model: Model): Promise<readonly string[]> {
+  const { tagger: _, ...listsAlone } = model;
+  const finders: Readonly<Record<string, Finder>> = {
+    Dateline: dateline(model),
+    'rules alone': dateline(listsAlone),
+    perceptron: plainTagger(model),
+    compromise: await compromiseNames(),
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-names-'));
+  try {
+    const lines: string[] = ['Names, exact F1 on the dev splits', ''];
+    const sums = new Map<string, number[]>();
+    for (const file of goldFiles.filter((each) => each in sets)) {
+      const gold = readGold(file).filter(({ split }) => split === 'dev');
+      lines.push(file);
+      for (const [name, find] of Object.entries(finders)) {
+        const score = scoreOf(file, gold, find, folder);
+        sums.set(name, [...(sums.get(name) ?? []), score.exact.f1]);
+        lines.push(`  ${name.padEnd(14)}${cell('all', score.exact.f1)}${Object.entries(score.types).map(([type, { f1 }]) => cell(type, f1)).join('')}`);
+      }
+    }
+    lines.push('mean', ...[...sums].map(([name, all]) => `  ${name.padEnd(14)}${cell('all', all.reduce((sum, each) => sum + each, 0) / all.length)}`));
+    return lines;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function dateline(model: Model): Finder {
+  return (text) => analyse(text, model).mentions.filter(({ level }) => level === 'name');
+}
+
+function scoreOf(file: string, gold: readonly GoldText[], find: Finder, folder: string): Score {
+  const [types, map] = sets[file] ?? ['', ''];
+  const [goldFile, foundFile] = [join(folder, 'gold.jsonl'), join(folder, 'found.jsonl')];
+  writeFileSync(goldFile, gold.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  writeFileSync(foundFile, gold.map(({ id, text }) => `${JSON.stringify({ id, entities: find(text).map(({ start, end, type }) => ({ start, end, type })) })}\n`).join(''));
+  const scorer = join(shared, 'score/score-ner.mjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [scorer, goldFile, foundFile, '--types', types, '--map', map, '--json'], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Score;
+}
+
+function cell(what: string, f1: number): string {
+  return `${what.padStart(8)} ${(100 * f1).toFixed(1).padStart(5)}`;
+}

@@ -1,0 +1,37 @@
+/**
+ * One name in one article names one thing: names that the weights typed differently in different places take the
+ * type that most of them have, and a word alone that is somebody's surname is that person. It must not know other
+ * articles.
+ */
+import type { NameMention, NameType } from '../../../recognise/mention.ts';
+import { readPersonName } from '../../person-name.ts';
+import { phraseKey } from '../../../recognise/model/phrase-key.ts';
+import type { Placed } from '../place.ts';
+
+type Votes = Map<NameType, number>;
+
+/** The names in the same order, those that only the weights know typed as the whole article speaks for. */
+export function agreeTypes(text: string, names: readonly Placed<NameMention>[]): readonly Placed<NameMention>[] {
+  const votes = new Map<string, Votes>();
+  const surnames = new Set<string>();
+  const keys = names.map(({ start, end }) => phraseKey(text.slice(start, end)));
+  names.forEach((name, at) => {
+    const key = keys[at] ?? '';
+    if (name.type === 'PERSON' && key.includes(' ')) surnames.add(readPersonName(text.slice(name.start, name.end)).surname);
+    const known: Votes = votes.get(key) ?? new Map<NameType, number>();
+    known.set(name.type, (known.get(name.type) ?? 0) + name.confidence);
+    votes.set(key, known);
+  });
+  return names.map((name, at) => {
+    if (name.maker !== 'names/tagger') return name;
+    const key = keys[at] ?? '';
+    const type = surnames.has(key) ? 'PERSON' : mostVoted(votes.get(key), name.type);
+    return type === name.type ? name : { ...name, type };
+  });
+}
+
+function mostVoted(votes: Votes | undefined, own: NameType): NameType {
+  let best = own;
+  for (const [type, weight] of votes ?? []) if (weight > (votes?.get(best) ?? 0)) best = type;
+  return best;
+}

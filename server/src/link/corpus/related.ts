@@ -3,11 +3,12 @@
  * silent where nothing fits. Derived anew at every question, so the order in which articles came never
  * changes an answer. It must not know text, nor how an index stores.
  */
-import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from './corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
 import { evidenceOf } from './related/evidence.ts';
 import type { ArticleLikeness, Evidence, Told } from './related/evidence.ts';
 import { reasonsFor } from './related/reasons.ts';
 import { scoreOf } from './related/score.ts';
+import { wordLikeness } from './related/word-likeness.ts';
 import { cosine, readWeights } from './related/weights.ts';
 import type { WordWeights } from './related/weights.ts';
 
@@ -34,10 +35,10 @@ export interface RelatedOptions {
 export const confidenceFloor = 0.3;
 /** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
 const furtherFloor = 0.5;
-/** Candidates read for one key at most: a key that more have says too little to be worth reading. */
-const candidatesPerKey = 150;
+/** Events looked up at most: keys that lead to more say too little to be worth reading. */
+const candidatesFound = 350;
 /** Candidates scored at most. */
-const candidatesRead = 400;
+const candidatesRead = 120;
 const defaultLimit = 50;
 
 /** Events that tell of the same as `item`, best first: other articles' before the same article's; empty where nothing fits. */
@@ -54,29 +55,29 @@ export async function relatedEvents(
   return all.slice(0, options.limit ?? defaultLimit);
 }
 
-// One lookup for each key, since a single one bounded would give the first by path, not the likeliest. What
-// shares more and rarer keys comes first, and only so many are read closely.
+// The rarest keys first, as many as lead to a bounded number of events: in a story of a thousand articles the keys that
+// all of them have are never read. What shares more and rarer keys comes first, and only so many are read closely.
 export async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<readonly EventItem[]> {
-  const found = await Promise.all(item.keys.map((key) => reader.lookup([key], candidatesPerKey)));
-  const candidates = new Map<string, Candidate>();
-  for (const items of found) for (const other of items) note(candidates, item, other, 1 / (1 + Math.log(items.length)));
-  return [...candidates.values()]
-    .sort((a, b) => b.weight - a.weight || byPlace(a.item, b.item))
-    .slice(0, candidatesRead)
-    .map(({ item: candidate }) => candidate);
+  const counts = await reader.count(item.keys);
+  const found = await reader.lookup(rarest(counts), candidatesFound);
+  const candidates = found.filter(
+    (other): other is EventItem => other.kind === 'event' && !(other.path === item.path && other.n === item.n) && wordLikeness(item, other) !== undefined,
+  );
+  const weights = new Map(candidates.map((other) => [other, sharedWeight(other, counts)]));
+  return candidates.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || byPlace(a, b)).slice(0, candidatesRead);
 }
 
-interface Candidate {
-  readonly item: EventItem;
-  weight: number;
+function rarest(counts: ReadonlyMap<string, number>): readonly string[] {
+  const sorted = [...counts].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
+  let sum = 0;
+  return sorted.filter(([, count], i) => i === 0 || (sum += count) <= candidatesFound).map(([key]) => key);
 }
 
-function note(candidates: Map<string, Candidate>, item: EventItem, other: Item, weight: number): void {
-  if (other.kind !== 'event' || (other.path === item.path && other.n === item.n)) return;
-  const name = `${other.path}#${other.n}`;
-  const known = candidates.get(name);
-  if (known === undefined) candidates.set(name, { item: other, weight });
-  else known.weight += weight;
+function sharedWeight({ keys }: EventItem, counts: ReadonlyMap<string, number>): number {
+  return keys.reduce((sum, key) => {
+    const count = counts.get(key);
+    return count === undefined ? sum : sum + 1 / (1 + Math.log(count));
+  }, 0);
 }
 
 function wordsOf(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): readonly string[] {

@@ -9,7 +9,7 @@ import type { TimeRelation } from './times.ts';
 import { weightOf } from './weights.ts';
 import { wordLikeness } from './word-likeness.ts';
 import type { WordLikeness } from './word-likeness.ts';
-import type { WordWeights } from './weights.ts';
+import type { Stems, WordWeights } from './weights.ts';
 
 /** The evidence about a pair. */
 export interface Evidence {
@@ -71,7 +71,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
   const words = wordLikeness(a.item, b.item);
   if (words === undefined) return undefined;
   const shared = sharedParticipants(a.item, b.item);
-  const sharedWords = commonWords(a.item.words, b.item.words);
+  const sharedWords = commonWords(a.item.words, b.item.words, weights.stems);
   const published = publicationGap(a, b);
   return {
     words,
@@ -81,7 +81,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     nearness,
     sentences: overlapWeight(a.item.words, b.item.words, sharedWords, weights),
     sharedWords,
-    near: overlapWeight(a.item.near ?? [], b.item.near ?? [], commonWords(a.item.near ?? [], b.item.near ?? []), weights),
+    near: overlapWeight(a.item.near ?? [], b.item.near ?? [], commonWords(a.item.near ?? [], b.item.near ?? [], weights.stems), weights),
     rarest: Math.max(0, ...sharedWords.map((word) => weightOf(weights, word))) / weightOf(weights, ''),
     participants: participantsLikeness(a.item, b.item, shared),
     sharedPersons: shared.filter(isPerson).length,
@@ -123,9 +123,16 @@ function isPerson(key: string): boolean {
   return key.startsWith('person:') || key.startsWith('surname:');
 }
 
-function commonWords(a: readonly string[], b: readonly string[]): readonly string[] {
-  const others = new Set(b.map(stem));
-  return a.filter((word) => others.has(stem(word)));
+function commonWords(a: readonly string[], b: readonly string[], stems: Stems): readonly string[] {
+  const others = new Set(b.map((word) => stemOf(stems, word)));
+  return a.filter((word) => others.has(stemOf(stems, word)));
+}
+
+// Candidates of one matter share most words: each is stemmed once.
+function stemOf(stems: Stems, word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) stems.set(word, (known = stem(word)));
+  return known;
 }
 
 // Dice's coefficient over word weights.

@@ -10,16 +10,20 @@ import type { ArticleHead, CorpusReader } from '../corpus.ts';
  */
 const imagined = 50;
 
+/** Stems of words met so far while one question is answered. */
+export type Stems = Map<string, string>;
+
 /** Inverse document frequencies. */
 export interface WordWeights {
   readonly articles: number;
   readonly frequency: ReadonlyMap<string, number>;
+  readonly stems: Stems;
 }
 
 /** The weights of these words in the corpus as it stands. */
 export async function readWeights(reader: CorpusReader, words: readonly string[]): Promise<WordWeights> {
   const [paths, frequency] = await Promise.all([reader.paths(), reader.frequency([...new Set(words)])]);
-  return { articles: paths.length, frequency };
+  return { articles: paths.length, frequency, stems: new Map() };
 }
 
 /** log((N + imagined) / (df + 1)): the smoothed inverse document frequency of Spärck Jones (1972). */

@@ -7,6 +7,14 @@ import { parseArticle } from '../../../test/support/fixture.ts';
 import { readParagraph } from './paragraph.ts';
 
 const texts = [
+  // A quotation opened anew, as where paragraphs were run together: the rest pairs as it is meant.
+  '"[[We go. We are glad.|QUOTE]] "[[They stay,|QUOTE]]" she said. "[[You go,|QUOTE]]" he said.',
+  '"[[We go, |QUOTE]]"he said. He left.',
+  'The "[[hot pursuit |QUOTE]]"rule is old.',
+  'The " mark " is rare.'.replace('" mark "', '"[[ mark |QUOTE]]"'),
+  // Marks that lean the wrong way.
+  '“[[We won.|QUOTE]]“ he said. “[[No.|QUOTE]]”',
+  'She said, ”[[We won.|QUOTE]]” He said ”[[no|QUOTE]]”.',
   '"[[We go,|QUOTE]]" he said, "[[and we stay away.|QUOTE]]"',
   '“[[We go,|QUOTE]]” he said.',
   '‘[[We will not go,|QUOTE]]’ said the minister.',

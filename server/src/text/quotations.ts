@@ -7,7 +7,8 @@ import type { Quotation, Token } from './document.ts';
 /** Closing marks by opening mark; straight marks close themselves. */
 const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
-  ['\u201c', '\u201d'],
+  ['\u201c', '\u201d\u201c'],
+  ['\u201d', '\u201d'],
   ['\u201e', '\u201c\u201d'],
   ['\u00ab', '\u00bb'],
   ['\u2039', '\u203a'],
@@ -27,6 +28,7 @@ const elisions = new Set(['n', 'em', 'til', 'tis', 'twas']);
 export function readQuotations(text: string, tokens: readonly Token[]): readonly Quotation[] {
   const quotations: Quotation[] = [];
   const lastClosers = lastPlaces(tokens);
+  const lastStraightCloser = tokens.findLastIndex(({ text: mark }, i) => mark === '"' && !leansIn(tokens, i));
   for (let i = 0; i < tokens.length; i++) {
     const opener = tokens[i];
     if (opener === undefined || !opens(tokens, i)) continue;
@@ -40,10 +42,10 @@ export function readQuotations(text: string, tokens: readonly Token[]): readonly
       quotations.push({ mark: opener.text, start: opener.end, end: lastEnd(tokens), closed: false });
       break;
     }
-    if (text.slice(opener.end, closer.start).length > 0) {
-      quotations.push({ mark: opener.text, start: opener.end, end: closer.start, closed: true });
-    }
-    i = close;
+    const reopens = close < lastStraightCloser && reopensAt(tokens, close);
+    const end = reopens ? (tokens[close - 1]?.end ?? closer.start) : closer.start;
+    if (end > opener.end) quotations.push({ mark: opener.text, start: opener.end, end, closed: true });
+    i = reopens ? close - 1 : close;
   }
   return quotations;
 }
@@ -77,6 +79,8 @@ function opens(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return false;
   if (token.text === '``') return true;
+  if (token.text === '\u201d') return leansIn(tokens, i);
+  if (token.text === '\u201c') return !leansOut(tokens, i);
   if (token.text !== '"' && !isSingle(token.text)) return true;
   const before = tokens[i - 1];
   const atStart = token.spaced || before === undefined || /^[([{\u2013\u2014\u201c"-]+$/.test(before.text);
@@ -92,7 +96,25 @@ function closes(tokens: readonly Token[], i: number): boolean {
     const next = tokens[i + 1];
     return !token.spaced && (next === undefined || next.spaced || (next.kind !== 'word' && next.kind !== 'number'));
   }
-  return true;
+  return token.text !== '\u201c' || leansOut(tokens, i);
+}
+
+// White space before it and a word glued to its back: whatever its form, it opens.
+function leansIn(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return token?.spaced === true && next !== undefined && !next.spaced && (next.kind !== 'punctuation' || /^["'\u2018\u201c([]/.test(next.text));
+}
+
+// Glued to what is before it, and white space or a mark behind: it closes.
+function leansOut(tokens: readonly Token[], i: number): boolean {
+  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (token === undefined || token.spaced || before === undefined || /^[([{\u2013\u2014-]+$/.test(before.text)) return false;
+  return next === undefined || next.spaced || (next.kind === 'punctuation' && /^[,.;:!?)\]]/.test(next.text));
+}
+
+// `"We go. "They stay," he said.`: a long quotation, opened anew where its next paragraph began; its first close is not written.
+function reopensAt(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === '"' && leansIn(tokens, i) && /[.!?]$/.test(tokens[i - 1]?.text ?? '');
 }
 
 function findClose(tokens: readonly Token[], opener: number, last: number): number {
@@ -102,7 +124,7 @@ function findClose(tokens: readonly Token[], opener: number, last: number): numb
   for (let i = opener + 1; i <= last; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'word' || token.kind === 'number') continue;
-    if (token.text === mark && mark !== closing && !isSingle(mark)) deeper++;
+    if (token.text === mark && mark !== closing && !isSingle(mark) && !leansOut(tokens, i)) deeper++;
     else if (isOneOf(closing, token.text) && closes(tokens, i) && !isPluralPossessive(tokens, i, last)) {
       if (deeper === 0) return i;
       deeper--;

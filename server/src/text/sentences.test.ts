@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readParagraph } from './paragraph.ts';
 
 const texts = [
+  'Sales rose. ¶ iPhone sales fell. ¶ eBay paid in Roe v. Wade.',
   'The dam burst. ¶ Two towns were flooded.',
   'He met Gen. Doe and Dr. Roe. ¶ They talked.',
   'J. R. Smith left. ¶ He did not come back.',

@@ -65,7 +65,8 @@ function beginsNext(tokens: readonly Token[], stop: number, last: number): boole
   const first = firstWord(tokens, last + 1);
   if (first === undefined) return true;
   const code = codePointAt(first.text, 0);
-  if (isLowerCase(code)) return false;
+  // `iPhone`, `eBay`: names that begin small.
+  if (isLowerCase(code) && !/^\p{Ll}\p{Lu}/u.test(first.text)) return false;
   return token.kind !== 'word' || abbreviationEnds(token, first, last > stop);
 }
 

@@ -147,6 +147,16 @@ test('the days that a value can mean', () => {
   checkDays(thursday, 'It was decided before October 7.', '..2023-10-06', 'published');
   checkDays(thursday, 'A strike hit the base last month.', '2024-02-01..2024-02-29', 'published');
   checkDays(thursday, 'A strike hit the base at the end of last month.', '2024-02-15..2024-02-29', 'published');
+  checkDays(thursday, 'The base was built more than a decade ago.', '..2014-12-31', 'published');
+  checkDays(thursday, 'The base was hit less than a week ago.', '2024-02-29..2024-03-07', 'published');
+  checkDays(thursday, 'The army has shrunk over the past two years.', '2022-03-07..2024-03-07', 'published');
+  checkDays(thursday, 'The army will shrink over the next six months.', '2024-03-07..2024-09-07', 'published');
+  checkDays(thursday, 'The army shrank during the past months.', '..2024-03-07', 'published');
+  checkDays(thursday, 'The pay is due no later than May 2.', '..2024-05-02', 'published');
+  checkDays(thursday, 'The pay rises starting in 2025.', '2025-01-01..', 'explicit');
+  checkDays(thursday, 'It was decided prior to 2010.', '..2009-12-31', 'explicit');
+  checkDays(thursday, 'The tomb is of the 4th century BC.', '-000399-01-01..-000300-12-31', 'explicit');
+  checkDays(undefined, 'The army has shrunk over the past two years.', '..', 'explicit');
   checkDays(undefined, 'A strike hit the base on Wednesday.', '..', 'unresolved');
   checkDays(thursday, 'The base was recently hit.', '..', 'vague');
 });

@@ -50,6 +50,19 @@ export function readHedge(words: Words, at: number): Match<TimexMod> | undefined
   return undefined;
 }
 
+const pointMods: Partial<Record<TimexMod, readonly [back: TimexMod, ahead: TimexMod]>> = {
+  MORE_THAN: ['BEFORE', 'AFTER'],
+  LESS_THAN: ['AFTER', 'BEFORE'],
+  EQUAL_OR_MORE: ['ON_OR_BEFORE', 'ON_OR_AFTER'],
+  EQUAL_OR_LESS: ['ON_OR_AFTER', 'ON_OR_BEFORE'],
+};
+
+// `more than a decade ago` is a point before the one a decade ago; `nearly two years ago` is about then.
+function modOf(value: TimeExpression, mod: TimexMod, hedge: string): TimexMod {
+  if (value.form !== 'shift' || value.distance !== true || hedge === 'nearly' || hedge === 'almost') return mod;
+  return pointMods[mod]?.[value.direction < 0 ? 0 : 1] ?? mod;
+}
+
 const overLeads = new Set(['for', 'after', 'in', 'within', 'of', 'last', 'lasted', 'lasting', 'took', 'takes', 'take', 'spent', 'is', 'was', 'just', 'well', 'a', 'little', 'by', 'to']); // prettier-ignore
 
 // `for over a week`, `over 20 years ago`: more than; `spread over three years`: a preposition.
@@ -68,7 +81,7 @@ export function readLength(words: Words, at: number): Match | undefined {
   const from = hedge?.end ?? at;
   const match = readPeriod(words, from) ?? readDetermined(words, from) ?? readPlain(words, from, hedge !== undefined);
   if (match === undefined) return undefined;
-  const value = hedge === undefined ? match.value : { ...match.value, mod: hedge.value };
+  const value = hedge === undefined ? match.value : { ...match.value, mod: modOf(match.value, hedge.value, wordAt(words, at).lower) };
   return orSo(words, { end: match.end, value });
 }
 

@@ -9,6 +9,8 @@ import type { Period } from './period.ts';
 
 /** The interval of an expression that came to a period; `anchor` is the day of speaking. */
 export function intervalOf(expression: TimeExpression, period: Period, anchor: Day | null): DayInterval {
+  const past = beyond(expression, period, anchor);
+  if (past !== undefined) return past;
   const { from, to } = narrowed(expression, period, anchor);
   switch (expression.bound) {
     case 'since':
@@ -40,6 +42,14 @@ function movedBy(day: Day, amount: number, unit: Unit): Day {
   if (months !== undefined) return addMonths(day, Math.round(amount * months));
   const days = unit === 'week' || unit === 'weekend' ? amount * 7 : unit === 'day' ? amount : amount > 0 ? 1 : -1;
   return day + Math.trunc(days);
+}
+
+// `more than a decade ago` has no beginning, `less than a week ago` ends on the day of speaking.
+function beyond({ mod, form }: TimeExpression, { from, to }: Period, anchor: Day | null): DayInterval | undefined {
+  if (form !== 'shift') return undefined;
+  const ahead = anchor !== null && from > anchor;
+  if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return { from: ahead ? anchor : null, to };
+  return mod === 'AFTER' || mod === 'ON_OR_AFTER' ? { from, to: ahead ? null : anchor } : undefined;
 }
 
 // `early 2020` is its first half, `mid-January` all but its first and last fifth, `later this year` what is left of it.

@@ -143,7 +143,8 @@ function knownOf(expression: TimeExpression): Timex['known'] {
   const known = new Set<'year' | 'month' | 'day' | 'weekday' | 'time'>();
   if (expression.form === 'calendar') {
     const { fields } = expression;
-    if (fields.year !== undefined) known.add('year');
+    // A year lent by the date beside it is not written here: no check may hold it against anything.
+    if (fields.year !== undefined && expression.yearBehind !== true) known.add('year');
     if (fields.month !== undefined) known.add('month');
     if (fields.day !== undefined) known.add('day');
     if (fields.weekday !== undefined) known.add('weekday');

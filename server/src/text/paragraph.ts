@@ -17,6 +17,6 @@ export function readParagraph(text: string): Paragraph {
     hash: hashText(text),
     tokens,
     sentences: readSentences(tokens, readAgencyDateline(tokens)?.tokens ?? 0),
-    quotations: readQuotations(text, tokens),
+    quotations: readQuotations(tokens),
   };
 }

@@ -20,12 +20,8 @@ const closers: ReadonlyMap<string, string> = new Map([
 /** `rock 'n' roll`, `'til`: words that begin with an apostrophe. */
 const elisions = new Set(['n', 'em', 'til', 'tis', 'twas']);
 
-/**
- * The outermost quotations of a paragraph, in order. A quotation inside another is part of it.
- * @param text the paragraph
- * @param tokens its tokens
- */
-export function readQuotations(text: string, tokens: readonly Token[]): readonly Quotation[] {
+/** The outermost quotations of the paragraph of these tokens, in order. A quotation inside another is part of it. */
+export function readQuotations(tokens: readonly Token[]): readonly Quotation[] {
   const quotations: Quotation[] = [];
   const lastClosers = lastPlaces(tokens);
   const lastStraightCloser = tokens.findLastIndex(({ text: mark }, i) => mark === '"' && !leansIn(tokens, i));

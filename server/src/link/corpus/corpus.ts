@@ -163,4 +163,4 @@ export interface CorpusIndex extends CorpusReader {
  * Part of every stored entry's identity: an index written by another version is rebuilt.
  * Raise it with every change of what analysis yields.
  */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;

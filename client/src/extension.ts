@@ -12,6 +12,7 @@ import { answerFileRequests } from './files.ts';
 import { LANGUAGES } from './languages.ts';
 import { discreetProgress } from './progress.ts';
 import { StatusItem } from './status.ts';
+import { Views } from './views.ts';
 import { registerWhyDocuments } from './why.ts';
 
 /** What the extension gives to other extensions and to its tests. */
@@ -20,6 +21,8 @@ export interface Api {
   readonly ready: Promise<Status>;
   /** Whether the active document is an article, once the server has said so. */
   readonly active: ActiveArticle;
+  /** What stands beside the editor. */
+  readonly views: Views;
   /** The words of the status item; undefined while nothing is shown. */
   statusWords(): string | undefined;
 }
@@ -39,7 +42,8 @@ export async function activateDateline(
   const client = makeClient('dateline', 'Dateline', clientOptions(surrounding, () => active.uri !== undefined));
   const active = new ActiveArticle(client);
   const status = new StatusItem(active);
-  context.subscriptions.push(active, status, registerCommands(client), registerWhyDocuments(client));
+  const views = new Views(client, active, status, context.extensionUri);
+  context.subscriptions.push(active, status, views, registerCommands(client, views), registerWhyDocuments(client));
   context.subscriptions.push(answerFileRequests(client, context.extensionUri));
   const ready = firstReady(client, status);
   // With the settings, or with its name lists loaded, the server may judge otherwise than before.
@@ -47,7 +51,7 @@ export async function activateDateline(
   context.subscriptions.push({ dispose: () => void client.dispose() });
   await start(client, status);
   void active.ask();
-  return { ready, active, statusWords: () => status.words };
+  return { ready, active, views, statusWords: () => status.words };
 }
 
 // A server that does not start is told by the status item; the commands stay and say so again.

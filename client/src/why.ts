@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { explainRequest, type ExplainParams, type Explanation } from '../../server/src/protocol/messages.ts';
+import { forPreview } from './preview-links.ts';
 
 const SCHEME = 'dateline-why';
 
@@ -30,31 +31,6 @@ export async function showWhy(client: BaseLanguageClient): Promise<vscode.Uri | 
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/Why “${wordsAt(editor)}”.md`, query: JSON.stringify(params) });
   await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
   return uri;
-}
-
-// The preview follows paths from the first folder of the workspace, and no address of a file: in it
-// `](file:///news/a.txt#L3)` is dead, `](/a.txt#L3)` leads there.
-function forPreview(markdown: string): string {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (root === undefined) return markdown;
-  return markdown.replace(/\]\(([a-z][\w+.-]{0,30}:\/\/[^\s()]+)\)/g, (link, address: string) => {
-    const { scheme, authority, path, fragment } = vscode.Uri.parse(address);
-    if (scheme !== root.scheme || authority !== root.authority) return link;
-    return `](${encodePath(fromRoot(root.path, path))}#${fragment})`;
-  });
-}
-
-function fromRoot(root: string, path: string): string {
-  const [from, to] = [root.split('/'), path.split('/')];
-  const shared = from.findIndex((part, index) => part !== to[index]);
-  const common = shared < 0 ? from.length : shared;
-  return `/${'../'.repeat(from.length - common)}${to.slice(common).join('/')}`;
-}
-
-// Brackets too: they would end the link.
-function encodePath(path: string): string {
-  const encode = (part: string): string => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29');
-  return path.split('/').map(encode).join('/');
 }
 
 function explain(client: BaseLanguageClient, params: ExplainParams): Promise<Explanation | null> {

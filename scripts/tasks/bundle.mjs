@@ -36,6 +36,7 @@ const vscode = { external: ['vscode'] };
 const bundles = [
   { from: 'client/src/node.ts', to: 'dist/client.cjs', options: { ...nodeCjs, ...vscode } },
   { from: 'client/src/browser.ts', to: 'dist/client.web.cjs', options: { ...browserCjs, ...vscode } },
+  { from: 'client/src/webview/timeline-page.ts', to: 'dist/timeline-page.js', options: worker },
   { from: 'server/src/node/main.ts', to: 'dist/server.cjs', options: nodeCjs },
   { from: 'server/src/browser/main.ts', to: 'dist/server.web.js', options: worker },
   { from: 'server/src/cli/main.ts', to: 'dist/cli.js', options: nodeEsm },

@@ -93,12 +93,22 @@ export function diagnosticOf(
 
 /** A card as Markdown: what it is, a list of what is known, a list of reasons. */
 export function markdownOf(card: Card, linesOf: LinesOf): string {
-  const line = (runs: CardLine): string => runs.map((run) => runMarkdown(run, linesOf)).join('');
+  const line = (runs: CardLine): string => lineMarkdown(runs, linesOf);
   const list = (rows: readonly CardLine[]): string => rows.map((row) => `- ${line(row)}`).join('\n');
   const blocks = [card.what.map(line).join('  \n')];
   if (card.known.length > 0) blocks.push(list(card.known));
   if (card.why.length > 0) blocks.push('---', `*Why:*\n${list(card.why)}`);
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** A run of lines as a Markdown list under its heading. */
+export function sectionMarkdown(heading: string, rows: readonly CardLine[], linesOf: LinesOf): string {
+  return `## ${escapeMarkdown(levelled(heading))}\n\n${rows.map((row) => `- ${lineMarkdown(row, linesOf)}`).join('\n')}`;
+}
+
+/** One line of runs as Markdown. */
+export function lineMarkdown(runs: CardLine, linesOf: LinesOf): string {
+  return runs.map((run) => runMarkdown(run, linesOf)).join('');
 }
 
 /** A card without any markup, for clients that show plain text. */

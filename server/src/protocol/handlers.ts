@@ -47,12 +47,25 @@ import { answerCodeActions, resolveCodeAction } from './answers/code-actions.ts'
 import { answerIncoming, answerOutgoing, prepareHierarchy } from './answers/call-hierarchy.ts';
 import { answerCodeLenses, resolveCodeLens } from './answers/code-lenses.ts';
 import { explanationOf, hoverOf } from './answers/cards.ts';
+import { answerEntities, answerEntityArticles, answerEntityCard, answerEntityGroups } from './answers/entities.ts';
 import { goTo } from './answers/go-to.ts';
 import { answerPublished } from './answers/published.ts';
 import { answerRename, prepareRename } from './answers/rename.ts';
 import { flatSymbolsOf, foldOf, hintOf, linkOf, selectionOf, symbolOf, workspaceSymbolOf } from './answers/structure.ts';
+import { answerTimeline } from './answers/timeline.ts';
 import { rangeOf } from './convert.ts';
-import { articleRequest, explainRequest, rebuildIndexRequest, setPublishedRequest } from './messages.ts';
+import {
+  articleRequest,
+  entitiesRequest,
+  entityArticlesRequest,
+  entityCardRequest,
+  entityGroupsRequest,
+  explainRequest,
+  rebuildIndexRequest,
+  setPublishedRequest,
+  timelineRequest,
+} from './messages.ts';
+import type * as messages from './messages.ts';
 import type { ArticleAnswer, ArticleParams, ExplainParams, Explanation, RebuiltIndex, SetPublishedParams } from './messages.ts';
 import { row } from './row.ts';
 import type { Row } from './row.ts';
@@ -73,9 +86,9 @@ export const handlers: readonly Row[] = [
   row(ImplementationRequest.type, ['textDocument', 'position'], async ({ context }, params) =>
     goTo(context, params, relatedEventPlaces, context.abilities.implementationLinks),
   ),
-  row(ReferencesRequest.type, ['textDocument', 'position'], async ({ context }, params) => {
+  row(ReferencesRequest.type, ['textDocument', 'position'], async ({ context }, params, token) => {
     const at = await context.at(params);
-    return at === undefined ? [] : context.locations(await references(at.snapshot, at.offset), at.snapshot);
+    return at === undefined ? [] : context.locations(await references(at.snapshot, at.offset, context.walk(token)), at.snapshot);
   }),
   row(DocumentHighlightRequest.type, ['textDocument', 'position'], async ({ context }, params) => {
     const at = await context.at(params);
@@ -150,5 +163,18 @@ export const handlers: readonly Row[] = [
   row(new RequestType<SetPublishedParams, WorkspaceEdit | null, void>(setPublishedRequest), ['textDocument', 'date'], ({ context }, params) =>
     answerPublished(context, params),
   ),
+  row(new RequestType<messages.EntityGroupsParams, readonly messages.WireEntityGroup[], void>(entityGroupsRequest), [], ({ context }, params) =>
+    answerEntityGroups(context, params),
+  ),
+  row(new RequestType<messages.EntitiesParams, messages.EntityList, void>(entitiesRequest), ['type'], ({ context }, params, token) =>
+    answerEntities(context, params, token),
+  ),
+  row(new RequestType<messages.EntityArticlesParams, messages.EntityArticles, void>(entityArticlesRequest), ['entity'], ({ context }, params, token) =>
+    answerEntityArticles(context, params, token),
+  ),
+  row(new RequestType<messages.EntityCardParams, messages.EntityCard | null, void>(entityCardRequest), [], ({ context }, params) =>
+    answerEntityCard(context, params),
+  ),
+  row(new RequestType<messages.TimelineParams, messages.Timeline, void>(timelineRequest), ['scope'], ({ context }, params) => answerTimeline(context, params)),
   row(new RequestType<undefined, RebuiltIndex, void>(rebuildIndexRequest), [], ({ rebuild }) => rebuild()),
 ];

@@ -30,6 +30,9 @@ export interface Status {
   readonly message?: string;
 }
 
+/** Server to client, a notification without parameters: the corpus is another one, and lists of it may be stale. */
+export const corpusChangedNotification = 'dateline/corpusChanged';
+
 /** Client to server: whether this open document is an article. Decided by its prose; asked when an editor comes to the front. */
 export const articleRequest = 'dateline/article';
 export interface ArticleParams {
@@ -99,3 +102,117 @@ export const showRelatedCommand = 'dateline.showRelatedEvents';
 
 /** A command that the client offers: asks for the publication date of an article and records it. Arguments: the article's URI. */
 export const setPublicationDateCommand = 'dateline.setPublicationDate';
+
+/** A place in an article, as the protocol writes it. */
+export interface WirePlace {
+  readonly uri: string;
+  readonly range: { readonly start: WirePosition; readonly end: WirePosition };
+}
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Client to server: the types of the entities of the corpus; with a filter, of those whose names contain it. */
+export const entityGroupsRequest = 'dateline/entityGroups';
+export interface EntityGroupsParams {
+  readonly filter?: string;
+}
+export interface WireEntityGroup {
+  readonly type: string;
+  /** `People` */
+  readonly words: string;
+  /** Different names; an entity may have several. */
+  readonly names: number;
+}
+
+/** Client to server: the entities of one type, those of most articles first. */
+export const entitiesRequest = 'dateline/entities';
+export interface EntitiesParams {
+  readonly type: string;
+  readonly filter?: string;
+  /** Entities at most; the server has a limit of its own. */
+  readonly limit?: number;
+}
+export interface EntityList {
+  readonly entities: readonly WireEntity[];
+  /** False where there are more. */
+  readonly isComplete: boolean;
+}
+export interface WireEntity {
+  readonly handle: WireHandle;
+  readonly name: string;
+  readonly articles: number;
+  /** `sure`, or how it is in doubt. */
+  readonly certainty: 'sure' | 'likely' | 'open';
+  /** Most used first. */
+  readonly variants: readonly { readonly text: string; readonly count: number; readonly articles: number }[];
+  /** Where it is introduced; absent when that article is gone. */
+  readonly place?: WirePlace;
+}
+/** Names an entity in a later request. */
+export interface WireHandle {
+  readonly uri: string;
+  readonly n: number;
+  readonly name: string;
+}
+
+/** Client to server: the articles that name an entity, oldest first. */
+export const entityArticlesRequest = 'dateline/entityArticles';
+export interface EntityArticlesParams {
+  readonly entity: WireHandle;
+}
+export interface EntityArticles {
+  readonly articles: readonly { readonly article: string; readonly mentions: number; readonly place: WirePlace }[];
+  /** How many there are; more than are given where there are a great many. */
+  readonly total: number;
+}
+
+/** Client to server: all that is known of an entity, or of the one at a place. Null where there is none. */
+export const entityCardRequest = 'dateline/entityCard';
+export interface EntityCardParams {
+  readonly entity?: WireHandle;
+  readonly textDocument?: { readonly uri: string };
+  readonly position?: WirePosition;
+}
+export interface EntityCard {
+  readonly name: string;
+  readonly markdown: string;
+}
+
+/** Client to server: events in the order of time, of one article or of all. */
+export const timelineRequest = 'dateline/timeline';
+export interface TimelineParams {
+  /** The article; with `scope` `corpus` the timeline begins around its publication. */
+  readonly textDocument?: { readonly uri: string };
+  readonly scope: 'article' | 'corpus';
+  /** Words of a participant's name, the kind of event, words of the sentence; missing or blank for all. */
+  readonly entity?: string;
+  readonly kind?: string;
+  readonly text?: string;
+  /** Reports left out before the first; missing for where the timeline begins. */
+  readonly offset?: number;
+  /** Reports at most; the server has a limit of its own. */
+  readonly limit?: number;
+}
+export interface Timeline {
+  readonly events: readonly WireEvent[];
+  /** Reports before the first of these, behind these, and in all: several may tell one event. */
+  readonly offset: number;
+  readonly reports: number;
+  readonly total: number;
+}
+export interface WireEvent {
+  readonly id: string;
+  /** The days it can have been, days since 1970-01-01; null is open. At least one is known. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The days in words. */
+  readonly days: string;
+  readonly kind: string;
+  readonly isPlanned: boolean;
+  readonly text: string;
+  readonly participants: readonly string[];
+  /** The report to go to first, then the others. */
+  readonly reports: readonly { readonly article: string; readonly place: WirePlace }[];
+}

@@ -15,7 +15,7 @@ import type { Running } from './context.ts';
 import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { handlers } from './handlers.ts';
-import { statusNotification } from './messages.ts';
+import { corpusChangedNotification, statusNotification } from './messages.ts';
 import type { RebuiltIndex, Status } from './messages.ts';
 import { cancelledWhen, showProgress } from './progress.ts';
 import { refreshDecorations, refreshFindings, register } from './registrations.ts';
@@ -43,6 +43,7 @@ class Server {
   #running: Promise<Running> | undefined;
   #folders: readonly string[] = [];
   #toldErrors = '';
+  #toldRevision: number | undefined;
 
   constructor(connection: Connection, environment: Environment) {
     this.#connection = connection;
@@ -165,6 +166,7 @@ class Server {
   }
 
   async #settled(path: string, others: readonly string[]): Promise<void> {
+    this.#tellCorpus(await this.#session());
     if (!this.#known().pullsDiagnostics) return this.#reports.push([path, ...others]);
     if ((await this.#reports.areStale([path, ...others])) && this.#isRunning()) await refreshFindings(this.#connection, this.#known());
   }
@@ -180,6 +182,7 @@ class Server {
   async #corpusChanged(): Promise<void> {
     const abilities = this.#known();
     const session = await this.#session();
+    this.#tellCorpus(session);
     if (this.#isRunning()) this.#quietly(refreshDecorations(this.#connection, abilities));
     if (abilities.pullsDiagnostics) await refreshFindings(this.#connection, abilities);
     else if (session.config.diagnostics.scope === 'corpus') await this.#reports.pushWorkspace(cancelledWhen(() => !this.#isRunning()));
@@ -238,6 +241,12 @@ class Server {
 
   #tellStatus(status: SessionStatus): void {
     if (this.#isRunning()) this.#quietly(this.#connection.sendNotification(statusNotification, status satisfies Status));
+  }
+
+  #tellCorpus({ corpus }: Session): void {
+    if (!this.#isRunning() || corpus.revision === this.#toldRevision) return;
+    this.#toldRevision = corpus.revision;
+    this.#quietly(this.#connection.sendNotification(corpusChangedNotification));
   }
 
   // The same complaint is made once, until it changes.

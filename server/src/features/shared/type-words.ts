@@ -20,3 +20,24 @@ const words: Readonly<Record<NameType, string>> = {
 export function typeWords(type: NameType): string {
   return words[type];
 }
+
+const many: Readonly<Record<NameType, string>> = {
+  PERSON: 'People',
+  ORG: 'Organisations',
+  GPE: 'Countries, states and cities',
+  LOC: 'Regions',
+  FAC: 'Buildings and sites',
+  NORP: 'Nationalities and groups',
+  EVENT: 'Named events',
+  LAW: 'Laws and treaties',
+  WORK: 'Titles of works',
+  MISC: 'Other names',
+};
+
+/** `People`, `Organisations`, …: what heads a list of them. */
+export function manyWords(type: NameType): string {
+  return many[type];
+}
+
+/** Every type, in the order in which lists show them. */
+export const nameTypes = Object.keys(many) as readonly NameType[];

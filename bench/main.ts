@@ -21,6 +21,7 @@ console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown proce
 if (wanted('speed')) await printSpeeds(few ? 120 : 600);
 if (wanted('latency')) await printLatencies(few ? [10, 200] : [10, 1000, 10_000]);
 if (wanted('scores')) await printScores();
+if (wanted('names')) await printScores('names');
 if (wanted('timex')) await (await import('./timex.ts')).printTimex();
 
 async function printSpeeds(count: number): Promise<void> {
@@ -64,12 +65,12 @@ async function printLatencies(sizes: readonly number[]): Promise<void> {
   console.log('\nBoth times are those after a keystroke in an open article.\n');
 }
 
-async function printScores(): Promise<void> {
+async function printScores(what = 'scores'): Promise<void> {
   if (!existsSync(shared)) {
     console.log('No scores: the open data and the scorers are not in ../shared.');
     return;
   }
-  const measured = await measure('scores');
+  const measured = await measure(what);
   if (measured.kind === 'scores') console.log(measured.lines.join('\n'));
 }
 

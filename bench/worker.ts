@@ -29,6 +29,10 @@ async function measured(what: string, file: string, size: number): Promise<Measu
     writeFileSync(file, JSON.stringify(cut));
     return { kind: 'stored', from, articles: cut.length, bytes: bytesOf(cut) };
   }
+  if (what === 'names') {
+    const { nameScores } = await import('./names.ts');
+    return { kind: 'scores', lines: await nameScores(await model()) };
+  }
   if (what === 'scores') {
     const { scores } = await import('./scores.ts');
     return { kind: 'scores', lines: await scores(await model()) };

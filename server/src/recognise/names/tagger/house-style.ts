@@ -49,10 +49,9 @@ function withoutTitles(words: readonly Word[], from: number, to: number, { given
 // `Kyiv, the United States`, `Iraq and the United States`: two places, unless the lists have them as one name (`Washington, D.C.`).
 function inPlaces(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
   const listed = lookUp(words, name.from, gazetteer)?.to ?? name.from;
-  if (listed < name.to && words[listed]?.key === 'and') return parted(words, name, listed, gazetteer);
-  let comma = name.from + 1;
-  while (comma < name.to - 1 && words[comma]?.text !== ',') comma++;
-  return comma >= name.to - 1 || listed === name.to ? [name] : parted(words, name, comma, gazetteer);
+  let link = name.from + 1;
+  while (link < name.to - 1 && words[link]?.text !== ',' && words[link]?.key !== 'and') link++;
+  return link >= name.to - 1 || listed === name.to ? [name] : parted(words, name, link, gazetteer);
 }
 
 function parted(words: readonly Word[], name: Tagged, at: number, gazetteer: Gazetteer): readonly Tagged[] {

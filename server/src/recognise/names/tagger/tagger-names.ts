@@ -34,8 +34,9 @@ export function tagNames(
 ): readonly NameMention[] {
   const tagged = tag(words, settled, gazetteer, tagger).flatMap((name) => inHouseStyle(words, name, gazetteer));
   const names = tagged.flatMap((name) => toMention(words, name, found, gazetteer, tagger.weights.unit));
-  const kept = settled.filter((rule) => staysBeside(rule, names, isSureOfLists(words, rule, gazetteer)));
-  return [...names.filter((name) => !kept.some((rule) => outranks(rule, name) || contains(rule, name))), ...kept];
+  const sure = new Set(settled.filter((rule) => isSureOfLists(words, rule, gazetteer)));
+  const standing = names.filter((name) => !settled.some((rule) => outranks(rule, name, sure.has(rule))));
+  return [...standing, ...settled.filter((rule) => staysBeside(rule, standing, sure.has(rule), isCamp(words, rule, gazetteer)))];
 }
 
 function toMention(words: readonly Word[], tagged: Tagged, found: readonly NameMention[], gazetteer: Gazetteer, unit: number): readonly NameMention[] {
@@ -58,31 +59,42 @@ function confidenceOf(share: number): number {
   return Math.min(0.9, 0.6 + Math.max(0, share) / 5);
 }
 
-function staysBeside(rule: NameMention, names: readonly NameMention[], sure: boolean): boolean {
+// A name is given up where a rule is surer of a part of it or of more, and where the lists know its only word better.
+function outranks(rule: NameMention, name: NameMention, sure: boolean): boolean {
+  if (!overlaps(rule, name)) return false;
+  if (sure && contains(rule, name)) return rule.type !== name.type;
+  return rule.confidence >= SURER && !sameSpan(rule, name) && !mayNest(name, rule);
+}
+
+function staysBeside(rule: NameMention, names: readonly NameMention[], sure: boolean, camp: boolean): boolean {
   const others = names.filter((name) => overlaps(name, rule));
   if (others.length === 0) return sure || rule.title !== undefined || rule.confidence >= SURE_ALONE;
-  if (sure && others.every((name) => contains(rule, name) && name.type !== rule.type)) return true;
-  if (others.some((name) => sameSpan(name, rule))) return false;
-  return others.every((name) => mayNest(name, rule) || outranks(rule, name));
+  return others.every((name) => !camp && !sameSpan(name, rule) && mayNest(name, rule));
 }
 
 // A country, demonym or people of the lists that is nothing else, a capital by itself.
 function isSureOfLists(words: readonly Word[], rule: NameMention, { givenNames, surnames, listed }: Gazetteer): boolean {
-  if (rule.maker !== 'names/listed' || (rule.type !== 'GPE' && rule.type !== 'NORP')) return false;
-  const word = words.find(({ start }) => start === rule.start);
-  if (word === undefined || word.loud || word.end !== rule.end) return false;
+  const word = listedWord(words, rule);
+  if (word === undefined || word.loud || (rule.type !== 'GPE' && rule.type !== 'NORP')) return false;
   const kind = listed.get(word.key)?.[0]?.kind;
   // News says `Washington` of the capital; a person of that name has more of it beside.
   if (kind === 'capital') return true;
   return (kind === 'country' || kind === 'demonym' || kind === 'people') && !givenNames.has(word.key) && !surnames.has(word.key);
 }
 
+// The only word of a name that the lists found.
+function listedWord(words: readonly Word[], rule: NameMention): Word | undefined {
+  const word = rule.maker === 'names/listed' ? words.find(({ start }) => start === rule.start) : undefined;
+  return word?.end === rule.end ? word : undefined;
+}
+
+// `Socialist` of `Socialist Party`: a camp says what kind of party it is, a demonym names a country.
+function isCamp(words: readonly Word[], rule: NameMention, { listed }: Gazetteer): boolean {
+  return rule.type === 'NORP' && listed.get(listedWord(words, rule)?.key ?? '')?.[0]?.kind === 'people';
+}
+
 function mayNest(outer: NameMention, inner: NameMention): boolean {
   if (outer.start > inner.start || outer.end < inner.end) return false;
   const place = inner.type === 'GPE' || inner.type === 'NORP' || inner.type === 'LOC';
   return place && outer.type !== 'PERSON' && outer.type !== 'GPE' && outer.type !== 'NORP';
-}
-
-function outranks(rule: NameMention, name: NameMention): boolean {
-  return overlaps(rule, name) && !mayNest(name, rule) && rule.confidence >= SURER;
 }

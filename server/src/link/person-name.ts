@@ -82,8 +82,11 @@ export type Likeness =
 
 /** Compares two words of names. */
 export function compareWords(a: string, b: string): Likeness {
-  if (a === b) return 'same';
-  const [left, right] = [sound(a), sound(b)];
+  return a === b ? 'same' : compareSounds(sound(a), sound(b));
+}
+
+/** Compares two words of names that are not the same by their {@link sound}s. */
+export function compareSounds(left: string, right: string): Likeness {
   if (left === right) return 'variant';
   return isOneSlip(left, right) ? 'slip' : 'other';
 }

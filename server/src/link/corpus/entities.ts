@@ -41,9 +41,6 @@ export interface CorpusEntity {
   readonly reasons: readonly Reason[];
 }
 
-/** Candidates that are shown at most. */
-const CANDIDATES = 6;
-
 /** The entity that an item of an article in this corpus belongs to. */
 export function corpusEntity(reader: CorpusReader, item: EntityItem): Promise<CorpusEntity> {
   return new Entities(reader).of(item);
@@ -141,7 +138,7 @@ class Entities {
     const form = formOf(item);
     const { id, tallies, alone, reasons, likely, candidates } = await this.#found(item, form);
     const counted = alone === undefined ? tallies : [...tallies, tallyOf(alone, form)];
-    const others = await Promise.all(candidates.slice(0, CANDIDATES).map((forms) => this.#reader.sample(forms.map((one) => ({ form: one.form.id, text: one.form.name })), 1)));
+    const others = await Promise.all(candidates.map((forms) => this.#reader.sample(forms.map((one) => ({ form: one.form.id, text: one.form.name })), 1)));
     const told = reasons.length > 0 ? reasons : ['the same name in every article'];
     return {
       id,

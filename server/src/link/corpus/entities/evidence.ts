@@ -5,7 +5,7 @@
  */
 import type { ArticlePath, Tally } from '../corpus.ts';
 import type { FormRole } from '../entity-form.ts';
-import { LONG_NAME, soundLength } from '../../person-name.ts';
+import { LONG_NAME } from '../../person-name.ts';
 import type { Likeness } from '../../person-name.ts';
 import { sharedCompany } from './company.ts';
 import type { Company } from './company.ts';
@@ -26,13 +26,23 @@ export const COMPANY = 2;
 export async function whyOne(a: Spelling, b: Spelling, likeness: Likeness, company: Company): Promise<Why | undefined> {
   const both = `${shownOf(a)} and ${shownOf(b)}`;
   if (likeness === 'same') return { words: `${both}: one name, written with or without some of its parts`, likely: false };
-  const long = Math.min(soundLength(a.name), soundLength(b.name)) >= LONG_NAME;
+  const long = areLong(a, b);
   if (likeness === 'variant' && long) return { words: `${both}: two spellings of one sound`, likely: false };
   const role = sharedRole(a.roles, b.roles);
   if (role !== undefined) return { words: `${both}: alike, and both ${role}`, likely: true };
   if (!long) return undefined;
   const shared = sharedCompany(await company.of(a.tallies), await company.of(b.tallies), keysOf([...a.tallies, ...b.tallies]));
   return shared >= COMPANY ? { words: `${both}: alike, and named with ${shared} of the same names`, likely: true } : undefined;
+}
+
+/** Whether anything could make two spellings of this likeness one person, before company is looked into. */
+export function couldBeOne(a: Spelling, b: Spelling, likeness: Likeness): boolean {
+  return likeness !== 'other' && (likeness === 'same' || areLong(a, b) || sharedRole(a.roles, b.roles) !== undefined);
+}
+
+// Short names are alike by chance.
+function areLong(a: Spelling, b: Spelling): boolean {
+  return Math.min(a.heardGiven.length + a.heard.length, b.heardGiven.length + b.heard.length) >= LONG_NAME;
 }
 
 /** A role in the same words whose countries do not contradict; `counterpart` says nothing. */

@@ -25,9 +25,12 @@ export interface Person {
   readonly alone?: EntityItem;
   readonly reasons: readonly string[];
   readonly likely: boolean;
-  /** Forms of the others it may be. */
+  /** Forms of the others it may be, the most used ones. */
   readonly candidates: readonly (readonly Tally[])[];
 }
+
+/** Candidates that are told at most. */
+const CANDIDATES = 6;
 
 /** The persons whose names share keys. */
 export class PersonFamily {
@@ -36,6 +39,7 @@ export class PersonFamily {
   readonly #alone: readonly Spelling[];
   readonly #groups: PersonGroups;
   readonly #persons = new Map<Group, Person>();
+  readonly #bearersOf = new Map<string, readonly Spelling[]>();
   readonly #company: Company;
 
   constructor(tallies: readonly Tally[], company: Company) {
@@ -61,7 +65,7 @@ export class PersonFamily {
     if (known !== undefined) return known;
     const own = talliesOf(group);
     const roles = rolesOf(group);
-    const followers = this.#alone.filter((alone) => sharedRole(alone.roles, roles) !== undefined && this.#bearers(alone).every((one) => group.spellings.includes(one)) && this.#bearers(alone).length > 0);
+    const followers = this.#alone.filter((alone) => sharedRole(alone.roles, roles) !== undefined && this.#isOnlyBearer(group, alone));
     const words = followers.map((alone) => `${shownOf(alone)} alone: the only one of this name here, and both ${sharedRole(alone.roles, roles) ?? ''}`);
     const person: Person = {
       id: slugOf(`person:${usualName(own)}`),
@@ -74,8 +78,13 @@ export class PersonFamily {
     return person;
   }
 
+  #isOnlyBearer({ spellings }: Group, alone: Spelling): boolean {
+    const bearers = this.#bearers(alone);
+    return bearers.length > 0 && bearers.every((one) => spellings.includes(one));
+  }
+
   async #meant(item: EntityItem, alone: Spelling): Promise<Person> {
-    const groups = await this.#groupsNamed(alone);
+    const groups = await this.#groupsNamed(alone, CANDIDATES);
     const [only] = groups;
     if (only !== undefined && groups.length === 1) {
       const person = this.#bearer(only);
@@ -108,14 +117,22 @@ export class PersonFamily {
     return companyWith(item.path, item.keys, tallies, this.#company);
   }
 
-  /** Full names that a surname alone may stand for: by its sound, or their first word, as in names that begin with the family. */
+  /** Full names that a surname alone may stand for: by its sound, or their first word, as in names that begin with the family. The most used first. */
   #bearers({ heard, name }: Spelling): readonly Spelling[] {
-    return this.#full.filter((full) => full.heard === heard || full.name.first === name.surname);
+    const known = this.#bearersOf.get(name.surname);
+    if (known !== undefined) return known;
+    const bearers = this.#full.filter((full) => full.heard === heard || full.name.first === name.surname).sort((a, b) => b.items - a.items || (a.slug < b.slug ? -1 : 1));
+    this.#bearersOf.set(name.surname, bearers);
+    return bearers;
   }
 
-  async #groupsNamed(alone: Spelling): Promise<readonly Group[]> {
+  /** The first persons that a surname alone may be; two tell that it is not known which. */
+  async #groupsNamed(alone: Spelling, most: number): Promise<readonly Group[]> {
     const groups = new Set<Group>();
-    for (const bearer of this.#bearers(alone)) groups.add(await this.#groups.of(bearer));
+    for (const bearer of this.#bearers(alone)) {
+      if (groups.size >= most) break;
+      groups.add(await this.#groups.of(bearer));
+    }
     return [...groups];
   }
 
@@ -126,7 +143,7 @@ export class PersonFamily {
   }
 
   async #isPlaced(alone: Spelling): Promise<boolean> {
-    const groups = await this.#groupsNamed(alone);
+    const groups = await this.#groupsNamed(alone, 2);
     return groups.length === 1 && groups.some((group) => sharedRole(alone.roles, rolesOf(group)) !== undefined);
   }
 }

@@ -3,10 +3,10 @@
  * Only names alike to the one asked for are compared, and the answer depends on no order.
  * It must not know surnames alone.
  */
-import { compareNames } from '../../person-name.ts';
 import type { Likeness } from '../../person-name.ts';
 import type { Company } from './company.ts';
-import { whyOne } from './evidence.ts';
+import { couldBeOne, whyOne } from './evidence.ts';
+import { likenessOf } from './spelling.ts';
 import type { Spelling } from './spelling.ts';
 
 /** Full names that are one person, and why. */
@@ -47,11 +47,11 @@ export class PersonGroups {
   }
 }
 
-// Everything alike to it, and alike to what is: nothing else can be joined with it.
+// Everything that could be one with it, and with what could: nothing else can be joined with it.
 function reachedFrom(spelling: Spelling, all: readonly Spelling[]): readonly Spelling[] {
   const reached = new Set([spelling]);
   for (const one of reached) {
-    for (const other of all) if (!reached.has(other) && compareNames(one.name, other.name) !== 'other') reached.add(other);
+    for (const other of all) if (!reached.has(other) && couldBeOne(one, other, likenessOf(one, other))) reached.add(other);
   }
   return [...reached].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
@@ -80,13 +80,13 @@ function pairsOf(spellings: readonly Spelling[]): readonly Pair[] {
   const pairs: Pair[] = [];
   spellings.forEach((a, at) => {
     for (const b of spellings.slice(at + 1)) {
-      const likeness = compareNames(a.name, b.name);
-      if (likeness !== 'other') pairs.push({ a, b, likeness });
+      const likeness = likenessOf(a, b);
+      if (couldBeOne(a, b, likeness)) pairs.push({ a, b, likeness });
     }
   });
   return pairs.sort((x, y) => strength[x.likeness] - strength[y.likeness]);
 }
 
 function clash(left: Group, right: Group): boolean {
-  return left.spellings.some((a) => right.spellings.some((b) => compareNames(a.name, b.name) === 'other'));
+  return left.spellings.some((a) => right.spellings.some((b) => likenessOf(a, b) === 'other'));
 }

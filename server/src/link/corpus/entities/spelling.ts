@@ -5,16 +5,17 @@
 import type { Tally } from '../corpus.ts';
 import type { FormRole } from '../entity-form.ts';
 import { fold } from '../../../text/fold.ts';
-import { readPersonName, sound } from '../../person-name.ts';
-import type { PersonName } from '../../person-name.ts';
+import { compareSounds, readPersonName, sound, worse } from '../../person-name.ts';
+import type { Likeness, PersonName } from '../../person-name.ts';
 
 /** One spelling, and the forms that have it as their name. */
 export interface Spelling {
   /** What names that are written alike share; no two entities have one. */
   readonly slug: string;
   readonly name: PersonName;
-  /** The sound of the surname. */
+  /** The sounds of the surname and of the first given name. */
   readonly heard: string;
+  readonly heardGiven: string;
   /** Ascending by id. */
   readonly tallies: readonly Tally[];
   readonly roles: readonly FormRole[];
@@ -40,10 +41,22 @@ export function spellingOf(slug: string, tallies: readonly Tally[]): Spelling {
     slug,
     name,
     heard: sound(name.surname),
+    heardGiven: sound(name.given[0] ?? ''),
     tallies,
     roles: tallies.flatMap(({ form }) => form.roles),
     items: tallies.reduce((sum, { items }) => sum + items, 0),
   };
+}
+
+/** How alike two full names are: as `compareNames`, of sounds that are known already. */
+export function likenessOf(a: Spelling, b: Spelling): Likeness {
+  const [given, other] = [a.name.given[0] ?? '', b.name.given[0] ?? ''];
+  if (given === '' || other === '') return 'other';
+  const isInitial = given.length === 1 || other.length === 1;
+  if (isInitial && given.charAt(0) !== other.charAt(0)) return 'other';
+  const first = isInitial ? 'slip' : given === other ? 'same' : compareSounds(a.heardGiven, b.heardGiven);
+  if (first === 'other') return 'other';
+  return worse(first, a.name.surname === b.name.surname ? 'same' : compareSounds(a.heard, b.heard));
 }
 
 /** How a spelling is shown: the way most of its articles write it. */

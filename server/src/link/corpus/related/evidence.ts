@@ -142,8 +142,8 @@ function overlapWeight(a: readonly string[], b: readonly string[], shared: reado
   return all === 0 ? 0 : Math.min(1, (2 * sum(shared)) / all);
 }
 
-function isVague({ several, when, place, ordinal }: EventItem): boolean {
-  return several === true && when === undefined && place === undefined && ordinal === undefined;
+function isVague({ several, when, ordinal, sense }: EventItem): boolean {
+  return several === true && when === undefined && ordinal === undefined && sense !== 'talk';
 }
 
 // A country and a city in it, a city and its airport are not two places; only two of a kind can be told apart.

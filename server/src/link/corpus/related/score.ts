@@ -16,6 +16,7 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
   // Two Wednesdays are two meetings, however alike the articles are.
   apart: -9,
   'long-before': -4,
+  ahead: -2.5,
   unknown: 0,
 };
 
@@ -33,10 +34,10 @@ export function learnedOffset(evidence: Evidence): number {
   return timeWeight[evidence.time] + placeWeight(evidence) + ordinalWeight(evidence) + publicationWeight(evidence);
 }
 
-// `attacks`, `their war`: kinds of events, not one; other persons did other things, unless day and place agree.
-function specificsWeight({ vague, otherPersons, sameModality, time }: Evidence): number {
-  const put = sameModality || time === 'same-day' ? 0 : -0.4;
-  return (vague ? -2 : 0) + (otherPersons && time !== 'same-day' ? -1.5 : 0) + put;
+// `attacks`, `their war`: kinds of events, not one; others did other things, unless day and place agree.
+function specificsWeight({ vague, participants, otherPersons, sameModality, time }: Evidence): number {
+  if (time === 'same-day') return vague ? -1 : 0;
+  return (vague ? -2.2 : 0) + (otherPersons ? -1.5 : participants === 0 ? -0.4 : 0) + (sameModality ? 0 : -0.4);
 }
 
 function placeWeight({ place }: Evidence): number {

@@ -7,8 +7,9 @@ import type { DayInterval } from '../../../base/civil-date.ts';
 import type { ArticleHead } from '../corpus.ts';
 import type { Told } from './evidence.ts';
 
-/** The relation: both dated and agreeing, nearly agreeing or not; or one dated long before the other article; or unknown. */
-export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart' | 'long-before' | 'unknown';
+/** The relation: both dated and agreeing, nearly agreeing or not; or one dated long before the other article; or one
+ * already past when the other article spoke of it as still to come; or unknown. */
+export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart' | 'long-before' | 'ahead' | 'unknown';
 
 /** Days by which an event may precede the article that puts it as possible or planned. */
 const aheadReach = 30;
@@ -48,7 +49,8 @@ function looksBackOver({ item, head }: Told, gap: number): boolean {
 
 function relationToUndated(a: Told, b: Told): TimeRelation {
   if (excludes(a, b) || excludes(b, a)) return 'apart';
-  return isBeforeNews(b, a) || isBeforeNews(a, b) ? 'long-before' : 'unknown';
+  if (isBeforeNews(b, a) || isBeforeNews(a, b)) return 'long-before';
+  return isAheadOf(a, b) || isAheadOf(b, a) ? 'ahead' : 'unknown';
 }
 
 // What had happened when `a` was published cannot be what `b` dates after that day; what was still to come
@@ -58,6 +60,13 @@ function excludes({ item: { modality, interval }, head }: Told, b: Told): boolea
   const { from, to } = b.item.interval;
   if (modality === 'happened') return latest !== null && from !== null && from > latest + 1;
   return modality !== 'denied' && !isBounded(interval) && earliest !== null && to !== null && to < earliest - aheadReach;
+}
+
+// `a` is still to come when its article is published, `b` was over by then.
+function isAheadOf({ item: { modality, interval }, head }: Told, b: Told): boolean {
+  const { from } = head.published.interval;
+  const { to } = b.item.interval;
+  return modality === 'planned' && !isBounded(interval) && from !== null && to !== null && to < from;
 }
 
 // `a` is dated long before the article of `b`, whose sentence does not look back nearly as far.

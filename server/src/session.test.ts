@@ -177,6 +177,21 @@ test('an untitled document is in the corpus while it is open', async () => {
   await assertRebuilt(told);
 });
 
+test('an open document that is too long is left out, told once, and comes back when it is shorter', async () => {
+  const told = await started(new MemoryHost({ '/desk/dam.txt': dam }), { maxFileSize: 5000 });
+  await told.session.indexAll();
+  told.session.open('/desk/dam.txt', dam.repeat(100), { languageId: 'plaintext' });
+  await told.session.settle('/desk/dam.txt');
+  told.session.change('/desk/dam.txt', dam.repeat(101));
+  await told.session.settle('/desk/dam.txt');
+  assert.equal(await told.session.snapshot('/desk/dam.txt'), undefined);
+  assert.deepEqual(await told.session.corpus.paths(), []);
+  assert.deepEqual(told.messages.map(({ message }) => message), ['The document is longer than the 5,000 characters that are allowed; it is left out.']);
+  told.session.change('/desk/dam.txt', dam);
+  await told.session.settle('/desk/dam.txt');
+  assert.deepEqual(await told.session.corpus.paths(), ['/desk/dam.txt']);
+});
+
 test('what is no article has no snapshot: by its prose, its language, or because it is not there', async () => {
   const told = await started(new MemoryHost({ '/desk/LICENSE.txt': licence, '/desk/dam.txt': dam }));
   assert.equal(await told.session.snapshot('/desk/LICENSE.txt'), undefined);

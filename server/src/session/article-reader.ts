@@ -12,6 +12,7 @@ import type { Model } from '../recognise/model/model.ts';
 import { isDecisionFile, judgeLanguage, judgeName } from './article-files.ts';
 import type { Judgement } from './article-files.ts';
 import type { DecisionBook } from './decision-book.ts';
+import { tooLong } from './file-text.ts';
 import type { OpenArticles } from './open-articles.ts';
 import { readArticle } from './read-article.ts';
 
@@ -71,7 +72,9 @@ export class ArticleReader {
     const options = await this.#decisions.optionsFor(path);
     const document = this.#open.document(path);
     if (document !== undefined) {
-      return judged(this.#judgeOpen(path, document.languageId), document.text, options, true, () => this.#open.hash(path, options));
+      const judgement = this.#judgeOpen(path, document.languageId);
+      if (judgement !== 'never' && document.text.length > this.#config().maxFileSize) return tooLong(this.#config().maxFileSize);
+      return judged(judgement, document.text, options, true, () => this.#open.hash(path, options));
     }
     const judgement = this.isGiven(path) ? 'article' : this.#judgeClosed(path);
     if (judgement === 'never') return { kind: 'other' };

@@ -4,6 +4,9 @@
  */
 import type { FileText } from '../host.ts';
 
+/** What is not read, and why. */
+export type Refused = Extract<FileText, { readonly kind: 'refused' }>;
+
 /** Decodes bytes strictly, a byte order mark kept; undefined when they are not of the encoding. */
 export type Decode = (bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => string | undefined;
 
@@ -21,8 +24,13 @@ export function tooLarge(bytes: number, maxBytes: number): FileText {
   return refused(`The file has ${grouped(bytes)} bytes, more than the ${grouped(maxBytes)} that are allowed; it is left out.`);
 }
 
+/** An open document that is longer than a file may be is left out as well. The words stay the same while it is typed in. */
+export function tooLong(maxLength: number): Refused {
+  return refused(`The document is longer than the ${grouped(maxLength)} characters that are allowed; it is left out.`);
+}
+
 /** A file that is not read, with the reason. */
-export function refused(message: string): FileText {
+export function refused(message: string): Refused {
   return { kind: 'refused', message };
 }
 

@@ -22,6 +22,7 @@ import type { Step } from './support/indexed-article.ts';
 import { MemoryHost } from './support/memory-host.ts';
 import { testModel } from './support/model.ts';
 import { randomNews } from './support/random-news.ts';
+import { WalkedLists } from './support/walked-lists.ts';
 
 /** Plays one step into the indexes and into the plain map that says what should be there. */
 async function play(step: Step, articles: Map<string, IndexedArticle>, indexes: readonly CorpusIndex[]): Promise<void> {
@@ -129,6 +130,45 @@ test('the corpus seen with another article is the corpus with that article put',
     }),
     { numRuns: 60 },
   );
+});
+
+test('the lists of both backends are those that a walk through the corpus makes, after every step of a script', async () => {
+  const formQuery = fc.record({ type: fc.constantFrom('PERSON' as const, 'GPE' as const, 'LAW' as const), text: fc.constantFrom('', 'RUÍZ', 'os', '%', '\ud83d', 'no such'), limit: fc.nat(4) });
+  const datedQuery = fc.record(
+    {
+      participants: fc.subarray(['person:ruiz', 'key\ud800', 'key\0', '', 'absent']),
+      kind: fc.constantFrom('talks', 'burst', 'Ruiz', 'absent'),
+      text: fc.constantFrom('', 'DAM', 'rio cre', '\ud800', '%'),
+      until: fc.nat(12),
+      offset: fc.nat(3),
+      limit: fc.nat(5),
+    },
+    { requiredKeys: ['offset', 'limit'] },
+  );
+  await withSqlite(async (sqlite) => {
+    await fc.assert(
+      fc.asyncProperty(editScript, fc.array(formQuery, { maxLength: 3 }), fc.array(datedQuery, { maxLength: 3 }), async (steps, forms, dated) => {
+        await emptied(sqlite);
+        const memory = new MemoryIndex();
+        const articles = new Map<string, IndexedArticle>();
+        for (const step of steps) {
+          await play(step, articles, [memory, sqlite]);
+          const walked = new WalkedLists(memory);
+          for (const query of [{ type: 'PERSON' as const, text: '', limit: 100 }, ...forms]) {
+            const expected = await walked.forms(query);
+            assert.deepEqual(await memory.forms(query), expected);
+            assert.deepEqual(await sqlite.forms(query), expected);
+          }
+          for (const query of [{ offset: 0, limit: 100 }, ...dated]) {
+            const expected = await walked.dated({ ...query });
+            assert.deepEqual(await memory.dated({ ...query }), expected);
+            assert.deepEqual(await sqlite.dated({ ...query }), expected);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 test('a search that finds a great many gives the first of them, as one that finds few', async () => {

@@ -6,7 +6,8 @@
 import type { Finding } from './check/rule.ts';
 import type { Config, Snapshot } from './features/snapshot.ts';
 import type { FilePlace, Host } from './host.ts';
-import type { ArticlePath, CorpusReader } from './link/corpus/corpus.ts';
+import type { ArticlePath } from './link/corpus/corpus.ts';
+import type { ListedCorpus } from './link/corpus/listing.ts';
 import type { Decisions } from './link/decisions.ts';
 import type { Model } from './recognise/model/model.ts';
 import { ArticleSession } from './session/article-session.ts';
@@ -32,7 +33,7 @@ export interface Session {
   /** Grows with every change of a text, the corpus, the configuration or the decisions: an answer of an older one may be stale. */
   readonly revision: number;
   /** The corpus as it is known by now. */
-  readonly corpus: CorpusReader;
+  readonly corpus: ListedCorpus;
   readonly config: Config;
 
   /** Takes an open document in the place of the file. Cheap: nothing is read until it is asked for. */

@@ -13,7 +13,7 @@ const keys = ['person:ruiz', 'gpe:NO', 'sense:talks', 'key\ud800', 'key\ud801', 
 const words = ['dam', 'flood', 'talks', 'minister', 'río', '\ud800', 'fell'];
 
 const span = fc.tuple(fc.nat(50), fc.nat(50)).map(([start, length]) => ({ start, end: start + length }));
-const excerpt = fc.record({ span, sentence: span, text: fc.constantFrom('She came.', 'The dam fell.') });
+const excerpt = fc.record({ span, sentence: span, text: fc.constantFrom('She came.', 'The dam fell.', 'El río creció.', 'He\ud800 left\0') });
 const someKeys = fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 4 });
 
 const entity: fc.Arbitrary<Omit<EntityItem, 'path' | 'n'>> = fc.record({
@@ -31,12 +31,12 @@ const event: fc.Arbitrary<Omit<EventItem, 'path' | 'n'>> = fc.record({
   kind: fc.constant('event' as const),
   sense: fc.constantFrom('talks', 'collapse'),
   lemma: fc.constantFrom('talk', 'burst', 'Ruiz'),
-  modality: fc.constant('happened' as const),
+  modality: fc.constantFrom('happened' as const, 'planned' as const, 'denied' as const),
   trigger: span,
   told: excerpt,
-  participants: fc.constant([]),
+  participants: someKeys,
   participantNames: fc.constant([]),
-  interval: fc.record({ from: fc.option(fc.nat(99)), to: fc.constant(null) }),
+  interval: fc.record({ from: fc.option(fc.nat(9)), to: fc.option(fc.nat(99)) }),
   words: fc.uniqueArray(fc.constantFrom(...words)),
   keys: someKeys,
 });

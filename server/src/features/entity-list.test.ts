@@ -4,7 +4,6 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listedCorpus } from '../link/corpus/walked-lists.ts';
 import type { ListedCorpus } from '../link/corpus/listing.ts';
 import { corpusOf } from '../../../test/support/corpus.ts';
 import { entityArticles } from './entity-articles.ts';
@@ -35,7 +34,7 @@ async function listed(corpus: ListedCorpus, query: Partial<EntityQuery>): Promis
 const names = (entities: readonly ListedEntity[]): unknown[] => entities.map(({ name, articles }) => `${name} ${articles}`);
 
 test('types in one order, with how many names each has', async () => {
-  const corpus = listedCorpus((await corpusOf(story)).index);
+  const corpus = (await corpusOf(story)).index;
   const groups = await entityGroups(corpus, '');
   assert.deepEqual(groups.slice(0, 2).map(({ words }) => words), ['People', 'Countries, states and cities']);
   assert.deepEqual(await entityGroups(corpus, 'OSL'), [{ type: 'GPE', words: 'Countries, states and cities', names: 1 }]);
@@ -43,7 +42,7 @@ test('types in one order, with how many names each has', async () => {
 });
 
 test('those of most articles first, each once with its variants', async () => {
-  const corpus = listedCorpus((await corpusOf(story)).index);
+  const corpus = (await corpusOf(story)).index;
   assert.deepEqual(names(await listed(corpus, { type: 'GPE' })), ['Oslo 3', 'Bergen 1', 'Norway 1']);
   const people = await listed(corpus, {});
   assert.deepEqual(people.map(({ name }) => name).slice(0, 2).sort(), ['Anna Berg', 'Omar Haddad']);
@@ -53,14 +52,14 @@ test('those of most articles first, each once with its variants', async () => {
 });
 
 test('the filter looks at names, without regard to case; the limit holds', async () => {
-  const corpus = listedCorpus((await corpusOf(story)).index);
+  const corpus = (await corpusOf(story)).index;
   assert.deepEqual(names(await listed(corpus, { filter: 'haddad' })), ['Omar Haddad 2']);
   assert.equal((await listed(corpus, { limit: 1 })).length, 1);
   assert.deepEqual(await listed(corpus, { filter: 'nobody of that name' }), []);
 });
 
 test('the articles of an entity, oldest first, from any of its mentions', async () => {
-  const corpus = listedCorpus((await corpusOf(story)).index);
+  const corpus = (await corpusOf(story)).index;
   const [oslo] = await listed(corpus, { filter: 'oslo', type: 'GPE' });
   assert.ok(oslo !== undefined);
   const { articles, total } = await entityArticles(corpus, oslo.handle);
@@ -71,7 +70,7 @@ test('the articles of an entity, oldest first, from any of its mentions', async 
 });
 
 test('the full card has roles, ways of writing, events and articles, each leading to where it is said', async () => {
-  const corpus = listedCorpus((await corpusOf(story)).index);
+  const corpus = (await corpusOf(story)).index;
   const [haddad] = await listed(corpus, { filter: 'Omar Haddad' });
   assert.ok(haddad !== undefined);
   const card = await fullCard(corpus, haddad.handle);

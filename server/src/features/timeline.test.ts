@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDay, parseDay } from '../base/civil-date.ts';
-import { listedCorpus } from '../link/corpus/walked-lists.ts';
 import { corpusOf } from '../../../test/support/corpus.ts';
 import { articleTimeline, corpusTimeline } from './timeline.ts';
 import type { TimelinePage } from './timeline.ts';
@@ -36,7 +35,7 @@ const all = { limit: 100 };
 
 test('all articles: oldest first, one line for the reports of one event, plans marked, what was denied left out', async () => {
   const { index } = await corpusOf(story);
-  const page = await corpusTimeline(listedCorpus(index), {}, all);
+  const page = await corpusTimeline(index, {}, all);
   const lines = shown(page);
   assert.deepEqual(lines.find((line) => String(line).includes('resign')), ['10 June 2024', 'day', 'resign', '/one.txt /two.txt']);
   assert.deepEqual(lines[0], ['March 2023', '2023-03-01..2023-03-31', 'meet', '/three.txt']);
@@ -48,7 +47,7 @@ test('all articles: oldest first, one line for the reports of one event, plans m
 
 test('a report leads to the words that tell it', async () => {
   const { index, fixtures } = await corpusOf(story);
-  const { lines } = await corpusTimeline(listedCorpus(index), { kind: 'resign' }, all);
+  const { lines } = await corpusTimeline(index, { kind: 'resign' }, all);
   const words = lines[0]?.reports.map(({ place: { path, span } }) => fixtures.find((article) => article.path === path)?.text.slice(span.start, span.end));
   assert.ok(words?.length === 2 && words.every((said) => said?.includes('resigned')), String(words));
   assert.equal(lines[0]?.reports[0]?.article, 'Minister leaves over bridge (2024-06-12)');
@@ -63,7 +62,7 @@ test('the article of this moment, by itself', async () => {
 });
 
 test('filters by who takes part, by kind and by words; blank ones want everything', async () => {
-  const corpus = listedCorpus((await corpusOf(story)).index);
+  const corpus = (await corpusOf(story)).index;
   assert.deepEqual([...new Set(kinds(await corpusTimeline(corpus, { entity: 'BERG' }, all)))], ['resign']);
   assert.deepEqual([...new Set(kinds(await corpusTimeline(corpus, { kind: ' Meet ' }, all)))], ['meet']);
   assert.deepEqual(kinds(await corpusTimeline(corpus, { text: 'Engineer OMAR' }, all)), ['meet']);
@@ -73,7 +72,7 @@ test('filters by who takes part, by kind and by words; blank ones want everythin
 });
 
 test('a stretch says where it lies, and can lie around a day', async () => {
-  const corpus = listedCorpus((await corpusOf(story)).index);
+  const corpus = (await corpusOf(story)).index;
   const { total } = await corpusTimeline(corpus, {}, all);
   const first = await corpusTimeline(corpus, {}, { limit: 2 });
   const rest = await corpusTimeline(corpus, {}, { offset: 2, limit: 100 });

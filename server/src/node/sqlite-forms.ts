@@ -3,7 +3,8 @@
  * It must not know transactions, nor what forms are asked for.
  */
 import type { EntityItem, Item, Tally, Writing } from '../link/corpus/corpus.ts';
-import { formIdOf, readForm, writingsOf } from '../link/corpus/entity-form.ts';
+import { formIdOf, readForm, scatterOf, writingsOf } from '../link/corpus/entity-form.ts';
+import { searchForm } from '../link/corpus/searchable.ts';
 import { restored, storable } from './sqlite-schema.ts';
 import { itemIn, numberIn, textIn } from './sqlite-statements.ts';
 import type { Statements } from './sqlite-statements.ts';
@@ -38,6 +39,12 @@ function readTrace(trace: string): Trace {
   return { n: Number(n), count: Number(count), form, text: storable(text.join('\n')) };
 }
 
+/** A form as the table `form` has it. */
+interface StoredForm {
+  readonly id: number;
+  readonly name: string;
+}
+
 /** Writes the forms of articles. */
 export class FormWriter {
   readonly #do: Statements;
@@ -48,36 +55,41 @@ export class FormWriter {
 
   /** Takes out the traces that an article lost and puts in those that it gained; forms that nobody has are forgotten. */
   exchange(writer: Writer, lost: readonly string[], gained: readonly string[]): void {
-    const ids = new Map<string, number>();
-    const idOf = (form: string): number => {
-      const id = ids.get(form) ?? this.#idOf(form);
-      ids.set(form, id);
-      return id;
+    const stored = new Map<string, StoredForm>();
+    const formOf = (text: string): StoredForm => {
+      const form = stored.get(text) ?? { id: this.#idOf(text), name: storable(readForm(text).name) };
+      stored.set(text, form);
+      return form;
     };
     const poorer = new Map<string, number>();
     for (const trace of lost.map(readTrace)) {
-      poorer.set(trace.form, idOf(trace.form));
-      this.#drop(writer, idOf(trace.form), trace);
+      const form = formOf(trace.form);
+      poorer.set(trace.form, form.id);
+      this.#drop(writer, form, trace);
     }
-    for (const trace of gained.map(readTrace)) this.#add(writer, idOf(trace.form), trace);
+    for (const trace of gained.map(readTrace)) this.#add(writer, formOf(trace.form), trace);
     for (const [form, id] of poorer) if (this.#do.isWritten.get(id) === undefined) this.#forget(form, id);
   }
 
-  #add({ article, place }: Writer, form: number, { n, count, text }: Trace): void {
-    this.#do.write.run(form, text, count);
-    this.#do.addWriting.run(form, text, place, article, n);
+  // Every item of a form writes its name once, be it no time at all: that counts the items.
+  #add({ article, place }: Writer, { id, name }: StoredForm, { n, count, text }: Trace): void {
+    this.#do.write.run(id, text, count);
+    this.#do.addWriting.run(id, text, place, article, n);
+    if (text === name) this.#do.countForm.run(1, id);
   }
 
-  #drop({ article, place }: Writer, form: number, { n, count, text }: Trace): void {
-    this.#do.dropWriting.run(form, text, place, article, n);
-    if (numberIn(this.#do.unwrite.get(count, form, text), 'items') <= 0) this.#do.dropWritten.run(form, text);
+  #drop({ article, place }: Writer, { id, name }: StoredForm, { n, count, text }: Trace): void {
+    this.#do.dropWriting.run(id, text, place, article, n);
+    if (numberIn(this.#do.unwrite.get(count, id, text), 'items') <= 0) this.#do.dropWritten.run(id, text);
+    if (text === name) this.#do.countForm.run(-1, id);
   }
 
   #idOf(form: string): number {
     const known = this.#do.form.get(form);
     if (known !== undefined) return numberIn(known, 'id');
-    const id = numberIn(this.#do.addForm.get(form), 'id');
-    for (const key of readForm(form).keys) this.#do.addFormKey.run(storable(key), id);
+    const { type, name, keys } = readForm(form);
+    const id = numberIn(this.#do.addForm.get(form, type, storable(name), storable(searchForm(name)), scatterOf(form)), 'id');
+    for (const key of keys) this.#do.addFormKey.run(storable(key), id);
     return id;
   }
 

@@ -5,8 +5,10 @@
  */
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from '../link/corpus/corpus.ts';
+import type { DatedPage, DatedQuery, FormPage, FormQuery } from '../link/corpus/listing.ts';
 import { searchForm } from '../link/corpus/searchable.ts';
 import { sampleOf, talliesOf } from './sqlite-forms.ts';
+import { datedPageOf, formPageOf } from './sqlite-lists.ts';
 import { isDamage } from './sqlite-damage.ts';
 import { rankOf, restored, storable } from './sqlite-schema.ts';
 import { headIn, itemIn, numberIn, prepareStatements, textIn } from './sqlite-statements.ts';
@@ -86,6 +88,14 @@ export class SqliteIndex implements CorpusIndex {
 
   async sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
     return this.#read(() => sampleOf(this.#do, writings, limit));
+  }
+
+  async forms(query: FormQuery): Promise<FormPage> {
+    return this.#read(() => formPageOf(this.#do, query));
+  }
+
+  async dated(query: DatedQuery): Promise<DatedPage> {
+    return this.#read(() => datedPageOf(this.#do, query));
   }
 
   async items(path: ArticlePath): Promise<readonly Item[]> {

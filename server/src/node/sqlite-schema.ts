@@ -5,7 +5,7 @@
 import { ANALYSIS_VERSION } from '../link/corpus/corpus.ts';
 
 /** Raise it with every change of the tables below. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** What `PRAGMA user_version` says in a database that this program can use. */
 export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
@@ -14,6 +14,7 @@ export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
  * `rank` is the path in UTF-16BE, whose bytes sort in UTF-16 order; SQLite's own order of text is UTF-8's.
  * `form` has each distinct form of entities once, `written` the ways of writing its name with their counts,
  * `writing` the items behind each, in the order of samples.
+ * `dated` has the events of the timeline in the order of time, `part` who takes part in them.
  * `text` and `named` are what `search` walks: each distinct folded name once, then the items that bear it.
  */
 export const CREATE_TABLES = `
@@ -23,10 +24,13 @@ export const CREATE_TABLES = `
   CREATE TABLE name (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, uses INTEGER NOT NULL);
   CREATE TABLE named (name INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (name, article, n)) WITHOUT ROWID;
   CREATE TABLE word (word TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE TABLE form (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+  CREATE TABLE form (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, sought TEXT NOT NULL, place INTEGER NOT NULL, items INTEGER NOT NULL);
+  CREATE INDEX form_listed ON form (type, items DESC, place, sought, name);
   CREATE TABLE form_key (key TEXT, form INTEGER, PRIMARY KEY (key, form)) WITHOUT ROWID;
   CREATE TABLE written (form INTEGER, text TEXT, items INTEGER NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (form, text)) WITHOUT ROWID;
   CREATE TABLE writing (form INTEGER, text TEXT, place INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (form, text, place, article, n)) WITHOUT ROWID;
+  CREATE TABLE dated (day INTEGER, until INTEGER, article INTEGER, n INTEGER, sense TEXT NOT NULL, lemma TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (day, until, article, n)) WITHOUT ROWID;
+  CREATE TABLE part (key TEXT, article INTEGER, n INTEGER, PRIMARY KEY (key, article, n)) WITHOUT ROWID;
   PRAGMA user_version = ${DATABASE_VERSION};
 `;
 

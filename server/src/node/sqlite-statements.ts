@@ -9,6 +9,11 @@ import { DamagedIndexError } from './sqlite-damage.ts';
 /** A row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>;
 
+// The participants are looked up once, not for every event.
+const wantedEvents = `dated.day <= $until AND ($kind IS NULL OR dated.sense = $kind OR dated.lemma = $kind)
+  AND ($text = '' OR instr(dated.text, $text) > 0)
+  AND ($keys IS NULL OR (dated.article, dated.n) IN (SELECT article, n FROM part WHERE key IN (SELECT value FROM json_each($keys))))`;
+
 const sql = {
   begin: 'BEGIN',
   beginWriting: 'BEGIN IMMEDIATE',
@@ -45,7 +50,10 @@ const sql = {
     FROM article CROSS JOIN item ON item.article = article.id CROSS JOIN name ON name.id = item.name
     WHERE instr(name.text, ?) > 0 ORDER BY article.rank, item.n LIMIT ?`,
   form: 'SELECT id FROM form WHERE text = ?',
-  addForm: 'INSERT INTO form (text) VALUES (?) RETURNING id',
+  addForm: 'INSERT INTO form (text, type, name, sought, place, items) VALUES (?, ?, ?, ?, ?, 0) RETURNING id',
+  countForm: 'UPDATE form SET items = items + ? WHERE id = ?',
+  forms: 'SELECT text, items FROM form WHERE type = ? AND instr(sought, ?) > 0 ORDER BY items DESC, place LIMIT ?',
+  countForms: 'SELECT count(DISTINCT name) AS names FROM form WHERE type = ? AND instr(sought, ?) > 0',
   dropForm: 'DELETE FROM form WHERE id = ?',
   addFormKey: 'INSERT OR IGNORE INTO form_key (key, form) VALUES (?, ?)',
   dropFormKey: 'DELETE FROM form_key WHERE key = ? AND form = ?',
@@ -62,6 +70,13 @@ const sql = {
   sample: `SELECT place, article, n FROM writing
     WHERE form = (SELECT id FROM form WHERE text = ?) AND text = ?
     ORDER BY place, article, n LIMIT ?`,
+  addDated: 'INSERT INTO dated (day, until, article, n, sense, lemma, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  dropDated: 'DELETE FROM dated WHERE day = ? AND until = ? AND article = ? AND n = ?',
+  addPart: 'INSERT OR IGNORE INTO part (key, article, n) VALUES (?, ?, ?)',
+  dropPart: 'DELETE FROM part WHERE key = ? AND article = ? AND n = ?',
+  dated: `SELECT dated.article AS article, dated.n AS n FROM dated JOIN article ON article.id = dated.article
+    WHERE ${wantedEvents} ORDER BY dated.day, dated.until, article.rank, dated.n LIMIT $limit OFFSET $offset`,
+  countDated: `SELECT count(*) AS events FROM dated WHERE ${wantedEvents}`,
   frequency: 'SELECT articles FROM word WHERE word = ?',
   addWord: 'INSERT INTO word (word, articles) VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET articles = articles + 1',
   dropWord: 'UPDATE word SET articles = articles - 1 WHERE word = ?',

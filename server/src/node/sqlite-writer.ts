@@ -6,6 +6,7 @@ import type { ArticleHead, ArticlePath, IndexedArticle, Item } from '../link/cor
 import { scatterOf } from '../link/corpus/entity-form.ts';
 import { searchText } from '../link/corpus/searchable.ts';
 import { FormWriter, writtenTraces } from './sqlite-forms.ts';
+import { exchangeDated } from './sqlite-lists.ts';
 import { rankOf, storable } from './sqlite-schema.ts';
 import { headIn, itemIn, numberIn } from './sqlite-statements.ts';
 import type { Statements } from './sqlite-statements.ts';
@@ -36,6 +37,7 @@ export class SqliteWriter {
     if (known !== undefined) this.#do.setHead.run(JSON.stringify(head), id);
     this.#exchange(id, head.path, tracesOf(oldHead, old), tracesOf(head, items));
     this.#exchangeItems(id, old, items);
+    exchangeDated(this.#do, id, old, items);
   }
 
   /** Takes an article out; says whether there was one. */
@@ -46,6 +48,7 @@ export class SqliteWriter {
     const old = this.#items(id);
     this.#exchange(id, path, tracesOf(headIn(known), old), tracesOf(undefined, []));
     this.#exchangeItems(id, old, []);
+    exchangeDated(this.#do, id, old, []);
     this.#do.dropArticle.run(id);
     return true;
   }

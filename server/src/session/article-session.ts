@@ -5,7 +5,8 @@
 import type { Finding } from '../check/rule.ts';
 import type { Config, Snapshot } from '../features/snapshot.ts';
 import type { FilePlace, Host } from '../host.ts';
-import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
+import type { ArticlePath } from '../link/corpus/corpus.ts';
+import type { ListedCorpus } from '../link/corpus/listing.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
 import type { Decisions } from '../link/decisions.ts';
 import type { Model } from '../recognise/model/model.ts';
@@ -81,7 +82,7 @@ export class ArticleSession implements Session {
     return this.#texts + this.#settings + this.#decisions.revision + this.#corpus.reader.revision;
   }
 
-  get corpus(): CorpusReader {
+  get corpus(): ListedCorpus {
     return this.#corpus.reader;
   }
 

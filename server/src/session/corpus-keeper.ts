@@ -2,7 +2,8 @@
  * The corpus index as the session changes it: every put and remove goes through here, so that it is known
  * which articles there are and whose findings a change may touch. It must not know files or findings.
  */
-import type { ArticlePath, CorpusIndex, CorpusReader, IndexedArticle } from '../link/corpus/corpus.ts';
+import type { ArticlePath, CorpusIndex, IndexedArticle } from '../link/corpus/corpus.ts';
+import type { ListedCorpus } from '../link/corpus/listing.ts';
 import { changedKeys } from './changed-keys.ts';
 import type { KeyHashes } from './changed-keys.ts';
 
@@ -34,7 +35,7 @@ export class CorpusKeeper {
   }
 
   /** The reading face. */
-  get reader(): CorpusReader {
+  get reader(): ListedCorpus {
     return this.#index;
   }
 

@@ -3,6 +3,7 @@
  * served from memory. It must not know which backend it was given, nor how the corpus is filled again.
  */
 import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from '../link/corpus/corpus.ts';
+import type { DatedPage, DatedQuery, FormPage, FormQuery } from '../link/corpus/listing.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
 
 /** Delegates to one index, and to maps in memory from its first failure on. */
@@ -52,6 +53,14 @@ export class ResilientIndex implements CorpusIndex {
 
   sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
     return this.#try((index) => index.sample(writings, limit));
+  }
+
+  forms(query: FormQuery): Promise<FormPage> {
+    return this.#try((index) => index.forms(query));
+  }
+
+  dated(query: DatedQuery): Promise<DatedPage> {
+    return this.#try((index) => index.dated(query));
   }
 
   items(path: ArticlePath): Promise<readonly Item[]> {

@@ -8,6 +8,7 @@ import type { Span } from '../../base/span.ts';
 import type { Modality, NameType } from '../../recognise/mention.ts';
 import type { EntityRole, Published, Variant } from '../article/article.ts';
 import type { EntityForm } from './entity-form.ts';
+import type { CorpusLists } from './listing.ts';
 
 /** An article's name in the corpus: its URI in the editor, its path as given on the command line. */
 export type ArticlePath = string;
@@ -150,7 +151,7 @@ export interface CorpusReader {
 }
 
 /** The whole face of the corpus: two backends stand behind it (maps in memory, SQLite). */
-export interface CorpusIndex extends CorpusReader {
+export interface CorpusIndex extends CorpusReader, CorpusLists {
   /** Puts an article in the place of what was kept under its path. */
   put(article: IndexedArticle): Promise<void>;
   /** Forgets an article; an unknown path is no error. */
@@ -163,4 +164,4 @@ export interface CorpusIndex extends CorpusReader {
  * Part of every stored entry's identity: an index written by another version is rebuilt.
  * Raise it with every change of what analysis yields.
  */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;

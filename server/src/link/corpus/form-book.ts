@@ -5,6 +5,8 @@
 import type { ArticlePath, EntityItem, Item, Tally, Writing } from './corpus.ts';
 import { formIdOf, readForm, scatterOf, writingsOf } from './entity-form.ts';
 import type { EntityForm } from './entity-form.ts';
+import { isNamed } from './listing.ts';
+import type { FormPage, FormQuery } from './listing.ts';
 
 /** An item in the order of samples, and the form that it is counted under. */
 interface Place {
@@ -21,6 +23,8 @@ interface Written {
 
 interface Entry {
   readonly form: EntityForm;
+  /** Its place among forms that as many items say. */
+  readonly order: number;
   readonly written: Map<string, Written>;
 }
 
@@ -83,10 +87,21 @@ export class FormBook {
     if (entry.written.size === 0) this.#forget(entry);
   }
 
+  /** See `CorpusLists.forms`. */
+  page({ type, text, limit }: FormQuery): FormPage {
+    const wanted = [...this.#forms.values()].filter(({ form }) => form.type === type && isNamed(form.name, text));
+    const forms = wanted.map((entry) => ({ entry, items: entry.written.get(entry.form.name)?.places.length ?? 0 }));
+    forms.sort((a, b) => b.items - a.items || a.entry.order - b.entry.order);
+    return {
+      forms: forms.slice(0, Math.max(0, limit)).map(({ entry: { form }, items }) => ({ form, items })),
+      names: new Set(wanted.map(({ form }) => form.name)).size,
+    };
+  }
+
   #entry(id: string): Entry {
     const known = this.#forms.get(id);
     if (known !== undefined) return known;
-    const entry: Entry = { form: readForm(id), written: new Map() };
+    const entry: Entry = { form: readForm(id), order: scatterOf(id), written: new Map() };
     this.#forms.set(id, entry);
     for (const key of entry.form.keys) {
       const sharing = this.#byKey.get(key);

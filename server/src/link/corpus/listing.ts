@@ -36,7 +36,7 @@ export interface DatedQuery {
   readonly participants?: readonly string[];
   /** The sense or the lemma, as it is. */
   readonly kind?: string;
-  /** Words that the folded sentence contains. */
+  /** Words that the sentence contains, both in the form of {@link searchedText}. */
   readonly text?: string;
   /** The latest first day. */
   readonly until?: Day;
@@ -69,9 +69,10 @@ export const openEnd: Day = 100_000_000;
 export interface DatedEvent {
   readonly day: Day;
   readonly until: Day;
-  readonly kinds: readonly string[];
+  readonly sense: string;
+  readonly lemma: string;
   readonly participants: readonly string[];
-  /** The sentence as it is searched. */
+  /** The sentence. */
   readonly text: string;
 }
 
@@ -83,15 +84,20 @@ export function datedEvent(item: EventItem): DatedEvent | undefined {
   const { interval: { from, to }, modality, minor, sense, lemma, participants, told } = item;
   const day = from ?? to;
   if (day === null || minor !== undefined || (modality !== 'happened' && modality !== 'planned')) return undefined;
-  return { day, until: to ?? openEnd, kinds: [sense, lemma], participants, text: searchForm(told.text) };
+  return { day, until: to ?? openEnd, sense, lemma, participants, text: told.text };
 }
 
 /** Whether an event is wanted. */
 export function isWanted(event: DatedEvent, { participants, kind, text, until }: DatedQuery): boolean {
   if (until !== undefined && event.day > until) return false;
-  if (kind !== undefined && !event.kinds.includes(kind)) return false;
+  if (kind !== undefined && event.sense !== kind && event.lemma !== kind) return false;
   if (participants !== undefined && !participants.some((key) => event.participants.includes(key))) return false;
-  return text === undefined || text === '' || event.text.includes(searchForm(text));
+  return text === undefined || text === '' || searchedText(event.text).includes(searchedText(text));
+}
+
+/** A sentence, or words of one, in the form in which sentences are searched: folded, and quickly so where they are plain. */
+export function searchedText(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : searchForm(text);
 }
 
 /** Whether a name is wanted. */

@@ -4,7 +4,9 @@
  * It must not know what keys mean.
  */
 import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from './corpus.ts';
+import { EventBook } from './event-book.ts';
 import { FormBook } from './form-book.ts';
+import type { DatedPage, DatedQuery, FormPage, FormQuery } from './listing.ts';
 import { searchForm, searchText } from './searchable.ts';
 
 /** Places of items: the `n`s, ascending, by path; and how many there are. */
@@ -22,6 +24,7 @@ export class MemoryIndex implements CorpusIndex {
   readonly #byKey = new Map<string, Postings>();
   readonly #bySearchText = new Map<string, Postings>();
   readonly #forms = new FormBook();
+  readonly #events = new EventBook();
   readonly #frequency = new Map<string, number>();
   #sortedPaths: readonly ArticlePath[] | undefined;
   #revision = 0;
@@ -36,6 +39,7 @@ export class MemoryIndex implements CorpusIndex {
     if (known === undefined) this.#sortedPaths = undefined;
     else this.#withdraw(known);
     this.#articles.set(path, article);
+    this.#events.put(path, article.items);
     for (const item of article.items) {
       for (const key of new Set(item.keys)) post(this.#byKey, key, item);
       post(this.#bySearchText, searchText(item), item);
@@ -51,6 +55,7 @@ export class MemoryIndex implements CorpusIndex {
     if (known === undefined) return Promise.resolve();
     this.#withdraw(known);
     this.#articles.delete(path);
+    this.#events.put(path, []);
     this.#sortedPaths = undefined;
     this.#revision += 1;
     return Promise.resolve();
@@ -83,6 +88,14 @@ export class MemoryIndex implements CorpusIndex {
 
   sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
     return Promise.resolve(this.#forms.sample(writings, limit));
+  }
+
+  forms(query: FormQuery): Promise<FormPage> {
+    return Promise.resolve(this.#forms.page(query));
+  }
+
+  dated(query: DatedQuery): Promise<DatedPage> {
+    return Promise.resolve(this.#events.dated(query));
   }
 
   items(path: ArticlePath): Promise<readonly Item[]> {

@@ -28,7 +28,7 @@ import type {
   WireEntityGroup,
 } from '../messages.ts';
 import { canonicalUri } from '../uris.ts';
-import { countIn, listedCorpusOf, wirePlaces, wordsIn } from './lists.ts';
+import { countIn, wirePlaces, wordsIn } from './lists.ts';
 import type { WirePlaceOf } from './lists.ts';
 
 /** Entities given at most, and where nobody says how many. */
@@ -37,7 +37,7 @@ const USUAL = 100;
 
 /** The types that the corpus has. */
 export async function answerEntityGroups(context: Context, params: EntityGroupsParams | undefined): Promise<readonly WireEntityGroup[]> {
-  return entityGroups(await listedCorpusOf(context), wordsIn(params?.filter));
+  return entityGroups((await context.session()).corpus, wordsIn(params?.filter));
 }
 
 /** The entities of a type. Lets other requests go first between two of them. */
@@ -46,7 +46,7 @@ export async function answerEntities(context: Context, params: EntitiesParams, t
   if (type === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'type must be a type of names.');
   const limit = countIn(params.limit, USUAL, MOST);
   const found: ListedEntity[] = [];
-  for await (const entity of listedEntities(await listedCorpusOf(context), { type, filter: wordsIn(params.filter), limit: limit + 1 })) {
+  for await (const entity of listedEntities((await context.session()).corpus, { type, filter: wordsIn(params.filter), limit: limit + 1 })) {
     if (entity !== undefined) found.push(entity);
     await context.pause();
     if (token.isCancellationRequested) return { entities: [], isComplete: false };
@@ -58,7 +58,7 @@ export async function answerEntities(context: Context, params: EntitiesParams, t
 
 /** The articles that name an entity. */
 export async function answerEntityArticles(context: Context, { entity }: EntityArticlesParams, token: CancelToken): Promise<EntityArticles> {
-  const { articles, total } = await entityArticles(await listedCorpusOf(context), readHandle(entity), token);
+  const { articles, total } = await entityArticles((await context.session()).corpus, readHandle(entity), token);
   const placeOf = await wirePlaces(context, articles.map(({ place }) => place));
   const shown = articles.flatMap(({ article, mentions, place }) => {
     const wire = placeOf(place);
@@ -70,7 +70,7 @@ export async function answerEntityArticles(context: Context, { entity }: EntityA
 /** The full card of an entity; null where there is none. */
 export async function answerEntityCard(context: Context, params: EntityCardParams | undefined): Promise<EntityCard | null> {
   const handle = params?.entity === undefined ? await handleAt(context, params ?? {}) : readHandle(params.entity);
-  const card = handle && (await fullCard(await listedCorpusOf(context), handle));
+  const card = handle && (await fullCard((await context.session()).corpus, handle));
   return card === undefined ? null : { name: card.name, markdown: cardMarkdown(card, await linesOfCard(context, card)) };
 }
 

@@ -1,18 +1,11 @@
 /**
- * What the answers with lists share: the corpus with its lists, and the reading of words and counts that a
- * client sent. It must not know any list.
+ * What the answers with lists share: places on the wire, and the reading of words and counts that a client sent.
+ * It must not know any list.
  */
 import type { Place, Snapshot } from '../../features/snapshot.ts';
-import type { ListedCorpus } from '../../link/corpus/listing.ts';
-import { listedCorpus } from '../../link/corpus/walked-lists.ts';
 import type { Context } from '../context.ts';
 import { locationOf } from '../convert.ts';
 import type { WirePlace } from '../messages.ts';
-
-/** The corpus as lists read it. */
-export async function listedCorpusOf(context: Context): Promise<ListedCorpus> {
-  return listedCorpus((await context.session()).corpus);
-}
 
 /** Finds the place on the wire; undefined for an article that is gone. */
 export type WirePlaceOf = (place: Place) => WirePlace | undefined;

@@ -7,7 +7,7 @@ import { articleTimeline, corpusTimeline } from '../../features/timeline.ts';
 import type { TimelinePage } from '../../features/timeline.ts';
 import type { Context, Opened } from '../context.ts';
 import type { Timeline, TimelineParams, WireEvent } from '../messages.ts';
-import { countIn, listedCorpusOf, wirePlaces, wordsIn } from './lists.ts';
+import { countIn, wirePlaces, wordsIn } from './lists.ts';
 import type { WirePlaceOf } from './lists.ts';
 
 /** Reports given at most, and where nobody says how many. */
@@ -31,7 +31,7 @@ async function pageOf(context: Context, params: TimelineParams, opened: Opened |
   const offset = params.offset === undefined ? {} : { offset: countIn(params.offset, 0, Number.MAX_SAFE_INTEGER) };
   if (params.scope === 'article' && opened !== undefined) return articleTimeline(opened.snapshot, filter, { ...offset, limit });
   const around = opened?.snapshot.article.published.interval.to ?? null;
-  return corpusTimeline(await listedCorpusOf(context), filter, { ...offset, ...(around === null ? {} : { around }), limit });
+  return corpusTimeline((await context.session()).corpus, filter, { ...offset, ...(around === null ? {} : { around }), limit });
 }
 
 async function wireTimeline(context: Context, { lines, offset, reports, total }: TimelinePage, opened: Opened | undefined): Promise<Timeline> {

@@ -1,11 +1,11 @@
 /**
- * The lists of a corpus by a walk through all of it: right for every reader, and slow in a large one.
+ * The lists of a corpus by a walk through all of it: what both backends are held against.
  * It must not know an index.
  */
-import type { CorpusReader, EntityItem, EventItem } from './corpus.ts';
-import { formOf, scatterOf } from './entity-form.ts';
-import { datedEvent, isNamed, isWanted } from './listing.ts';
-import type { CorpusLists, DatedEvent, DatedPage, DatedQuery, FormCount, FormPage, FormQuery, ListedCorpus } from './listing.ts';
+import type { CorpusReader, EntityItem, EventItem } from '../../server/src/link/corpus/corpus.ts';
+import { formOf, scatterOf } from '../../server/src/link/corpus/entity-form.ts';
+import { datedEvent, isNamed, isWanted } from '../../server/src/link/corpus/listing.ts';
+import type { CorpusLists, DatedEvent, DatedPage, DatedQuery, FormCount, FormPage, FormQuery } from '../../server/src/link/corpus/listing.ts';
 
 /** Lists of a reader. */
 export class WalkedLists implements CorpusLists {
@@ -48,23 +48,4 @@ function count(counts: Map<string, { readonly form: FormCount['form']; items: nu
   const known = counts.get(form.id);
   if (known === undefined) counts.set(form.id, { form, items: 1 });
   else known.items += 1;
-}
-
-/** A reader with lists. */
-export function listedCorpus(reader: CorpusReader): ListedCorpus {
-  const lists = new WalkedLists(reader);
-  return {
-    revision: reader.revision,
-    lookup: (keys, limit, after) => reader.lookup(keys, limit, after),
-    count: (keys) => reader.count(keys),
-    tally: (keys) => reader.tally(keys),
-    sample: (writings, limit) => reader.sample(writings, limit),
-    items: (path) => reader.items(path),
-    heads: (paths) => reader.heads(paths),
-    paths: () => reader.paths(),
-    frequency: (words) => reader.frequency(words),
-    search: (query, limit) => reader.search(query, limit),
-    forms: (query) => lists.forms(query),
-    dated: (query) => lists.dated(query),
-  };
 }

@@ -22,6 +22,7 @@ if (wanted('speed')) await printSpeeds(few ? 120 : 600);
 if (wanted('latency')) await printLatencies(few ? [10, 200] : [10, 1000, 10_000]);
 if (wanted('scores')) await printScores();
 if (wanted('names')) await printScores('names');
+if (wanted('events')) await (await import('./events.ts')).printEvents();
 if (wanted('timex')) await (await import('./timex.ts')).printTimex();
 
 async function printSpeeds(count: number): Promise<void> {

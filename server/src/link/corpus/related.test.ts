@@ -43,6 +43,28 @@ Police in Lisbon arr$0ested the banker Rui Tavares on Wednesday.
 The [[detention|TARGET]] of banker Rui Tavares in Lisbon on Wednesday shook the market.`,
 };
 
+const more: Readonly<Record<string, string>> = {
+  'a word that no table knows, told by another form of it': `
+//- /a.txt published:2022-05-04
+The singer Lena Moor was sel$0ected to host the Riga song festival, its director announced.
+//- /b.txt published:2022-05-04
+The [[selection|TARGET]] of the singer Lena Moor as host of the Riga song festival surprised its director.
+//- /c.txt published:2022-05-05
+Farmers in Norway were told to expect a dry spring, with little rain before June.`,
+
+  'a ship that ran aground, and its grounding': `
+//- /a.txt published:2019-10-08
+The ferry Solveig ran agr$0ound in fog off Tarn on Monday with forty passengers.
+//- /b.txt published:2019-10-10
+The harbour office opened an inquiry into Monday's [[grounding|TARGET]] of the ferry Solveig off Tarn in fog.`.replace('ran agr$0ound', 'r$0an aground'),
+
+  'an old killing from two articles that were published years apart': `
+//- /a.txt published:2019-03-02
+Lawyers marched in Nairobi, as they have every year since the kil$0ling of judge Amina Otieno in March 2012.
+//- /b.txt published:2023-05-09
+A street was named after judge Amina Otieno, who was [[killed|TARGET]] in March 2012 in Nairobi.`,
+};
+
 const silent: Readonly<Record<string, string>> = {
   'two drone strikes in one city, years apart': `
 //- /a.txt published:2020-01-05
@@ -86,12 +108,48 @@ Nurses in Athens began a str$0ike over wages on Tuesday.
 //- /b.txt published:2023-05-03
 Jets carried out an air strike near Athens on Tuesday, a drill, the army said.`,
 
+  'the day of a photograph is not the day of what happened at its place': `
+//- /a.txt published:2020-02-03
+On January 13, 2020, soldiers stand at a site of a rebel bom$0bing at the base of Mopti in Mali.
+//- /b.txt published:2020-02-04
+A French air strike near Gao in Mali killed the commander Saleh Nasser in January 2020.`,
+
+  'talks that were held and talks still to come': `
+//- /a.txt published:2021-04-09
+Egypt and Sudan will settle the date in future technical tal$0ks on the dam, their ministers said.
+//- /b.txt published:2021-04-09
+Egypt and Sudan held the third round of talks on the dam on Wednesday.`,
+
+  'attacks of several kinds': `
+//- /a.txt published:2024-02-09
+Rebels have carried out dozens of att$0acks on convoys in the north.
+//- /b.txt published:2024-02-09
+The ministry promised an answer to attacks on villages along the coast.`,
+
+  'one word, and articles years apart that do not look back': `
+//- /a.txt published:2021-04-08
+Peru and Chile agreed to resume tal$0ks on fishing.
+//- /b.txt published:2024-02-08
+Peru and Chile will resume talks on fishing and trade.`,
+
+  'nothing in common but the day': `
+//- /a.txt published:2024-02-09
+Police in Lisbon arr$0ested the banker Rui Tavares on Wednesday.
+//- /b.txt published:2024-02-09
+The minister opened a school in Lisbon on Wednesday, and the banker Rui Tavares sang.`,
+
+  'two things ratified': `
+//- /a.txt published:2021-02-03
+The parliament in Vilnius rat$0ified the fishing treaty with Norway on Tuesday.
+//- /b.txt published:2021-06-03
+The parliament in Vilnius ratified the budget on Wednesday.`,
+
   'an article alone': `
 //- /a.txt published:2023-05-03
 The parliament in Vilnius rat$0ified the treaty on Tuesday.`,
 };
 
-for (const [name, fixture] of Object.entries(found)) test(`offers ${name}`, async () => void (await checkRelated(fixture)));
+for (const [name, fixture] of Object.entries({ ...found, ...more })) test(`offers ${name}`, async () => void (await checkRelated(fixture)));
 for (const [name, fixture] of Object.entries(silent)) test(`is silent: ${name}`, async () => void (await checkRelated(fixture)));
 
 test('says why in a reader\'s words', async () => {

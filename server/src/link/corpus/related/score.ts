@@ -16,14 +16,22 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
   // Two Wednesdays are two meetings, however alike the articles are.
   apart: -9,
   'long-before': -4,
-  ahead: -2.5,
+  ahead: -3.5,
   unknown: 0,
 };
 
 /** 0-1; above 0.5 more likely one event than two. */
 export function scoreOf(evidence: Evidence): number {
-  return 1 / (1 + Math.exp(-(learnedLogit(featuresOf(evidence)) + ruledLogit(evidence))));
+  return 1 / (1 + Math.exp(-(dampened(learnedLogit(featuresOf(evidence))) + ruledLogit(evidence))));
 }
+
+// However alike two sentences are, two dates years apart must outweigh them.
+function dampened(logit: number): number {
+  return logit <= plain ? logit : plain + (logit - plain) / 3;
+}
+
+/** Logit above which likeness alone says little more. */
+const plain = 2.5;
 
 function ruledLogit(evidence: Evidence): number {
   return learnedOffset(evidence) + specificsWeight(evidence);
@@ -35,9 +43,9 @@ export function learnedOffset(evidence: Evidence): number {
 }
 
 // `attacks`, `their war`: kinds of events, not one; others did other things, unless day and place agree.
-function specificsWeight({ vague, participants, otherPersons, sameModality, time }: Evidence): number {
+function specificsWeight({ vague, otherPersons, sameModality, time }: Evidence): number {
   if (time === 'same-day') return vague ? -1 : 0;
-  return (vague ? -2.2 : 0) + (otherPersons ? -1.5 : participants === 0 ? -0.4 : 0) + (sameModality ? 0 : -0.4);
+  return (vague ? -2.2 : 0) + (otherPersons ? -1.5 : 0) + (sameModality ? 0 : -0.4);
 }
 
 function placeWeight({ place }: Evidence): number {
@@ -54,5 +62,5 @@ function ordinalWeight({ ordinal, time }: Evidence): number {
 // Articles years apart tell of what went on then, unless a date says that one looks back.
 function publicationWeight({ published, time }: Evidence): number {
   if (published === undefined || time === 'same-day' || time === 'same-month' || time === 'meet') return 0;
-  return published > 365 ? -4.5 : published > 60 ? -2.5 : published > 14 ? -1.2 : published > 3 ? -0.3 : 0;
+  return published > 365 ? -5 : published > 60 ? -3 : published > 14 ? -1.2 : published > 3 ? -0.3 : 0;
 }

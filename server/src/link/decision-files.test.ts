@@ -178,3 +178,14 @@ test('any silenced findings: all are read again, beside what was there', () => {
     }),
   );
 });
+
+test('a conflict that a merge left, a file of another form and a day given twice are told in one line each', () => {
+  const messages = (articles: string): readonly string[] => readDecisions({ articles }).problems.map(({ message }) => message);
+  const conflict = 'published:\n  a.txt: 2024-03-05\n<<<<<<< HEAD\n  b.txt: 2024-03-05\n=======\n  b.txt: 2024-03-06\n>>>>>>> other\n';
+  assert.deepEqual(messages(conflict), ['Line 3 begins a conflict that a merge left; settle it by hand.']);
+  assert.deepEqual(messages('42\n'), ['Line 1 should begin with a field, as in `published:`.']);
+  assert.deepEqual(messages('- a.txt: 2024-03-05\n'), ['Line 1 should begin with a field, as in `published:`.']);
+  assert.deepEqual(messages('published:\n  a.txt: 2024-03-05\n  a.txt: 2024-03-06\n'), ['Line 3 is the second day of one article; it takes the place of the first.']);
+  assert.deepEqual(messages('# nothing yet\n'), []);
+  assert.equal(readDecisions({ articles: 'published:\n  a.txt: 2024-03-05\n  a.txt: 2024-03-06\n' }).decisions.published.size, 1);
+});

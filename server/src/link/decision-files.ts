@@ -61,7 +61,11 @@ interface YamlFile {
   tell(node: unknown, message: string): void;
 }
 
-function readYaml(file: DecisionFile, text: string, problems: DecisionProblem[]): YamlFile {
+/** What git writes above the first side of a conflict. */
+const conflictMark = /^<{7}(?: |$)/m;
+const firstField = { 'articles.yaml': 'published', 'entities.yaml': 'entities' } as const;
+
+function readYaml(file: keyof typeof firstField, text: string, problems: DecisionProblem[]): YamlFile {
   const lines = new LineCounter();
   const tellAt = (offset: number, message: string): void => {
     const line = Math.max(0, lines.linePos(offset).line - 1);
@@ -72,7 +76,10 @@ function readYaml(file: DecisionFile, text: string, problems: DecisionProblem[])
   };
   try {
     const document = parseYaml(text, lines);
-    for (const error of document.errors) tellAt(error.pos[0], `is no YAML (${error.code.toLowerCase().replaceAll('_', ' ')})`);
+    const conflict = conflictMark.exec(text);
+    if (conflict !== null) tellAt(conflict.index, 'begins a conflict that a merge left; settle it by hand');
+    else for (const error of document.errors) tellAt(error.pos[0], `is no YAML (${error.code.toLowerCase().replaceAll('_', ' ')})`);
+    if (document.contents !== null && !isMap(document.contents)) tell(document.contents, `should begin with a field, as in \`${firstField[file]}:\``);
     return { document, tell };
   } catch {
     tellAt(0, 'and what follows are no YAML');
@@ -103,7 +110,10 @@ function readPublished({ document, tell }: YamlFile): ReadonlyMap<string, Day> {
     const [path, written] = [scalar(pair.key), scalar(pair.value)];
     const day = written === undefined ? undefined : parseDay(written);
     if (path === undefined || day === undefined) tell(pair.value ?? pair.key, 'has no day of the form 2024-03-05');
-    else days.set(path, day);
+    else {
+      if (days.has(path)) tell(pair.key, 'is the second day of one article; it takes the place of the first');
+      days.set(path, day);
+    }
   }
   return days;
 }

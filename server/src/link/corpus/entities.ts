@@ -6,7 +6,7 @@
 import type { Reason } from '../../base/reason.ts';
 import type { NameType } from '../../recognise/mention.ts';
 import type { CorpusReader, EntityItem, Tally } from './corpus.ts';
-import { formIdOf, formOf, writingsOf } from './entity-form.ts';
+import { formIdOf, formOf, readForm, writingsOf } from './entity-form.ts';
 import type { EntityForm, FormRole } from './entity-form.ts';
 import { Company } from './entities/company.ts';
 import { FormFamilies, reachOf } from './entities/form-families.ts';
@@ -123,6 +123,7 @@ class Entities {
   readonly #company: Company;
   readonly #families: FormFamilies;
   readonly #persons = new Map<readonly Tally[], PersonFamily>();
+  readonly #ids = new Map<string, string>();
 
   constructor(reader: CorpusReader) {
     this.#reader = reader;
@@ -131,7 +132,13 @@ class Entities {
   }
 
   async idOf(item: EntityItem): Promise<string> {
-    return (await this.#found(item, formOf(item))).id;
+    const form = formIdOf(item);
+    const known = this.#ids.get(form);
+    if (known !== undefined) return known;
+    const { id, alone } = await this.#found(item, readForm(form));
+    // Where the form decides, it decides for all of its items.
+    if (alone === undefined) this.#ids.set(form, id);
+    return id;
   }
 
   async of(item: EntityItem): Promise<CorpusEntity> {

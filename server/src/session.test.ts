@@ -335,58 +335,6 @@ const drift = {
   '/desk/third.txt': 'Minister is back\n\nFuad Hussein, the foreign minister, came back on Saturday, officials said.\n',
 } as const;
 
-/** The words underlined for name drift, and where the findings point to. */
-async function drifts({ session }: Told, path: string): Promise<readonly string[]> {
-  const text = (await session.snapshot(path))?.article.document.text ?? '';
-  const found = (await session.findings(path)).filter(({ rule }) => rule === 'name-drift');
-  return found.map(({ start, end, related }) => `${text.slice(start, end)} > ${related.map((place) => `${place.path}:${place.start}`).join(' ')}`);
-}
-
-test('findings are kept until what they rest on changes, in this article or in another', async () => {
-  const told = await started(new MemoryHost(drift));
-  await told.session.indexAll();
-  const [before] = await drifts(told, '/desk/second.txt');
-  assert.match(before ?? 'none', /^Faud > \/desk\/(first|third)\.txt:\d+/);
-  const reads = told.host.reads;
-  await told.session.findings('/desk/second.txt');
-  assert.equal(told.host.reads, reads, 'kept findings need no file');
-  for (const path of ['/desk/first.txt', '/desk/third.txt'] as const) {
-    told.host.files.set(path, drift[path].replace('\n\n', '\n\nIt rained in the morning, officials said.\n\n'));
-    await told.session.fileChanged(path);
-  }
-  const [moved] = await drifts(told, '/desk/second.txt');
-  assert.notEqual(moved, before);
-  for (const path of ['/desk/first.txt', '/desk/third.txt'] as const) {
-    told.host.files.set(path, drift[path].replaceAll('Fuad', 'Faud'));
-    await told.session.fileChanged(path);
-  }
-  assert.deepEqual(await drifts(told, '/desk/second.txt'), []);
-});
-
-test('settling one article names the open ones that it may have changed', async () => {
-  const told = await started(new MemoryHost({ ...drift, '/desk/dam.txt': dam }));
-  await told.session.indexAll();
-  for (const [path, text] of told.host.files) told.session.open(path, String(text), { languageId: 'plaintext' });
-  for (const path of told.host.files.keys()) await told.session.findings(path);
-  told.session.change('/desk/first.txt', drift['/desk/first.txt'].replace('Fuad', 'Faud'));
-  const others = await told.session.settle('/desk/first.txt');
-  assert.ok(others.includes('/desk/second.txt') && others.includes('/desk/third.txt'));
-  assert.ok(!others.includes('/desk/dam.txt') && !others.includes('/desk/first.txt'));
-  assert.deepEqual(await told.session.settle('/desk/first.txt'), [], 'nothing has changed since');
-});
-
-test('levels of the settings and silenced findings hold at once', async () => {
-  const told = await started(new MemoryHost(drift));
-  await told.session.indexAll();
-  assert.equal((await drifts(told, '/desk/second.txt')).length, 1);
-  told.session.configure({ ...defaultConfig, rules: { 'name-drift': 'off' } });
-  assert.deepEqual(await drifts(told, '/desk/second.txt'), []);
-  told.session.configure(defaultConfig);
-  told.host.files.set('/desk/.dateline/ignored.jsonl', '{"rule":"name-drift","exact":"Faud"}\n');
-  await told.session.fileChanged('/desk/.dateline/ignored.jsonl');
-  assert.deepEqual(await drifts(told, '/desk/second.txt'), []);
-});
-
 test('the findings of the whole corpus come path by path, in slices, and end when asked to', async () => {
   const told = await started(new MemoryHost(drift));
   await told.session.indexAll();

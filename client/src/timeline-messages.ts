@@ -22,6 +22,8 @@ export interface ShowTimeline {
 /** From the page: what the reader does. */
 export type TimelineAct =
   | { readonly act: 'ready' }
+  /** The rows stand there. */
+  | { readonly act: 'drawn'; readonly events: number }
   | { readonly act: 'go'; readonly place: WirePlace }
   | { readonly act: 'want'; readonly wish: Partial<TimelineWish> }
   | { readonly act: 'turn'; readonly pages: -1 | 1 };

@@ -11,50 +11,79 @@ import type { TimelineModel } from './timeline-model.ts';
 /** The view's id, as `package.json` names it. */
 export const CHART = 'dateline.timelineChart';
 
-/** Registers the view over the model. */
-export function registerTimelineChart(client: BaseLanguageClient, model: TimelineModel, extension: vscode.Uri): vscode.Disposable {
-  return vscode.window.registerWebviewViewProvider(CHART, {
-    resolveWebviewView: (view) => show(client, model, extension, view),
-  });
-}
+/** The view over the model. */
+export class TimelineChart implements vscode.WebviewViewProvider, vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #model: TimelineModel;
+  readonly #extension: vscode.Uri;
+  readonly #drew = new vscode.EventEmitter<void>();
+  readonly #registration: vscode.Disposable;
+  #drawn = 0;
 
-function show(client: BaseLanguageClient, model: TimelineModel, extension: vscode.Uri, view: vscode.WebviewView): void {
-  const { webview } = view;
-  const send = (): void => {
-    const { timeline, wish } = model;
-    void webview.postMessage({ timeline, wish } satisfies ShowTimeline);
-  };
-  let watching: vscode.Disposable | undefined;
-  const watch = (): void => {
-    watching?.dispose();
-    watching = view.visible ? model.watch() : undefined;
-  };
-  const subscriptions = vscode.Disposable.from(
-    model.onDidChange(send),
-    view.onDidChangeVisibility(watch),
-    webview.onDidReceiveMessage((message: TimelineAct) => (message.act === 'ready' ? send() : act(client, model, message))),
-  );
-  view.onDidDispose(() => {
-    watching?.dispose();
-    subscriptions.dispose();
-  });
-  const places = { script: vscode.Uri.joinPath(extension, 'dist', 'timeline-page.js'), style: vscode.Uri.joinPath(extension, 'client', 'media', 'timeline.css') };
-  webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(places.script, '..'), vscode.Uri.joinPath(places.style, '..')] };
-  webview.html = pageHtml(webview.cspSource, webview.asWebviewUri(places.script).toString(), webview.asWebviewUri(places.style).toString());
-  watch();
-}
+  /** Fires when the page has drawn what it was sent. */
+  readonly onDidDraw = this.#drew.event;
 
-function act(client: BaseLanguageClient, model: TimelineModel, message: Exclude<TimelineAct, { act: 'ready' }>): void {
-  switch (message.act) {
-    case 'go':
-      void goToPlace(client, message.place);
-      return;
-    case 'want':
-      model.want(message.wish);
-      return;
-    case 'turn':
-      model.turn(message.pages);
+  constructor(client: BaseLanguageClient, model: TimelineModel, extension: vscode.Uri) {
+    this.#client = client;
+    this.#model = model;
+    this.#extension = extension;
+    this.#registration = vscode.window.registerWebviewViewProvider(CHART, this);
   }
+
+  /** Events that the page shows. */
+  get drawn(): number {
+    return this.#drawn;
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const model = this.#model;
+    const send = (): void => void view.webview.postMessage({ timeline: model.timeline, wish: model.wish } satisfies ShowTimeline);
+    let watching: vscode.Disposable | undefined;
+    const watch = (): void => {
+      watching?.dispose();
+      watching = view.visible ? model.watch() : undefined;
+    };
+    const subscriptions = vscode.Disposable.from(
+      model.onDidChange(send),
+      view.onDidChangeVisibility(watch),
+      view.webview.onDidReceiveMessage((message: TimelineAct) => (message.act === 'ready' ? send() : this.#do(message))),
+    );
+    view.onDidDispose(() => {
+      watching?.dispose();
+      subscriptions.dispose();
+    });
+    fill(view.webview, this.#extension);
+    watch();
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#drew.dispose();
+  }
+
+  #do(message: Exclude<TimelineAct, { act: 'ready' }>): void {
+    switch (message.act) {
+      case 'drawn':
+        this.#drawn = message.events;
+        this.#drew.fire();
+        return;
+      case 'go':
+        void goToPlace(this.#client, message.place);
+        return;
+      case 'want':
+        this.#model.want(message.wish);
+        return;
+      case 'turn':
+        this.#model.turn(message.pages);
+    }
+  }
+}
+
+function fill(webview: vscode.Webview, extension: vscode.Uri): void {
+  const [scripts, styles] = [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'client', 'media')];
+  const addressOf = (folder: vscode.Uri, name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, name)).toString();
+  webview.options = { enableScripts: true, localResourceRoots: [scripts, styles] };
+  webview.html = pageHtml(webview.cspSource, addressOf(scripts, 'timeline-page.js'), addressOf(styles, 'timeline.css'));
 }
 
 function pageHtml(source: string, script: string, style: string): string {

@@ -11,13 +11,14 @@ import { registerEntityCards } from './entity-card.ts';
 import type { StatusItem } from './status.ts';
 import { TimelineModel } from './timeline-model.ts';
 import { TimelineView } from './timeline-view.ts';
-import { registerTimelineChart } from './timeline-webview.ts';
+import { TimelineChart } from './timeline-webview.ts';
 
 /** All views. */
 export class Views implements vscode.Disposable {
   readonly entities: EntitiesView;
   readonly timeline: TimelineModel;
   readonly timelineTree: TimelineView;
+  readonly chart: TimelineChart;
   readonly #all: vscode.Disposable;
 
   constructor(client: BaseLanguageClient, active: ActiveArticle, status: StatusItem, extension: vscode.Uri) {
@@ -25,8 +26,8 @@ export class Views implements vscode.Disposable {
     this.entities = new EntitiesView(client, changes);
     this.timeline = new TimelineModel(client, active, changes);
     this.timelineTree = new TimelineView(this.timeline);
-    const chart = registerTimelineChart(client, this.timeline, extension);
-    this.#all = vscode.Disposable.from(this.timelineTree, chart, this.timeline, this.entities, registerEntityCards(client), changes);
+    this.chart = new TimelineChart(client, this.timeline, extension);
+    this.#all = vscode.Disposable.from(this.timelineTree, this.chart, this.timeline, this.entities, registerEntityCards(client), changes);
   }
 
   dispose(): void {

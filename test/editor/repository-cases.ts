@@ -21,6 +21,7 @@ export const repositoryCases: readonly Case[] = [
     name: 'nothing was read into the corpus',
     async run(api) {
       equal((await api.ready).articles, 0, 'articles');
+      equal(await api.views.entities.getChildren(), [], 'types of entities');
       equal(vscode.languages.getDiagnostics().filter(([uri]) => findingsOf(uri).length > 0).length, 0, 'files with findings');
     },
   },

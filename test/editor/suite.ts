@@ -8,6 +8,7 @@ import type { Api } from '../../client/src/extension.ts';
 import { uriOf, type Case } from './case.ts';
 import { newsroomCases } from './newsroom-cases.ts';
 import { repositoryCases } from './repository-cases.ts';
+import { viewsCases } from './views-cases.ts';
 
 /** A case that has not ended by then never will: what it waits for does not come. */
 const PATIENCE_MILLISECONDS = 20_000;
@@ -50,7 +51,8 @@ async function activated(outcomes: CaseOutcome[]): Promise<Api | undefined> {
 
 function chosenCases(): readonly Case[] {
   const [first] = vscode.workspace.workspaceFolders ?? [];
-  return first?.name === 'repository' ? repositoryCases : newsroomCases;
+  // The cases of the newsroom that change articles come last of all.
+  return first?.name === 'repository' ? repositoryCases : [...viewsCases, ...newsroomCases];
 }
 
 async function tried(name: string, run: () => Promise<void>): Promise<CaseOutcome> {

@@ -55,6 +55,7 @@ class TimelinePage {
     element('axis', HTMLElement).replaceChildren(...axisOf(events));
     this.#keys.replace(rowsOf(events, (place) => this.#host.postMessage({ act: 'go', place })));
     element('pages', HTMLElement).replaceChildren(...this.#turns(offset > 0, offset + reports < total));
+    this.#host.postMessage({ act: 'drawn', events: events.length });
   }
 
   // What is being typed is not overwritten by the answer to its beginning.

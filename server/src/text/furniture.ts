@@ -24,9 +24,11 @@ const longestCaption = 1200;
 export function readFurniture(block: string, start: number): Furniture | undefined {
   const short = block.length <= longestLine;
   if (short) {
-    const dates = readDateLine(block, start);
+    // `*By Jane Doe, 5 March 2024*`: Markdown's emphasis is no part of the words.
+    const [, emphasis = '', words = block] = /^([*_]{1,3})(.+)\1$/.exec(block) ?? [];
+    const dates = readDateLine(words, start + emphasis.length);
     if (dates !== undefined) return { role: 'dateline', parts: dates };
-    const byline = readByline(block, start, false);
+    const byline = readByline(words, start + emphasis.length, false);
     if (byline !== undefined) return { role: 'byline', parts: byline };
     const credit = creditLine.exec(block)?.[1];
     if (credit !== undefined) return readSourceLine(block, start) ?? readCredit(block, start, credit.length);

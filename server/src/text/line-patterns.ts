@@ -15,6 +15,7 @@ export const boilerplateLines: readonly RegExp[] = [
   /^(?:©|\(c\) |copyright\b)/i,
   /^(?:.{0,120}[.,;] )?all rights reserved\.?$/i,
   /^(?:for immediate release|press release|news release|embargoed (?:until|for)\b.{0,60})$/i,
+  /^!\[[^\]]{0,200}\]\(/,
   /^advertise?ment\b[: ]*$/i,
   /^(?:the )?(?:story|article|post) continues (?:below|after|on)\b/i,
   /^(?:continue|keep) reading\b/i,

@@ -33,6 +33,8 @@ const heads: readonly (readonly [lines: string, days: string])[] = [
   ['(Northern Wire, March 3, 2024)', 'p 2024-3-3'],
   ['Posted by Jane Doe on March 3, 2024', 'p 2024-3-3'],
   ['By Jane Doe | Updated March 4, 2024 | Published March 3, 2024', 'u 2024-3-4, p 2024-3-3'],
+  ['*By Jane Doe, 5 March 2024*', 'p 2024-3-5'],
+  ['![The bridge in 2021](https://example.org/2021/02/03/bridge.jpg "3 March 2021")\n\n**3 March 2024**', 'p 2024-3-3'],
   // What is only told of, or may be read in two ways, is no day of publication.
   ['Opening set for 3 March 2024', ''],
   ['Work begins March 3, 2024', ''],

@@ -6,6 +6,10 @@ import { isBlank } from './characters.ts';
 import { hyphenParts, readTokens } from './tokens.ts';
 
 const texts: readonly (readonly [text: string, tokens: string])[] = [
+  ['See https://example.org/2020/01/02/Jane-Roe. Then', 'See https://example.org/2020/01/02/Jane-Roe . Then'],
+  ['[Oban](https://example.org/a_b) and www.example.org, too', '[ Oban ] ( https://example.org/a_b ) and www.example.org , too'],
+  ['Mail Jane.Roe@example.org or @janeroe; 5 @ 3', 'Mail Jane.Roe@example.org or @ janeroe ; 5 @ 3'],
+  ['www. is short, https:// too', 'www . is short , https : / / too'],
   ['He left.', 'He left .'],
   ["They don't know", "They don't know"],
   ["O'Brien's dog, O’Neill’s cat", "O'Brien 's dog , O’Neill ’s cat"],

@@ -5,8 +5,8 @@
  * `COVID-19`; see {@link hyphenParts}); an abbreviation with its stop (`Jan.`, `U.S.`, `p.m.`, an initial `J.`);
  * a number with everything that belongs to its notation (`2,500`, `3.5`, `7:04`, `2021-04-08`, `04/05/2021`,
  * `2014-16`, `2014–16`) and with letters behind it (`7th`, `1990s`, `19-year-old`); a possessive `'s`, apart from
- * its name; a run of stops, of dashes, or of two backquotes or apostrophes used as quotation marks; any other
- * mark by itself. An en dash between words stands alone (`US–Iraq` is three tokens: it joins equals).
+ * its name; a run of stops, of dashes, or of two backquotes or apostrophes used as quotation marks; an address
+ * (`https://…`, `www.…`, `jane@example.org`: what stands in it is neither name nor date); any other mark by itself. An en dash between words stands alone (`US–Iraq` is three tokens: it joins equals).
  *
  * This file must not know sentences, names or dates.
  */
@@ -55,8 +55,11 @@ class Scanner {
   // Whether a single quotation mark is open: a trailing apostrophe may then be its close.
   #singleQuoteOpen = false;
 
+  readonly #hasMailboxes: boolean;
+
   constructor(text: string) {
     this.#text = text;
+    this.#hasMailboxes = text.includes('@');
   }
 
   run(): readonly Token[] {
@@ -77,7 +80,11 @@ class Scanner {
   }
 
   #read(at: number, code: number, kind: number, spaced: boolean): number {
-    if (kind === LETTER) return this.#push('word', at, this.#wordEnd(at), spaced);
+    if (kind === LETTER) {
+      const address = this.#addressEnd(at);
+      if (address > at) return this.#push('symbol', at, address, spaced);
+      return this.#push('word', at, this.#wordEnd(at), spaced);
+    }
     if (kind === DIGIT) return this.#push('number', at, this.#numberEnd(at), spaced);
     if (isApostrophe(code) && !spaced && this.#isPossessive(at)) return this.#push('word', at, at + 2, spaced);
     return this.#push(kind === SYMBOL || kind === MARK ? 'symbol' : 'punctuation', at, this.#markEnd(at, code, spaced), spaced);
@@ -87,6 +94,26 @@ class Scanner {
     const text = this.#text.slice(start, end);
     this.#tokens.push({ kind, start, end, text, lower: levelled(text), spaced });
     return end;
+  }
+
+  // Up to white space or a closing mark; a stop at its end ends the sentence instead.
+  #addressEnd(start: number): number {
+    const first = this.#text.charCodeAt(start) | 0x20;
+    const isLink = (first === 0x68 || first === 0x77) && /^(?:https?:\/\/|www\.)(?=[^\s])/i.test(this.#text.slice(start, start + 9));
+    const mailbox = isLink ? undefined : this.#mailboxEnd(start);
+    if (!isLink && mailbox === undefined) return start;
+    const behind = /[\s<>()[\]{}"\u201c\u201d\u2018\u2019\u00ab\u00bb|]/g;
+    behind.lastIndex = mailbox ?? start;
+    let end = behind.exec(this.#text)?.index ?? this.#text.length;
+    while (end > start && /[.,;:!?'*_]/.test(this.#text.charAt(end - 1))) end--;
+    return end;
+  }
+
+  // Behind the `@` of `jane.doe@example.org`; undefined where no mail address begins.
+  #mailboxEnd(start: number): number | undefined {
+    let at = start;
+    while (this.#hasMailboxes && at < start + 64 && /[\w.+-]/.test(this.#text.charAt(at))) at++;
+    return this.#text.charCodeAt(at) === 0x40 && /^@[\w-]{1,60}\.[a-z]/i.test(this.#text.slice(at, at + 64)) ? at + 1 : undefined;
   }
 
   #wordEnd(start: number): number {

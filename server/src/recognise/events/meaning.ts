@@ -3,7 +3,7 @@
  * are found alike. It must not know contexts.
  */
 import { foldedLemma, readForm } from './event-words.ts';
-import type { EventWords } from './event-words.ts';
+import type { EventWords } from '../model/event-words.ts';
 
 /** Root and synsets of the word of a trigger; each absent where the vocabulary says nothing new. */
 export function meaningOf(

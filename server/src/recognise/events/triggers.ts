@@ -6,7 +6,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Paragraph, Token } from '../../text/document.ts';
 import type { TriggerMention } from '../mention.ts';
-import type { EventWords } from './event-words.ts';
+import type { EventWords } from '../model/event-words.ts';
 import { meaningOf } from './meaning.ts';
 import { clauseAround } from './clause.ts';
 import type { TokenRange } from './clause.ts';

@@ -3,8 +3,8 @@
  * this file knows their form and must not know where the bytes came from.
  */
 import { decodeUtf8 } from '../../base/utf8.ts';
-import { readEventWords } from '../events/event-words.ts';
-import { readTriggerWeights } from '../events/learned/trigger-weights.ts';
+import { readEventWords } from './event-words.ts';
+import { readTriggerWeights } from './trigger-weights.ts';
 import type { Gazetteer, Listed, ListedKind, Model } from './model.ts';
 import { readTagger } from './read-tagger.ts';
 import type { Tagger } from './tagger.ts';

@@ -2,8 +2,8 @@
  * The Model: the name lists and the tagger's weights that recognisers are handed.
  * Built once from the bytes of `server/assets`, read through the Host; it must not know where they came from.
  */
-import type { EventWords } from '../events/event-words.ts';
-import type { TriggerWeights } from '../events/learned/trigger-weights.ts';
+import type { EventWords } from './event-words.ts';
+import type { TriggerWeights } from './trigger-weights.ts';
 import type { Tagger } from './tagger.ts';
 
 /** What a listed name names. */

@@ -5,7 +5,8 @@
  */
 import type { Token } from '../../../text/document.ts';
 import { readForm } from '../event-words.ts';
-import type { EventWords, FormReadings, WordUse } from '../event-words.ts';
+import type { FormReadings } from '../event-words.ts';
+import type { EventWords, WordUse } from '../../model/event-words.ts';
 import { triggerLexicon } from '../lexicon.ts';
 import { wordKind } from './word-kind.ts';
 

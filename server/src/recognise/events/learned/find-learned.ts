@@ -6,7 +6,7 @@
 import type { Paragraph, Token } from '../../../text/document.ts';
 import type { TokenRange } from '../clause.ts';
 import { foldedLemma, readForm } from '../event-words.ts';
-import type { EventWords } from '../event-words.ts';
+import type { EventWords } from '../../model/event-words.ts';
 import type { TriggerMention } from '../../mention.ts';
 import type { Model } from '../../model/model.ts';
 import { meaningOf } from '../meaning.ts';
@@ -15,7 +15,7 @@ import { isVerbAt } from '../word-class.ts';
 import { featuresAt, isCandidate, prepare } from './features.ts';
 import { reportingRoots } from './reporting.ts';
 import { senseOfRoot } from './sense-of-root.ts';
-import { probabilityOf } from './trigger-weights.ts';
+import { probabilityOf } from '../../model/trigger-weights.ts';
 
 /** Least probability; chosen on half of the development part of ECB+. */
 const threshold = 0.5;

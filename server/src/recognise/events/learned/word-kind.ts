@@ -5,7 +5,8 @@
  */
 import type { Token } from '../../../text/document.ts';
 import { determiners, isAuxiliary, isPreposition } from '../word-class.ts';
-import type { FormReadings, WordUse } from '../event-words.ts';
+import type { FormReadings } from '../event-words.ts';
+import type { WordUse } from '../../model/event-words.ts';
 
 const pronouns: ReadonlySet<string> = new Set('i we you he she it they who which me us him them himself herself itself themselves'.split(' '));
 const possessives: ReadonlySet<string> = new Set(["'s", "'", 'his', 'her', 'its', 'their', 'our', 'my', 'your', '’s', '’']);

@@ -17,7 +17,7 @@ export const openOrganisationHeads: ReadonlySet<string> = set(`
 
 /** Heads that end a name. */
 export const closedOrganisationHeads: ReadonlySet<string> = set(`
-  inc corp ltd llc plc gmbh ag sa nv co bhd holdings airlines airways airline motors industries technologies systems partners ventures
+  inc corp ltd llc plc gmbh ag sa nv co bhd holdings airlines airways airline lines motors industries technologies systems partners ventures
   capital media entertainment records studios pictures pharmaceuticals energy petroleum telecom communications networks software
   newspaper newspapers news times post herald tribune gazette telegraph journal chronicle observer magazine press radio television tv
   broadcasting daily weekly fc afc united rovers wanderers athletic militia cartel parties ministries brothers associates

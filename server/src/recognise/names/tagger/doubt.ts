@@ -18,6 +18,8 @@ export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tag
   if (first.loud) return type === 'MISC' || share < least.loud;
   // `1,200 Marines` are counted, not named.
   if (type === 'ORG' && to - from === 1 && words[from - 1]?.case === 'number') return true;
+  // Peoples and faiths of several words are in the lists.
+  if (type === 'NORP' && to - from > 1) return true;
   if (type !== 'MISC') return first.opens && to - from === 1 && share < least.opening;
   // A work or an event does not say anything: `Witnesses Said So` is half a sentence in capitals.
   return share < (first.opens ? least.otherOpening : least.other) || words.slice(from, to).some(({ key }) => reportingVerbs.has(key));

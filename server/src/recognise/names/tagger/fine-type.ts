@@ -5,7 +5,7 @@
 import type { NameType } from '../../mention.ts';
 import type { Gazetteer } from '../../model/model.ts';
 import type { TaggedType } from '../../model/tagger.ts';
-import { eventHeads, facilityHeads, governedHeads, lawHeads, leadingEventHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
+import { closedOrganisationHeads, eventHeads, facilityHeads, governedHeads, lawHeads, leadingEventHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
 import { lookUp } from '../look-up.ts';
 import type { Word } from '../words.ts';
 
@@ -32,6 +32,8 @@ function placeType(words: readonly Word[], from: number, to: number, first: stri
     if (listed.readings.some(({ kind }) => kind === 'region')) return 'LOC';
   }
   const long = to - from > 1;
+  // `Skerry Lines` says itself that it is a company.
+  if (long && closedOrganisationHeads.has(last) && !placeHeads.has(last)) return 'ORG';
   if (long && facilityHeads.has(last)) return 'FAC';
   if (long && governedHeads.has(last)) return 'GPE';
   return long && (placeHeads.has(last) || leadingPlaceHeads.has(first)) ? 'LOC' : 'GPE';

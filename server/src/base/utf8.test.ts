@@ -1,6 +1,4 @@
-/**
- * The decoder against the platform's own.
- */
+/** The decoder against the platform's own: any text reads the same, any bytes give some text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -204,6 +204,15 @@ describe('settings', () => {
 });
 
 describe('decisions', () => {
+  test('a file of them that is broken is shown to the person, once', async () => {
+    const broken = '<<<<<<< HEAD\nnot json\n=======\nneither\n>>>>>>> other\n';
+    const client = await started(new Desk({ [uri]: right, 'file:///desk/.dateline/ignored.jsonl': broken }));
+    const shown = client.heard.filter(({ method }) => method === 'window/showMessage').map(({ params }) => (params as { message: string }).message);
+    assert.equal(shown.length, 1, shown.join('\n'));
+    assert.match(shown[0] ?? '', /ignored\.jsonl/);
+    await client.shutDown();
+  });
+
   test('an edit of a decision file brings the command that saves it, for a client that has it', async () => {
     const desk = new Desk({ [uri]: wrong, 'file:///desk/.dateline/ignored.jsonl': '{"rule":"other","exact":"words"}\n' });
     const client = await started(desk, { initializationOptions: { commands: true } });

@@ -45,8 +45,10 @@ function parse(command: Command, words: readonly string[]): Invocation {
   try {
     const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    if (positionals.includes('')) throw new UsageError('a path is empty');
     return { options: values as Invocation['options'], paths: positionals };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     // Node's words are meant for a person; what follows the first full stop is advice for programmers.
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError((message.split(/\.\s|\n/)[0] ?? message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()));

@@ -6,7 +6,7 @@ import { ErrorCodes, FileChangeType, MessageType, ResponseError, ShowMessageNoti
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { Logger } from '../base/log.ts';
 import { rules } from '../check/rules.ts';
-import type { CancelToken, IndexReport, Progress, Session, SessionStatus } from '../session.ts';
+import type { CancelToken, IndexReport, Progress, Session, SessionMessage, SessionStatus } from '../session.ts';
 import { folderUris, readAbilities, readFolders, readOptions } from './abilities.ts';
 import type { Abilities } from './abilities.ts';
 import { serverCapabilities } from './capabilities.ts';
@@ -94,12 +94,18 @@ class Server {
       ...(storage === undefined ? {} : { storage }),
     };
     this.#running = startSession(this.#environment, offer, config, {
-      onMessage: ({ severity, message, path }) => this.#log(severity === 'warning' ? 'warn' : 'log', path === undefined ? message : `${path}: ${message}`),
+      onMessage: (message) => this.#tell(message),
       onStatus: (status) => this.#tellStatus(status),
     });
     this.#running.catch((error: unknown) => this.#startFailed(error));
     this.#settingErrors = errors;
     return { capabilities: serverCapabilities(this.#abilities), serverInfo: { name: 'dateline' } };
+  }
+
+  #tell({ severity, message, path, shown }: SessionMessage): void {
+    const words = path === undefined ? message : `${path}: ${message}`;
+    this.#log(severity === 'warning' ? 'warn' : 'log', words);
+    if (shown === true) void this.#greeted.then(() => this.#show(MessageType.Warning, words));
   }
 
   #settingErrors: readonly string[] = [];

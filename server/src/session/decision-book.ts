@@ -92,8 +92,11 @@ export class DecisionBook {
       ...(await this.#text('entities', folder)),
       ...(await this.#text('ignored', folder)),
     });
+    const shown = new Set<string>();
     for (const { file, message } of problems) {
-      this.#tell({ severity: 'warning', path: `${folder}/.dateline/${file}`, message });
+      // One a file is enough to send a person there; the log has them all.
+      this.#tell({ severity: 'warning', path: `${folder}/.dateline/${file}`, message, ...(shown.has(file) ? {} : { shown: true }) });
+      shown.add(file);
     }
     return { decisions, options: new Map() };
   }

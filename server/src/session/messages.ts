@@ -17,6 +17,8 @@ export interface SessionMessage {
   readonly severity: 'information' | 'warning';
   readonly path?: ArticlePath;
   readonly message: string;
+  /** A person's own file does not say what it seems to: to be shown, not only logged. */
+  readonly shown?: true;
 }
 
 /** How far the corpus is read. */

@@ -15,7 +15,7 @@ export interface VerbForm {
 // lemma: past, past participle. Verbs that double their last consonant without being of one syllable stand below.
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
   beat: ['beat', 'beaten'], bear: ['bore', 'born'], bid: ['bid', 'bid'], blow: ['blew', 'blown'],
-  break: ['broke', 'broken'], burn: ['burned', 'burned'], burst: ['burst', 'burst'], buy: ['bought', 'bought'],
+  break: ['broke', 'broken'], bring: ['brought', 'brought'], burn: ['burned', 'burned'], burst: ['burst', 'burst'], buy: ['bought', 'bought'],
   catch: ['caught', 'caught'], cut: ['cut', 'cut'], draw: ['drew', 'drawn'], fall: ['fell', 'fallen'],
   fight: ['fought', 'fought'], find: ['found', 'found'], flee: ['fled', 'fled'], go: ['went', 'gone'],
   hang: ['hanged', 'hanged'], hit: ['hit', 'hit'], hold: ['held', 'held'], hurt: ['hurt', 'hurt'],
@@ -31,7 +31,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 /** Lemmas by their irregular forms: `went` is of `go`. */
 export const irregularForms: ReadonlyMap<string, string> = new Map([
   ...Object.entries(irregular).flatMap(([lemma, forms]) => forms.map((form): [string, string] => [form, lemma])),
-  ...['become became', 'begin began begun', 'bind bound', 'bring brought', 'build built', 'choose chose chosen', 'come came',
+  ...['become became', 'begin began begun', 'bind bound', 'build built', 'choose chose chosen', 'come came',
     'deal dealt', 'do did done', 'drink drank drunk', 'drive drove driven', 'feed fed', 'feel felt', 'fly flew flown',
     'forbid forbade forbidden', 'forget forgot forgotten', 'get got gotten', 'give gave given', 'grow grew grown', 'hear heard',
     'hide hid hidden', 'keep kept', 'know knew known', 'lead led', 'lend lent', 'lie lay lain', 'light lit', 'mean meant',

@@ -20,6 +20,15 @@ const events: readonly string[] = [
   'The [[redeployment|EVENT withdraw]] of the forces from the island began.',
   'The soldiers [[left|EVENT withdraw]] the island in 1999.',
   'She [[left|EVENT resign]] office in March.',
+  'The army [[sent|EVENT withdraw]] its soldiers home in May.',
+  'The army [[brought|EVENT withdraw]] its soldiers home in May.',
+  'France [[sent|EVENT deploy]] soldiers to Mali.',
+  // Ships, and what is left of a crash.
+  'The ferry [[ran aground|EVENT ground]] in fog.',
+  'Its [[grounding|EVENT ground]] shut the harbour.',
+  'Two tugs [[towed|EVENT tow]] the ferry away.',
+  'The ferry [[was sold|EVENT sell]] to a buyer in Oslo.',
+  'The wreck was seen from the pier.',
   // Words near decide the sense.
   'Nurses began a [[strike|EVENT walkout]] over wages.',
   'A drone [[strike|EVENT strike]] hit the depot.'.replace('drone [[strike|EVENT strike]] hit', '[[drone strike|EVENT strike]] [[hit|EVENT hit]]'),

@@ -36,6 +36,7 @@ export const conflictSenses: readonly SenseRow[] = [
   { sense: 'war', nouns: 'war civil_war' },
   { sense: 'uprising', verbs: 'revolt', nouns: 'uprising insurrection rebellion mutiny revolt' },
   { sense: 'overthrow', verbs: 'overthrow topple oust depose', nouns: 'coup overthrow ouster putsch' },
+  { sense: 'withdraw', field: 'troops', verbs: 'send bring return', then: 'home', near: forces },
   { sense: 'deploy', field: 'troops', verbs: 'redeploy return send', then: 'to into onto back', near: forces },
   { sense: 'withdraw', field: 'troops', verbs: 'redeploy move', nouns: 'redeployment', then: 'from out outside', near: forces },
   { sense: 'redeploy', field: 'troops', verbs: 'redeploy', nouns: 'redeployment', near: forces },

@@ -36,9 +36,9 @@ export const confidenceFloor = 0.45;
 /** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
 const furtherFloor = 0.5;
 /** Events looked up at most: keys that lead to more say too little to be worth reading. */
-const candidatesFound = 250;
+const candidatesFound = 350;
 /** Candidates scored at most. */
-const candidatesRead = 100;
+const candidatesRead = 120;
 const defaultLimit = 50;
 
 /** Events that tell of the same as `item`, best first: other articles' before the same article's; empty where nothing fits. */

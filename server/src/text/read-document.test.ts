@@ -7,6 +7,7 @@ import { contains } from '../base/span.ts';
 import type { Document } from './document.ts';
 import { isBlank } from './characters.ts';
 import { readDocument } from './read-document.ts';
+import { assertLinear } from '../../../test/support/linear.ts';
 
 test('a date prefix stands outside the paragraphs, and the body begins behind it', () => {
   const { headline, paragraphs } = checkDocument(` [[date 2021-06-08|DATE-PREFIX 2021-06-08]] The minister left Oslo on June 7.
@@ -169,16 +170,7 @@ function checkInvariants({ text, paragraphs, parts, headline }: Document): void 
 test('long and hostile texts are read in linear time', () => {
   const hostile = ['[', '(', '"', "'a ", '“', 'a-', 'a.', '1,', '\ud800', 'A ', 'By A ', 'A | ', '\n', 'a\n', '- ', '2024-', '# ', 'A, ', '‘a ', '``', '. A ', '/'];
   for (const piece of hostile) {
-    const time = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const before = performance.now();
-      checkRead(text);
-      return performance.now() - before;
-    };
-    time(2_000);
-    const [once, fourfold] = [Math.min(time(12_000), time(12_000)), Math.min(time(48_000), time(48_000))];
-    // Quadratic work would take sixteen times as long; small times are noise.
-    assert.ok(fourfold < 12 * once + 60, `${JSON.stringify(piece)}: ${once} ms, four times the text ${fourfold} ms`);
+    assertLinear(JSON.stringify(piece), 6_000, (length) => checkRead(piece.repeat(Math.ceil(length / piece.length))));
   }
 });
 

@@ -1,0 +1,31 @@
+/**
+ * The one way in which a test asks whether work grows in proportion to its input: a ratio within one run, of
+ * processor time, so that neither a slow nor a busy machine changes the answer.
+ */
+import assert from 'node:assert/strict';
+
+/** How many times the proportional growth may be exceeded; eight times the input at quadratic cost exceeds it eightfold. */
+const LEEWAY = 3;
+/** Milliseconds below which a time is noise. */
+const NOISE = 4;
+
+/**
+ * Fails when `work` on eight times `size` takes much more than eight times as long as on `size`.
+ * @param what named in the message
+ * @param size in whatever unit `work` counts
+ */
+export function assertLinear(what: string, size: number, work: (size: number) => void): void {
+  work(size);
+  const once = Math.min(...[1, 2, 3].map(() => processorTime(() => work(size))));
+  const eightfold = Math.min(...[1, 2].map(() => processorTime(() => work(8 * size))));
+  const bound = 8 * LEEWAY * Math.max(once, NOISE);
+  assert.ok(eightfold <= bound, `${what}: ${once.toFixed(1)} ms, eight times as long ${eightfold.toFixed(1)} ms`);
+}
+
+// Milliseconds of this process's own work.
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -34,6 +34,7 @@ test('every index points into its list and every span into the text', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
       const { document, entities, events, timexes } = analyse(parts.join(' '), testModel());
+      assert.ok(events.every((event, i) => event.start >= (events[i - 1]?.start ?? 0)), 'reading order');
       for (const event of events) {
         assert.ok(event.start <= event.trigger.start && event.trigger.end <= event.end && event.end <= document.text.length);
         assert.ok(event.sentence.start <= event.trigger.start && event.trigger.end <= event.sentence.end);

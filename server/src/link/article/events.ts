@@ -4,7 +4,7 @@
  */
 import type { DayInterval } from '../../base/civil-date.ts';
 import type { Reason } from '../../base/reason.ts';
-import { contains, lastStartingAtOrBefore, overlaps, shiftSpan } from '../../base/span.ts';
+import { compareSpans, contains, lastStartingAtOrBefore, overlaps, shiftSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { TriggerMention } from '../../recognise/mention.ts';
 import type { Document } from '../../text/document.ts';
@@ -38,7 +38,8 @@ export function assembleEvents(
     events.push(event);
     if (trigger.minor === undefined) previous = { trigger, event };
   }
-  return events;
+  // Triggers come in order, their phrases need not: `the talks' third round`.
+  return events.sort(compareSpans);
 }
 
 function eventOf(

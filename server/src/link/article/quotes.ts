@@ -4,6 +4,7 @@
  */
 import { contains, overlaps, shiftSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
+import { SpanIndex } from '../../base/span-index.ts';
 import type { Reason } from '../../base/reason.ts';
 import type { Document, PlacedParagraph } from '../../text/document.ts';
 import type { ArticleEntity, EntityMention, Quote } from './article.ts';
@@ -20,10 +21,20 @@ export function attributeQuotes(document: Document, mentions: readonly EntityMen
   for (const placed of document.paragraphs) {
     const spans = placed.paragraph.quotations.map((quotation) => shiftSpan(quotation, placed.start));
     const extent = { start: placed.start, end: placed.start + placed.paragraph.text.length };
-    const here = outermost(speakers.within(extent));
+    const here = new SpanIndex(outermost(speakers.within(extent)));
     const named = persons.within(extent);
-    const quoted = spans.filter((span) => !named.some((name) => contains(name, span)));
-    quoted.forEach((span, at) => quotes.push(quoteOf(document.text, placed, quoted, at, span, here, quotes, entities)));
+    if (spans.length === 0) continue;
+    const names = new SpanIndex(named);
+    const quoted = spans.filter((span) => !names.overlapping(span).some((name) => contains(name, span)));
+    const tokens = new SpanIndex(placed.paragraph.tokens);
+    const clauseOf = (span: Span): Clause => ({
+      text: document.text,
+      span,
+      tokens: tokens.beginningIn(shiftSpan(span, -placed.start)),
+      base: placed.start,
+      speakers: here.beginningIn(span),
+    });
+    quoted.forEach((span, at) => quotes.push(quoteOf(placed, quoted, at, span, clauseOf, quotes, entities)));
   }
   return quotes;
 }
@@ -61,16 +72,14 @@ function outermost(mentions: readonly EntityMention[]): readonly EntityMention[]
 }
 
 function quoteOf(
-  text: string,
   placed: PlacedParagraph,
   spans: readonly Span[],
   at: number,
   span: Span,
-  speakers: readonly EntityMention[],
+  clauseOf: (span: Span) => Clause,
   earlier: readonly Quote[],
   entities: readonly ArticleEntity[],
 ): Quote {
-  const clauseOf = (clause: Span): Clause => ({ text, span: clause, tokens: placed.paragraph.tokens, base: placed.start, speakers });
   const [afterwards, beforehand] = clausesAround(placed, spans, at, span);
   const speaker = speakerIn(clauseOf(afterwards), 'first') ?? speakerIn(clauseOf(beforehand), 'last');
   if (speaker !== undefined) return { ...span, speaker: speaker.mention.entity, reasons: [spokenBy(speaker)] };

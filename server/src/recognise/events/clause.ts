@@ -19,13 +19,17 @@ const reporting: ReadonlySet<string> = new Set(
   'said says say told tells added reported reports announced according noted stated confirmed'.split(' '),
 );
 
+/** Tokens of a clause on either side of its trigger at most: what runs on is a list or no prose, and costs no more. */
+const reach = 60;
+
 /** The clause of the token `at` inside the sentence `range`. */
 export function clauseAround(tokens: readonly Token[], range: TokenRange, at: number): TokenRange {
+  const [first, last] = [Math.max(range.from, at - reach), Math.min(range.to, at + reach)];
   let from = at;
-  while (from > range.from && !beginsClause(tokens, range, from)) from--;
+  while (from > first && !beginsClause(tokens, range, from)) from--;
   const relative = relatives.has(tokens[from]?.lower ?? '');
   let to = at + 1;
-  while (to < range.to && !endsClause(tokens, range, to, relative)) to++;
+  while (to < last && !endsClause(tokens, range, to, relative)) to++;
   return { from, to };
 }
 

@@ -14,11 +14,23 @@ const reporting: ReadonlySet<string> = new Set(
   'said says say told tells announced announces reported reports stated added confirmed wrote tweeted noted statement'.split(' '),
 );
 
+/** Marks that end a phrase. */
+const marks: ReadonlySet<string> = new Set(',.;:()"“”!?\n');
+
 /** Up to `count` words before `offset`, the nearest first, in lower case; stops at a mark that ends a phrase. */
 export function wordsBefore(text: string, offset: number, count: number): readonly string[] {
-  const before = text.slice(Math.max(0, offset - reach), offset);
-  const phrase = before.slice(Math.max(...[...',.;:()"“”!?\n'].map((mark) => before.lastIndexOf(mark))) + 1);
-  return phrase.split(/\s+/).filter((word) => word !== '').slice(-count).reverse().map((word) => word.toLowerCase());
+  const words: string[] = [];
+  const least = Math.max(0, offset - reach);
+  let end = offset;
+  for (let at = offset; words.length < count && at >= least; at--) {
+    const before = at > least ? text.charAt(at - 1) : '\n';
+    const ends = marks.has(before);
+    if (!ends && before.trim() !== '') continue;
+    if (at < end) words.push(text.slice(at, end).toLowerCase());
+    if (ends) break;
+    end = at - 1;
+  }
+  return words;
 }
 
 /** The preposition that the phrase before `offset` hangs on, at most three words back: `at the joint base`. */

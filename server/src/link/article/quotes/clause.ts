@@ -18,10 +18,10 @@ export interface Speaker {
 export interface Clause {
   readonly text: string;
   readonly span: Span;
-  /** Tokens of the paragraph, offsets from `base`. */
+  /** Tokens that begin in the stretch, offsets from `base`. */
   readonly tokens: readonly Token[];
   readonly base: number;
-  /** Mentions of those who can speak, in reading order, none inside another. */
+  /** Mentions in the stretch of those who can speak, in reading order, none inside another. */
   readonly speakers: readonly EntityMention[];
 }
 

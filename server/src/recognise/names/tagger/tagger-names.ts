@@ -2,7 +2,8 @@
  * The weights' names and the rules' names made one list. The weights decide where a name is and of which type;
  * the rules know titles, finer types, the house style, and what the lists are sure of.
  */
-import { contains, overlaps, sameSpan } from '../../../base/span.ts';
+import { contains, lastStartingAtOrBefore, sameSpan } from '../../../base/span.ts';
+import { SpanIndex } from '../../../base/span-index.ts';
 import type { NameMention } from '../../mention.ts';
 import type { Gazetteer } from '../../model/model.ts';
 import type { TaggedType, Tagger } from '../../model/tagger.ts';
@@ -33,17 +34,21 @@ export function tagNames(
   tagger: Tagger,
 ): readonly NameMention[] {
   const tagged = tag(words, settled, gazetteer, tagger).flatMap((name) => inHouseStyle(words, name, gazetteer));
-  const names = tagged.flatMap((name) => toMention(words, name, found, gazetteer, tagger.weights.unit));
+  const rules = new SpanIndex(found);
+  const names = tagged.flatMap((name) => toMention(words, name, rules, gazetteer, tagger.weights.unit));
   const sure = new Set(settled.filter((rule) => isSureOfLists(words, rule, gazetteer)));
-  const standing = names.filter((name) => !settled.some((rule) => outranks(rule, name, sure.has(rule))));
-  return [...standing, ...settled.filter((rule) => staysBeside(rule, standing, sure.has(rule), isCamp(words, rule, gazetteer)))];
+  const settledRules = new SpanIndex(settled);
+  const standing = names.filter((name) => !settledRules.overlapping(name).some((rule) => outranks(rule, name, sure.has(rule))));
+  const standingNames = new SpanIndex(standing);
+  const stays = (rule: NameMention): boolean => staysBeside(rule, standingNames.overlapping(rule), sure.has(rule), isCamp(words, rule, gazetteer));
+  return [...standing, ...settled.filter(stays)];
 }
 
-function toMention(words: readonly Word[], tagged: Tagged, found: readonly NameMention[], gazetteer: Gazetteer, unit: number): readonly NameMention[] {
+function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<NameMention>, gazetteer: Gazetteer, unit: number): readonly NameMention[] {
   const { from, to, type, lead } = tagged;
   const name = nameOf(words, from, to, fineType(words, from, to, type, gazetteer), 'names/tagger', confidenceOf(lead / unit));
   let best: NameMention | undefined;
-  for (const rule of found) {
+  for (const rule of found.overlapping(name)) {
     if (!sameSpan(rule, name) || !agrees(rule, type)) continue;
     if (best === undefined || rule.confidence > best.confidence || (best.title === undefined && rule.title !== undefined)) best = rule;
   }
@@ -61,13 +66,12 @@ function confidenceOf(share: number): number {
 
 // A name is given up where a rule is surer of a part of it or of more, and where the lists know its only word better.
 function outranks(rule: NameMention, name: NameMention, sure: boolean): boolean {
-  if (!overlaps(rule, name)) return false;
   if (sure && contains(rule, name)) return rule.type !== name.type;
   return rule.confidence >= SURER && !sameSpan(rule, name) && !mayNest(name, rule);
 }
 
-function staysBeside(rule: NameMention, names: readonly NameMention[], sure: boolean, camp: boolean): boolean {
-  const others = names.filter((name) => overlaps(name, rule));
+// `others` are the names that stand where the rule does.
+function staysBeside(rule: NameMention, others: readonly NameMention[], sure: boolean, camp: boolean): boolean {
   if (others.length === 0) return sure || rule.title !== undefined || rule.confidence >= SURE_ALONE;
   return others.every((name) => !camp && !sameSpan(name, rule) && mayNest(name, rule));
 }
@@ -84,8 +88,8 @@ function isSureOfLists(words: readonly Word[], rule: NameMention, { givenNames, 
 
 // The only word of a name that the lists found.
 function listedWord(words: readonly Word[], rule: NameMention): Word | undefined {
-  const word = rule.maker === 'names/listed' ? words.find(({ start }) => start === rule.start) : undefined;
-  return word?.end === rule.end ? word : undefined;
+  const word = rule.maker === 'names/listed' ? words[lastStartingAtOrBefore(words, rule.start)] : undefined;
+  return word !== undefined && sameSpan(word, rule) ? word : undefined;
 }
 
 // `Socialist` of `Socialist Party`: a camp says what kind of party it is, a demonym names a country.

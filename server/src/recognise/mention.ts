@@ -74,7 +74,7 @@ export interface TriggerMention extends MentionBase {
   readonly lemma: string;
   readonly form: 'verb' | 'noun';
   readonly modality: Modality;
-  /** The wider phrase around the trigger: `third round of strategic US-Iraq talks`. */
+  /** The wider phrase around the trigger: `third round of strategic arms talks`. */
   readonly phrase: Span;
   /** True for a noun in the plural (`attacks`): it may speak of several events. */
   readonly several?: true;

@@ -1,5 +1,5 @@
 /**
- * The phrase around a trigger, for showing it: `third round of strategic US-Iraq talks`, `drone strike`,
+ * The phrase around a trigger, for showing it: `third round of strategic arms talks`, `drone strike`,
  * `had been killed`. It must not know senses.
  */
 import type { Token } from '../../text/document.ts';

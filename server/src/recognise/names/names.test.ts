@@ -31,6 +31,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The owner, [[Wenzo Quill|PERSON]], 61, was unhurt.',
   ],
   'countries, demonyms, capitals, regions': [
+    'Diplomats of the [[United States|GPE]] and [[Iraq|GPE]] meet for a third round of talks in May.',
+    '[[Republic of Ireland|GPE]] voters went to the polls.',
     'The [[United States|GPE]] and the [[UAE|GPE]] signed; [[U.S.|GPE]] officials smiled.',
     '[[US|GPE]]-[[Iraq|GPE]] talks began as [[Iran|GPE]]-backed groups and [[American|NORP]] troops watched.',
     'The [[U.S.|GPE]]-[[Iraqi|NORP]] statement came late.',

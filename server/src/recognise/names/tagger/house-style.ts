@@ -3,6 +3,7 @@
  * that the rest names alone. It must not know the weights.
  */
 import type { Gazetteer } from '../../model/model.ts';
+import { governedHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
 import { lookUp } from '../look-up.ts';
 import { roleHeads, titles } from '../role-words.ts';
 import type { Word } from '../words.ts';
@@ -48,11 +49,25 @@ function withoutTitles(words: readonly Word[], from: number, to: number, { given
 
 // `Kyiv, the United States`, `Iraq and the United States`: two places, unless the lists have them as one name (`Washington, D.C.`).
 function inPlaces(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  const country = countryOf(words, name, gazetteer);
+  if (country !== undefined) return [{ ...name, from: country }];
   const listed = lookUp(words, name.from, gazetteer)?.to ?? name.from;
   let link = name.from + 1;
   while (link < name.to - 1 && words[link]?.text !== ',' && words[link]?.key !== 'and') link++;
   return link >= name.to - 1 || listed === name.to ? [name] : parted(words, name, link, gazetteer);
 }
+
+// `Diplomats of the United States` at the head of a sentence: a capital that says nothing, then a country.
+function countryOf(words: readonly Word[], { from, to }: Tagged, gazetteer: Gazetteer): number | undefined {
+  const first = words[from];
+  if (first?.opens !== true || words[from + 1]?.key !== 'of' || polities.has(first.key)) return undefined;
+  if (leadingPlaceHeads.has(first.key) || placeHeads.has(first.key) || governedHeads.has(first.key)) return undefined;
+  const at = words[from + 2]?.key === 'the' ? from + 3 : from + 2;
+  const listed = lookUp(words, at, gazetteer);
+  return listed?.to === to && listed.readings[0]?.kind === 'country' ? at : undefined;
+}
+
+const polities: ReadonlySet<string> = new Set('republic kingdom union federation commonwealth emirate sultanate state dominion principality'.split(' '));
 
 function parted(words: readonly Word[], name: Tagged, at: number, gazetteer: Gazetteer): readonly Tagged[] {
   return [{ ...name, to: at }, ...inHouseStyle(words, { ...name, from: at + 1 }, gazetteer)];

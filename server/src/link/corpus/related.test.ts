@@ -66,6 +66,12 @@ A street was named after judge Amina Otieno, who was [[killed|TARGET]] in March 
 };
 
 const silent: Readonly<Record<string, string>> = {
+  'a withdrawal years back, and one still to be settled in an article of unknown day': `
+//- /a.txt published:2019-06-03
+France asked Chad for patience. France with$0drew its troops from Chad in 2008, five years after the rebellion.
+//- /b.txt
+The two sides will agree later on a timeline for the withdrawal of French troops from Chad, the statement said.`,
+
   'two drone strikes in one city, years apart': `
 //- /a.txt published:2020-01-05
 A drone str$0ike in Aden killed the commander Saleh Nasser on Friday.

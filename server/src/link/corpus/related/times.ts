@@ -15,6 +15,8 @@ export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart'
 const aheadReach = 30;
 /** Days after which an article no longer tells of an event as news. */
 const newsReach = 60;
+/** Days by which an event looked back on cannot be one still to come in an article of unknown day. */
+const yearsReach = 730;
 /** How many times farther than its sentence's earliest day an undated event may lie back. */
 const backReach = 3;
 /** Days by which two dates may miss each other and still be one date mistaken. */
@@ -62,11 +64,13 @@ function excludes({ item: { modality, interval }, head }: Told, b: Told): boolea
   return modality !== 'denied' && !isBounded(interval) && earliest !== null && to !== null && to < earliest - aheadReach;
 }
 
-// `a` is still to come when its article is published, `b` was over by then.
+// `a` is still to come when its article is published, `b` was over by then. When that was is not known of every
+// article; what another looks back on by years is still not what this one awaits.
 function isAheadOf({ item: { modality, interval }, head }: Told, b: Told): boolean {
   const { from } = head.published.interval;
   const { to } = b.item.interval;
-  return modality === 'planned' && !isBounded(interval) && from !== null && to !== null && to < from;
+  if (isBounded(interval) || to === null || modality === 'happened' || modality === 'denied') return false;
+  return from === null ? (b.item.looksBack ?? 0) > yearsReach : modality === 'planned' && to < from;
 }
 
 // `a` is dated long before the article of `b`, whose sentence does not look back nearly as far.

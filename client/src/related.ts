@@ -12,7 +12,7 @@ export function goToRelated(client: BaseLanguageClient): Promise<void> {
   return fromCaret(client, 'goto');
 }
 
-/** Shows all related reports of the event at the caret in a peek. */
+/** Shows the related reports of the event at the caret in a peek: those of other articles, where there are any. */
 export function peekRelated(client: BaseLanguageClient): Promise<void> {
   return fromCaret(client, 'peek');
 }
@@ -30,7 +30,10 @@ async function fromCaret(client: BaseLanguageClient, multiple: Multiple): Promis
   const { document, selection } = editor;
   const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, selection.active);
   const found = await client.sendRequest<(Location | LocationLink)[] | null>(ImplementationRequest.method, params);
-  await show(multiple, document.uri, selection.active, (found ?? []).map((place) => toLocation(client, place)));
+  const places = (found ?? []).map((place) => toLocation(client, place));
+  // A peek opens at the place nearest to the caret: those of the same article would hide the reports elsewhere.
+  const elsewhere = places.filter(({ uri }) => uri.toString() !== document.uri.toString());
+  await show(multiple, document.uri, selection.active, multiple === 'peek' && elsewhere.length > 0 ? elsewhere : places);
 }
 
 async function show(multiple: Multiple, uri: vscode.Uri, position: vscode.Position, locations: vscode.Location[]): Promise<void> {

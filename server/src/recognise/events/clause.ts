@@ -46,7 +46,29 @@ function beginsClause(tokens: readonly Token[], range: TokenRange, at: number): 
   // `the spokesman said the attack was`: what is said begins without a `that`.
   if (saying.has(before.lower) && startsSaid(token)) return true;
   if (before.lower !== ',') return false;
-  return reporting.has(tokens[at + 1]?.lower ?? '') || /^[a-z]{3,}ing$/.test(token.lower);
+  return isSource(tokens, range, at) || /^[a-z]{3,}ing$/.test(token.lower);
+}
+
+/** Tokens within which the one who said it is named. */
+const sourceReach = 8;
+
+// `, officials said`, `, an official in Paris said on Tuesday`: behind the comma stands who said it, not what took place.
+function isSource(tokens: readonly Token[], range: TokenRange, at: number): boolean {
+  for (let i = at + 1; i < Math.min(range.to, at + sourceReach); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation' || relatives.has(token.lower)) return false;
+    if (reporting.has(token.lower)) return i === at + 1 || endsInSource(tokens, range, i);
+  }
+  return false;
+}
+
+// What follows the verb is at most when it was said.
+function endsInSource(tokens: readonly Token[], range: TokenRange, verb: number): boolean {
+  for (let i = verb + 1; i < range.to; i++) {
+    if (tokens[i]?.lower === '.') return true;
+    if (i > verb + 3) return false;
+  }
+  return true;
 }
 
 function endsClause(tokens: readonly Token[], range: TokenRange, at: number, relative: boolean): boolean {

@@ -17,22 +17,25 @@ export interface Room {
 }
 
 const analysis = ['base', 'text', 'recognise', 'link-article', 'link-corpus', 'link'];
-const core = [...analysis, 'analyse', 'host', 'check', 'features', 'session'];
+const core = [...analysis, 'annotations', 'analyse', 'host', 'check', 'features', 'session'];
 
 /** Every room, from left to right. A file belongs to the first room whose place holds it. */
 export const rooms: readonly Room[] = [
   { name: 'base', at: 'server/src/base/', imports: [], packages: [], core: true },
   { name: 'text', at: 'server/src/text/', imports: ['base'], packages: ['yaml'], core: true },
   { name: 'recognise', at: 'server/src/recognise/', imports: ['base', 'text'], packages: [], core: true },
+  // People's marks: they know the text they stand on and nothing of what the machine makes of it.
+  { name: 'annotations', at: 'server/src/annotations/', imports: ['base', 'text'], packages: ['yaml', 'approx-string-match'], core: true },
   // An article is read without the corpus, the corpus linked without text: neither sees the other's rooms,
   // save that the corpus takes the Article value.
-  { name: 'link-article', at: 'server/src/link/article/', imports: ['base', 'text', 'recognise', 'link'], packages: [], core: true },
+  { name: 'link-article', at: 'server/src/link/article/', imports: ['base', 'text', 'annotations', 'recognise', 'link'], packages: [], core: true },
   { name: 'link-corpus', at: 'server/src/link/corpus/', imports: ['base', 'text', 'recognise', 'link-article', 'link'], packages: [], core: true },
-  { name: 'link', at: 'server/src/link/', imports: ['base', 'text', 'recognise', 'link-article', 'link-corpus'], packages: ['yaml'], core: true },
-  { name: 'analyse', at: 'server/src/analyse.ts', imports: analysis, packages: [], core: true },
-  { name: 'host', at: 'server/src/host.ts', imports: analysis, packages: [], core: true },
-  { name: 'check', at: 'server/src/check/', imports: analysis, packages: [], core: true },
-  { name: 'features', at: 'server/src/features/', imports: [...analysis, 'check'], packages: [], core: true },
+  { name: 'link', at: 'server/src/link/', imports: ['base', 'text', 'annotations', 'recognise', 'link-article', 'link-corpus'], packages: ['yaml'], core: true },
+  { name: 'analyse', at: 'server/src/analyse.ts', imports: [...analysis, 'annotations'], packages: [], core: true },
+  { name: 'host', at: 'server/src/host.ts', imports: [...analysis, 'annotations'], packages: [], core: true },
+  { name: 'check', at: 'server/src/check/', imports: [...analysis, 'annotations'], packages: [], core: true },
+  { name: 'features', at: 'server/src/features/', imports: [...analysis, 'annotations', 'check'], packages: [], core: true },
+  { name: 'formats', at: 'server/src/formats/', imports: [...analysis, 'annotations'], packages: ['fast-xml-parser', 'papaparse', 'yaml'], core: true },
   { name: 'session', at: 'server/src/session', imports: core, packages: ['picomatch'], core: true },
   { name: 'messages', at: 'server/src/protocol/messages.ts', imports: [], packages: [], core: true },
   {
@@ -56,7 +59,7 @@ export const rooms: readonly Room[] = [
     packages: ['vscode-languageserver', 'vscode-uri', 'picomatch'],
     core: false,
   },
-  { name: 'cli', at: 'server/src/cli/', imports: [...core, 'node'], packages: ['node:', 'sarif'], core: false },
+  { name: 'cli', at: 'server/src/cli/', imports: [...core, 'formats', 'node'], packages: ['node:', 'sarif'], core: false },
   {
     name: 'client',
     at: 'client/src/',

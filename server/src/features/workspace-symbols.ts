@@ -2,7 +2,7 @@
  * Search of entities and events over the whole corpus. It must not know an open article: there may be none.
  */
 import { fold } from '../text/fold.ts';
-import type { ArticleHead, ArticlePath, CorpusReader, Item } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, EventItem, Item } from '../link/corpus/corpus.ts';
 import type { NameType } from '../recognise/mention.ts';
 import { articleWords } from './shared/articles.ts';
 import { intervalWords } from './shared/day-words.ts';
@@ -27,16 +27,21 @@ export async function workspaceSymbols(corpus: CorpusReader, query: string): Pro
   return items.map((item) => symbolOf(item, heads));
 }
 
-function onePerName(items: readonly Item[]): readonly Item[] {
+type Named = EntityItem | EventItem;
+
+function onePerName(items: readonly Item[]): readonly Named[] {
   const seen = new Set<string>();
-  return items.filter((item) => {
+  return items.filter((item): item is Named => {
+    if (item.kind === 'fact') return false;
     if (item.kind === 'event') return true;
     const id = `${item.type} ${fold(item.name)}`;
-    return !seen.has(id) && seen.add(id);
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
   });
 }
 
-function symbolOf(item: Item, heads: ReadonlyMap<ArticlePath, ArticleHead>): FoundSymbol {
+function symbolOf(item: Named, heads: ReadonlyMap<ArticlePath, ArticleHead>): FoundSymbol {
   const container = articleWords(item.path, heads.get(item.path));
   if (item.kind === 'entity') {
     return { kind: item.type, name: item.name, container, place: { path: item.path, span: item.introduced.span } };

@@ -5,7 +5,7 @@
 import { ANALYSIS_VERSION } from '../link/corpus/corpus.ts';
 
 /** Raise it with every change of the tables below. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** What `PRAGMA user_version` says in a database that this program can use. */
 export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
@@ -16,10 +16,11 @@ export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
  * `writing` the items behind each, in the order of samples.
  * `dated` has the events of the timeline in the order of time, `part` who takes part in them.
  * `text` and `named` are what `search` walks: each distinct folded name once, then the items that bear it.
+ * A fact bears none: its `name` is null.
  */
 export const CREATE_TABLES = `
   CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, rank BLOB NOT NULL UNIQUE, head TEXT NOT NULL);
-  CREATE TABLE item (article INTEGER, n INTEGER, name INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (article, n)) WITHOUT ROWID;
+  CREATE TABLE item (article INTEGER, n INTEGER, name INTEGER, json TEXT NOT NULL, PRIMARY KEY (article, n)) WITHOUT ROWID;
   CREATE TABLE posting (key TEXT, article INTEGER, n INTEGER, PRIMARY KEY (key, article, n)) WITHOUT ROWID;
   CREATE TABLE name (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, uses INTEGER NOT NULL);
   CREATE TABLE named (name INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (name, article, n)) WITHOUT ROWID;

@@ -97,20 +97,29 @@ export class SqliteWriter {
       const same = old.get(item.n) === json;
       old.delete(item.n);
       if (same) continue;
-      const name = numberIn(this.#do.name.get(storable(searchText(item))), 'id');
-      this.#do.setItem.run(article, item.n, name, json);
+      this.#do.setItem.run(article, item.n, this.#nameOf(item), json);
     }
     for (const n of old.keys()) this.#do.dropItem.run(article, n);
+  }
+
+  #nameOf(item: Item): number | null {
+    const text = searchText(item);
+    return text === undefined ? null : numberIn(this.#do.name.get(storable(text)), 'id');
   }
 }
 
 function tracesOf(head: ArticleHead | undefined, items: readonly Item[]): Traces {
   return {
     postings: new Set(items.flatMap(({ n, keys }) => keys.map((key) => `${n} ${storable(key)}`))),
-    names: new Set(items.map((item) => `${item.n} ${storable(searchText(item))}`)),
+    names: new Set(items.flatMap(nameTrace)),
     written: writtenTraces(items),
     words: new Set(head?.words.map(([word]) => storable(word))),
   };
+}
+
+function nameTrace(item: Item): string[] {
+  const text = searchText(item);
+  return text === undefined ? [] : [`${item.n} ${storable(text)}`];
 }
 
 /** The place and the words of a trace. */

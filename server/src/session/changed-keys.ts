@@ -44,6 +44,10 @@ function itemFacts(item: Item): string {
     const said = roles.map(({ role, of, qualifier }) => [role, of, qualifier]);
     return JSON.stringify([type, name, variants, said, country, introduced.text, keys]);
   }
+  if (item.kind === 'fact') {
+    const { path: _path, n: _n, told, ...facts } = item;
+    return JSON.stringify([facts, told.text]);
+  }
   const { path: _path, n: _n, trigger: _trigger, told, ...facts } = item;
   return JSON.stringify([facts, told.text]);
 }

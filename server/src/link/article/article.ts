@@ -10,6 +10,7 @@ import type { TimexType } from '../../recognise/dates/expression.ts';
 import type { MentionLevel, Modality, NameType } from '../../recognise/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { AcceptedName } from '../decisions.ts';
+import type { Fact } from './facts/fact.ts';
 
 /** The document creation time, and how far it can be trusted. */
 export interface Published {
@@ -157,6 +158,8 @@ export interface Article {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly events: readonly EventMention[];
+  /** What the article asserts, in reading order: what checks compare. */
+  readonly facts: readonly Fact[];
 }
 
 /** What is known of an article besides its text. */

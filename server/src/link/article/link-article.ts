@@ -8,6 +8,7 @@ import type { Document } from '../../text/document.ts';
 import type { Article, ArticleOptions } from './article.ts';
 import { resolveDates } from './dates.ts';
 import { assembleEvents } from './events.ts';
+import { findFacts } from './facts.ts';
 import { linkNames } from './names.ts';
 import { placeMentions } from './place.ts';
 import { findPublished } from './published.ts';
@@ -29,5 +30,6 @@ export function linkArticle(
   const quotes = attributeQuotes(document, mentions, entities);
   const quantities = placeQuantities(document, placed.figures);
   const events = assembleEvents(document, placed.triggers, mentions, entities, timexes);
-  return { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
+  const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
+  return { ...read, facts: findFacts(read) };
 }

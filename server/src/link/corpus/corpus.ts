@@ -7,6 +7,7 @@ import type { DayInterval } from '../../base/civil-date.ts';
 import type { Span } from '../../base/span.ts';
 import type { Modality, NameType } from '../../recognise/mention.ts';
 import type { EntityRole, Published, Variant } from '../article/article.ts';
+import type { Fact, FactAttribute } from '../article/facts/fact.ts';
 import type { EntityForm } from './entity-form.ts';
 import type { CorpusLists } from './listing.ts';
 
@@ -16,7 +17,7 @@ export type ArticlePath = string;
 /** Points at one item of one article. */
 export interface ItemRef {
   readonly path: ArticlePath;
-  /** The item's place among the items of its article: entities first, in the order of `Article.entities`, then events. */
+  /** The item's place among the items of its article: entities first, in the order of `Article.entities`, then events, then facts. */
   readonly n: number;
 }
 
@@ -81,8 +82,23 @@ export interface EventItem extends ItemRef {
   readonly keys: readonly string[];
 }
 
+/** A fact that is held against those of other articles. */
+export interface FactItem extends ItemRef {
+  readonly kind: 'fact';
+  readonly attribute: FactAttribute;
+  /** What it says, as in the article. */
+  readonly value: Fact['value'];
+  /** Who or what it is about, in a reader's words. */
+  readonly name: string;
+  readonly time: DayInterval;
+  readonly modality: Modality;
+  readonly isQuoted: boolean;
+  readonly told: Excerpt;
+  readonly keys: readonly string[];
+}
+
 /** What an article offers to the others. */
-export type Item = EntityItem | EventItem;
+export type Item = EntityItem | EventItem | FactItem;
 
 /** What is needed of an article to show one of its items: how it is called, when it was published, where its lines begin. */
 export interface ArticleHead {

@@ -30,7 +30,7 @@ export async function difference(a: CorpusReader, b: CorpusReader): Promise<read
     const writings = spellings.map(({ text }) => ({ form: form.id, text }));
     lines.push(...compare(`sample of ${form.id}`, await a.sample(writings, 3), await b.sample(writings, 3)));
   }
-  for (const query of new Set(items.map((item) => (item.kind === 'entity' ? item.name : item.lemma)))) {
+  for (const query of new Set(items.map((item) => (item.kind === 'event' ? item.lemma : item.name)))) {
     lines.push(...compare(`search for ${query}`, await a.search(query, 1000), await b.search(query, 1000)));
   }
   return lines;

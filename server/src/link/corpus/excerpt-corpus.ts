@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../../base/group-by.ts';
 import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, Item, ItemRef, Tally, Writing } from './corpus.ts';
-import { searchForm, searchText } from './searchable.ts';
+import { isFoundBy, searchForm } from './searchable.ts';
 
 /** The corpus of these items, which `whole` holds as well. */
 export function excerptCorpus(whole: CorpusReader, items: readonly Item[]): CorpusReader {
@@ -80,7 +80,7 @@ class ExcerptCorpus implements CorpusReader {
 
   search(query: string, limit: number): Promise<readonly Item[]> {
     const form = searchForm(query);
-    return Promise.resolve(this.#items.filter((item) => searchText(item).includes(form)).slice(0, limit));
+    return Promise.resolve(this.#items.filter((item) => isFoundBy(item, form)).slice(0, limit));
   }
 }
 

@@ -9,6 +9,7 @@ import type { Article, ArticleEntity, EntityMention } from '../article/article.t
 import { contentWords } from './content-words.ts';
 import type { ArticleHead, ArticlePath, EntityItem, Excerpt, IndexedArticle, Item } from './corpus.ts';
 import { eventItem } from './event-item.ts';
+import { factItems } from './fact-item.ts';
 import { excerptOf, sentenceAround } from './excerpt.ts';
 
 /** How many of an article's content words its head keeps. */
@@ -17,14 +18,15 @@ const HEAD_WORDS = 80;
 /** Paragraphs whose words say what an article is about. */
 const telling: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', 'subheading', 'caption', 'body']);
 
-/** The article as the index keeps it: entity items in the order of `Article.entities`, then event items. */
+/** The article as the index keeps it: entity items in the order of `Article.entities`, then event items, then facts. */
 export function indexArticle(path: ArticlePath, article: Article): IndexedArticle {
   const sentences = sentenceFinder(article.document.paragraphs);
   const entities: Item[] = article.entities.map((entity, n) => entityItem(path, n, article, entity, sentences));
   const head = articleHead(path, article);
   const subject = head.words.map(([word]) => word);
   const events: Item[] = article.events.map((_event, i) => eventItem(path, entities.length + i, article, i, subject));
-  return { head, items: [...entities, ...events] };
+  const facts = factItems(path, entities.length + events.length, article);
+  return { head, items: [...entities, ...events, ...facts] };
 }
 
 function articleHead(path: ArticlePath, article: Article): ArticleHead {

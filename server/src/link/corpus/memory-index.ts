@@ -42,7 +42,8 @@ export class MemoryIndex implements CorpusIndex {
     this.#events.put(path, article.items);
     for (const item of article.items) {
       for (const key of new Set(item.keys)) post(this.#byKey, key, item);
-      post(this.#bySearchText, searchText(item), item);
+      const text = searchText(item);
+      if (text !== undefined) post(this.#bySearchText, text, item);
     }
     this.#forms.add(path, article.items);
     for (const word of wordsOf(article)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
@@ -127,7 +128,8 @@ export class MemoryIndex implements CorpusIndex {
     const { path } = article.head;
     for (const item of article.items) {
       for (const key of item.keys) unpost(this.#byKey, key, path);
-      unpost(this.#bySearchText, searchText(item), path);
+      const text = searchText(item);
+      if (text !== undefined) unpost(this.#bySearchText, text, path);
     }
     this.#forms.drop(article.items);
     for (const word of wordsOf(article)) {
@@ -142,7 +144,7 @@ export class MemoryIndex implements CorpusIndex {
     const items: Item[] = [];
     for (const path of this.#inOrder()) {
       if (items.length >= limit) break;
-      items.push(...(this.#articles.get(path)?.items.filter((item) => texts.has(searchText(item))) ?? []));
+      items.push(...(this.#articles.get(path)?.items.filter((item) => isAmong(texts, searchText(item))) ?? []));
     }
     return items.slice(0, limit);
   }
@@ -201,4 +203,8 @@ function merge(found: readonly Postings[]): ReadonlyMap<ArticlePath, ReadonlySet
 
 function wordsOf({ head }: IndexedArticle): ReadonlySet<string> {
   return new Set(head.words.map(([word]) => word));
+}
+
+function isAmong(texts: ReadonlyMap<string, unknown>, text: string | undefined): boolean {
+  return text !== undefined && texts.has(text);
 }

@@ -4,7 +4,7 @@
  */
 import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from './corpus.ts';
 import { formIdOf, readForm, scatterOf, writingsOf } from './entity-form.ts';
-import { searchForm, searchText } from './searchable.ts';
+import { isFoundBy, searchForm } from './searchable.ts';
 
 /** The corpus as it would be with the article put into it. Nothing is put: that costs what the article holds. */
 export function withArticle(corpus: CorpusReader, article: IndexedArticle): CorpusReader {
@@ -34,7 +34,7 @@ class WithArticle implements CorpusReader {
   async search(query: string, limit: number): Promise<readonly Item[]> {
     const form = searchForm(query);
     const found = await this.#corpus.search(query, limit + (await this.#before()).length);
-    return this.#merged(found, (item) => searchText(item).includes(form), limit);
+    return this.#merged(found, (item) => isFoundBy(item, form), limit);
   }
 
   async count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {

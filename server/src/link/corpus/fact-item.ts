@@ -1,0 +1,43 @@
+/**
+ * What an article offers of its facts: those that other articles can contradict, each under the keys by which they
+ * find it. It must not know an index, nor any other article.
+ */
+import type { Article } from '../article/article.ts';
+import type { Fact } from '../article/facts/fact.ts';
+import type { ArticlePath, FactItem } from './corpus.ts';
+import { excerptOf } from './excerpt.ts';
+import { factKeys } from './fact-keys.ts';
+
+/** The facts that have keys, as items `first`, `first + 1`, …, in the order of `Article.facts`. */
+export function factItems(path: ArticlePath, first: number, article: Article): readonly FactItem[] {
+  const keyed = article.facts.flatMap((fact) => {
+    const keys = factKeys(fact, article);
+    return keys.length === 0 ? [] : [{ fact, keys }];
+  });
+  return keyed.map(({ fact, keys }, i) => ({
+    kind: 'fact',
+    path,
+    n: first + i,
+    attribute: fact.attribute,
+    value: fact.value,
+    name: nameOf(fact, article),
+    time: fact.time,
+    modality: fact.modality,
+    isQuoted: fact.isQuoted,
+    told: excerptOf(article.document, { start: fact.start, end: fact.end }, fact.sentence),
+    keys,
+  }));
+}
+
+function nameOf({ subject }: Fact, { entities, events }: Article): string {
+  switch (subject.kind) {
+    case 'entity':
+      return entities[subject.entity]?.name ?? '';
+    case 'event':
+      return events[subject.event]?.lemma ?? '';
+    case 'thing':
+      return subject.words;
+    case 'article':
+      return '';
+  }
+}

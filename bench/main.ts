@@ -24,6 +24,7 @@ if (wanted('scores')) await printScores();
 if (wanted('names')) await printScores('names');
 if (wanted('events')) await (await import('./events.ts')).printEvents();
 if (wanted('timex')) await (await import('./timex.ts')).printTimex();
+if (wanted('faults')) await (await import('./faults.ts')).printFaults(process.argv.slice(2).filter((word) => word.startsWith('--')));
 
 async function printSpeeds(count: number): Promise<void> {
   const file = join(folder, 'speed.json');

@@ -31,5 +31,5 @@ export function linkArticle(
   const quantities = placeQuantities(document, placed.figures);
   const events = assembleEvents(document, placed.triggers, mentions, entities, timexes);
   const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
-  return { ...read, facts: findFacts(read) };
+  return { ...read, facts: findFacts(read, model) };
 }

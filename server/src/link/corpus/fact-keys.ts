@@ -17,6 +17,10 @@ export function factKeys({ attribute, subject }: Fact, { entities }: Article): r
     case 'money':
     case 'measure':
     case 'percent':
+    case 'impossible-date':
+    case 'stretch':
+    case 'tense':
+    case 'container':
       return [];
   }
 }

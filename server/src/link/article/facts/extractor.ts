@@ -1,6 +1,7 @@
 /**
  * What an extractor of facts is handed and gives. It must not know which extractors there are.
  */
+import type { Model } from '../../../recognise/model/model.ts';
 import type { Article } from '../article.ts';
 import type { Fact } from './fact.ts';
 
@@ -12,5 +13,5 @@ export interface FactExtractor {
   /** `facts/ages`. */
   readonly name: string;
   /** The facts that the article asserts, in any order. Pure and total; linear in the length of the article. */
-  extract(article: ReadArticle): readonly Fact[];
+  extract(article: ReadArticle, model: Model): readonly Fact[];
 }

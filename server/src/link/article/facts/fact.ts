@@ -79,8 +79,59 @@ export interface AmountFact extends FactBase {
   readonly quantity: number;
 }
 
+/** Something written like a day or an hour that no calendar or clock has: `April 31`, `25:61`. Its span is the whole expression. */
+export interface ImpossibleDateFact extends FactBase {
+  readonly attribute: 'impossible-date';
+  readonly value: {
+    /** What cannot be. */
+    readonly fault: 'day' | 'month' | 'hour' | 'minute';
+    /** The number that is written there. */
+    readonly written: number;
+    /** The greatest that there is: 30 for April. */
+    readonly most: number;
+    /** Where `written` stands. */
+    readonly at: Span;
+    readonly month?: number;
+    readonly year?: number;
+  };
+}
+
+/** One end of a stretch of time, as far as it is written. */
+export interface StretchEnd extends Span {
+  readonly year?: number;
+  /** 1-12 */
+  readonly month?: number;
+  /** 1-31 */
+  readonly day?: number;
+}
+
+/** A stretch of time with both its ends written: `2014-16`, `from March 3 to March 5`. */
+export interface StretchFact extends FactBase {
+  readonly attribute: 'stretch';
+  readonly value: { readonly first: StretchEnd; readonly last: StretchEnd };
+}
+
+/** A verb that puts what it tells before or after the article, with the date beside it: `will meet on 7 April`. */
+export interface TenseFact extends FactBase {
+  readonly attribute: 'tense';
+  readonly value: { readonly tense: 'past' | 'future'; readonly verb: Span };
+}
+
+/** A place that is said to lie in another: `Mosul, Syria`. Its span covers both names. */
+export interface ContainerFact extends FactBase {
+  readonly attribute: 'container';
+  readonly value: {
+    readonly place: Span;
+    readonly container: Span;
+    /** The country or state said: an ISO 3166-1 code, `US-TX` for a state. */
+    readonly said: string;
+    /** Where the gazetteer knows places of that name, in the same form, the largest first. */
+    readonly known: readonly string[];
+  };
+}
+
 /** One fact that an article asserts. */
-export type Fact = RoleFact | AgeFact | LifeFact | AmountFact;
+export type Fact = RoleFact | AgeFact | LifeFact | AmountFact | ImpossibleDateFact | StretchFact | TenseFact | ContainerFact;
 
 /** What a fact asserts of its subject. */
 export type FactAttribute = Fact['attribute'];

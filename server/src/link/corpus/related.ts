@@ -4,12 +4,13 @@
  * changes an answer. It must not know text, nor how an index stores.
  */
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
+import { ArticleMatters } from './related/article-matters.ts';
 import { evidenceOf } from './related/evidence.ts';
-import type { ArticleLikeness, Evidence, Told } from './related/evidence.ts';
+import type { Evidence, Told } from './related/evidence.ts';
 import { reasonsFor } from './related/reasons.ts';
 import { scoreOf } from './related/score.ts';
 import { wordLikeness } from './related/word-likeness.ts';
-import { cosine, readWeights } from './related/weights.ts';
+import { readWeights } from './related/weights.ts';
 import type { WordWeights } from './related/weights.ts';
 
 /** An event that tells of the same. */
@@ -113,19 +114,13 @@ export async function weighCandidates(reader: CorpusReader, item: EventItem): Pr
 function weigh(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights): readonly WeighedCandidate[] {
   const told = toldIn(item, heads);
   if (told === undefined) return [];
-  const likeness = articleLikeness(told.head, heads, weights);
+  const matters = new ArticleMatters(heads, weights);
+  for (const { path } of candidates) matters.meet(item.path, path);
   return candidates.flatMap((candidate) => {
     const other = toldIn(candidate, heads);
-    const evidence = other && evidenceOf(told, other, likeness.get(candidate.path) ?? { articles: 0, nearness: 0 }, weights);
+    const evidence = other && evidenceOf(told, other, matters.likenessFrom(item.path, candidate.path), weights);
     return evidence === undefined ? [] : [{ candidate, evidence }];
   });
-}
-
-// Once for each article, not for each of its events.
-function articleLikeness(own: ArticleHead, heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights): ReadonlyMap<ArticlePath, ArticleLikeness> {
-  const cosines = [...heads].filter(([path]) => path !== own.path).map(([path, { words }]): [ArticlePath, number] => [path, cosine(own.words, words, weights)]);
-  const most = Math.max(1e-6, ...cosines.map(([, articles]) => articles));
-  return new Map([...cosines.map(([path, articles]): [ArticlePath, ArticleLikeness] => [path, { articles, nearness: articles / most }]), [own.path, { articles: 1, nearness: 1 }]]);
 }
 
 // Equal scores are told apart by place, so that the list is one whatever the backend.

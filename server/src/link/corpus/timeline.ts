@@ -6,8 +6,7 @@
 import type { DayInterval } from '../../base/civil-date.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { CorpusReader, EventItem, Item } from './corpus.ts';
-import { eventIds } from './events.ts';
-import { excerptCorpus } from './excerpt-corpus.ts';
+import { eventIds, eventIdsAmong } from './events.ts';
 import { datedEvent, openEnd } from './listing.ts';
 
 /** One event of a timeline. */
@@ -38,7 +37,7 @@ export async function corpusTimeline(reader: CorpusReader): Promise<readonly Tim
 /** The timeline of these events alone: mentions of one event are joined among them, by what the whole corpus knows of words. */
 export async function timelineOf(reader: CorpusReader, items: readonly EventItem[]): Promise<readonly TimelineEvent[]> {
   const told = items.filter(isTold);
-  return timelineRows(told, await eventIds(excerptCorpus(reader, told)));
+  return timelineRows(told, await eventIdsAmong(reader, told));
 }
 
 function timelineRows(told: readonly EventItem[], ids: ReadonlyMap<string, string>): readonly TimelineEvent[] {

@@ -5,6 +5,7 @@
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import { stem } from '../../../recognise/events/stem.ts';
 import type { ArticleHead, EventItem } from '../corpus.ts';
+import type { ArticleLikeness } from './article-matters.ts';
 import { publicationGap, timeRelation } from './times.ts';
 import type { TimeRelation } from './times.ts';
 import { weightOf } from './weights.ts';
@@ -61,12 +62,6 @@ export interface Evidence {
 export interface Told {
   readonly item: EventItem;
   readonly head: ArticleHead;
-}
-
-/** What is known of the two articles before their events are looked at. */
-export interface ArticleLikeness {
-  readonly articles: number;
-  readonly nearness: number;
 }
 
 /** The evidence about two items; undefined where they cannot tell of one event whatever else agrees. */

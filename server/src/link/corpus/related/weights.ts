@@ -39,18 +39,27 @@ export function weightOf({ articles, frequency }: WordWeights, word: string): nu
   return Math.log((articles + imagined) / ((frequency.get(word) ?? 0) + 1));
 }
 
-/** Cosine of two articles' words under tf-idf with dampened counts. */
-export function cosine(a: ArticleHead['words'], b: ArticleHead['words'], weights: WordWeights): number {
-  const others = new Map(b);
-  let dot = 0;
-  let normA = 0;
-  let normB = 0;
-  for (const [word, count] of a) {
+/** The words of an article under tf-idf with dampened counts, and their length as a vector. */
+export interface WordVector {
+  readonly of: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+/** The vector of an article's words. */
+export function vectorOf(words: ArticleHead['words'], weights: WordWeights): WordVector {
+  const of = new Map<string, number>();
+  let squares = 0;
+  for (const [word, count] of words) {
     const weight = (1 + Math.log(count)) * weightOf(weights, word);
-    normA += weight * weight;
-    const other = others.get(word);
-    if (other !== undefined) dot += weight * (1 + Math.log(other)) * weightOf(weights, word);
+    of.set(word, weight);
+    squares += weight * weight;
   }
-  for (const [word, count] of b) normB += ((1 + Math.log(count)) * weightOf(weights, word)) ** 2;
-  return normA === 0 || normB === 0 ? 0 : dot / Math.sqrt(normA * normB);
+  return { of, length: Math.sqrt(squares) };
+}
+
+/** Cosine of two vectors, the same from either side. */
+export function cosineOf(a: WordVector, b: WordVector): number {
+  let dot = 0;
+  for (const [word, weight] of a.of) dot += weight * (b.of.get(word) ?? 0);
+  return a.length === 0 || b.length === 0 ? 0 : dot / (a.length * b.length);
 }

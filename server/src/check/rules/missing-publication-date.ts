@@ -1,37 +1,60 @@
 /**
  * An article that says "on Wednesday" and nowhere when it was written, or only so that a window of days can be
- * inferred, too wide to tell which Wednesday. Only articles whose words need the date are spoken of, and each once.
+ * inferred, too wide to tell which Wednesday. What dated articles tell of the same events is named. Only articles
+ * whose words need the date are spoken of, and each once.
  */
 import { formatDay } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
 import type { Article, Published, Timex } from '../../link/article/article.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
-import type { Fix, RelatedPlace, Rule } from '../rule.ts';
+import { indexArticle } from '../../link/corpus/index-article.ts';
+import { publicationEvidence } from '../../link/corpus/publication-evidence.ts';
+import type { PublicationEvidence } from '../../link/corpus/publication-evidence.ts';
+import { withArticle } from '../../link/corpus/with-article.ts';
+import type { Fix, RelatedPlace, Rule, RuleContext } from '../rule.ts';
 
 /** See `missing-publication-date.md`. */
 export const missingPublicationDate: Rule = {
   id: 'missing-publication-date',
   summary: 'Relative dates in an article that does not say when it was published.',
   severity: 'information',
-  needs: 'article',
-  check({ article, path }) {
+  needs: 'corpus',
+  async check({ article, path, corpus }) {
     const { published, timexes } = article;
     if (published.status === 'stated') return [];
     const [first, ...others] = timexes.filter(isUnresolved);
     if (first === undefined) return [];
     const rest = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'date' : 'dates'}`;
     const needing = others.slice(0, 3).map(({ start, end }) => ({ path, start, end, message: 'needs the date of publication as well' }));
+    const told = published.status === 'missing' ? await toldElsewhere({ article, path, corpus }) : undefined;
     return [
       {
         start: first.start,
         end: first.end,
-        message: `“${first.text.replace(/\s+/g, ' ')}”${rest} cannot be resolved: ${reasonIn(published)}.`,
-        related: [...evidenceIn(published, path), ...needing],
+        message: `“${first.text.replace(/\s+/g, ' ')}”${rest} cannot be resolved: ${reasonIn(published)}.${told === undefined ? '' : ` ${sentenceOf(told)}`}`,
+        related: [...evidenceIn(published, path), ...(told === undefined ? [] : reportsIn(told)), ...needing],
         fixes: published.status === 'inferred' ? inferredFix(article, path) : latestFix(article, path),
       },
     ];
   },
 };
+
+// The article as it is now among the others: the index may still hold what it was before the last words were typed.
+async function toldElsewhere({ article, path, corpus }: RuleContext): Promise<PublicationEvidence | undefined> {
+  const [best] = await publicationEvidence(withArticle(corpus, indexArticle(path, article)), path, article);
+  return best;
+}
+
+// A day for a person to weigh, never one to resolve against.
+function sentenceOf({ day, reports }: PublicationEvidence): string {
+  const articles = new Set(reports.map(({ other }) => other.path)).size;
+  return `${articles === 1 ? 'Another article tells' : `${articles} other articles tell`} of the same on ${formatDay(day)}.`;
+}
+
+function reportsIn({ day, reports }: PublicationEvidence): RelatedPlace[] {
+  const first = reports.filter(({ other }, i) => reports.findIndex((report) => report.other.path === other.path) === i);
+  return first.map(({ other: { path, told } }) => ({ path, start: told.span.start, end: told.span.end, message: `tells of the same on ${formatDay(day)}: ${told.text}` }));
+}
 
 function reasonIn({ status, interval, evidence }: Published): string {
   if (status === 'missing') return 'the article does not say when it was published';

@@ -1,0 +1,53 @@
+/**
+ * A date in digits that is one day to an American and another to a European. Silent where the article itself
+ * shows its order: by another date in digits that has one reading only, or by its own day of publication.
+ */
+import { civilOf, formatDay } from '../../base/civil-date.ts';
+import type { Day } from '../../base/civil-date.ts';
+import type { Article, Timex } from '../../link/article/article.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** See `ambiguous-date.md`. */
+export const ambiguousDate: Rule = {
+  id: 'ambiguous-date',
+  summary: 'A date in digits whose day and month can be read in either order.',
+  severity: 'information',
+  needs: 'article',
+  check({ article, path }) {
+    const doubtful = article.timexes.filter(isDoubtful);
+    return doubtful.length === 0 || isOrderSettled(article) ? [] : doubtful.map((timex) => findingOf(timex, path));
+  },
+};
+
+function isDoubtful({ candidates, known, text }: Timex): boolean {
+  return candidates.length > 1 && known.has('year') && known.has('month') && known.has('day') && /\d[/.-]\d/.test(text);
+}
+
+// One order throughout: `27/05/2021` beside it, or the day of publication itself written in the same way.
+function isOrderSettled({ timexes, published }: Article): boolean {
+  return timexes.some((timex) => (isDoubtful(timex) ? published.status === 'stated' && timex.candidates.some(({ interval }) => interval.from === published.interval.from) : showsOrder(timex)));
+}
+
+// `27/05/2021` or `5/27/2021`: one number is no month. ISO dates have an order of their own.
+function showsOrder({ text, interval, known }: Timex): boolean {
+  const match = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(text);
+  return match !== null && interval.from !== null && known.has('day') && match[1] !== match[2];
+}
+
+function findingOf({ start, end, text, candidates }: Timex, path: ArticlePath): RawFinding {
+  const readings = candidates.flatMap(({ value, interval: { from } }) => (from === null ? [] : [{ value, words: dayWords(from) }]));
+  return {
+    start,
+    end,
+    message: `“${text}” can be ${readings.map(({ words }) => words).join(' or ')}: nothing in the article shows which of the two numbers is the month.`,
+    fixes: readings.map(({ value, words }) => ({ title: `Write ${value}, if ${words} is meant`, edits: [{ path, start, end, newText: value }] })),
+  };
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function dayWords(day: Day): string {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return year < 0 ? formatDay(day) : `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
+}

@@ -48,6 +48,9 @@ export interface TimeMention extends MentionBase {
   readonly expression: TimeExpression;
 }
 
+/** How the words in front of a number loosen it: `at least 30`, `up to 40`, `about 50`. */
+export type Bound = 'at-least' | 'at-most' | 'about';
+
 /** A count, an amount of money, a percentage, a measure, an age, an ordinal. */
 export interface FigureMention extends MentionBase {
   readonly kind: 'figure';
@@ -60,6 +63,8 @@ export interface FigureMention extends MentionBase {
   /** Head of what is counted, in lower case and singular: `troop`, `soldier`. */
   readonly counts?: string;
   readonly approximate: boolean;
+  /** Which way it is approximate. */
+  readonly bound?: Bound;
 }
 
 /** How the text puts an event: as fact, as intended, as denied, as possible only. */

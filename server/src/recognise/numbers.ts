@@ -40,7 +40,7 @@ function readCardinal(words: Words, at: number): NumberMatch | undefined {
   const word = wordAt(words, at);
   const article = word.lower === 'a' && isScale(wordAt(words, at + 1).lower);
   if (!article && word.entry?.cardinal === undefined) return undefined;
-  if (!article && (word.lower === 'thousand' || word.lower === 'hundred')) return undefined;
+  if (!article && (word.lower === 'thousand' || word.lower === 'hundred' || word.lower === 'dozen')) return undefined;
   let end = article ? at + 1 : at;
   let value = 0;
   if (!article) ({ end, value } = readBelowHundred(words, at));
@@ -57,7 +57,8 @@ function readCardinal(words: Words, at: number): NumberMatch | undefined {
   } else if (article) {
     value = 1;
   }
-  return { end, value };
+  // `two dozen`, `a dozen`: never an exact number of its own, but one that a sentence can be held to.
+  return wordAt(words, end).lower === 'dozen' ? { end: end + 1, value: value * 12 } : { end, value };
 }
 
 function readBelowHundred(words: Words, at: number): { end: number; value: number } {

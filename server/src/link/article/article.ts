@@ -7,7 +7,7 @@ import type { Day, DayInterval } from '../../base/civil-date.ts';
 import type { Reason } from '../../base/reason.ts';
 import type { Span } from '../../base/span.ts';
 import type { TimexType } from '../../recognise/dates/expression.ts';
-import type { MentionLevel, Modality, NameType } from '../../recognise/mention.ts';
+import type { Bound, MentionLevel, Modality, NameType } from '../../recognise/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { AcceptedName } from '../decisions.ts';
 import type { Fact } from './facts/fact.ts';
@@ -103,6 +103,8 @@ export interface Quantity extends Span {
   readonly unit?: string;
   readonly counts?: string;
   readonly approximate: boolean;
+  /** Which way it is approximate. */
+  readonly bound?: Bound;
 }
 
 /** Words somebody is quoted with; without the quotation marks. */

@@ -8,7 +8,7 @@ import type { Placed } from './place.ts';
 
 /** Every figure of the article, in reading order. */
 export function placeQuantities(document: Document, figures: readonly Placed<FigureMention>[]): Quantity[] {
-  return figures.map(({ start, end, value, upTo, unit, counts, approximate }) => ({
+  return figures.map(({ start, end, value, upTo, unit, counts, approximate, bound }) => ({
     start,
     end,
     text: document.text.slice(start, end),
@@ -17,5 +17,6 @@ export function placeQuantities(document: Document, figures: readonly Placed<Fig
     ...(unit === undefined ? {} : { unit }),
     ...(counts === undefined ? {} : { counts }),
     approximate,
+    ...(bound === undefined ? {} : { bound }),
   }));
 }

@@ -2,6 +2,7 @@
  * The number of a figure: `2,500`, `30 to 40`, `3.5 million`, `20bn`. Figures of every kind begin with one.
  * It must not know what is counted.
  */
+import type { Bound } from '../mention.ts';
 import { readNumber } from '../numbers.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -21,12 +22,17 @@ export function readFigure(words: Words, at: number): FigureNumber | undefined {
   const first = readScaled(words, at);
   if (first === undefined) return undefined;
   const dashed = wordAt(words, first.end).joint === '-';
-  if (!dashed && !/^(?:to|or|–|-)$/.test(wordAt(words, first.end).lower)) return first;
+  if (!dashed && !joins(wordAt(words, first.end).lower, wordAt(words, at - 1).lower)) return first;
   const upper = readScaled(words, dashed ? first.end : first.end + 1);
   if (upper === undefined) return first;
   // `30 to 40 million`: the magnitude belongs to both.
   const value = first.factor === 1 && first.value < upper.value / upper.factor ? first.value * upper.factor : first.value;
   return value < upper.value ? { end: upper.end, value, upTo: upper.value } : first;
+}
+
+// `30 to 40`, `30 – 40`, `between 30 and 40`.
+function joins(word: string, before: string): boolean {
+  return /^(?:to|or|–|-)$/.test(word) || (word === 'and' && before === 'between');
 }
 
 interface Scaled {
@@ -35,6 +41,9 @@ interface Scaled {
   readonly factor: number;
 }
 
+/** Letters that are a factor behind a space as well: `3 bn`. */
+const apart: ReadonlySet<string> = new Set(['mn', 'bn', 'trn', 'lakh', 'crore']);
+
 function readScaled(words: Words, at: number): Scaled | undefined {
   const number = readNumber(words, at);
   if (number === undefined) return undefined;
@@ -42,15 +51,22 @@ function readScaled(words: Words, at: number): Scaled | undefined {
   const spelled = factors.get(last);
   if (spelled !== undefined) return { end: number.end, value: number.value, factor: spelled };
   const glued = wordAt(words, number.end);
-  const factor = glued.joint === '' ? factors.get(glued.lower) : undefined;
+  const factor = glued.joint === '' || apart.has(glued.lower) ? factors.get(glued.lower) : undefined;
   if (factor === undefined) return { end: number.end, value: number.value, factor: 1 };
   return { end: number.end + 1, value: Number((number.value * factor).toPrecision(15)), factor };
 }
 
-/** Where the words that make the number at `at` approximate begin; `at` itself where there are none. */
-export function hedgeStart(words: Words, at: number): number {
-  for (const phrase of hedges) {
-    if (phrase.every((word, i) => wordAt(words, at - phrase.length + i).lower === word)) return at - phrase.length;
+/** The words in front of a number that loosen it. */
+export interface Hedge {
+  /** Index of the first of them. */
+  readonly start: number;
+  readonly bound: Bound;
+}
+
+/** What loosens the number at `at`; undefined where it stands plain. */
+export function hedgeBefore(words: Words, at: number): Hedge | undefined {
+  for (const { words: phrase, bound } of hedges) {
+    if (phrase.every((word, i) => wordAt(words, at - phrase.length + i).lower === word)) return { start: at - phrase.length, bound };
   }
-  return at;
+  return undefined;
 }

@@ -36,6 +36,7 @@ function countedNoun(words: Words, { end, value }: FigureNumber): { end: number;
   for (let at = end; at < end + reach; at++) {
     const word = wordAt(words, at);
     if (word.lower === '' || !isNounish(word) || stops.test(word.lower)) return undefined;
+    if (at === end && casualties.has(word.lower)) return { end: at + 1, head: casualties.get(word.lower) ?? word.lower };
     if (value === 1) return at === end && persons.has(word.lower) ? { end: at + 1, head: word.lower } : undefined;
     const head = singularOf(word.lower);
     if (head !== undefined && (word.entry?.unit === undefined || at > end)) return { end: at + 1, head };
@@ -45,6 +46,18 @@ function countedNoun(words: Words, { end, value }: FigureNumber): { end: number;
 }
 
 const persons = new Set('person soldier civilian child woman man journalist officer worker contractor policeman marine girl boy passenger suspect victim'.split(' '));
+
+/** `12 killed`, `three hurt`: who is counted is left out. */
+const casualties: ReadonlyMap<string, string> = new Map([
+  ['dead', 'dead'],
+  ['killed', 'dead'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['hurt', 'injured'],
+  ['missing', 'missing'],
+  ['arrested', 'arrested'],
+  ['detained', 'arrested'],
+]);
 
 function isNounish(word: Word): boolean {
   return Number.isNaN(word.value) && /^\p{L}/u.test(word.lower) && (word.joint === undefined || word.joint === '-');

@@ -8,17 +8,20 @@ import type { Word, Words } from '../words.ts';
 import type { Finder } from '../finder.ts';
 import type { FigureMention } from '../mention.ts';
 import { readAge } from './ages.ts';
-import { hedgeStart } from './amount.ts';
+import { hedgeBefore } from './amount.ts';
+import type { Hedge } from './amount.ts';
 import { readCount } from './counts.ts';
 import type { FigureMatch, FigurePattern } from './figure.ts';
 import { readMeasure } from './measures.ts';
 import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
+import { readShare } from './shares.ts';
 
 /** Every figure pattern, in the order in which they are asked. */
 export const patterns: readonly FigurePattern[] = [
   { name: 'figures/money', read: readMoney },
   { name: 'figures/percent', read: readPercent },
+  { name: 'figures/share', read: readShare },
   { name: 'figures/age', read: readAge },
   { name: 'figures/measure', read: readMeasure },
   { name: 'figures/count', read: readCount },
@@ -38,7 +41,8 @@ export function findFigures(paragraph: Paragraph): readonly FigureMention[] {
       at += 1;
       continue;
     }
-    mentions.push(mentionOf(words, at, Math.max(taken, hedgeStart(words, at)), found));
+    const hedge = hedgeBefore(words, at);
+    mentions.push(mentionOf(words, at, hedge === undefined || hedge.start < taken ? undefined : hedge, found));
     at = found.match.end;
     taken = at;
   }
@@ -46,7 +50,7 @@ export function findFigures(paragraph: Paragraph): readonly FigureMention[] {
 }
 
 function mayBegin(word: Word): boolean {
-  return !Number.isNaN(word.value) || word.entry?.cardinal !== undefined || word.lower.length <= 3 || word.lower === 'aged';
+  return !Number.isNaN(word.value) || word.entry?.cardinal !== undefined || word.lower.length <= 3 || word.lower === 'aged' || word.lower === 'half';
 }
 
 function firstOf(words: Words, at: number): { name: string; match: FigureMatch } | undefined {
@@ -57,17 +61,19 @@ function firstOf(words: Words, at: number): { name: string; match: FigureMatch }
   return undefined;
 }
 
-function mentionOf(words: Words, at: number, from: number, { name, match }: { name: string; match: FigureMatch }): FigureMention {
+function mentionOf(words: Words, at: number, hedge: Hedge | undefined, { name, match }: { name: string; match: FigureMatch }): FigureMention {
   const { end, value, upTo, unit, counts } = match;
+  const bound = hedge?.bound ?? match.bound;
   return {
     kind: 'figure',
-    start: wordAt(words, Math.min(from, at)).start,
+    start: wordAt(words, hedge?.start ?? at).start,
     end: wordAt(words, end - 1).end,
     maker: name,
     value,
     ...(upTo === undefined ? {} : { upTo }),
     ...(unit === undefined ? {} : { unit }),
     ...(counts === undefined ? {} : { counts }),
-    approximate: from < at,
+    approximate: bound !== undefined,
+    ...(bound === undefined ? {} : { bound }),
   };
 }

@@ -23,6 +23,32 @@ test('money, percentages, measures', () => {
   ]);
 });
 
+test('casualties, dozens, ranges', () => {
+  checkFigures([
+    '[[Twelve killed|FIGURE 12 dead]] in hotel blast, [[at least 30 wounded|FIGURE ~30 injured]]',
+    'They freed [[two dozen hostages|FIGURE 24 hostage]] and [[a dozen guards|FIGURE 12 guard]].',
+    'Between [[30 and 40 people|FIGURE 30-40 person]] came.',
+    'The firm sold [[US$3 bn|FIGURE 3000000000 USD]] of debt and [[Rs 40 crore|FIGURE 400000000 INR]] of land.',
+  ]);
+});
+
+test('speeds, temperatures, measures of two units', () => {
+  checkFigures([
+    'Winds reached [[90 miles|FIGURE 90 mph]] per hour ([[145 kilometers|FIGURE 145 km/h]] an hour).',
+    'It was [[86F|FIGURE 86 °F]], or [[30°C|FIGURE 30 °C]], and later [[25 degrees Celsius|FIGURE 25 °C]].',
+    'The player is [[6ft 2in|FIGURE 6.1667 foot]] tall, his brother [[5 feet, 6 inches|FIGURE 5.5 foot]].',
+    'The ship was [[40 nautical miles|FIGURE 40 nautical mile]] out, with [[12 sq km|FIGURE 12 square km]] of reef.',
+  ]);
+});
+
+test('shares in words', () => {
+  checkFigures([
+    '[[About one in five|FIGURE ~20 %]] voters stayed at home, [[two-thirds|FIGURE ~66.67 %]] of them women.',
+    'They hold [[a quarter|FIGURE ~25 %]] of the seats and [[half|FIGURE ~50 %]] of the votes.',
+    'The second half began late, and one in the crowd was hurt.',
+  ]);
+});
+
 test('ages', () => {
   checkFigures([
     'A [[64-year-old|FIGURE 64 year-old]] man was held.',

@@ -31,6 +31,6 @@ function readSign(words: Words, at: number): { end: number; unit: string } | und
     const prefixed = dollarPrefixes.get(word.lower.replaceAll('.', ''));
     return prefixed === undefined ? undefined : { end: at + 2, unit: prefixed };
   }
-  const code = /^(?:usd|eur|gbp)$/.test(word.lower) ? currencyWords.get(word.lower) : undefined;
+  const code = /^(?:usd|eur|gbp|rs\.?)$/.test(word.lower) ? currencyWords.get(word.lower) : undefined;
   return code === undefined ? undefined : { end: at + 1, unit: code };
 }

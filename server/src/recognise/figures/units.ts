@@ -2,6 +2,8 @@
  * Currencies, measures and the words around figures, one table each. It must not know how figures combine.
  */
 
+import type { Bound } from '../mention.ts';
+
 /** ISO 4217 codes by sign. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -29,6 +31,8 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['renminbi', 'CNY'],
   ['rupee', 'INR'],
   ['rupees', 'INR'],
+  ['rs', 'INR'],
+  ['rs.', 'INR'],
   ['rouble', 'RUB'],
   ['roubles', 'RUB'],
   ['rubles', 'RUB'],
@@ -67,6 +71,8 @@ export const factors: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]);
 
 /** Units of measure by their words; SI symbols where there are any (pound and gallon are not told apart by country). */
@@ -77,11 +83,11 @@ export const measures: ReadonlyMap<string, string> = new Map(
       ['m', 'metre metres meter meters'],
       ['cm', 'cm centimetre centimetres centimeter centimeters'],
       ['mm', 'mm millimetre millimetres millimeter millimeters'],
-      ['mile', 'mile miles'],
+      ['mile', 'mile miles mi'],
       ['foot', 'foot feet ft'],
       ['inch', 'inch inches'],
       ['yard', 'yard yards'],
-      ['kg', 'kg kilogram kilograms kilo kilos'],
+      ['kg', 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos'],
       ['g', 'gram grams gramme grammes'],
       ['t', 'tonne tonnes'],
       ['ton', 'ton tons'],
@@ -93,18 +99,23 @@ export const measures: ReadonlyMap<string, string> = new Map(
       ['ha', 'hectare hectares'],
       ['acre', 'acre acres'],
       ['mph', 'mph'],
-      ['km/h', 'kph kmh'],
+      ['km/h', 'kph kmh km/h'],
       ['degree', 'degree degrees'],
+      ['°C', 'celsius centigrade'],
+      ['°F', 'fahrenheit'],
       ['MW', 'mw megawatt megawatts'],
       ['kW', 'kw kilowatt kilowatts'],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
-const hedgePhrases = [
-  'about', 'around', 'some', 'approximately', 'roughly', 'nearly', 'almost', 'over', 'more than', 'less than', 'fewer than',
-  'at least', 'at most', 'up to', 'as many as', 'as much as', 'an estimated', 'close to', 'no more than', 'no fewer than', 'under',
-]; // prettier-ignore
+const hedgePhrases: Readonly<Record<Bound, string>> = {
+  'at-least': 'more than|over|at least|no fewer than|no less than|not less than|upwards of|in excess of|a minimum of',
+  'at-most': 'less than|fewer than|at most|up to|as many as|as much as|no more than|under|a maximum of',
+  about: 'about|around|some|approximately|roughly|nearly|almost|an estimated|close to',
+};
 
-/** Words in front of a number that make it approximate, as lower-case words, the longest first. */
-export const hedges: readonly (readonly string[])[] = hedgePhrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+/** Words in front of a number that loosen it, as lower-case words, the longest first, and which way. */
+export const hedges: readonly { readonly words: readonly string[]; readonly bound: Bound }[] = (Object.keys(hedgePhrases) as Bound[])
+  .flatMap((bound) => hedgePhrases[bound].split('|').map((phrase) => ({ words: phrase.split(' '), bound })))
+  .sort((a, b) => b.words.length - a.words.length);

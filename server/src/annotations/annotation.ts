@@ -20,6 +20,9 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** Why an annotation was made, in the standard's words. */
+export type Motivation = 'tagging' | 'identifying' | 'commenting' | 'replying' | 'linking';
+
 /** Code units of context kept before and after the words of a mark. */
 export const CONTEXT = 32;
 

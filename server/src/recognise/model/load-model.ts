@@ -8,9 +8,10 @@ import { readTriggerWeights } from './trigger-weights.ts';
 import type { Gazetteer, Listed, ListedKind, Model } from './model.ts';
 import { readTagger } from './read-tagger.ts';
 import type { Tagger } from './tagger.ts';
+import { readTowns } from './towns.ts';
 
 /** The files of `server/assets` that make up the Model. */
-export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt', 'event-words.txt', 'trigger-weights.bin', 'name-weights.bin', 'word-clusters.txt'];
+export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt', 'town-countries.txt', 'event-words.txt', 'trigger-weights.bin', 'name-weights.bin', 'word-clusters.txt'];
 
 /** Of those the tagger's: without them names are recognised by rules alone. */
 const taggerAssets = ['name-weights.bin', 'word-clusters.txt'] as const;
@@ -46,6 +47,7 @@ export function loadModel(assets: { readonly [name: string]: Uint8Array }, compl
     givenNames: readWords(read('given-names.txt')),
     surnames: readWords(read('surnames.txt')),
     commonWords: readWords(read('common-words.txt')),
+    towns: readTowns(read('town-countries.txt')),
   };
   const tagger = loadTagger(assets, complain);
   return { gazetteer, eventWords: readEventWords(read('event-words.txt')), triggerWeights: readTriggerWeights(bytesOf('trigger-weights.bin')), ...(tagger && { tagger }) };

@@ -3,6 +3,7 @@
  * Built once from the bytes of `server/assets`, read through the Host; it must not know where they came from.
  */
 import type { EventWords } from './event-words.ts';
+import type { Towns } from './towns.ts';
 import type { TriggerWeights } from './trigger-weights.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -45,6 +46,8 @@ export interface Gazetteer {
   readonly commonWords: ReadonlySet<string>;
   /** The usual English name of a country by its ISO 3166-1 alpha-2 code. */
   readonly countryNames: ReadonlyMap<string, string>;
+  /** Where towns lie, for checks: many more than are listed, with their namesakes. */
+  readonly towns: Towns;
 }
 
 /** Everything learned or listed that recognition uses. */

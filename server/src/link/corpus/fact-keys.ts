@@ -4,15 +4,29 @@
  */
 import type { Article } from '../article/article.ts';
 import type { Fact } from '../article/facts/fact.ts';
+import { quotationKeys, spellingKeys } from './word-keys.ts';
+
+/** Sentences by which an article is found from its copies, at most. */
+const MOST_WORDINGS = 60;
 
 /** The keys of a fact of the article; empty where it is nothing to other articles. */
-export function factKeys({ attribute, subject }: Fact, { entities }: Article): readonly string[] {
+export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
+  const { attribute, subject } = fact;
   switch (attribute) {
     case 'age':
     case 'birth':
     case 'death':
     case 'role':
-      return subject.kind === 'entity' ? (entities[subject.entity]?.keys ?? []).slice(0, 1).map((key) => `fact:${attribute}:${key}`) : [];
+      return subject.kind === 'entity' ? personKeys(attribute, entities[subject.entity]?.keys ?? []) : [];
+    case 'expansion':
+      return [`fact:expansion:${fact.value.acronym.toLowerCase()}`];
+    case 'quotation':
+      return quotationKeys(fact.value.words);
+    case 'wording':
+      return [...new Set(fact.value.sentences.map(({ hash }) => `fact:wording:${hash}`))].slice(0, MOST_WORDINGS);
+    case 'name-words':
+      return [...new Set(fact.value.words.flatMap(({ folded }) => spellingKeys(folded)))];
+    case 'act':
     case 'count':
     case 'money':
     case 'measure':
@@ -23,4 +37,9 @@ export function factKeys({ attribute, subject }: Fact, { entities }: Article): r
     case 'container':
       return [];
   }
+}
+
+// By the full name: a surname alone may be anybody's.
+function personKeys(attribute: string, keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => key.startsWith('person:')).slice(0, 1).map((key) => `fact:${attribute}:${key}`);
 }

@@ -2,11 +2,27 @@
  * THE list of extractors of facts, in alphabetical order.
  */
 import type { FactExtractor } from './extractor.ts';
+import { acts } from './acts.ts';
+import { ages } from './ages.ts';
+import { expansions } from './expansions.ts';
 import { impossibleDates } from './impossible-dates.ts';
+import { lives } from './lives.ts';
+import { nameWords } from './name-words.ts';
+import { quotations } from './quotations.ts';
+import { roles } from './roles.ts';
 import { stretches } from './stretches.ts';
+import { wordings } from './wordings.ts';
 
 /** Every extractor. */
 export const extractors: readonly FactExtractor[] = [
+  acts,
+  ages,
+  expansions,
   impossibleDates,
+  lives,
+  nameWords,
+  quotations,
+  roles,
   stretches,
+  wordings,
 ];

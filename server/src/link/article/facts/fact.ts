@@ -130,8 +130,84 @@ export interface ContainerFact extends FactBase {
   };
 }
 
+/** Something that a person did themselves, on the days of `time`: `met the minister on 4 May`. */
+export interface ActFact extends FactBase {
+  readonly attribute: 'act';
+  readonly value: { readonly verb: string };
+}
+
+/** An acronym and the words that it stands for, side by side: `World Food Council (WFC)`. Its span covers both. */
+export interface ExpansionFact extends FactBase {
+  readonly attribute: 'expansion';
+  readonly value: {
+    /** Without stops: `WFC`. */
+    readonly acronym: string;
+    /** As written, white space levelled. */
+    readonly words: string;
+    /** Whether the letters can be read off the words, first letters or not. */
+    readonly fits: boolean;
+    readonly acronymAt: Span;
+    readonly wordsAt: Span;
+  };
+}
+
+/** Words that somebody is quoted with. Its span is the words inside the marks. */
+export interface QuotationFact extends FactBase {
+  readonly attribute: 'quotation';
+  readonly value: {
+    /** Folded words, marks left out, one space between each. */
+    readonly words: string;
+    /** The speaker's name, where the article gives one. */
+    readonly speaker?: string;
+  };
+}
+
+/** A sentence or caption at its place, by its words. */
+export interface Wording extends Span {
+  /** What sentences of the same folded words share. */
+  readonly hash: string;
+}
+
+/** The sentences of the article that are long enough to be recognised by their words. One for the whole article. */
+export interface WordingFact extends FactBase {
+  readonly attribute: 'wording';
+  readonly value: { readonly sentences: readonly Wording[] };
+}
+
+/** One spelling of a word of names, as the article uses it. */
+export interface NameWord {
+  /** Folded, without stops and apostrophes. */
+  readonly folded: string;
+  /** The way in which it is written most. */
+  readonly text: string;
+  readonly places: readonly Span[];
+  /** Folded words that stand right before and behind it in names. */
+  readonly company: readonly string[];
+  /** Whether lists of names or words hold it, so that it is hardly a slip of another word. */
+  readonly known: boolean;
+}
+
+/** The words of the names that the article writes. One for the whole article. */
+export interface NameWordsFact extends FactBase {
+  readonly attribute: 'name-words';
+  readonly value: { readonly words: readonly NameWord[] };
+}
+
 /** One fact that an article asserts. */
-export type Fact = RoleFact | AgeFact | LifeFact | AmountFact | ImpossibleDateFact | StretchFact | TenseFact | ContainerFact;
+export type Fact =
+  | RoleFact
+  | AgeFact
+  | LifeFact
+  | AmountFact
+  | ImpossibleDateFact
+  | StretchFact
+  | TenseFact
+  | ContainerFact
+  | ActFact
+  | ExpansionFact
+  | QuotationFact
+  | WordingFact
+  | NameWordsFact;
 
 /** What a fact asserts of its subject. */
 export type FactAttribute = Fact['attribute'];

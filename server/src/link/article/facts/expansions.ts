@@ -1,0 +1,117 @@
+/**
+ * Acronyms beside the words that they stand for: `World Food Council (WFC)`, `WFC (World Food Council)`. It must not
+ * know other places of either.
+ */
+import { shiftSpan } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { PlacedParagraph, Token } from '../../../text/document.ts';
+import type { ExpansionFact, Fact } from './fact.ts';
+import type { FactExtractor, ReadArticle } from './extractor.ts';
+import { settingFinder } from './setting.ts';
+
+/** See the head of this file. */
+export const expansions: FactExtractor = { name: 'facts/expansions', extract };
+
+/** Words that a name holds in small letters. */
+const links: ReadonlySet<string> = new Set('of the for and on in de la del do da du des et y to against & -'.split(' '));
+
+/** Words of an expansion at most, small ones counted in. */
+const LONGEST = 12;
+
+function extract(article: ReadArticle): readonly Fact[] {
+  const settingOf = settingFinder(article);
+  return article.document.paragraphs.flatMap((placed) =>
+    pairsIn(placed).map(({ acronym, acronymAt, wordsAt }): ExpansionFact => {
+      const words = article.document.text.slice(wordsAt.start, wordsAt.end).replace(/\s+/g, ' ');
+      const span = { start: Math.min(acronymAt.start, wordsAt.start), end: Math.max(acronymAt.end, wordsAt.end) };
+      return {
+        attribute: 'expansion',
+        maker: 'facts/expansions',
+        subject: { kind: 'thing', words: acronym },
+        ...span,
+        time: { from: null, to: null },
+        modality: 'happened',
+        ...settingOf(span),
+        value: { acronym, words, fits: fits(acronym, words), acronymAt, wordsAt },
+      };
+    }),
+  );
+}
+
+interface Pair {
+  readonly acronym: string;
+  readonly acronymAt: Span;
+  readonly wordsAt: Span;
+}
+
+function pairsIn({ start, paragraph: { tokens } }: PlacedParagraph): readonly Pair[] {
+  const pairs: Pair[] = [];
+  tokens.forEach((token, at) => {
+    const acronym = acronymOf(token);
+    if (acronym === undefined) return;
+    const words = isBracket(tokens[at - 1], '([') && isBracket(tokens[at + 1], ')]') ? wordsBefore(tokens, at - 2, acronym) : wordsInBrackets(tokens, at + 1);
+    if (words !== undefined) pairs.push({ acronym, acronymAt: shiftSpan(token, start), wordsAt: shiftSpan(words, start) });
+  });
+  return pairs.map(({ acronym, acronymAt, wordsAt }) => ({ acronym, acronymAt: { start: acronymAt.start, end: acronymAt.end }, wordsAt }));
+}
+
+function isBracket(token: Token | undefined, marks: string): boolean {
+  return token !== undefined && token.text.length === 1 && marks.includes(token.text);
+}
+
+// `WFC`, `W.F.C.`, `UNHCR`, `DoD`; not `US` style pairs of a state (`(TX)`), which have two letters.
+function acronymOf({ text, kind }: Token): string | undefined {
+  const letters = text.replaceAll('.', '');
+  return kind === 'word' && letters.length >= 3 && letters.length <= 8 && /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(letters) && capitals(letters) >= letters.length - 2 ? letters : undefined;
+}
+
+function capitals(text: string): number {
+  return text.replace(/[^\p{Lu}]/gu, '').length;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !/^(?:the|an?|its|their|this)$/.test(token.lower);
+}
+
+// Back to where the first letters spell the acronym; else over all words of the name.
+function wordsBefore(tokens: readonly Token[], last: number, acronym: string): Span | undefined {
+  let from = last;
+  const initials: string[] = [];
+  let first: number | undefined;
+  for (; from >= 0 && last - from < LONGEST; from--) {
+    const token = tokens[from];
+    if (token === undefined || !(isNameWord(token) || links.has(token.lower) || /^['’]s$/.test(token.text))) break;
+    if (!isNameWord(token)) continue;
+    initials.unshift(...token.text.split(/[-‐/]/).map((part) => part.charAt(0)));
+    first = from;
+    if (initials.length >= capitals(acronym) && sameLetters(initials, acronym)) break;
+  }
+  const [begin, end] = [tokens[first ?? -1], tokens[last]];
+  return begin === undefined || end === undefined || initials.length < 2 || !isNameWord(end) ? undefined : { start: begin.start, end: end.end };
+}
+
+function sameLetters(initials: readonly string[], acronym: string): boolean {
+  return initials.join('').toLowerCase() === acronym.toLowerCase();
+}
+
+// `WFC (World Food Council)`: nothing but a name in the brackets.
+function wordsInBrackets(tokens: readonly Token[], open: number): Span | undefined {
+  if (!isBracket(tokens[open], '([')) return undefined;
+  let to = open + 1;
+  while (to - open <= LONGEST && tokens[to] !== undefined && (isNameWord(tokens[to]) || links.has(tokens[to]?.lower ?? ''))) to++;
+  const inside = tokens.slice(open + 1, to);
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!isBracket(tokens[to], ')]') || inside.filter(isNameWord).length < 2 || first === undefined || last === undefined) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+// The letters in their order anywhere in the words, the first one at the head of a word: `UNAMA`, `USAID`.
+function fits(acronym: string, words: string): boolean {
+  const letters = [...acronym.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  return words.split(/[\s-]+/).some((_, skipped, all) => {
+    const rest = all.slice(skipped).join(' ').toLowerCase();
+    let at = 0;
+    return rest.startsWith(letters[0] ?? '') && letters.every((letter) => (at = rest.indexOf(letter, at) + 1) > 0);
+  });
+}

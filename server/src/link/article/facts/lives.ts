@@ -1,0 +1,78 @@
+/**
+ * Births and deaths of people with the days that the article gives them: `born on 4 May 1962`, `who died in 2003`,
+ * `Maria Lopez (1930-2010)`. It must not know ages.
+ */
+import { dayOf } from '../../../base/civil-date.ts';
+import type { DayInterval } from '../../../base/civil-date.ts';
+import { lastStartingAtOrBefore } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import { readPersonName } from '../../person-name.ts';
+import type { EntityMention, Timex } from '../article.ts';
+import type { Fact, LifeFact } from './fact.ts';
+import type { FactExtractor, ReadArticle } from './extractor.ts';
+import { settingFinder } from './setting.ts';
+import type { Setting } from './setting.ts';
+
+/** See the head of this file. */
+export const lives: FactExtractor = { name: 'facts/lives', extract };
+
+/** Code units between name, verb and date at most. */
+const REACH = 140;
+
+/** An apposition between commas, then `who` and helping verbs. */
+const aside = '(?:,[^,.;:"“”]{1,90},|,)?(?: who)?(?: has| had)?';
+const born = new RegExp(`^${aside}(?: was)? born(?: [^.;:"“”()]{0,60})?$`);
+const died = new RegExp(`^${aside} (?:died|passed away|was (?:killed|assassinated|executed|murdered|hanged|beheaded|shot dead|found dead)|committed suicide|drowned)(?<rest> [^.;:"“”()]{0,70})?$`);
+const deathOf = /^(?:['’]s?)? (?:death|assassination|execution|murder|killing|funeral)(?: [^.;:"“”()]{0,40})?$/;
+
+/** Another clause: the date is no longer the verb's. */
+const otherClause = /\b(?:after|before|since|until|when|while|and|but|that|which|where|who|because)\b/;
+
+function extract(article: ReadArticle): readonly Fact[] {
+  const settingOf = settingFinder(article);
+  const persons = article.mentions.filter(({ type, level, text }) => type === 'PERSON' && level === 'name' && readPersonName(text).surname.length > 1);
+  return [...article.timexes.flatMap((timex) => dated(article, timex, persons, settingOf)), ...persons.flatMap((person) => bracketed(article, person, settingOf))];
+}
+
+type SettingOf = (span: Span) => Setting;
+
+function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMention[], settingOf: SettingOf): readonly LifeFact[] {
+  const { interval, type } = timex;
+  if (type !== 'DATE' || interval.from === null || interval.to === null) return [];
+  const person = persons[lastStartingAtOrBefore(persons, timex.start)];
+  if (person === undefined || timex.start - person.end > REACH || person.end > timex.start) return [];
+  const between = article.document.text.slice(person.end, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in|at|late|early|last)? ?$/, '');
+  const attribute = attributeIn(between);
+  return attribute === undefined ? [] : [life(attribute, person, interval, { start: timex.start, end: timex.end }, settingOf)];
+}
+
+function attributeIn(between: string): 'birth' | 'death' | undefined {
+  if (born.test(between) && !otherClause.test(between.slice(between.indexOf('born')))) return 'birth';
+  const death = died.exec(between);
+  if (death !== null) return otherClause.test(death.groups?.rest ?? '') ? undefined : 'death';
+  return deathOf.test(between) && !otherClause.test(between) ? 'death' : undefined;
+}
+
+/** `(1930-2010)`, `(born 1962)`, `(b. 1962)` right behind a name; fewer years than these are a term of office. */
+const SHORTEST_LIFE = 18;
+const years = /^ \((?:(?:born|b\.) (?:in )?)?(?<birth>1[5-9]\d\d|20[0-3]\d)(?: ?[-–—] ?(?<death>1[5-9]\d\d|20[0-3]\d))?\)/;
+const bornOnly = /^ \((?:born|b\.) /;
+
+function bracketed(article: ReadArticle, person: EntityMention, settingOf: SettingOf): readonly LifeFact[] {
+  const after = article.document.text.slice(person.end, person.end + 30);
+  const match = years.exec(after);
+  const [birth, death] = [match?.groups?.birth, match?.groups?.death];
+  if (match === null || birth === undefined || (death === undefined && !bornOnly.test(after)) || readPersonName(person.text).given.length === 0) return [];
+  const span = { start: person.end + 2, end: person.end + match[0].length - 1 };
+  const birthFact = life('birth', person, wholeYear(Number(birth)), span, settingOf);
+  if (death === undefined) return [birthFact];
+  return Number(death) - Number(birth) < SHORTEST_LIFE ? [] : [birthFact, life('death', person, wholeYear(Number(death)), span, settingOf)];
+}
+
+function wholeYear(year: number): DayInterval {
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+}
+
+function life(attribute: 'birth' | 'death', { entity }: EntityMention, days: DayInterval, span: Span, settingOf: SettingOf): LifeFact {
+  return { attribute, maker: 'facts/lives', subject: { kind: 'entity', entity }, ...span, time: days, modality: 'happened', ...settingOf(span), value: { days } };
+}

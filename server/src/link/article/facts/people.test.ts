@@ -1,0 +1,61 @@
+/** Facts of people: ages, births, deaths, roles, what they did; and acronyms and quotations. */
+import { test } from 'node:test';
+import { checkFacts } from '../../../../../test/support/check-facts.ts';
+
+test('ages, by the words that lay them to a full name', () => {
+  checkFacts(['age'], [
+    ['Maria Lopez, 64, left Oslo.', 'age of Maria Lopez: 64'],
+    ['Police named the driver as 64-year-old Maria Lopez.', 'age of Maria Lopez: 64'],
+    ['The 64-year-old teacher Maria Lopez left. Lopez, who is 65, came back.', 'age of Maria Lopez: 64', 'age of Maria Lopez: 65'],
+    ['Maria Lopez, a 64-year-old teacher, left. Maria Lopez, aged 64, came back.', 'age of Maria Lopez: 64', 'age of Maria Lopez: 64'],
+    ['The 64-year-old told Maria Lopez to leave.'],
+    ['The 64-year-old mother of Maria Lopez left.'],
+    ['Lopez, 64, left Oslo.'],
+    ['About 64-year-old trees, Maria Lopez knows much.'],
+  ]);
+});
+
+test('births and deaths with their days', () => {
+  checkFacts(['birth', 'death'], [
+    ['Maria Lopez was born in Leeds on 4 May 1962.', 'birth of Maria Lopez: 1962-05-04'],
+    ['Maria Lopez, who died in 2003, wrote two books.', 'death of Maria Lopez: 2003-01-01/2003-12-31'],
+    ['The painter Maria Lopez (1930-2010) lived in Leeds.', 'birth of Maria Lopez: 1930-01-01/1930-12-31', 'death of Maria Lopez: 2010-01-01/2010-12-31'],
+    ['The death of Maria Lopez in the flood was mourned in 2003.'],
+    ['Coach Maria Lopez (1997-2001) won two cups.'],
+    ['Maria Lopez was killed in Leeds on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez died after she was elected in 2003.'],
+  ]);
+});
+
+test('acts of somebody who must be alive, on their day', () => {
+  checkFacts(['act'], [
+    ['Maria Lopez met the mayor on 4 April 2021.', 'act of Maria Lopez: met 2021-04-04'],
+    ['Maria Lopez will visit Leeds on 9 April.', 'act of Maria Lopez: visit 2021-04-09'],
+    ['Maria Lopez was remembered in Leeds on 9 April.'],
+    ['Maria Lopez said that the bridge was built in 1962.'],
+    ['"Maria Lopez met the mayor on 4 April 2021," he said.'],
+  ]);
+});
+
+test('roles, offices in titles among them', () => {
+  checkFacts(['role'], [
+    ['Iraqi Foreign Minister Fuad Hussein left.', 'role of Fuad Hussein: foreign minister of Iraq'],
+    ['Sen. Maria Lopez met former Norwegian president Jan Berg.', 'role of Maria Lopez: senator', 'role of Jan Berg: former president of Norway'],
+  ]);
+});
+
+test('acronyms beside their words', () => {
+  checkFacts(['expansion'], [
+    ['The World Food Council (WFC) met. It asked the WFA (World Farm Agency).', 'expansion: WFC = World Food Council', 'expansion: WFA = World Farm Agency'],
+    ['The World Food Council (WFK) met.', 'expansion: WFK = World Food Council (does not fit)'],
+    ['He lives in Dallas (TX) and works (ALONE) there.'],
+  ]);
+});
+
+test('quotations by their words', () => {
+  checkFacts(['quotation'], [
+    ['"We shall not give up the harbour," Maria Lopez said.', 'quotation of Maria Lopez: Maria Lopez: we shall not give up the harbour'],
+    ['He called it "a shame" and left.'],
+    ['"We shall [not] give up ... the harbour," she said.', 'quotation: ?: we shall … give up … the harbour'],
+  ]);
+});

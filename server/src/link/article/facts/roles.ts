@@ -1,0 +1,74 @@
+/**
+ * Roles that people are said to hold: the roles beside their names, and titles that are offices (`Sen.`, `Rep.`).
+ * It must not know which roles exclude each other.
+ */
+import { overlaps } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { DayInterval } from '../../../base/civil-date.ts';
+import { wordKey } from '../../../recognise/model/phrase-key.ts';
+import type { EntityRole } from '../article.ts';
+import type { Fact, RoleFact } from './fact.ts';
+import type { FactExtractor, ReadArticle } from './extractor.ts';
+import { settingFinder } from './setting.ts';
+import type { Setting } from './setting.ts';
+
+/** See the head of this file. */
+export const roles: FactExtractor = { name: 'facts/roles', extract };
+
+/** Titles that name an office by an abbreviation. */
+const offices: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['pres', 'president'],
+  ['supt', 'superintendent'],
+]);
+
+function extract(article: ReadArticle): readonly Fact[] {
+  const settingOf = settingFinder(article);
+  return article.entities.flatMap((entity, n) => {
+    if (entity.type !== 'PERSON') return [];
+    const said = [...entity.roles, ...titlesOf(article, entity.mentions, entity.roles)];
+    return said.map((role) => roleFact(article, n, role, settingOf(role)));
+  });
+}
+
+function titlesOf({ document, mentions }: ReadArticle, indices: readonly number[], known: readonly EntityRole[]): readonly EntityRole[] {
+  return indices.flatMap((index) => {
+    const title = mentions[index]?.title;
+    const role = title === undefined ? undefined : offices.get(wordKey(document.text.slice(title.start, title.end)));
+    return title === undefined || role === undefined || known.some((other) => overlaps(other, title)) ? [] : [{ ...title, role }];
+  });
+}
+
+function roleFact(article: ReadArticle, entity: number, { start, end, role, of, qualifier }: EntityRole, setting: Setting): RoleFact {
+  return {
+    attribute: 'role',
+    maker: 'facts/roles',
+    subject: { kind: 'entity', entity },
+    start,
+    end,
+    time: timeOf(article, setting.sentence),
+    modality: 'happened',
+    ...setting,
+    value: { role, ...(of === undefined ? {} : { of }), ...(qualifier === undefined ? {} : { qualifier }) },
+  };
+}
+
+// A sentence that looks back says what somebody was then; any other what they are at publication.
+function timeOf({ timexes, published }: ReadArticle, sentence: Span): DayInterval {
+  const day = published.interval.from;
+  const past = timexes.find((timex) => timex.type === 'DATE' && overlaps(timex, sentence) && looksBack(timex.interval, day));
+  return past === undefined ? published.interval : { from: null, to: null };
+}
+
+function looksBack({ to }: DayInterval, published: number | null): boolean {
+  return to !== null && published !== null && published - to > 180;
+}

@@ -1,0 +1,55 @@
+/**
+ * Reads a text and prints the facts of some attributes, one line each, so that a table of sentences says what is
+ * asserted and, by silence, what is not. It must not know which extractor speaks.
+ */
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/src/analyse.ts';
+import { formatDay, parseDay } from '../../server/src/base/civil-date.ts';
+import type { Article } from '../../server/src/link/article/article.ts';
+import type { Fact, FactAttribute } from '../../server/src/link/article/facts/fact.ts';
+import { testModel } from './model.ts';
+
+/** A text and the facts that it asserts: `age of Maria Lopez: 64`. */
+export type FactRow = readonly [text: string, ...facts: readonly string[]];
+
+/** Checks the facts of these attributes in every text, each read as published on 8 April 2021. Throws where they differ. */
+export function checkFacts(attributes: readonly FactAttribute[], rows: readonly FactRow[]): void {
+  const day = parseDay('2021-04-08');
+  assert.ok(day !== undefined);
+  for (const [text, ...expected] of rows) {
+    const article = analyse(text, testModel(), { published: day });
+    const found = article.facts.filter(({ attribute }) => attributes.includes(attribute));
+    for (const { start, end } of found) assert.ok(start >= 0 && start < end && end <= text.length, text);
+    assert.deepEqual(found.map((fact) => printed(fact, article)).sort(), [...expected].sort(), text);
+  }
+}
+
+function printed(fact: Fact, { entities }: Article): string {
+  const whose = fact.subject.kind === 'entity' ? ` of ${entities[fact.subject.entity]?.name ?? ''}` : '';
+  return `${fact.attribute}${whose}: ${valueOf(fact)}`;
+}
+
+function valueOf(fact: Fact): string {
+  switch (fact.attribute) {
+    case 'age':
+      return String(fact.value.years);
+    case 'birth':
+    case 'death':
+      return days(fact.value.days);
+    case 'act':
+      return `${fact.value.verb} ${days(fact.time)}`;
+    case 'role':
+      return [fact.value.qualifier, fact.value.role, fact.value.of && `of ${fact.value.of}`].filter((part) => part !== undefined).join(' ');
+    case 'expansion':
+      return `${fact.value.acronym} = ${fact.value.words}${fact.value.fits ? '' : ' (does not fit)'}`;
+    case 'quotation':
+      return `${fact.value.speaker ?? '?'}: ${fact.value.words}`;
+    default:
+      return JSON.stringify(fact.value);
+  }
+}
+
+function days({ from, to }: { readonly from: number | null; readonly to: number | null }): string {
+  const [first, last] = [from, to].map((day) => (day === null ? '?' : formatDay(day)));
+  return first === last ? (first ?? '?') : `${first ?? '?'}/${last ?? '?'}`;
+}

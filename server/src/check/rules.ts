@@ -6,6 +6,7 @@ import { ambiguousDate } from './rules/ambiguous-date.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { missingPublicationDate } from './rules/missing-publication-date.ts';
 import { nameDrift } from './rules/name-drift.ts';
+import { placeConflict } from './rules/place-conflict.ts';
 import { reversedRange } from './rules/reversed-range.ts';
 import { unresolvedDate } from './rules/unresolved-date.ts';
 import { weekdayMismatch } from './rules/weekday-mismatch.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   missingPublicationDate,
   nameDrift,
+  placeConflict,
   reversedRange,
   unresolvedDate,
   weekdayMismatch,

@@ -4,6 +4,7 @@
 import type { FactExtractor } from './extractor.ts';
 import { acts } from './acts.ts';
 import { ages } from './ages.ts';
+import { containers } from './containers.ts';
 import { expansions } from './expansions.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lives } from './lives.ts';
@@ -17,6 +18,7 @@ import { wordings } from './wordings.ts';
 export const extractors: readonly FactExtractor[] = [
   acts,
   ages,
+  containers,
   expansions,
   impossibleDates,
   lives,

@@ -7,6 +7,7 @@ import type { DayInterval } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Modality } from '../../../recognise/mention.ts';
 import type { ParagraphRole } from '../../../text/document.ts';
+import type { FigureFact } from './figure-fact.ts';
 
 /** Who or what a fact is about. */
 export type FactSubject =
@@ -19,7 +20,8 @@ export type FactSubject =
   /** The article itself, for what is said of nobody. */
   | { readonly kind: 'article' };
 
-interface FactBase extends Span {
+/** What every fact says besides its value. */
+export interface FactBase extends Span {
   /** The extractor's name in its list: `facts/ages`. */
   readonly maker: string;
   readonly subject: FactSubject;
@@ -127,6 +129,10 @@ export interface ContainerFact extends FactBase {
     readonly said: string;
     /** Where the gazetteer knows places of that name, in the same form, the largest first. */
     readonly known: readonly string[];
+    /** The countries of `known` in words, each once. */
+    readonly where: readonly string[];
+    /** `the Syrian city of Mosul`: the container is named by its people. */
+    readonly isDemonym: boolean;
   };
 }
 
@@ -207,7 +213,8 @@ export type Fact =
   | ExpansionFact
   | QuotationFact
   | WordingFact
-  | NameWordsFact;
+  | NameWordsFact
+  | FigureFact;
 
 /** What a fact asserts of its subject. */
 export type FactAttribute = Fact['attribute'];

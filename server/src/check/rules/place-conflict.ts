@@ -1,0 +1,73 @@
+/**
+ * A place that is put into a country or state where no place of that name is known. Silent about ground that two
+ * countries claim, and milder about states, whose small towns the list does not have.
+ */
+import { civilOf } from '../../base/civil-date.ts';
+import { contains } from '../../base/span.ts';
+import type { Span } from '../../base/span.ts';
+import type { Article } from '../../link/article/article.ts';
+import type { ContainerFact } from '../../link/article/facts/fact.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import type { Fix, RawFinding, Rule } from '../rule.ts';
+
+/** See `place-conflict.md`. */
+export const placeConflict: Rule = {
+  id: 'place-conflict',
+  summary: 'A place that is said to lie where no place of that name is known.',
+  severity: 'warning',
+  needs: 'article',
+  check({ article, path }) {
+    return article.facts.filter((fact): fact is ContainerFact => fact.attribute === 'container' && isElsewhere(fact.value)).map((fact) => findingOf(fact, article, path));
+  },
+};
+
+/** Countries of which one claims or held ground of the other, so that a town may be put into either. */
+const sharedGround = new Set(
+  'RU-UA GE-RU IL-PS IL-SY RS-XK CN-TW CN-HK CN-MO EH-MA AM-AZ CY-TR GB-IE SD-SS ER-ET IN-PK BD-PK CN-IN KP-KR ID-TL SO-ET BA-HR BA-RS ME-RS JO-PS EG-PS KR-KP AL-XK'.split(' '),
+);
+
+function isElsewhere({ said, known }: ContainerFact['value']): boolean {
+  return known.length > 0 && !known.some((code) => agree(said, code));
+}
+
+// `US` holds all states; a state agrees with its country.
+function agree(said: string, known: string): boolean {
+  const [a, b] = [said.slice(0, 2), known.slice(0, 2)];
+  if (a !== b) return sharedGround.has([a, b].sort().join('-'));
+  return said === known || said.length === 2 || known.length === 2;
+}
+
+/** Borders of before this year are no longer those of the list. */
+const presentBorders = 1992;
+
+function findingOf(fact: ContainerFact, { document: { text }, timexes }: Article, path: ArticlePath): RawFinding {
+  const { start, end, isQuoted, sentence, value } = fact;
+  const { place, container, said, where } = value;
+  const old = timexes.some((timex) => contains(sentence, timex) && timex.interval.to !== null && civilOf(timex.interval.to).year < presentBorders);
+  const words = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    start,
+    end,
+    message: `No ${words(place)} is known there (“${words({ start, end })}”): ${where.length === 1 ? 'it lies' : 'places of that name lie'} in ${listWords(where)}.`,
+    ...(isQuoted || old || said.startsWith('US-') ? { severity: 'information' as const } : {}),
+    fixes: fixOf(value, words(container), path),
+  };
+}
+
+/** Countries that a message names at most. */
+const NAMED = 3;
+
+function listWords(where: readonly string[]): string {
+  const [first = '', ...rest] = where.slice(0, NAMED);
+  if (where.length > NAMED) return `${[first, ...rest].join(', ')} and ${where.length - NAMED} more`;
+  const last = rest.pop();
+  return last === undefined ? first : `${[first, ...rest].join(', ')} and ${last}`;
+}
+
+// A demonym has another form than the name: only a name is exchanged, and only where there is one to choose.
+function fixOf({ container, where, isDemonym }: ContainerFact['value'], written: string, path: ArticlePath): readonly Fix[] {
+  const [only, ...others] = where;
+  if (only === undefined || others.length > 0 || isDemonym) return [];
+  const newText = written === written.toUpperCase() && written.length > 3 ? only.toUpperCase() : only;
+  return [{ title: `Write ${newText} for ${written}, if the town is right`, edits: [{ path, start: container.start, end: container.end, newText }] }];
+}

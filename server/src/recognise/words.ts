@@ -50,10 +50,18 @@ export function readWords(paragraph: Paragraph): Words {
   const words: Word[] = [];
   for (const token of paragraph.tokens) {
     if (token.kind === 'number') readNumber(token, words);
-    else if (token.kind === 'word' && token.text.length > 3 && /[-\u2010\u2011\u2013]/.test(token.text)) readCompound(token, words);
+    else if (token.kind === 'word' && token.text.length > 3 && isCompound(token.text)) readCompound(token, words);
     else words.push(wordOf(token.start, token.end, token.lower, token.text, undefined, token.spaced));
   }
   return words;
+}
+
+function isCompound(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013) return true;
+  }
+  return false;
 }
 
 function wordOf(start: number, end: number, lower: string, text: string, joint: string | undefined, spaced: boolean): Word {

@@ -13,7 +13,11 @@ const signed = new RegExp(
   'u',
 );
 const unsigned = new RegExp(`^(${people})\\s(?:in|at)\\s${person}$`, 'u');
-const affiliated = new RegExp(`^(${people})\\s?[,|]\\s(?:[\\p{L}\\p{N}&'’.-]{1,20}\\s?){1,5}$`, 'u');
+const affiliated = new RegExp(`^(${people})\\s?[,|]\\s[\\p{L}\\p{N}&'’.-]{1,40}(?:\\s[\\p{L}\\p{N}&'’.-]{1,40}){0,4}$`, 'u');
+/** What every signed byline begins with: asked first, since most lines are none. */
+const signature = /^[*_]{0,3}(?:[Bb]y|BY|From|FROM|Wri|WRI|Rep|REP|Pos|POS|Pub|Sto|Wor)/;
+/** Without one of these a line holds neither a day nor `two hours ago`. */
+const mayHoldDate = /[0-9]|ago/i;
 /** `CAIRO - March 5 -`: an agency's dateline in a line of its own. */
 const goesOn = /[-–—:]$/;
 const longest = 160;
@@ -25,7 +29,7 @@ const longest = 160;
  */
 export function readByline(line: string, start: number, inMasthead: boolean): readonly Part[] | undefined {
   if (line.length > longest || goesOn.test(line)) return undefined;
-  const cut = line.search(/\s[|•·]\s|(?:,|\son)\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
+  const cut = !mayHoldDate.test(line) ? -1 : line.search(/\s[|•·]\s|(?:,|\son)\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
   const dates = cut > 0 ? (readDateLine(line.slice(cut), start + cut) ?? []) : [];
   const words = dates.length > 0 ? line.slice(0, cut) : line;
   if (/[.!?]["”’]?$/.test(words) && !/\b\p{Lu}\.$/u.test(words)) return undefined;
@@ -73,7 +77,7 @@ function bareName(segment: string, start: number): readonly Part[] | undefined {
 
 function matchByline(words: string, inMasthead: boolean): string | undefined {
   if (words.split(/\s+/).length > 18) return undefined;
-  const names = signed.exec(words)?.[1];
+  const names = signature.test(words) ? signed.exec(words)?.[1] : undefined;
   if (names !== undefined) return names;
   if (!inMasthead) return undefined;
   return (unsigned.exec(words) ?? affiliated.exec(words))?.[1];

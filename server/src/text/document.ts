@@ -31,8 +31,6 @@ export interface Quotation extends Span {
 /** One paragraph (or heading, or line of the masthead). Depends on its own text alone. */
 export interface Paragraph {
   readonly text: string;
-  /** Content hash of `text`: the key of everything derived from it. */
-  readonly hash: string;
   readonly tokens: readonly Token[];
   /** Sentences in order, white space between them left out; together they hold every token. */
   readonly sentences: readonly Span[];

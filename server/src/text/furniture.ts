@@ -5,7 +5,7 @@
 import { readByline, readSegments } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import type { ParagraphRole, Part } from './document.ts';
-import { boilerplateLines, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, trailingCredit } from './line-patterns.ts';
+import { boilerplateLine, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, trailingCredit } from './line-patterns.ts';
 
 /** What a block's wording says. */
 export interface Furniture {
@@ -33,7 +33,7 @@ export function readFurniture(block: string, start: number): Furniture | undefin
     const credit = creditLine.exec(block)?.[1];
     if (credit !== undefined) return readSourceLine(block, start) ?? readCredit(block, start, credit.length);
     if (reporterNote.test(block)) return readCredit(block, start, 0);
-    if (boilerplateLines.some((pattern) => pattern.test(block))) return { role: 'boilerplate', parts: publishedSentence(block, start) };
+    if (boilerplateLine.test(block)) return { role: 'boilerplate', parts: publishedSentence(block, start) };
     if (isCrossReference(block, 0)) {
       return { role: 'boilerplate', parts: [{ kind: 'cross-reference', start, end: start + block.length }] };
     }

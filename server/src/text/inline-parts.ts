@@ -23,9 +23,14 @@ export function agencyDatelinePart(paragraph: Paragraph, start: number): Part | 
   };
 }
 
+// A cross-reference has one of these in it: the sentences of a paragraph that has none need not be known.
+const crossReferenceMark = /[|:»>➡→]|(?:ead|EAD) (?:[Mm]ore|MORE|[Aa]lso|ALSO)|(?:lso|LSO) (?:[Rr]ead|READ)|(?:ee|EE) (?:[Aa]lso|ALSO)/;
+
 /** Cross-references between the sentences of a paragraph, as parts. */
-export function crossReferenceParts({ text, sentences }: Paragraph, start: number): readonly Part[] {
-  return sentences
+export function crossReferenceParts(paragraph: Paragraph, start: number): readonly Part[] {
+  const { text } = paragraph;
+  if (!crossReferenceMark.test(text)) return [];
+  return paragraph.sentences
     .filter((sentence, i) => i > 0 && isCrossReference(text, sentence.start))
     .map((sentence) => ({ kind: 'cross-reference', start: start + sentence.start, end: start + sentence.end }));
 }

@@ -4,8 +4,7 @@
  * Every pattern is anchored and has no nested repeat, so that matching stays linear.
  */
 
-/** Whole lines that no reporter wrote. Tried on short lines only, from their first character. */
-export const boilerplateLines: readonly RegExp[] = [
+const boilerplateLines: readonly RegExp[] = [
   /^powered by\b/i,
   /^(?:this (?:article|story|page|text|content) (?:was|has been|is) )?(?:automatically |machine[- ])?translated (?:by|from|with|automatically)\b/i,
   /^(?:please )?(?:sign up|subscribe|register|log in|sign in|donate)(?: now| here| today| free| for| to|$)/i,
@@ -34,6 +33,9 @@ export const boilerplateLines: readonly RegExp[] = [
   /^(?:we|this site|our website) uses? cookies\b/i,
   /^[-*_=~•·. ]{3,}$/,
 ];
+
+/** Whole lines that no reporter wrote. Tried on short lines only, from their first character; one pattern, since most lines match none. */
+export const boilerplateLine = new RegExp(boilerplateLines.map(({ source }) => source).join('|'), 'i');
 
 /** A line, or a sentence inside a paragraph, that only sends the reader elsewhere. */
 export const crossReference =

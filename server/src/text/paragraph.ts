@@ -1,22 +1,39 @@
 /**
  * Reads one paragraph: tokens, sentences, quotations. Depends on the paragraph's own words alone, so that
- * the reading holds wherever the paragraph stands. It must not know the article around it.
+ * the reading holds wherever the paragraph stands. Each part is read when it is first asked for: who looks for
+ * dates only pays for no sentences. It must not know the article around it.
  */
-import { hashText } from '../base/hash.ts';
 import { readAgencyDateline } from './agency-dateline.ts';
-import type { Paragraph } from './document.ts';
+import type { Paragraph, Quotation, Token } from './document.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import { readTokens } from './tokens.ts';
+import type { Span } from '../base/span.ts';
 
 /** The paragraph of these words; total and linear. Offsets count from the first code unit of `text`. */
 export function readParagraph(text: string): Paragraph {
-  const tokens = readTokens(text);
-  return {
-    text,
-    hash: hashText(text),
-    tokens,
-    sentences: readSentences(tokens, readAgencyDateline(tokens)?.tokens ?? 0),
-    quotations: readQuotations(tokens),
-  };
+  return new Reading(text);
+}
+
+class Reading implements Paragraph {
+  readonly text: string;
+  #tokens: readonly Token[] | undefined;
+  #sentences: readonly Span[] | undefined;
+  #quotations: readonly Quotation[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= readTokens(this.text));
+  }
+
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= readSentences(this.tokens, readAgencyDateline(this.tokens)?.tokens ?? 0));
+  }
+
+  get quotations(): readonly Quotation[] {
+    return (this.#quotations ??= readQuotations(this.tokens));
+  }
 }

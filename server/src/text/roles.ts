@@ -96,11 +96,11 @@ function markMasthead(drafts: readonly Draft[], firstOfBody: Draft | undefined):
 function markUnderHeadline(draft: Draft, mayBeStandfirst: boolean): void {
   const { words, block } = draft;
   const signed = readByline(words, block.start, true) ?? readSegments(words, block.start);
-  const credit = /[\p{L}\p{N}]{3}[.!?]["”’]?\s((?:\p{Lu}[\p{L}\p{M}'’.&-]{0,20}[\s/]{0,3}){1,4})$/u.exec(words.slice(-90))?.[1];
+  const credit = signed !== undefined || countWords(words) < 8 ? undefined : /[\p{L}\p{N}]{3}[.!?]["”’]?\s((?:\p{Lu}[\p{L}\p{M}'’.&-]{0,20}[\s/]{0,3}){1,4})$/u.exec(words.slice(-90))?.[1];
   if (signed !== undefined) {
     draft.role = signed.some(({ kind }) => kind === 'byline') ? 'byline' : 'dateline';
     draft.parts = signed;
-  } else if (credit !== undefined && countWords(words) >= 8) {
+  } else if (credit !== undefined) {
     const span = { start: block.end - credit.length, end: block.end };
     draft.role = 'caption';
     draft.parts = [{ kind: 'credit', ...span, agency: span }];
@@ -119,10 +119,10 @@ function pickHeadline(open: readonly Draft[]): Draft | undefined {
 }
 
 function markBody(drafts: readonly Draft[], headline: string): void {
-  const seen = countTitles(drafts, headline);
+  const repeated = repeatedTitles(drafts, headline);
   drafts.forEach((draft, i) => {
     if (draft.role !== undefined || i === 0) return;
-    if ((seen.get(titleKey(draft.words)) ?? 0) > 1) draft.role = 'boilerplate';
+    if (repeated.size > 0 && repeated.has(titleKey(draft.words))) draft.role = 'boilerplate';
     else if (isHeading(draft)) draft.role = playerTitle.test(draft.words) ? 'boilerplate' : 'subheading';
   });
   // A heading heads something: at the end of the report there is nothing left to head.
@@ -132,15 +132,17 @@ function markBody(drafts: readonly Draft[], headline: string): void {
   }
 }
 
-// How often each short line without a full stop stands here, players' titles and the headline counted in.
-function countTitles(drafts: readonly Draft[], headline: string): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>([[titleKey(headline), 1]]);
+// Short lines without a full stop that stand here more than once, players' titles and the headline counted in.
+function repeatedTitles(drafts: readonly Draft[], headline: string): ReadonlySet<string> {
+  const seen = new Set<string>([titleKey(headline)]);
+  const repeated = new Set<string>();
   for (const { role, words } of drafts) {
     if (role !== undefined || words.length > longestHeadline || isStopped(words)) continue;
     const key = titleKey(words);
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
   }
-  return seen;
+  return repeated;
 }
 
 function titleKey(words: string): string {

@@ -73,7 +73,8 @@ class Scanner {
         at += unitsOf(code);
         continue;
       }
-      at = this.#read(at, code, kind, spaced);
+      const end = kind === LETTER && !this.#hasMailboxes ? plainWordEnd(text, at) : at;
+      at = end > at ? this.#pushPlain(at, end, spaced) : this.#read(at, code, kind, spaced);
       spaced = false;
     }
     return this.#tokens;
@@ -93,6 +94,12 @@ class Scanner {
   #push(kind: TokenKind, start: number, end: number, spaced: boolean): number {
     const text = this.#text.slice(start, end);
     this.#tokens.push({ kind, start, end, text, lower: levelled(text), spaced });
+    return end;
+  }
+
+  #pushPlain(start: number, end: number, spaced: boolean): number {
+    const text = this.#text.slice(start, end);
+    this.#tokens.push({ kind: 'word', start, end, text, lower: text.toLowerCase(), spaced });
     return end;
   }
 
@@ -260,6 +267,19 @@ class Scanner {
   }
 }
 
+/** What ends a word for certain, wherever it stands: no stop, hyphen or apostrophe, which may belong to it. */
+const plainEnds: ReadonlySet<number> = new Set([...' \n\r,;!?()"'].map((mark) => mark.charCodeAt(0)));
+const PLAIN_LETTER = 1;
+const PLAIN_END = 2;
+const plainTable: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (kindOf(code) === LETTER ? PLAIN_LETTER : plainEnds.has(code) ? PLAIN_END : 0));
+
+// Most words of English text are letters of ASCII with white space or a comma behind: they need no second look. `start` where it is no such word.
+function plainWordEnd(text: string, start: number): number {
+  let at = start;
+  while (plainTable[text.charCodeAt(at)] === PLAIN_LETTER) at++;
+  return at === text.length || plainTable[text.charCodeAt(at)] === PLAIN_END ? at : start;
+}
+
 // `'em`, `'til`, `'cause`: an elision opens no quotation.
 function isLowerCaseElision(text: string, at: number): boolean {
   return isLowerCase(codePointAt(text, at)) && /^(?:em|til|cause|tis|twas|n)\b/.test(text.slice(at, at + 7));
@@ -289,5 +309,5 @@ function runEnd(text: string, from: number, code: number): number {
 
 function levelled(text: string): string {
   const lower = text.toLowerCase();
-  return /[\u2018\u2019]/.test(lower) ? lower.replace(/[\u2018\u2019]/g, "'") : lower;
+  return lower.includes('\u2019') || lower.includes('\u2018') ? lower.replace(/[\u2018\u2019]/g, "'") : lower;
 }

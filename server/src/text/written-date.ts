@@ -27,12 +27,30 @@ const notations: readonly RegExp[] = [
   new RegExp(`${weekday}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>${year}${behind}`, 'iy'),
   new RegExp(`(?<name>${monthWords})\\.?,?\\s+${year}`, 'iy'),
 ];
+/** What every notation begins with: asked first, since most places begin none. */
+const opening = /\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iy;
 const timeFirst = new RegExp(`${clock}${zone}\\s*(?:,|[-|–—]|\\bon\\b)?\\s*`, 'iy');
+
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((forms, at) => forms.flatMap((form) => [[form, at + 1] as const, [`${form}.`, at + 1] as const])),
+);
 
 /** The number 1-12 of an English month name or abbreviation, with or without its stop. */
 export function monthNumber(word: string): number | undefined {
-  if (!new RegExp(`^(?:${monthWords})\\.?$`, 'i').test(word)) return undefined;
-  return 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return word.length > 10 ? undefined : monthNumbers.get(word.toLowerCase());
 }
 
 /**
@@ -40,6 +58,8 @@ export function monthNumber(word: string): number | undefined {
  * `04/05/2021` gives the year alone: which number is the month is not written. Offsets are those of the text.
  */
 export function readWrittenDate(text: string, offset: number): WrittenDate | undefined {
+  opening.lastIndex = offset;
+  if (!opening.test(text)) return undefined;
   return readAt(text, offset) ?? readBehindTime(text, offset);
 }
 

@@ -12,12 +12,12 @@ import { dayThenTime, readClock, timeThenDay } from './clock-time.ts';
 import { cueAround } from './cues.ts';
 import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
-import { readHoliday } from './holidays.ts';
-import { readLength, readOpenLength } from './lengths.ts';
+import { holidayWords, readHoliday } from './holidays.ts';
+import { lengthWords, readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
 import { readNumericDate } from './numeric-date.ts';
-import { longest } from './pattern.ts';
-import type { Extension, Match, Pattern, Read } from './pattern.ts';
+import { PatternTable } from './pattern.ts';
+import type { Extension, Match, Named, Read } from './pattern.ts';
 import { readPointed, readSeason, readWeekday } from './pointed.ts';
 import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
@@ -29,35 +29,43 @@ import { readWords, wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 import { readCentury, readDecade, readYear } from './years.ts';
 
+const pointers = 'the last past this next coming that same previous following current';
+
 /** Times that other patterns build on, in the order in which they are asked. */
-const plain: readonly Pattern[] = [
-  { name: 'dates/numeric', read: readNumericDate },
-  { name: 'dates/weekday-date', read: readWeekdayDate },
-  { name: 'dates/calendar', read: readCalendarDate },
-  { name: 'dates/holiday', read: readHoliday },
-  { name: 'dates/pointed', read: readPointed },
-  { name: 'dates/weekday', read: readWeekday },
-  { name: 'dates/deictic', read: readDeictic },
-  { name: 'dates/years-quarter', read: readYearsQuarter },
-  { name: 'dates/quarter', read: readQuarter },
-  { name: 'dates/season', read: readSeason },
-  { name: 'dates/decade', read: readDecade },
-  { name: 'dates/century', read: readCentury },
-  { name: 'dates/year', read: readYear },
-];
-const plainReads = plain.map(({ read }) => read);
-const readPlain: Read = (words, at) => longest(words, at, plainReads);
-const readName: Read = (words, at) => longest(words, at, [readCalendarDate, readSeason]);
-const readWithin = within(readName, readPointed);
+const plain = new PatternTable([
+  { name: 'dates/numeric', opens: { kinds: ['number'] }, read: readNumericDate },
+  { name: 'dates/weekday-date', opens: { kinds: ['weekday'] }, read: readWeekdayDate },
+  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, read: readCalendarDate },
+  { name: 'dates/holiday', opens: { kinds: [], words: holidayWords }, read: readHoliday },
+  { name: 'dates/pointed', opens: { kinds: [], words: pointers }, read: readPointed },
+  { name: 'dates/weekday', opens: { kinds: ['weekday'] }, read: readWeekday },
+  { name: 'dates/deictic', opens: { kinds: [], words: 'yesterday today tomorrow tonight the day' }, read: readDeictic },
+  { name: 'dates/years-quarter', opens: { kinds: [], words: pointers }, read: readYearsQuarter },
+  { name: 'dates/quarter', opens: { kinds: ['ordinal', 'number'], words: 'the fiscal fy last q1 q2 q3 q4 h1 h2' }, read: readQuarter },
+  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, read: readSeason },
+  { name: 'dates/decade', opens: { kinds: ['number'], words: "the '" }, read: readDecade },
+  { name: 'dates/century', opens: { kinds: ['ordinal', 'cardinal'], words: 'the' }, read: readCentury },
+  { name: 'dates/year', opens: { kinds: ['number', 'cardinal'], words: "the ' ad ce a.d. a.d c.e." }, read: readYear },
+]);
+const readPlain: Read = (words, at) => plain.read(words, at);
+const names = new PatternTable([
+  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, read: readCalendarDate },
+  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, read: readSeason },
+]);
+const readWithin = within((words, at) => names.read(words, at), readPointed);
 const readTimeThenDay = timeThenDay(readPlain);
-const readDayThenTime: Read = (words, at) => {
+// Of equals the earlier: a clock with its day, the day alone, a clock alone.
+const readPoint: Read = (words, at) => {
   const day = readPlain(words, at);
-  return day && dayThenTime(words, day);
+  return furthestOf([readTimeThenDay(words, at), day && dayThenTime(words, day), readClock(words, at), day, readUnitEnd(words, at)]);
 };
-const pointReads: readonly Read[] = [readTimeThenDay, readDayThenTime, readClock, ...plainReads, readUnitEnd];
-const readPoint: Read = (words, at) => longest(words, at, pointReads);
-const innerReads: readonly Read[] = [...plainReads, readWithin];
-const readInner: Read = (words, at) => longest(words, at, innerReads);
+const readInner: Read = (words, at) => furthestOf([readPlain(words, at), readWithin(words, at)]);
+
+function furthestOf(matches: readonly (Match | undefined)[]): Match | undefined {
+  let best: Match | undefined;
+  for (const match of matches) if (match !== undefined && (best === undefined || match.end > best.end)) best = match;
+  return best;
+}
 
 /** What goes on from a plain time: read once, asked for by all of these. */
 const extensions: readonly Extension[] = [
@@ -66,24 +74,24 @@ const extensions: readonly Extension[] = [
 ];
 
 /** Every other date pattern, in the order in which they are asked. */
-const composed: readonly Pattern[] = [
-  { name: 'dates/clock-with-day', read: readTimeThenDay },
-  { name: 'dates/within', read: readWithin },
-  { name: 'dates/modified', read: modified(readInner) },
-  { name: 'dates/loosely', read: loosely(readPoint) },
-  { name: 'dates/portion', read: portioned(readInner) },
-  { name: 'dates/part-of-day', read: partOfDay(readPlain) },
-  { name: 'dates/unit-end', read: readUnitEnd },
-  { name: 'dates/report-period', read: readReportPeriod },
-  { name: 'dates/set', read: readSet },
-  { name: 'dates/weekday-parts', read: readWeekdayParts },
-  { name: 'dates/length', read: readLength },
-  { name: 'dates/open-length', read: readOpenLength },
-  { name: 'dates/definite', read: readDefinite },
-  { name: 'dates/in-row', read: readInRow },
-  { name: 'dates/clock', read: readClock },
-  { name: 'dates/vague', read: readVague },
-];
+const composed = new PatternTable([
+  { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readTimeThenDay },
+  { name: 'dates/within', opens: { kinds: ['month', 'season', 'ordinal', 'number'], words: 'the' }, read: readWithin },
+  { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, read: modified(readInner) },
+  { name: 'dates/loosely', opens: { kinds: [], words: 'around circa ca. sometime' }, read: loosely(readPoint) },
+  { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
+  { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, read: partOfDay(readPlain) },
+  { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, read: readUnitEnd },
+  { name: 'dates/report-period', opens: { kinds: [], words: 'the a same year' }, read: readReportPeriod },
+  { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, read: readSet },
+  { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: readWeekdayParts },
+  { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, read: readLength },
+  { name: 'dates/open-length', opens: { kinds: ['unit'], words: 'recent coming' }, read: readOpenLength },
+  { name: 'dates/definite', opens: { kinds: [], words: 'the' }, read: readDefinite },
+  { name: 'dates/in-row', opens: { kinds: [], words: 'a the' }, read: readInRow },
+  { name: 'dates/clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readClock },
+  { name: 'dates/vague', opens: { kinds: [], words: 'now nowadays currently presently current recently recent lately the these right more' }, read: readVague },
+]);
 
 /** Plain times that a length of as many words outranks: `twenty ten days` is no year. */
 const outranked: ReadonlySet<string> = new Set(['dates/season', 'dates/decade', 'dates/century', 'dates/year']);
@@ -95,33 +103,38 @@ export const dateFinders: readonly Finder[] = [{ name: 'dates', find: findDates 
 export function findDates(paragraph: Paragraph): readonly TimeMention[] {
   const words = readWords(paragraph);
   const found: Found[] = [];
-  for (let at = 0; at < words.length; ) {
+  let bearer = bearerFrom(words, 0);
+  // Most words stand in front of none that speaks of time, or too far from it.
+  for (let at = 0; bearer < words.length; ) {
+    at = Math.max(at, bearer - reach);
     const next = mayOpen(words, at) ? furthest(words, at) : undefined;
-    if (next === undefined) {
-      at += 1;
-      continue;
-    }
-    const { name: maker, match } = next;
-    found.push({ at, end: match.end, value: match.value, maker });
-    for (const more of match.also ?? []) found.push({ ...more, maker });
-    at = found.at(-1)?.end ?? at + 1;
+    if (next === undefined) at += 1;
+    else at = take(found, at, next);
+    if (bearer < at) bearer = bearerFrom(words, at);
   }
-  return shareYears(words, found).map((one) => mentionOf(words, one));
+  return found.length === 0 ? [] : shareYears(words, found).map((one) => mentionOf(words, one));
+}
+
+// Where to go on behind what was found.
+function take(found: Found[], at: number, { name: maker, match }: Named): number {
+  found.push({ at, end: match.end, value: match.value, maker });
+  for (const more of match.also ?? []) found.push({ ...more, maker });
+  return found.at(-1)?.end ?? at + 1;
 }
 
 /** How far in front of the word that speaks of time an expression can begin: `the very beginning of the following year`. */
 const reach = 8;
 
-// Nine words in ten open no time, and most that could (`the`, `a`, `one`) stand before nothing of the kind: they cost a look.
+// The first word from `at` on that speaks of time; behind the last word where none does.
+function bearerFrom(words: Words, at: number): number {
+  let next = at;
+  while (next < words.length && words[next]?.entry?.bears !== true && !isWrittenAsDate(words, next)) next += 1;
+  return next;
+}
+
 function mayOpen(words: Words, at: number): boolean {
   const word = words[at];
-  if (word === undefined || (word.entry === undefined && Number.isNaN(word.value) && word.lower !== "'")) return false;
-  for (let ahead = at; ahead <= at + reach; ahead++) {
-    const next = words[ahead];
-    if (next === undefined) return false;
-    if (next.entry?.bears === true || isWrittenAsDate(words, ahead)) return true;
-  }
-  return false;
+  return word !== undefined && (word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'");
 }
 
 // `2003`, `3-5`, `8:30`, `7pm`, `'98`.
@@ -131,32 +144,17 @@ function isWrittenAsDate(words: Words, at: number): boolean {
   return word.digits === 4 || word.joint !== undefined || wordAt(words, at + 1).joint !== undefined || wordAt(words, at - 1).lower === "'";
 }
 
-interface Named {
-  readonly name: string;
-  readonly match: Match;
-}
-
 function furthest(words: Words, at: number): Named | undefined {
-  const base = firstFurthest(words, at, plain);
+  const base = plain.furthest(words, at);
   let best = base;
   for (const { name, extend } of base === undefined ? [] : extensions) {
     const match = base && extend(words, base.match);
     if (match !== undefined && match.end > (best?.match.end ?? at)) best = { name, match };
   }
-  const other = firstFurthest(words, at, composed);
+  const other = composed.furthest(words, at);
   if (other === undefined || best === undefined) return other ?? best;
   const equal = other.match.end === best.match.end && outranked.has(best.name) && other.name !== 'dates/clock' && other.name !== 'dates/vague';
   return other.match.end > best.match.end || equal ? other : best;
-}
-
-// The earlier row of equals.
-function firstFurthest(words: Words, at: number, patterns: readonly Pattern[]): Named | undefined {
-  let best: Named | undefined;
-  for (const { name, read } of patterns) {
-    const match = read(words, at);
-    if (match !== undefined && match.end > (best?.match.end ?? at)) best = { name, match };
-  }
-  return best;
 }
 
 function mentionOf(words: Words, { at, end, value, maker }: Found): TimeMention {

@@ -71,6 +71,9 @@ function byFirstWord(): Map<string, [string[], string][]> {
   return rows;
 }
 
+/** The first words of holidays, separated by spaces. */
+export const holidayWords: string = [...named.keys()].join(' ');
+
 /** A holiday, with the year behind it where one is written. */
 export function readHoliday(words: Words, at: number): Match | undefined {
   const first = wordAt(words, at);

@@ -75,6 +75,9 @@ function countsOver(words: Words, at: number): boolean {
 
 const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous', 'following', 'coming', 'preceding', 'latest', 'full', 'intervening', 'remaining']); // prettier-ignore
 
+/** Words besides numbers that a length begins with, separated by spaces. */
+export const lengthWords: string = [...hedgeWords, ...stretches, 'a an the that this one another each several few many couple half'].join(' ');
+
 /** A length of time or a distance, with all that belongs to it. */
 export function readLength(words: Words, at: number): Match | undefined {
   const hedge = readHedge(words, at);

@@ -172,7 +172,22 @@ function namesTime({ month, weekday, unit, season, part, every, cardinal = 0 }: 
 
 const table = build();
 
+/** Lengths of the words by their first letter, as bits: tells most words from all in the table without a look-up. */
+const lengths: Int32Array = lengthsByLetter();
+
+function lengthsByLetter(): Int32Array {
+  const bits = new Int32Array(0x80);
+  for (const word of table.keys()) bits[word.charCodeAt(0)] = (bits[word.charCodeAt(0)] ?? 0) | (1 << word.length);
+  return bits;
+}
+
 /** What the lower-case word can mean in a time expression; undefined for the words that never open one. */
 export function entryOf(lower: string): Entry | undefined {
-  return table.get(lower);
+  const known = lengths[lower.charCodeAt(0)] ?? 0;
+  return lower.length < 32 && ((known >>> lower.length) & 1) === 1 ? table.get(lower) : undefined;
+}
+
+/** All words of the lexicon, each with its entry. */
+export function entries(): Iterable<readonly [string, Entry]> {
+  return table;
 }

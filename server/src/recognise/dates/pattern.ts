@@ -3,6 +3,8 @@
  * call one another, and never look at characters. It must not know the list of patterns.
  */
 import type { TimeExpression } from './expression.ts';
+import { entries } from './lexicon.ts';
+import type { Entry } from './lexicon.ts';
 import type { Words } from '../words.ts';
 
 /** What a pattern found: the words `[at, end)` and what they say. */
@@ -27,23 +29,66 @@ export type Read<Value = TimeExpression> = (words: Words, at: number) => Match<V
 /** A row of the list of patterns. */
 export interface Pattern {
   readonly name: string;
+  /** The words that it can begin with; it is asked at no others. */
+  readonly opens: Opens;
   readonly read: Read;
+}
+
+/** Words by what the lexicon says of them, and by themselves. `number` is a number in digits. */
+export interface Opens {
+  readonly kinds: readonly (keyof Entry | 'number')[];
+  /** Separated by spaces. */
+  readonly words?: string;
+}
+
+/** The patterns that can begin with each word, in their order, so that a word costs one look-up and not a question to each. */
+export class PatternTable {
+  readonly #byWord = new Map<string, readonly Pattern[]>();
+  // Words that the lexicon does not hold: numbers, ordinals in digits (`7th`), the apostrophe of `'98`.
+  readonly #others: readonly Pattern[];
+
+  constructor(patterns: readonly Pattern[]) {
+    const words = new Map(patterns.map((pattern) => [pattern, new Set(pattern.opens.words?.split(' '))]));
+    for (const [word, entry] of entries()) {
+      this.#byWord.set(word, patterns.filter((pattern) => words.get(pattern)?.has(word) === true || pattern.opens.kinds.some((kind) => kind !== 'number' && entry[kind] !== undefined)));
+    }
+    this.#others = patterns.filter((pattern) => pattern.opens.kinds.some((kind) => kind === 'number' || kind === 'ordinal') || words.get(pattern)?.has("'") === true);
+  }
+
+  /** The patterns to be asked at a word. */
+  at(words: Words, at: number): readonly Pattern[] {
+    const word = words[at];
+    return word === undefined ? none : (this.#byWord.get(word.lower) ?? this.#others);
+  }
+
+  /** Reads what begins at a word; the match that reaches furthest, of the earlier row of equals. */
+  read(words: Words, at: number): Match | undefined {
+    return this.furthest(words, at)?.match;
+  }
+
+  /** As {@link read}, with the name of the row. */
+  furthest(words: Words, at: number): Named | undefined {
+    let best: Named | undefined;
+    for (const { name, read } of this.at(words, at)) {
+      const match = read(words, at);
+      if (match !== undefined && match.end > (best?.match.end ?? at)) best = { name, match };
+    }
+    return best;
+  }
+}
+
+const none: readonly Pattern[] = [];
+
+/** A match and the row that found it. */
+export interface Named {
+  readonly name: string;
+  readonly match: Match;
 }
 
 /** A row of the list of what goes on from a time that was read. */
 export interface Extension {
   readonly name: string;
   readonly extend: (words: Words, time: Match) => Match | undefined;
-}
-
-/** The match that reaches furthest, the earlier of equals. */
-export function longest<Value>(words: Words, at: number, reads: readonly Read<Value>[]): Match<Value> | undefined {
-  let best: Match<Value> | undefined;
-  for (const read of reads) {
-    const match = read(words, at);
-    if (match !== undefined && (best === undefined || match.end > best.end)) best = match;
-  }
-  return best;
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 import type { Rule } from './rule.ts';
 import { ambiguousDate } from './rules/ambiguous-date.ts';
+import { doubledWord } from './rules/doubled-word.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { missingPublicationDate } from './rules/missing-publication-date.ts';
 import { nameDrift } from './rules/name-drift.ts';
@@ -14,6 +15,7 @@ import { weekdayMismatch } from './rules/weekday-mismatch.ts';
 /** Every rule. */
 export const rules: readonly Rule[] = [
   ambiguousDate,
+  doubledWord,
   impossibleDate,
   missingPublicationDate,
   nameDrift,

@@ -49,7 +49,7 @@ for (const [text, name, sentence] of introductions) {
   });
 }
 
-test('entities come first, events after them, each at its own place', async () => {
+test('entities come first, then events, then facts, each at its own place', async () => {
   const { index, articles } = await corpusOf(
     'Ministers meet in Rome\n\nInterior Minister John Smith met envoys from Italy in Rome on March 5, 2024. A bomb killed two people in Derna.',
   );
@@ -58,7 +58,7 @@ test('entities come first, events after them, each at its own place', async () =
   assert.ok(article !== undefined && article.events.length > 0);
   assert.deepEqual(items.map(({ n }) => n), items.map((_, n) => n));
   const kinds = items.map(({ kind }) => kind);
-  assert.deepEqual(kinds, [...article.entities.map(() => 'entity'), ...article.events.map(() => 'event')]);
+  assert.deepEqual(kinds, [...article.entities.map(() => 'entity'), ...article.events.map(() => 'event'), ...kinds.filter((kind) => kind === 'fact')]);
   assert.deepEqual(items.slice(0, article.entities.length).map(({ keys }) => keys), article.entities.map(({ keys }) => keys));
 });
 

@@ -1,7 +1,8 @@
 /**
- * Names set by set on the dev splits of the open data: Dateline, Dateline without its weights, a plain perceptron
- * (no clusters, no lists, trained in the same run) and compromise. Scored by the scorer beside the data. Names
- * inside names are left out, because the sources mark none. It must not know how names are recognised.
+ * `npm run bench -- names`: names set by set on the dev splits of the open data, links of names across articles, and
+ * speed. Dateline, Dateline without its weights, a plain perceptron (no clusters, no lists, trained in the same run)
+ * and compromise, scored by the scorer beside the data. Names inside names are left out, because the sources mark
+ * none; one row counts them as wrong. It must not know how names are recognised.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,8 @@ import type { Model } from '../server/src/recognise/model/model.ts';
 import { goldFiles, readGold } from '../train/names/sources.ts';
 import type { GoldText } from '../train/names/sources.ts';
 import { plainTagger } from '../train/names/plain.ts';
+import { entityLinkScores } from './entity-links.ts';
+import { nameSpeeds } from './name-speed.ts';
 import { compromiseNames } from './peers.ts';
 import { shared } from './texts.ts';
 
@@ -44,11 +47,16 @@ interface Score {
   readonly types: Readonly<Record<string, { readonly f1: number }>>;
 }
 
-/** The table, line by line. */
-export async function nameScores(model: Model): Promise<readonly string[]> {
+/** Everything measured of names, line by line. */
+export async function nameFigures(model: Model): Promise<readonly string[]> {
+  return [...(await nameScores(model)), '', ...(await entityLinkScores(model)), '', ...(await nameSpeeds(model))];
+}
+
+async function nameScores(model: Model): Promise<readonly string[]> {
   const { tagger: _, ...listsAlone } = model;
   const finders: Readonly<Record<string, Finder>> = {
     Dateline: dateline(model),
+    'inner names too': allNames(model),
     'rules alone': dateline(listsAlone),
     perceptron: plainTagger(model),
     compromise: await compromiseNames(),
@@ -63,19 +71,24 @@ export async function nameScores(model: Model): Promise<readonly string[]> {
       for (const [name, find] of Object.entries(finders)) {
         const score = scoreOf(file, gold, find, folder);
         sums.set(name, [...(sums.get(name) ?? []), score.exact.f1]);
-        lines.push(`  ${name.padEnd(14)}${cell('all', score.exact.f1)}${Object.entries(score.types).map(([type, { f1 }]) => cell(type, f1)).join('')}`);
+        lines.push(`  ${name.padEnd(16)}${cell('all', score.exact.f1)}${Object.entries(score.types).map(([type, { f1 }]) => cell(type, f1)).join('')}`);
       }
     }
-    lines.push('mean', ...[...sums].map(([name, all]) => `  ${name.padEnd(14)}${cell('all', all.reduce((sum, each) => sum + each, 0) / all.length)}`));
+    lines.push('mean', ...[...sums].map(([name, all]) => `  ${name.padEnd(16)}${cell('all', all.reduce((sum, each) => sum + each, 0) / all.length)}`));
     return lines;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function allNames(model: Model): Finder {
+  return (text) => analyse(text, model).mentions.filter(({ level }) => level === 'name');
+}
+
 function dateline(model: Model): Finder {
+  const all = allNames(model);
   return (text) => {
-    const names = analyse(text, model).mentions.filter(({ level }) => level === 'name');
+    const names = all(text);
     return names.filter((name) => !names.some((other) => other !== name && other.start <= name.start && name.end <= other.end));
   };
 }

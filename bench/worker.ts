@@ -30,8 +30,8 @@ async function measured(what: string, file: string, size: number): Promise<Measu
     return { kind: 'stored', from, articles: cut.length, bytes: bytesOf(cut) };
   }
   if (what === 'names') {
-    const { nameScores } = await import('./names.ts');
-    return { kind: 'scores', lines: await nameScores(await model()) };
+    const { nameFigures } = await import('./names.ts');
+    return { kind: 'scores', lines: await nameFigures(await model()) };
   }
   if (what === 'scores') {
     const { scores } = await import('./scores.ts');

@@ -40,7 +40,7 @@ for (const line of own('countries.txt')) {
 }
 for (const line of own('organisations.txt')) {
   const [name, others, code] = cells(line);
-  for (const form of [name, ...variants(others)]) add('o', form.replace(/^\*/, ''), name, code ?? '', form.startsWith('*'));
+  for (const form of [name, ...variants(others)]) add('o', form.replace(/^\*/, ''), name, code ?? '', form.startsWith('*') || isPersonName(form));
 }
 for (const line of own('events.txt')) addRow('e', line);
 for (const line of own('peoples.txt')) addRow('g', line);
@@ -72,6 +72,12 @@ function add(kind, form, name, country, weak = false) {
   if (seen.has(slot) || (kind === 'c' && seen.has(`${key}\tk`))) return;
   seen.add(slot);
   rows.push({ key, kind, country, name, written: isAcronym(form) ? form.replaceAll('.', '') : '', weak: weak || (!form.includes(' ') && common.has(key) && !isAcronym(form)) });
+}
+
+// `Ferrari` and `Forbes` are companies and people.
+function isPersonName(form) {
+  const key = phraseKey(form);
+  return !isAcronym(form) && (given.has(key) || surnames.has(key));
 }
 
 // Short words with two capitals or more are matched as written: `US` is not `us`, `MoD` is not `mod`.

@@ -62,3 +62,8 @@ function isWrittenAs(words: readonly Word[], from: number, to: number, reading: 
 export function isPlaceLike({ kind }: Listed): boolean {
   return kind !== 'organisation' && kind !== 'event' && kind !== 'region';
 }
+
+/** Whether the listed organisation is one of that country alone: `State Department` of `US`, but `Supreme Court` of no one country. */
+export function isOrganisationOf({ readings: [organisation] }: Found, { readings: [country] }: Found): boolean {
+  return organisation?.kind === 'organisation' && organisation.country !== undefined && organisation.country === country?.country;
+}

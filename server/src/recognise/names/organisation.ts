@@ -6,7 +6,7 @@ import type { NameMention } from '../mention.ts';
 import type { Gazetteer, Model } from '../model/model.ts';
 import { complementEnd, isRunWord, placeEnd, runStart } from './capital-run.ts';
 import { closedOrganisationHeads, openOrganisationHeads, plainHeads } from './head-words.ts';
-import { lookUp } from './look-up.ts';
+import { isOrganisationOf, lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
 import { isCapital } from './words.ts';
@@ -67,7 +67,8 @@ function openStart(words: readonly Word[], head: number, gazetteer: Gazetteer): 
   const country = placeEnd(words, from, gazetteer);
   if (country > from && country <= head) {
     const rest = lookUp(words, country, gazetteer);
-    if (rest !== undefined && rest.to > head && rest.readings[0]?.kind === 'organisation') return country;
+    const whole = lookUp(words, from, gazetteer);
+    if (rest !== undefined && whole !== undefined && rest.to > head && isOrganisationOf(rest, whole)) return country;
   }
   return from;
 }

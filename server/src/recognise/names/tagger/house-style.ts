@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../../model/model.ts';
 import { governedHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
-import { lookUp } from '../look-up.ts';
+import { isOrganisationOf, lookUp } from '../look-up.ts';
 import { roleHeads, titles } from '../role-words.ts';
 import type { Word } from '../words.ts';
 import type { Tagged } from './tag.ts';
@@ -73,12 +73,13 @@ function parted(words: readonly Word[], name: Tagged, at: number, gazetteer: Gaz
   return [{ ...name, to: at }, ...inHouseStyle(words, { ...name, from: at + 1 }, gazetteer)];
 }
 
-// `US State Department` is `US` and `State Department`; `Iraqi Parliament` stays whole.
+// `US State Department` is `US` and `State Department`; `Iraqi Parliament` and `Kenyan Supreme Court` stay whole: not
+// every country has the State Department, but each its own Supreme Court.
 function withoutCountry(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
   const country = lookUp(words, name.from, gazetteer);
   const kind = country?.readings[0]?.kind;
   if (country === undefined || country.to >= name.to || (kind !== 'country' && kind !== 'demonym')) return [name];
   const rest = lookUp(words, country.to, gazetteer);
-  if (rest?.to !== name.to || rest.readings[0]?.kind !== 'organisation') return [name];
+  if (rest?.to !== name.to || !isOrganisationOf(rest, country)) return [name];
   return [{ ...name, to: country.to, type: kind === 'country' ? 'LOC' : 'NORP' }, { ...name, from: country.to }];
 }

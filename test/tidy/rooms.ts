@@ -26,6 +26,7 @@ export const rooms: readonly Room[] = [
   { name: 'recognise', at: 'server/src/recognise/', imports: ['base', 'text'], packages: [], core: true },
   // People's marks: they know the text they stand on and nothing of what the machine makes of it.
   { name: 'annotations', at: 'server/src/annotations/', imports: ['base', 'text'], packages: ['yaml', 'approx-string-match'], core: true },
+  { name: 'agreement', at: 'server/src/agreement/', imports: ['base'], packages: [], core: true },
   // An article is read without the corpus, the corpus linked without text: neither sees the other's rooms,
   // save that the corpus takes the Article value.
   { name: 'link-article', at: 'server/src/link/article/', imports: ['base', 'text', 'annotations', 'recognise', 'link'], packages: [], core: true },
@@ -35,13 +36,14 @@ export const rooms: readonly Room[] = [
   { name: 'host', at: 'server/src/host.ts', imports: [...analysis, 'annotations'], packages: [], core: true },
   { name: 'check', at: 'server/src/check/', imports: [...analysis, 'annotations'], packages: [], core: true },
   { name: 'features', at: 'server/src/features/', imports: [...analysis, 'annotations', 'check'], packages: [], core: true },
-  { name: 'formats', at: 'server/src/formats/', imports: [...analysis, 'annotations'], packages: ['fast-xml-parser', 'papaparse', 'yaml'], core: true },
+  { name: 'formats', at: 'server/src/formats/', imports: [...analysis, 'annotations'], packages: ['saxes', 'd3-dsv'], core: true },
   { name: 'session', at: 'server/src/session', imports: core, packages: ['picomatch'], core: true },
   { name: 'messages', at: 'server/src/protocol/messages.ts', imports: [], packages: [], core: true },
+  { name: 'messages', at: 'server/src/protocol/annotation-messages.ts', imports: ['messages'], packages: [], core: true },
   {
     name: 'protocol',
     at: 'server/src/protocol/',
-    imports: [...core, 'messages'],
+    imports: [...core, 'agreement', 'messages'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     core: true,
   },
@@ -59,7 +61,7 @@ export const rooms: readonly Room[] = [
     packages: ['vscode-languageserver', 'vscode-uri', 'picomatch'],
     core: false,
   },
-  { name: 'cli', at: 'server/src/cli/', imports: [...core, 'formats', 'node'], packages: ['node:', 'sarif'], core: false },
+  { name: 'cli', at: 'server/src/cli/', imports: [...core, 'agreement', 'formats', 'node'], packages: ['node:', 'sarif'], core: false },
   {
     name: 'client',
     at: 'client/src/',

@@ -13,7 +13,8 @@ import { prodigy } from './prodigy.ts';
 import { spacy } from './spacy.ts';
 import { tei } from './tei.ts';
 import { timeml } from './timeml.ts';
+import { webAnnotation } from './web-annotation.ts';
 import { webannoTsv } from './webanno-tsv.ts';
 
 /** Every format. */
-export const formats: readonly Format[] = [brat, conll, csv, doccano, labelStudio, prodigy, spacy, tei, timeml, casJson, casXmi, webannoTsv];
+export const formats: readonly Format[] = [brat, conll, csv, doccano, labelStudio, prodigy, spacy, tei, timeml, casJson, casXmi, webAnnotation, webannoTsv];

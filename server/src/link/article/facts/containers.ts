@@ -101,7 +101,7 @@ function codeOf({ text, type }: EntityMention, known: readonly string[], { liste
 function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): readonly string[] {
   const readings = listed.get(phraseKey(text)) ?? [];
   if (type === 'NORP' || stateCode(text) !== undefined || readings.some(({ kind }) => kind === 'country' || kind === 'region')) return [];
-  const inLists = readings.flatMap(({ kind, country }) => (country !== undefined && (kind === 'capital' || kind === 'city' || kind === 'province') ? [country] : []));
+  const inLists = readings.flatMap(({ kind, country }) => (country !== undefined && (kind === 'capital' || kind === 'city') ? [country] : []));
   const inTowns = townsOf(text, towns);
   // A state says more than its country.
   const others = inLists.filter((code) => !inTowns.some((town) => town.startsWith(code)));

@@ -1,0 +1,126 @@
+/** Anchoring by hand, a table of what changes and what becomes of the mark, and at random with the truth known. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { EditedText, editAtRandom, inventedNews, randomWords, seeded } from '../../../test/support/edited-text.ts';
+import { assertLinear } from '../../../test/support/linear.ts';
+import { anchorAll, anchorAt, anchorOne, anchorsAt } from './anchor.ts';
+import type { TextAnchor } from './annotation.ts';
+
+const base = 'Officials met on Tuesday in Rome. Ada Lind, the mayor, told 2,300 people to leave. Ada Lind then left for Derna with her aides.';
+
+// `[…]` marks the words; what is expected is `state why` and the words found.
+function check(marked: string, after: string, expected: string): void {
+  const start = marked.indexOf('[');
+  const text = marked.replace(/[[\]]/g, '');
+  const anchor = anchorAt(text, { start, end: marked.indexOf(']') - 1 });
+  assert.ok(anchor, marked);
+  const clean = after.replace(/[[\]]/g, '');
+  const found = anchorOne(clean, anchor);
+  const why = found.state === 'anchored' ? '' : ` ${found.why}`;
+  const words = found.state === 'orphaned' ? '' : ` ${clean.slice(0, found.span.start)}[${clean.slice(found.span.start, found.span.end)}]${clean.slice(found.span.end)}`;
+  assert.equal(`${found.state}${why}${words}`, expected === 'orphaned deleted' || expected === 'orphaned gone' ? expected : `${expected} ${after}`);
+}
+
+const first = base.replace('Ada Lind', '[Ada Lind]');
+const figure = base.replace('2,300', '[2,300]');
+
+test('words that stand as they stood, wherever the text around them went', () => {
+  check(first, first, 'anchored');
+  check(first, `A new beginning.\n\n${first}`, 'anchored');
+  check(first, first.replace('Tuesday', 'Wednesday').replace('mayor', 'former mayor'), 'anchored');
+  check(first, first.replaceAll(' ', '\r\n'), 'anchored');
+  check(first, first.replace('Officials met on', 'They met on'), 'anchored');
+  check(base.replace('left for Derna', '[left\nfor Derna]'), base.replace('left for Derna', '[left for\r\nDerna]'), 'anchored');
+  check(figure, figure.replace('people', 'residents'), 'anchored');
+});
+
+test('a name, a figure, a day that changed asks', () => {
+  check(first, base.replace('Ada Lind', '[Ada Lund]'), 'moved changed');
+  check(first, base.replace('Ada Lind', '[Robert Roe]'), 'moved changed');
+  check(figure, figure.replace('2,300', '2,400'), 'moved changed');
+  check(base.replace('2,300', '2,[300]').replace('2,', '').replace('[300]', '[300]'), base.replace('2,300', '[2,300]'), 'moved changed');
+  check(base.replace('Tuesday', '[Tuesday]'), base.replace('Tuesday', '[Thursday]'), 'moved changed');
+  check('They met in [May] on the coast, as agreed.', 'They met in [Mayor] on the coast, as agreed.', 'moved changed');
+});
+
+test('words that are gone are not found on their like', () => {
+  check(first, 'The mayor told 2,300 people to leave. Ada Lind then left for Derna with her aides.', 'orphaned gone');
+  check(first, base.replace('Ada Lind, the', 'The'), 'orphaned gone');
+  check(first, first.replace('Officials met on Tuesday in Rome. ', ''), 'moved surroundings');
+  check(first, base.replace('Ada Lind, the', ', the'), 'orphaned deleted');
+  check(first, 'Ada Lind then left for Derna with her aides.', 'orphaned gone');
+  check(figure, 'Nothing of it is left here, not one of its words.', 'orphaned gone');
+  check(figure, '', 'orphaned gone');
+});
+
+test('places that are alike ask, unless the text is as it was', () => {
+  const twice = 'Yes, he said of it to all who came there.\n'.repeat(4);
+  const marked = `${twice}${twice.replace('he', '[he]')}${twice}`;
+  check(marked, marked, 'anchored');
+  const anchor = anchorAt(marked.replace(/[[\]]/g, ''), { start: marked.indexOf('['), end: marked.indexOf(']') - 1 });
+  assert.ok(anchor?.text !== undefined && anchor.rival === 1);
+  assert.equal(anchorOne(` ${marked.replace(/[[\]]/g, '')}`, anchor).state, 'moved');
+});
+
+test('an anchor of another tool', () => {
+  const quote = (exact: string, more: Partial<TextAnchor> = {}): TextAnchor => ({ exact, prefix: '', suffix: '', ...more });
+  const states = anchorAll(base, [
+    quote('the mayor', { prefix: 'Ada Lind, ', suffix: ', told' }),
+    quote('Rome', { start: 28, end: 32 }),
+    quote('Rome', { start: 3, end: 7 }),
+    quote('Rome', { prefix: 'in Oslo and ', suffix: '. Ada Lind, the' }),
+    quote('Ada Lind'),
+  ]).map((one) => one.state);
+  assert.deepEqual(states, ['anchored', 'anchored', 'moved', 'moved', 'orphaned']);
+});
+
+test('anchors: neighbours cut at no half character, places in code points, no anchor for nothing', () => {
+  const text = `${'😀'.repeat(40)}x${'😀'.repeat(40)}`;
+  const anchor = anchorAt(text, { start: 80, end: 81 });
+  assert.deepEqual([anchor?.prefix, anchor?.start, anchor?.end], ['😀'.repeat(16), 40, 41]);
+  const odd = anchorAt(`${text}y`, { start: 81, end: 82 });
+  assert.deepEqual([odd?.exact, odd?.prefix.length, odd?.suffix.length], ['😀', 31, 32]);
+  assert.deepEqual(anchorsAt(' a ', [{ start: 0, end: 1 }, { start: 1, end: 1 }, { start: 9, end: 12 }]), [undefined, undefined, undefined]);
+});
+
+test('any edits: no mark is lost, none is put on other words', () => {
+  fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 8 }), fc.boolean(), (seed, edits, formulaic) => {
+    const random = seeded(seed);
+    const edited = new EditedText(inventedNews(random, 60, formulaic));
+    const spans = Array.from({ length: 120 }, () => randomWords(random, edited.text, 1 + Math.floor(random() * 4)));
+    const anchors = anchorsAt(edited.text, spans);
+    const marks = spans.flatMap((span, at) => (anchors[at] === undefined ? [] : [{ anchor: anchors[at], origins: edited.wordsFrom(span) }]));
+    for (let i = 0; i < edits; i++) editAtRandom(edited, random);
+    if (random() < 0.2) edited.breakLines('\r\n');
+    const found = anchorAll(edited.text, marks.map(({ anchor }) => anchor));
+    assert.equal(found.length, marks.length);
+    marks.forEach(({ anchor, origins }, at) => {
+      const one = found[at];
+      if (one?.state !== 'anchored') return;
+      const there = new Set(edited.wordsFrom(one.span));
+      assert.ok(origins.every((origin) => there.has(origin)), `${seed}: ${anchor.exact} [${anchor.prefix}|${anchor.suffix}]`);
+    });
+  }), { numRuns: 60 });
+});
+
+test('any text and any anchor: nothing throws, spans lie inside', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '1', '😀', '\ud800', '['), maxLength: 40 });
+  fc.assert(fc.property(words, words, words, words, fc.nat(60), (text, exact, prefix, suffix, start) => {
+    const found = anchorOne(text, { exact, prefix, suffix, start, end: start + exact.length });
+    if (found.state !== 'orphaned') assert.ok(found.span.start >= 0 && found.span.start < found.span.end && found.span.end <= text.length);
+  }));
+});
+
+test('the work grows with the text and its marks', () => {
+  const random = seeded(7);
+  assertLinear('anchoring', 100, (size) => {
+    const text = inventedNews(random, size);
+    const spans = Array.from({ length: size }, () => randomWords(random, text, 4));
+    anchorAll(`A word more. ${text}`, anchorsAt(text, spans).filter((anchor) => anchor !== undefined));
+  });
+  assertLinear('one word everywhere', 500, (size) => {
+    const text = 'he said '.repeat(size);
+    anchorAll(text, anchorsAt(text, Array.from({ length: 20 }, (_, at) => ({ start: 8 * at, end: 8 * at + 2 }))).filter((anchor) => anchor !== undefined));
+  });
+});

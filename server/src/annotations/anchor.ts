@@ -1,0 +1,125 @@
+/**
+ * Finds the words of annotations in a text that may have changed since: as quoted and in their old company, else by
+ * proposals that a person confirms. After the idea of `match-quote.ts` of hypothesis/client, with a stricter rule:
+ * a mark is never put on words that another place could be mistaken for. It must not know files or the editor.
+ */
+import type { Span } from '../base/span.ts';
+import { findAltered } from './altered-quote.ts';
+import type { Proposal, Sought } from './altered-quote.ts';
+import type { TextAnchor } from './annotation.ts';
+import { edges } from './edges.ts';
+import type { Edges } from './edges.ts';
+import { foldSpace } from './folded-text.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { isSameText, pageOf, rankPlaces } from './page.ts';
+import type { Page, Ranked } from './page.ts';
+import { CERTAIN, LONG, MARGIN, NEAR, SILENT, WORTH_ASKING } from './thresholds.ts';
+
+export { anchorAt, anchorsAt } from './make-anchor.ts';
+
+/** Where an annotation stands now. Spans are of the text as stored, in UTF-16 code units. */
+export type Anchoring =
+  | { readonly state: 'anchored'; readonly span: Span }
+  /**
+   * A person has to confirm: the words were `changed`; they stand at `several` places that are alike; or their
+   * `surroundings` are others.
+   */
+  | { readonly state: 'moved'; readonly span: Span; readonly why: 'changed' | 'several' | 'surroundings' }
+  /** Kept and listed: the words were `deleted` between neighbours that still stand, or are `gone` with them. */
+  | { readonly state: 'orphaned'; readonly why: 'deleted' | 'gone' };
+
+/** An anchor with what the first step found. */
+interface Tried {
+  readonly anchor: TextAnchor;
+  readonly sought: Sought;
+  readonly ranked: Ranked;
+  readonly anchoring?: Anchoring;
+}
+
+/** Where each anchor stands in the text. Linear in the text and the places where the quoted words stand. */
+export function anchorAll(text: string, anchors: readonly TextAnchor[]): readonly Anchoring[] {
+  if (anchors.length === 0) return [];
+  const page = pageOf(text);
+  const places = occurrencesOf(anchors.map(({ exact }) => foldSpace(exact)), page.folded.words);
+  const first = anchors.map((anchor) => attempt(page, anchor, places));
+  const shiftAt = shifts(first);
+  const tried = first.map((one) => ({ ...one, sought: { ...one.sought, expected: one.sought.expected + shiftAt(one.sought.expected) } })).map((one) => withWitness(page, one));
+  const proposals = findAltered(page.folded.words, tried.flatMap(({ sought, anchoring }) => (anchoring === undefined ? [sought] : [])))[Symbol.iterator]();
+  return tried.map(({ sought, ranked, anchoring }) => anchoring ?? proposed(page, sought, ranked, proposals.next().value as Proposal | undefined));
+}
+
+/** Where one anchor stands in the text. */
+export function anchorOne(text: string, anchor: TextAnchor): Anchoring {
+  return anchorAll(text, [anchor])[0] ?? { state: 'orphaned', why: 'gone' };
+}
+
+function attempt(page: Page, anchor: TextAnchor, places: ReadonlyMap<string, readonly number[]>): Tried {
+  const quote = foldSpace(anchor.exact);
+  const stored = anchor.start === undefined ? 0 : page.points.toUtf16(anchor.start);
+  const sought = { quote, prefix: foldSpace(anchor.prefix), suffix: foldSpace(anchor.suffix), expected: page.folded.at(stored) };
+  if (anchor.text !== undefined && isSameText(page, anchor.text) && page.text.startsWith(anchor.exact, stored)) {
+    const best = { start: sought.expected, end: sought.expected + quote.length, score: 1 };
+    return { anchor, sought, ranked: { best, places: 1 }, anchoring: { state: 'anchored', span: { start: stored, end: stored + anchor.exact.length } } };
+  }
+  const edge: Edges = edges(anchor.prefix, anchor.exact, anchor.suffix);
+  const tried = { anchor, sought, ranked: rankPlaces(page, sought, edge, places.get(quote) ?? []) };
+  const span = unmistakable(tried, CERTAIN) ? storedSpan(page, tried) : undefined;
+  return span === undefined ? tried : { ...tried, anchoring: { state: 'anchored', span } };
+}
+
+/** Like neighbours that changed a little are believed where the marks around lead to the same place. */
+function withWitness(page: Page, tried: Tried): Tried {
+  const { sought, ranked, anchoring } = tried;
+  if (anchoring !== undefined || ranked.best === undefined) return tried;
+  const near = Math.abs(ranked.best.start - sought.expected) <= NEAR;
+  return near && unmistakable(tried, SILENT) ? { ...tried, anchoring: { state: 'anchored', span: storedSpan(page, tried) } } : tried;
+}
+
+function unmistakable({ anchor, ranked: { best, second } }: Tried, least: number): boolean {
+  const needed = anchor.rival === undefined ? CERTAIN : Math.max(least, anchor.rival + MARGIN);
+  return best !== undefined && best.score >= needed && best.score - (second?.score ?? 0) >= MARGIN;
+}
+
+// White space at the end of a quotation is one space when folded: as stored it is as long as it was.
+function storedSpan({ folded, text }: Page, { anchor: { exact }, ranked: { best } }: Tried): Span {
+  const span = folded.stored(best ?? { start: 0, end: 0 });
+  return text.startsWith(exact, span.start) ? { start: span.start, end: span.start + exact.length } : span;
+}
+
+function proposed(page: Page, sought: Sought, { best, second, places }: Ranked, altered: Proposal | undefined): Anchoring {
+  const exact = best !== undefined && best.score >= WORTH_ASKING ? best : undefined;
+  if (exact !== undefined && exact.score >= (altered?.score ?? 0)) {
+    const several = second !== undefined && exact.score - second.score < MARGIN;
+    return { state: 'moved', span: page.folded.stored(exact), why: several ? 'several' : 'surroundings' };
+  }
+  if (altered !== undefined) {
+    const span = trimmed(page.folded.words, altered);
+    return span.end > span.start ? { state: 'moved', span: page.folded.stored(span), why: 'changed' } : { state: 'orphaned', why: 'deleted' };
+  }
+  const telling = sought.quote.length >= LONG || (sought.prefix === '' && sought.suffix === '');
+  if (best !== undefined && places === 1 && telling) return { state: 'moved', span: page.folded.stored(best), why: 'surroundings' };
+  return { state: 'orphaned', why: 'gone' };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) };
+}
+
+/** By how much the settled anchor that was nearest to an old place has moved. */
+function shifts(tried: readonly Tried[]): (expected: number) => number {
+  const known = tried.flatMap(({ sought, ranked, anchoring }) => (anchoring === undefined || ranked.best === undefined ? [] : [{ from: sought.expected, by: ranked.best.start - sought.expected }]));
+  known.sort((a, b) => a.from - b.from);
+  return (expected) => {
+    let [low, high] = [0, known.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((known[middle]?.from ?? 0) <= expected) low = middle + 1;
+      else high = middle;
+    }
+    const [before, after] = [known[low - 1], known[low]];
+    if (before === undefined || after === undefined) return (before ?? after)?.by ?? 0;
+    return expected - before.from <= after.from - expected ? before.by : after.by;
+  };
+}

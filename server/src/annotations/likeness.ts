@@ -1,0 +1,71 @@
+/**
+ * How much the neighbours of a place are those that a mark had: 0, nothing of them, to 1, all. Works on folded text.
+ * It must not know the words of the mark, nor what follows from the likeness.
+ */
+import type { Span } from '../base/span.ts';
+
+/** The neighbours that a mark had, folded. */
+export interface Context {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** How far beyond the length of the context its words are looked for. */
+const REACH = 32;
+
+/** What a character between the mark and its old neighbours takes away. */
+const GAP = 0.5;
+
+/**
+ * The likeness of a place's neighbours, each side by its length. A side is as like as the run of characters that
+ * adjoins, or as the whole words of it that still follow in order, less a part of what came between: an edit beside
+ * a mark, or a few words on, takes away little more than it changed. Undefined where the mark had no neighbours.
+ * @param byWords whether words are compared where the run breaks off
+ */
+export function likeness({ prefix, suffix }: Context, text: string, { start, end }: Span, byWords: boolean): number | undefined {
+  const total = prefix.length + suffix.length;
+  if (total === 0) return undefined;
+  const before = runBefore(prefix, text, start);
+  const after = runAfter(suffix, text, end);
+  const left = before === prefix.length || !byWords ? before : Math.max(before, sharedWords(wordsBefore(prefix), wordsBefore(text.slice(Math.max(0, start - prefix.length - REACH), start))));
+  const right = after === suffix.length || !byWords ? after : Math.max(after, sharedWords(wordsAfter(suffix), wordsAfter(text.slice(end, end + suffix.length + REACH))));
+  return (left + right) / total;
+}
+
+function runBefore(prefix: string, text: string, start: number): number {
+  let run = 0;
+  while (run < prefix.length && run < start && prefix.charCodeAt(prefix.length - 1 - run) === text.charCodeAt(start - 1 - run)) run++;
+  return run;
+}
+
+function runAfter(suffix: string, text: string, end: number): number {
+  let run = 0;
+  while (run < suffix.length && suffix.charCodeAt(run) === text.charCodeAt(end + run)) run++;
+  return run;
+}
+
+// Outwards from the mark; the outermost word may be cut in two, and does not count.
+function wordsBefore(side: string): readonly string[] {
+  return side.split(' ').slice(1).reverse();
+}
+
+function wordsAfter(side: string): readonly string[] {
+  return side.split(' ').slice(0, -1);
+}
+
+/** The best alignment of the words, outwards from the mark: each shared one counts with its space, each that came between takes away. */
+function sharedWords(kept: readonly string[], near: readonly string[]): number {
+  // What the words up to here share when the last near word is passed over or not.
+  let row = new Array<number>(kept.length + 1).fill(0);
+  let best = 0;
+  for (const word of near) {
+    const next = [(row[0] ?? 0) - GAP * (word.length + 1)];
+    for (let i = 1; i <= kept.length; i++) {
+      const passed = Math.max((row[i] ?? 0) - GAP * (word.length + 1), next[i - 1] ?? 0);
+      next[i] = word === kept[i - 1] ? Math.max(passed, (row[i - 1] ?? 0) + word.length + 1) : passed;
+      best = Math.max(best, next[i] ?? 0);
+    }
+    row = next;
+  }
+  return best;
+}

@@ -3,24 +3,38 @@
  */
 import type { Rule } from './rule.ts';
 import { ambiguousDate } from './rules/ambiguous-date.ts';
+import { conversionMismatch } from './rules/conversion-mismatch.ts';
 import { doubledWord } from './rules/doubled-word.ts';
+import { durationMismatch } from './rules/duration-mismatch.ts';
+import { headlineNumberMismatch } from './rules/headline-number-mismatch.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
+import { magnitudeSlip } from './rules/magnitude-slip.ts';
 import { missingPublicationDate } from './rules/missing-publication-date.ts';
 import { nameDrift } from './rules/name-drift.ts';
+import { percentMismatch } from './rules/percent-mismatch.ts';
 import { placeConflict } from './rules/place-conflict.ts';
 import { reversedRange } from './rules/reversed-range.ts';
+import { sumMismatch } from './rules/sum-mismatch.ts';
+import { tenseMismatch } from './rules/tense-mismatch.ts';
 import { unresolvedDate } from './rules/unresolved-date.ts';
 import { weekdayMismatch } from './rules/weekday-mismatch.ts';
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
   ambiguousDate,
+  conversionMismatch,
   doubledWord,
+  durationMismatch,
+  headlineNumberMismatch,
   impossibleDate,
+  magnitudeSlip,
   missingPublicationDate,
   nameDrift,
+  percentMismatch,
   placeConflict,
   reversedRange,
+  sumMismatch,
+  tenseMismatch,
   unresolvedDate,
   weekdayMismatch,
 ];

@@ -130,11 +130,28 @@ export type Difference = 'slip' | 'variant' | undefined;
 
 /** How two folded spellings of one word differ. A plural or a lost possessive is no difference of spelling. */
 export function differenceOf(a: string, b: string): Difference {
-  if (a === b || `${a}s` === b || a === `${b}s`) return undefined;
+  if (a === b || `${a}s` === b || a === `${b}s` || isHouseStyle(a, b)) return undefined;
   const likeness = compareWords(a, b);
   if (likeness === 'variant') return 'variant';
   if (likeness !== 'slip') return undefined;
   return Math.min(a.length, b.length) >= 4 && isOneSlip(a, b) && !isLetterOfTaste(a, b) ? 'slip' : 'variant';
+}
+
+/** Whether the words are one by the spellings of two countries: `Advisers` and `Advisors`, `Centre` and `Center`, `Organisation`, `Labour`, `Defence`. Folded words. */
+export function isHouseStyle(a: string, b: string): boolean {
+  return american(a) === american(b);
+}
+
+function american(word: string): string {
+  return word
+    .replace(/our(?=s?$|ite|ed$)/, 'or')
+    .replace(/is(?=ation|ed$|ing$|er$|ers$|e$)/, 'iz')
+    .replace(/ence(?=s?$)/, 'ense')
+    .replace(/tre(?=s?$)/, 'ter')
+    .replace(/(advis|protest|impost|convey|convert)er(?=s?$)/, '$1or')
+    .replace(/ogue$/, 'og')
+    .replace(/mme(?=s?$)/, 'm')
+    .replace('grey', 'gray');
 }
 
 /** Consonants that languages and their transliterations exchange: `Igor` and `Ihor`, `Said` and `Sayid`. */

@@ -19,7 +19,7 @@ export function factItems(path: ArticlePath, first: number, article: Article): r
     path,
     n: first + i,
     attribute: fact.attribute,
-    value: fact.value,
+    value: offered(fact),
     name: nameOf(fact, article),
     time: fact.time,
     modality: fact.modality,
@@ -27,6 +27,12 @@ export function factItems(path: ArticlePath, first: number, article: Article): r
     told: excerptOf(article.document, { start: fact.start, end: fact.end }, fact.sentence),
     keys,
   }));
+}
+
+// Other articles need one place of a word, not all of them.
+function offered(fact: Fact): Fact['value'] {
+  if (fact.attribute !== 'name-words') return fact.value;
+  return { words: fact.value.words.map((word) => ({ ...word, places: word.places.slice(0, 1) })) };
 }
 
 function nameOf({ subject }: Fact, { entities, events }: Article): string {

@@ -4,7 +4,7 @@
  */
 import { hashText } from '../../base/hash.ts';
 
-/** The keys under which a word is offered: its two outer halves, each with its length. Words under six letters have none. */
+/** The keys under which a word is offered: its two outer halves, each with its length. Words under five letters have none. */
 export function spellingKeys(word: string): readonly string[] {
   return word.length < SHORTEST ? [] : halvesOf(word, word.length);
 }
@@ -17,7 +17,7 @@ export function slipKeys(word: string): readonly string[] {
   return [word.length - 1, word.length, word.length + 1].flatMap((length) => (length < SHORTEST ? [] : halvesOf(word, length)));
 }
 
-const SHORTEST = 6;
+const SHORTEST = 5;
 
 function halvesOf(word: string, length: number): readonly string[] {
   const half = Math.floor((length - 1) / 2);

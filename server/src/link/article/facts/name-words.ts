@@ -5,6 +5,7 @@
 import { shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import { SpanIndex } from '../../../base/span-index.ts';
+import { calendarWords } from '../../../recognise/names/small-words.ts';
 import { wordKey } from '../../../recognise/model/phrase-key.ts';
 import type { Model } from '../../../recognise/model/model.ts';
 import { hyphenParts } from '../../../text/tokens.ts';
@@ -51,7 +52,7 @@ interface Use {
 interface Piece extends Span {
   readonly text: string;
   readonly folded: string;
-  /** Whether it lies in a name, or is written with a capital where no sentence begins. */
+  /** Whether it lies in a name, is written with a capital where no sentence begins, or is in no list of words. */
   readonly named: boolean;
 }
 
@@ -59,7 +60,7 @@ function collect({ document, mentions }: ReadArticle, model: Model): readonly Na
   const uses = new Map<string, Use>();
   const names = new SpanIndex(mentions.filter(({ level }) => level === 'name'));
   for (const placed of document.paragraphs) {
-    const pieces = piecesOf(placed, names);
+    const pieces = piecesOf(placed, names, model);
     pieces.forEach((piece, at) => {
       if (!piece.named || piece.folded.length < SHORTEST || (uses.size >= MOST && !uses.has(piece.folded))) return;
       const beside = [pieces[at - 1], pieces[at + 1]].filter((other) => other?.named === true && isBeside(document.text, piece, other));
@@ -89,7 +90,7 @@ function isBeside(text: string, a: Span, b: Span): boolean {
   return right.start - left.end <= 1 && /^[ \u00a0-]?$/.test(text.slice(left.end, right.start));
 }
 
-function piecesOf({ start, paragraph }: PlacedParagraph, names: SpanIndex<EntityMention>): readonly Piece[] {
+function piecesOf({ start, paragraph }: PlacedParagraph, names: SpanIndex<EntityMention>, model: Model): readonly Piece[] {
   const { tokens, sentences, text: words } = paragraph;
   const opening = new Set(sentences.map((sentence) => sentence.start));
   return tokens.flatMap((token, at) => {
@@ -97,9 +98,10 @@ function piecesOf({ start, paragraph }: PlacedParagraph, names: SpanIndex<Entity
     const opens = opening.has(token.start) || /^["“”‘'(:–—…-]/.test(tokens[at - 1]?.text ?? '');
     return hyphenParts(token).flatMap((part): Piece[] => {
       const text = words.slice(part.start, part.end);
-      if (!/^\p{Lu}/u.test(text) || /^\p{Lu}+$/u.test(text)) return [];
+      if (calendarWords.has(text.toLowerCase()) || !/^\p{Lu}/u.test(text) || /^\p{Lu}+$/u.test(text)) return [];
       const span = shiftSpan(part, start);
-      return [{ ...span, text, folded: wordKey(text), named: !opens || names.overlapping(span).length > 0 }];
+      const folded = wordKey(text);
+      return [{ ...span, text, folded, named: !opens || names.overlapping(span).length > 0 || !isKnown(folded, model) }];
     });
   });
 }

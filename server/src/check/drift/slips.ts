@@ -1,0 +1,171 @@
+/**
+ * A word of a name that is one slip away from a word that is written more: in the article, else in articles that
+ * tell of the same things. Rests on the name-words facts alone, so that a slip is found though nobody recognised the
+ * misspelt name. It must not know who is who.
+ */
+import type { Article } from '../../link/article/article.ts';
+import type { NameWord } from '../../link/article/facts/fact.ts';
+import type { CorpusReader, FactItem } from '../../link/corpus/corpus.ts';
+import { slipKeys } from '../../link/corpus/word-keys.ts';
+import { compareWords } from '../../link/person-name.ts';
+import type { RawFinding, RelatedPlace } from '../rule.ts';
+import { isHouseStyle, isOneSlip } from '../spellings.ts';
+
+/** What is needed of the article and the corpus. */
+interface Desk {
+  readonly path: string;
+  readonly article: Article;
+  readonly corpus: CorpusReader;
+}
+
+/** Letters that a word has at least to be taken for a slip of another by itself, and beside a shared name. */
+const [ALONE, TOGETHER] = [5, 4];
+
+/** Unknown words of one article that other articles are asked for, and articles that are read for each. */
+const [ASKED, READ] = [30, 16];
+
+/** A spelling that the article keeps to this often is a choice more than a slip. */
+const SETTLED = 3;
+
+/** How many other places a finding shows. */
+const SHOWN = 5;
+
+/** The findings of words that are one slip off. */
+export async function slipDrift(desk: Desk): Promise<readonly RawFinding[]> {
+  const words = wordsOf(desk.article);
+  const findings: RawFinding[] = [];
+  const open: NameWord[] = [];
+  for (const word of words) {
+    const meant = bestOf(word, words);
+    if (meant !== undefined) findings.push(slipHere(word, meant, desk.path));
+    else if (!word.known && word.places.length < SETTLED) open.push(word);
+  }
+  for (const word of open.slice(0, ASKED)) findings.push(...(await slipElsewhere(word, words, desk)));
+  return findings;
+}
+
+/** Whether lists of names and words hold a word of the article's names. */
+export function knownWords(article: Article): (folded: string) => boolean {
+  const known = new Set(wordsOf(article).filter((word) => word.known).map(({ folded }) => folded));
+  return (folded) => known.has(folded);
+}
+
+function wordsOf({ facts }: Article): readonly NameWord[] {
+  return facts.flatMap((fact) => (fact.attribute === 'name-words' ? fact.value.words : []));
+}
+
+function bestOf(word: NameWord, words: readonly NameWord[]): NameWord | undefined {
+  const meant = words.filter((other) => other.places.length > word.places.length && isMeant(word, other));
+  return meant.sort((a, b) => b.places.length - a.places.length)[0];
+}
+
+/** Whether `word` is likely `other` misspelt; use is the caller's concern. */
+function isMeant(word: NameWord, other: NameWord): boolean {
+  const [a, b] = [word.folded, other.folded];
+  if (Math.min(a.length, b.length) < TOGETHER || !isOneSlip(a, b) || isDerived(a, b) || isHouseStyle(a, b)) return false;
+  const together = shareCompany(word, other);
+  if (!together && isLonger(a, b)) return false;
+  if (word.known) return together && a.length >= ALONE;
+  if (together) return true;
+  return Math.max(a.length, b.length) >= ALONE && (word.company.length === 0 || other.known);
+}
+
+function shareCompany(word: NameWord, other: NameWord): boolean {
+  return word.company.some((name) => other.company.includes(name));
+}
+
+// `Korea` and `Korean`, `Iraq` and `Iraqi`, `Ivanov` and `Ivanova`, `Hansen` and `Hansens`.
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length === short.length) return /^(?:.{3,})(?:o|a|e|y|i)$/.test(a) && a.slice(0, -1) === b.slice(0, -1) && /[oaeyi]$/.test(b);
+  return long.startsWith(short) && /[snaiy]$/.test(long);
+}
+
+// `Vincente` and `Vincent`, `Juliano` and `Julian`: names of their own, unless the rest of the name is the same.
+function isLonger(a: string, b: string): boolean {
+  return /^[eo]$/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '');
+}
+
+// In one article: likely a slip, unless both sound alike and no list knows the one that is used more.
+function slipHere(word: NameWord, meant: NameWord, path: string): RawFinding {
+  const isTaste = word.known || (!meant.known && compareWords(word.folded, meant.folded) === 'variant') || word.places.length >= SETTLED;
+  const isDoubtful = word.company.length > 0 && !shareCompany(word, meant);
+  const places = meant.places.slice(0, SHOWN).map((place): RelatedPlace => ({ path, ...place, message: `written “${meant.text}” here` }));
+  const count = meant.places.length;
+  const other = count === 1 ? 'one other place here' : `${count} other places here`;
+  return {
+    ...firstOf(word),
+    message: isTaste ? `“${word.text}” is also spelt “${meant.text}” (${other}).` : `“${word.text}” is spelt “${meant.text}” in ${other}: likely a slip.`,
+    ...(isTaste ? { severity: 'information' as const } : isDoubtful ? { severity: 'information' as const } : {}),
+    related: places,
+    fixes: [
+      replacing(`Write “${meant.text}” in this article, as ${count === 1 ? 'one other place does' : `${count} other places do`}`, word, meant.text, path),
+      replacing(`Write “${word.text}” everywhere in this article instead`, meant, word.text, path),
+    ],
+  };
+}
+
+interface Use {
+  readonly meant: NameWord;
+  readonly places: RelatedPlace[];
+  articles: number;
+  together: boolean;
+}
+
+async function slipElsewhere(word: NameWord, words: readonly NameWord[], { path, corpus }: Desk): Promise<readonly RawFinding[]> {
+  const items = (await corpus.lookup(slipKeys(word.folded), READ)).filter((item): item is FactItem => item.kind === 'fact' && item.path !== path);
+  const uses = new Map<string, Use>();
+  let same = 0;
+  for (const item of items) {
+    const told = 'words' in item.value && typeof item.value.words !== 'string' ? item.value.words : [];
+    if (told.some(({ folded }) => folded === word.folded)) same++;
+    if (!isSameStory(word, words, told)) continue;
+    for (const meant of told) if (isMeant(word, meant)) note(uses, meant, item.path, shareCompany(word, meant));
+  }
+  const [use] = [...uses.values()].sort((a, b) => b.articles - a.articles);
+  // This article writes it as well.
+  if (use === undefined || use.articles < same + 1 || (use.articles === same + 1 && !use.together && word.known)) return [];
+  return [findingElsewhere(word, use, use.articles === same + 1, path)];
+}
+
+function note(uses: Map<string, Use>, meant: NameWord, path: string, together: boolean): void {
+  const use = uses.get(meant.folded) ?? { meant, places: [], articles: 0, together: false };
+  uses.set(meant.folded, use);
+  use.articles++;
+  use.together ||= together;
+  const [place] = meant.places;
+  if (place !== undefined) use.places.push({ path, start: place.start, end: place.end, message: `written “${meant.text}” here` });
+}
+
+/** Names that two articles share, the word itself left out, when they tell of the same things. */
+const SHARED = 4;
+
+function isSameStory(word: NameWord, here: readonly NameWord[], there: readonly NameWord[]): boolean {
+  const names = new Set(there.map(({ folded }) => folded));
+  return here.filter(({ folded }) => folded !== word.folded && names.has(folded)).length >= SHARED || word.company.some((name) => there.some(({ folded, company }) => folded === name && company.some((other) => isOneSlip(other, word.folded))));
+}
+
+/** Letters by which a word alone is told from chance. */
+const TELLING = 7;
+
+function findingElsewhere(word: NameWord, { meant, places, articles, together }: Use, isEven: boolean, path: string): RawFinding {
+  const isTaste = isEven || (compareWords(word.folded, meant.folded) === 'variant' && !meant.known);
+  const others = articles === 1 ? 'another article' : `${articles} other articles`;
+  const isSure = together || (word.folded.length >= TELLING && word.folded.charAt(0) === meant.folded.charAt(0));
+  const severity = isTaste || (!together && word.folded.length < TELLING - 1) ? ('hint' as const) : isSure ? undefined : ('information' as const);
+  return {
+    ...firstOf(word),
+    message: isTaste ? `“${word.text}” is also spelt “${meant.text}” (${others}).` : `“${word.text}” is spelt “${meant.text}” in ${others}: likely a slip.`,
+    ...(severity === undefined ? {} : { severity }),
+    related: places.slice(0, SHOWN),
+    fixes: [replacing(`Write “${meant.text}” in this article, as ${others} ${articles === 1 ? 'does' : 'do'}`, word, meant.text, path)],
+  };
+}
+
+function firstOf({ places }: NameWord): { readonly start: number; readonly end: number } {
+  return { start: places[0]?.start ?? 0, end: places[0]?.end ?? 0 };
+}
+
+function replacing(title: string, { places }: NameWord, newText: string, path: string): { title: string; edits: { path: string; start: number; end: number; newText: string }[] } {
+  return { title, edits: places.map(({ start, end }) => ({ path, start, end, newText })) };
+}

@@ -12,7 +12,7 @@ const article = 'The council approved the harbour plan on Tuesday, officials sai
 
 test('bad usage: status 2, nothing on standard output, one line that says what is wrong', async () => {
   const calls: readonly (readonly [words: readonly string[], complaint: RegExp])[] = [
-    [['export', 'samples'], /^there is no command "export"; there are check, annotate, timeline, lsp$/],
+    [['entities', 'samples'], /^there is no command "entities"; there are check, annotate, timeline, export, import, agreement, lsp$/],
     [['check', ''], /^check: a path is empty; usage: dateline check PATH/],
     [['check'], /^check: name at least one file or folder; usage: dateline check PATH/],
     [['check', 'samples', '--format', 'xml'], /^check: --format must be one of text, json, sarif, github, not "xml"/],

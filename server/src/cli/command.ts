@@ -40,6 +40,21 @@ export function choice<Value extends string>(invocation: Invocation, name: strin
   return value;
 }
 
+/** The value of an option that has to be given. Throws a {@link UsageError}. */
+export function neededOption({ options }: Invocation, name: string, what: string): string {
+  const value = options[name];
+  if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} names ${what}`);
+  return value;
+}
+
+/** The format that an option names by its id; it has to be given. Throws a {@link UsageError}. */
+export function chosenFormat<Format extends { readonly id: string }>(invocation: Invocation, name: string, formats: readonly Format[]): Format {
+  const id = neededOption(invocation, name, `one of ${formats.map((format) => format.id).join(', ')}`);
+  const format = formats.find((one) => one.id === id);
+  if (format === undefined) throw new UsageError(`--${name} must be one of ${formats.map((one) => one.id).join(', ')}, not "${id}"`);
+  return format;
+}
+
 /** The paths of an invocation that needs at least one. Throws a {@link UsageError}. */
 export function somePaths({ paths }: Invocation): readonly string[] {
   if (paths.length === 0) throw new UsageError('name at least one file or folder');

@@ -4,7 +4,7 @@
  */
 import type { Logger } from '../base/log.ts';
 import type { Finding } from '../check/rule.ts';
-import type { FileEntry, Host } from '../host.ts';
+import type { FileEntry, FilePlace, Host } from '../host.ts';
 import type { Article } from '../link/article/article.ts';
 import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
 import { readAsset } from '../node/assets.ts';
@@ -26,6 +26,8 @@ export interface GivenCorpus {
   readonly reader: CorpusReader;
   article(path: ArticlePath): Promise<Article | undefined>;
   findings(path: ArticlePath): Promise<readonly Finding[]>;
+  /** Where an article lies: the folder whose decisions and annotations are its own. */
+  locate(path: ArticlePath): FilePlace | undefined;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openGivenCorpus(paths: readonly string[], terminal: Termin
     reader: session.corpus,
     article: async (path) => (await session.snapshot(path))?.article,
     findings: (path) => session.findings(path),
+    locate: (path) => session.locate(path),
     close: () => session.dispose(),
   };
 }

@@ -92,7 +92,7 @@ export class BratReader {
   #readEvent(id: string, body: string, line: number): void {
     const [head = '', ...args] = body.trim().split(/ +/);
     const [type = '', trigger = ''] = head.split(':');
-    this.#relate(id, type, [`trigger:${trigger}`, ...args], line);
+    this.#relate(id, type, [`event:${trigger}`, ...args], line);
   }
 
   #readEquivalence(id: string, body: string, line: number): void {

@@ -97,7 +97,7 @@ function relationRow({ type, arguments: related }: MarkRelation, names: Readonly
   const args = related.map(({ role, mark }) => ({ role: nameOf(role, losses), mark: names.get(mark) ?? '' }));
   const [first, ...rest] = args;
   if (args.length === 2) return `${relations.next()}\t${nameOf(type, losses)} ${args.map(({ role, mark }) => `${role}:${mark}`).join(' ')}`;
-  losses.add('roles of the first in relations of three and more', Number(first?.role !== 'trigger'));
+  losses.add('roles of the first in relations of three and more', Number(first?.role !== 'event'));
   return `${events.next()}\t${nameOf(type, losses)}:${first?.mark ?? ''} ${rest.map(({ role, mark }) => `${role}:${mark}`).join(' ')}`;
 }
 

@@ -47,7 +47,7 @@ test('brat: entities, an event with its trigger, attributes, equivalence, a refe
   ].join('\n');
   const { text, marks, problems } = read('brat', 'a.ann', ann, 'Harbour Board announces a  joint venture with North Line of Norway today.');
   assert.deepEqual(marks.filter((mark) => !mark.startsWith('Disc')), ['Organization Harbour Board', 'MERGE-ORG joint venture', 'Organization North Line', 'Country Norway']);
-  assert.deepEqual(relations(text), ['MERGE-ORG(trigger: joint venture, Org1: Harbour Board, Org2: North Line)', 'Origin(Arg1: North Line, Arg2: Norway)', 'Equiv(Arg1: Harbour Board, Arg2: North Line)']);
+  assert.deepEqual(relations(text), ['MERGE-ORG(event: joint venture, Org1: Harbour Board, Org2: North Line)', 'Origin(Arg1: North Line, Arg2: Norway)', 'Equiv(Arg1: Harbour Board, Arg2: North Line)']);
   assert.deepEqual(text.marks.find(({ id }) => id === 'T2')?.attributes, { Negation: 'true', Confidence: 'L1' });
   assert.equal(text.marks.find(({ id }) => id === 'T4')?.entity, 'Wikipedia:21241');
   assert.deepEqual(text.notes.map(({ on, text: words }) => [on, words]), [['T1', 'is this the right board?']]);

@@ -38,9 +38,9 @@ export const webAnnotation: Format = {
 };
 
 function pageOf(text: AnnotatedText): object {
-  const items = annotationsOf(text, 'dateline').map((annotation) => {
-    const { '@context': _context, ...item } = annotationToJson(annotation, text.path);
-    return item;
+  const items = annotationsOf(text, '').map((annotation) => {
+    const { '@context': _context, creator, ...item } = annotationToJson(annotation, text.path);
+    return annotation.creator === '' ? item : { ...item, creator };
   });
   return { '@context': CONTEXT_IRI, id: encodeURI(`${text.path}.jsonld`), type: 'AnnotationPage', items };
 }

@@ -144,11 +144,11 @@ export function isHouseStyle(a: string, b: string): boolean {
 
 function american(word: string): string {
   return word
+    .replace(/(advis|protest|impost|convey|convert)er(?=s?$)/, '$1or')
     .replace(/our(?=s?$|ite|ed$)/, 'or')
     .replace(/is(?=ation|ed$|ing$|er$|ers$|e$)/, 'iz')
     .replace(/ence(?=s?$)/, 'ense')
     .replace(/tre(?=s?$)/, 'ter')
-    .replace(/(advis|protest|impost|convey|convert)er(?=s?$)/, '$1or')
     .replace(/ogue$/, 'og')
     .replace(/mme(?=s?$)/, 'm')
     .replace('grey', 'gray');

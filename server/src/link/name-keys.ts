@@ -8,7 +8,8 @@ import { readPersonName, skeleton } from './person-name.ts';
 
 /**
  * The keys of a name, the primary one first. PERSON: given name and surname as consonant skeletons, then the
- * surname alone. GPE and NORP of a country: its code. Others: the folded name without article.
+ * surname alone. GPE and NORP of a country: its code. Others: the folded name without article, one spelling of
+ * words that are spelled in two ways.
  * @param country ISO 3166-1 alpha-2 code, where the entity is that country
  */
 export function nameKeys(type: NameType, name: string, country?: string): readonly string[] {
@@ -36,9 +37,36 @@ function group(type: NameType): string {
   return type.toLowerCase();
 }
 
+/**
+ * The key of a short form: an acronym, the end of a longer name. It leads from a name that stands alone to the longer
+ * ones that are called so, and joins nothing by itself.
+ */
+export function shortKey(type: NameType, name: string): string {
+  return `${group(type)}~${plain(name)}`;
+}
+
+/** Whether the key is one of {@link shortKey}. */
+export function isShortKey(key: string): boolean {
+  return /^[a-z]+~/.test(key);
+}
+
+/** The key of an organisation that every country has one of: `Foreign Ministry` of `IQ`. */
+export function ownedKey(name: string, country: string): string {
+  return `org:${country.toLowerCase()}/${plain(name)}`;
+}
+
+/** One spelling of words that are spelled in two ways. */
+const spellings: Readonly<Record<string, string>> = {
+  mt: 'mount', st: 'saint', organisation: 'organization', organisations: 'organizations', centre: 'center', centres: 'centers', defence: 'defense',
+  labour: 'labor', harbour: 'harbor', programme: 'program', theatre: 'theater', mobilisation: 'mobilization', cooperation: 'co operation', '&': 'and',
+};
+
 function plain(name: string): string {
   return fold(name)
     .replace(/['.]/g, '')
-    .replace(/[-\s]+/g, ' ')
+    .split(/[-\s]+/)
+    .map((word) => (Object.hasOwn(spellings, word) ? spellings[word] : word))
+    .join(' ')
+    .trim()
     .replace(/^the /, '');
 }

@@ -34,6 +34,12 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The [[Northern Relief Network|1]] ([[NRN|1]]) closed. The [[NRN|1]] said so.',
     'Fighters of [[Daesh|1]] ([[ISIL|1]]) fled; [[ISIS|1]] denied it.',
     'The [[[[Iraqi|2]] Foreign Ministry|1]] answered. The [[Foreign Ministry|1]] was asked again.',
+    'The [[[[Iraqi|2]] Ministry of Foreign Affairs|1]] answered. The [[Foreign Ministry|1]] was asked again.',
+    '[[Halvorsen Industries Ltd|1]] closed. Then [[Halvorsen Industries|1]] opened.',
+    'The [[2004 Water Treaty|1]] holds. Under the [[Water Treaty|1]] they share.',
+  ],
+  'two organisations': [
+    'The [[[[Iraqi|1]] Foreign Ministry|2]] answered the [[[[Kenyan|3]] Foreign Ministry|4]]. The [[Foreign Ministry|5]] was asked again.',
   ],
 };
 

@@ -57,6 +57,39 @@ Mr [[Stone|2]] answered.`,
 [[ISIL|1]] left [[Kiev|2]], [[American|3]] officials said.
 //- /b.txt
 [[Daesh|1]] left [[Kyiv|2]], the [[United States|3]] said.`,
+  'an acronym of one organisation, of two, and of one in their company': `
+//- /a.txt
+The [[Northern Relief Network|1]] ([[NRN|1]]) met [[Maria Lopez|2]] in [[Leeds|3]].
+//- /b.txt
+The [[Nordic Rowing Nations|4]] ([[NRN|4]]) met [[Anna Weber|5]] in [[Bergen|6]].
+//- /c.txt
+The [[NRN|1]] heard [[Maria Lopez|2]] in [[Leeds|3]].
+//- /d.txt
+The [[NRN|7]] said nothing.`,
+  'an acronym, where only one organisation is called so': `
+//- /a.txt
+The [[Northern Relief Network|1]] ([[NRN|1]]) closed.
+//- /b.txt
+The [[NRN|1]] said nothing.`,
+  'a ministry of this country and of that, and one of nobody knows which': `
+//- /a.txt
+The [[[[Iraqi|1]] Foreign Ministry|2]] answered. The [[Foreign Ministry|2]] was asked again.
+//- /b.txt
+The [[[[Kenyan|3]] Ministry of Foreign Affairs|4]] answered. The [[Foreign Ministry|4]] was asked again.
+//- /c.txt
+[[Kenya|3]]'s [[Foreign Ministry|4]] was silent.
+//- /d.txt
+The [[Foreign Ministry|5]] was silent.`,
+  'a treaty with its year and without': `
+//- /a.txt
+The [[2004 Water Treaty|1]] holds. Under the [[Water Treaty|1]] they share.
+//- /b.txt
+They broke the [[Water Treaty|1]].`,
+  'two spellings of one word': `
+//- /a.txt
+They climbed [[Mount Karsu|1]] for the [[Centre for Public Defence|2]].
+//- /b.txt
+They climbed [[Mt Karsu|1]] for the [[Center for Public Defense|2]].`,
 };
 
 for (const [what, fixture] of Object.entries(joined)) test(what, () => checkCorpusEntities(fixture));

@@ -10,8 +10,9 @@ import { formIdOf, formOf, readForm, writingsOf } from './entity-form.ts';
 import type { EntityForm, FormRole } from './entity-form.ts';
 import { Company } from './entities/company.ts';
 import { FormFamilies, reachOf } from './entities/form-families.ts';
+import { NameFamily } from './entities/name-family.ts';
 import { PersonFamily } from './entities/person-family.ts';
-import { slugOf, usualName } from './entities/spelling.ts';
+import { usualName } from './entities/spelling.ts';
 
 /** A form of the name, how often it is written and in how many articles. */
 export interface CorpusVariant {
@@ -123,6 +124,7 @@ class Entities {
   readonly #company: Company;
   readonly #families: FormFamilies;
   readonly #persons = new Map<readonly Tally[], PersonFamily>();
+  readonly #names = new Map<readonly Tally[], NameFamily>();
   readonly #ids = new Map<string, string>();
 
   constructor(reader: CorpusReader) {
@@ -164,10 +166,15 @@ class Entities {
   async #found(item: EntityItem, form: EntityForm): Promise<Found> {
     const family = await this.#families.of(form);
     if (item.type === 'PERSON') return this.#personsOf(family).personOf(item, form.id);
-    const tallies = family.filter((tally) => tally.form.type !== 'PERSON');
-    // No other entity has its first key.
-    const [first = ''] = [...new Set([form, ...tallies.map((tally) => tally.form)].flatMap(({ keys }) => keys))].sort();
-    return { id: slugOf(first), tallies, reasons: [], likely: false, candidates: [] };
+    return this.#namesOf(family).entityOf(item, form.id);
+  }
+
+  #namesOf(family: readonly Tally[]): NameFamily {
+    const known = this.#names.get(family);
+    if (known !== undefined) return known;
+    const names = new NameFamily(family.filter(({ form }) => form.type !== 'PERSON'), this.#company);
+    this.#names.set(family, names);
+    return names;
   }
 
   #personsOf(family: readonly Tally[]): PersonFamily {

@@ -11,6 +11,7 @@ import { nameKeys } from '../../name-keys.ts';
 import { readPersonName } from '../../person-name.ts';
 import type { ArticleEntity, EntityMention, EntityRole, Variant } from '../article.ts';
 import type { Groups } from './groups.ts';
+import { namedKeys } from './named-keys.ts';
 import type { Named } from './named.ts';
 
 /** Mentions in reading order and the entities they belong to, in the order of first mention. */
@@ -93,6 +94,7 @@ function fullest(type: NameType, variants: readonly Variant[]): string {
 // Keys of the usual forms where the lists know them, of every written form where not; the fullest form's first.
 function keysOf(type: NameType, country: string | undefined, members: readonly Named[], name: string): readonly string[] {
   if (country !== undefined) return nameKeys(type, name, country);
+  if (type === 'ORG' || type === 'LAW' || type === 'EVENT') return namedKeys(type, members, name);
   const usual = members.map(({ listed, text }) => ({ form: listed?.name ?? text, text }));
   const first = usual.find(({ text }) => text.replace(/\s+/g, ' ') === name)?.form ?? name;
   const forms = new Set([first, ...usual.map(({ form }) => form)]);

@@ -2,8 +2,10 @@
  * Joins names that the lists or their own words make one: `US` and `American`, `ISIL` and `Daesh`, an acronym
  * and its expansion, a short form of a ministry. It must not know persons.
  */
+import { groupBy } from '../../../base/group-by.ts';
+import type { NameType } from '../../../recognise/mention.ts';
 import type { Listed } from '../../../recognise/model/model.ts';
-import { nameKeys } from '../../name-keys.ts';
+import { nameKeys, ownedKey } from '../../name-keys.ts';
 import type { Groups } from './groups.ts';
 import type { Named } from './named.ts';
 
@@ -25,11 +27,13 @@ export function joinListed(names: readonly Named[], groups: Groups): void {
     groups.join(at, aliasOf, { maker, words: `stands in brackets behind ${other.text}`, span: other.mention });
   });
   joinAcronyms(names, groups);
+  joinOwned(names, groups);
   joinShortForms(names, groups);
 }
 
 /** What makes two listed or equal names one. */
-export function identity({ listed, mention, text }: Named): string {
+export function identity({ listed, mention, text, owned }: Named): string {
+  if (owned?.country !== undefined) return ownedKey(owned.name, owned.country);
   if (listed === undefined) return nameKeys(mention.type, text)[0] ?? text;
   return listedIdentity(listed);
 }
@@ -68,16 +72,44 @@ function initialsOf(text: string): string {
     .join('');
 }
 
-// `Foreign Ministry` for `Iraqi Foreign Ministry`, when one longer name alone ends so.
+// `the Ministry of Foreign Affairs` beside `the Iraqi Foreign Ministry`, when no other country's is named.
+function joinOwned(names: readonly Named[], groups: Groups): void {
+  const owners = new Map<string, Set<number>>();
+  names.forEach(({ owned }, at) => {
+    if (owned?.country !== undefined) owners.set(owned.name, (owners.get(owned.name) ?? new Set()).add(groups.find(at)));
+  });
+  names.forEach(({ owned }, at) => {
+    if (owned === undefined || owned.country !== undefined) return;
+    const [whole, ...others] = owners.get(owned.name) ?? [];
+    if (whole !== undefined && others.length === 0) groups.join(at, whole, { maker, words: `the only ${owned.name} here is ${names[whole]?.text ?? ''}` });
+  });
+}
+
+/** Legal forms and kinds of company: what a company is named without. */
+const companyForms = /,? (?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|Co\.?|Company|Group|Holdings)$/;
+
+/** Names that one short form is looked for among, at most. */
+const MOST = 400;
+
+// `Relief Network` and `Halvorsen` for `Northern Relief Network` and `Halvorsen Ltd`, `Water Treaty` for `2004 Water Treaty`: when one
+// longer name alone is called so.
 function joinShortForms(names: readonly Named[], groups: Groups): void {
-  const organisations = names.flatMap(({ mention, text, listed }, at) => (mention.type === 'ORG' && listed === undefined && /\s/.test(text) ? [{ at, text }] : []));
-  const distinct = new Map(organisations.map(({ at, text }) => [text, at]));
-  if (distinct.size < 2 || distinct.size > 200) return;
-  for (const [text, at] of distinct) {
-    const longer = [...distinct].filter(([other]) => other.endsWith(` ${text}`));
-    const targets = [...new Set(longer.map(([, index]) => groups.find(index)))];
-    const [whole] = targets;
-    if (whole === undefined || targets.length > 1) continue;
-    groups.join(at, whole, { maker, words: `the end of ${longer[0]?.[0] ?? ''}` });
+  for (const type of ['ORG', 'LAW', 'EVENT'] as const) {
+    const distinct = new Map(names.flatMap(({ mention, text, listed }, at) => (mention.type === type && listed === undefined ? [[text.replace(/\s+/g, ' '), at] as const] : [])));
+    if (distinct.size < 2 || distinct.size > MOST) continue;
+    const longer = groupBy([...distinct.keys()].flatMap((whole) => shortFormsOf(whole, type).map((short) => ({ short, whole }))), ({ short }) => short);
+    for (const [text, at] of distinct) {
+      const wholes = (longer.get(text) ?? []).map(({ whole }) => whole);
+      const [target, ...others] = new Set(wholes.map((whole) => groups.find(distinct.get(whole) ?? at)));
+      if (target !== undefined && others.length === 0) groups.join(at, target, { maker, words: `a part of ${wholes[0] ?? ''}` });
+    }
   }
+}
+
+function shortFormsOf(whole: string, type: NameType): readonly string[] {
+  if (type !== 'ORG') return /^\d{4} /.test(whole) ? [whole.slice(5)] : [];
+  const words = whole.split(' ');
+  const ends = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+  const bare = whole.replace(companyForms, '');
+  return [...ends.filter((end) => /^\p{Lu}/u.test(end)), ...(bare === whole ? [] : [bare])];
 }

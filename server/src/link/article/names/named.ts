@@ -9,6 +9,8 @@ import { fold } from '../../../text/fold.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Gazetteer, Listed } from '../../../recognise/model/model.ts';
 import type { Placed } from '../place.ts';
+import { readOwned } from './owned.ts';
+import type { Owned } from './owned.ts';
 
 /** A name to be joined. */
 export interface Named {
@@ -16,6 +18,8 @@ export interface Named {
   readonly text: string;
   /** The reading of the lists that the article's other names speak for. */
   readonly listed?: Listed;
+  /** What it is of a country, where every country has one and the lists know no better. */
+  readonly owned?: Owned;
   /** The title or rank before it, folded, where it has one. */
   readonly title?: string;
   /** Roles whose holder it is. */
@@ -38,10 +42,12 @@ export function readNamed(
   return names.map((mention, at) => {
     const words = text.slice(mention.start, mention.end);
     const listed = chooseReading(readings[at] ?? [], sure);
+    const owned = mention.type === 'ORG' && listed?.country === undefined ? readOwned(text, mention, gazetteer) : undefined;
     return {
       mention,
       text: words,
       ...(listed && { listed }),
+      ...(owned && { owned }),
       ...(mention.title && { title: fold(text.slice(mention.title.start, mention.title.end)) }),
       roles: (held.get(mention.paragraph) ?? []).filter(({ holder }) => mention.type === 'PERSON' && holder !== undefined && overlaps(holder, mention)),
       ...(mention.aliasOf === undefined ? {} : { aliasOf: mention.aliasOf }),

@@ -6,12 +6,14 @@ import { acts } from './acts.ts';
 import { ages } from './ages.ts';
 import { containers } from './containers.ts';
 import { expansions } from './expansions.ts';
+import { figures } from './figures.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lives } from './lives.ts';
 import { nameWords } from './name-words.ts';
 import { quotations } from './quotations.ts';
 import { roles } from './roles.ts';
 import { stretches } from './stretches.ts';
+import { tenses } from './tenses.ts';
 import { wordings } from './wordings.ts';
 
 /** Every extractor. */
@@ -20,11 +22,13 @@ export const extractors: readonly FactExtractor[] = [
   ages,
   containers,
   expansions,
+  figures,
   impossibleDates,
   lives,
   nameWords,
   quotations,
   roles,
   stretches,
+  tenses,
   wordings,
 ];

@@ -1,0 +1,153 @@
+/**
+ * Verbs that put what they tell before or after the article, with the written date that belongs to them: `will meet
+ * on 7 April 2021`, `was held on May 3, 2021`. Only where the date stands beside the verb's own phrase: `will discuss
+ * the deal signed on 7 April` says nothing of its kind. It must not know when the article was published.
+ */
+import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { PlacedParagraph, Token } from '../../../text/document.ts';
+import type { Timex } from '../article.ts';
+import type { FactExtractor } from './extractor.ts';
+import type { TenseFact } from './fact.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+import { isQuotedIn, sentenceAt } from './surroundings.ts';
+
+/** A row of the list of extractors. */
+export const tenses: FactExtractor = {
+  name: 'facts/tenses',
+  extract({ document, timexes }) {
+    const dated = timexes.map((timex, index) => ({ timex, index })).filter(({ timex }) => isWrittenDate(timex));
+    return paragraphsOf(document, dated.map(({ timex }) => timex)).flatMap(({ placed, item: timex, at }) => factOf(placed, timex, dated[at]?.index ?? 0) ?? []);
+  },
+};
+
+// A weekday alone follows the tense in the first place.
+function isWrittenDate({ type, known, mod }: Timex): boolean {
+  return (type === 'DATE' || type === 'TIME') && mod === undefined && (known.has('month') || known.has('year'));
+}
+
+function factOf(placed: PlacedParagraph, timex: Timex, index: number): TenseFact | undefined {
+  const { paragraph, start } = placed;
+  const date = shiftSpan(timex, -start);
+  const range = sentenceTokens(paragraph.tokens, sentenceAt(placed, date), start);
+  const first = lastStartingAtOrBefore(paragraph.tokens, date.start);
+  const last = lastStartingAtOrBefore(paragraph.tokens, date.end - 1);
+  const found = readBefore(paragraph.tokens, range, first) ?? readBehind(paragraph.tokens, range, first, last);
+  if (found === undefined) return undefined;
+  const verb = { start: paragraph.tokens[found.from]?.start ?? 0, end: paragraph.tokens[found.to - 1]?.end ?? 0 };
+  return {
+    start: timex.start,
+    end: timex.end,
+    maker: 'facts/tenses',
+    subject: { kind: 'article' },
+    attribute: 'tense',
+    value: { tense: found.tense, verb: shiftSpan(verb, start) },
+    time: timex.interval,
+    timex: index,
+    modality: found.tense === 'future' ? 'planned' : 'happened',
+    isQuoted: isQuotedIn(placed, date),
+    sentence: sentenceAt(placed, date),
+    paragraphRole: placed.role,
+  };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words `[from, to)` of a verb and the tense that they have. */
+interface Found extends Range {
+  readonly tense: 'past' | 'future';
+}
+
+function sentenceTokens(tokens: readonly Token[], sentence: Span, start: number): Range {
+  const span = shiftSpan(sentence, -start);
+  const from = Math.max(0, lastStartingAtOrBefore(tokens, span.start));
+  return { from, to: lastStartingAtOrBefore(tokens, span.end - 1) + 1 };
+}
+
+/** Tokens between a verb and its date at most. */
+const reach = 14;
+
+// `will hold talks in Rome on 7 April`: from the date back to the verb, over what can stand in its phrase.
+function readBefore(tokens: readonly Token[], range: Range, date: number): Found | undefined {
+  const joint = tokens[date - 1]?.lower ?? '';
+  // `a deadline of 7 April`, `set for 7 April`: the date is no day of the verb.
+  if (ties.test(joint)) return undefined;
+  const near = joint === 'on' || joint === 'in' || joint === ',' || weekdays.test(joint) ? date - 1 : date;
+  for (let at = near - 1; at >= Math.max(range.from, date - reach); at--) {
+    const word = tokens[at]?.lower ?? '';
+    const future = futureAt(tokens, range, at);
+    if (future !== undefined) return future.to <= near ? future : undefined;
+    const past = pastAt(tokens, range, at, near);
+    if (past !== undefined) return past;
+    if (parts.test(word) || isParticiple(tokens, at) || (word === ',' && !weekdays.test(tokens[at + 1]?.lower ?? ''))) return undefined;
+  }
+  return undefined;
+}
+
+// `On 7 April 2021, the minister will meet`: the date opens the sentence.
+function readBehind(tokens: readonly Token[], range: Range, first: number, last: number): Found | undefined {
+  const opens = first === range.from || (first === range.from + 1 && /^(?:on|in)$/.test(tokens[range.from]?.lower ?? ''));
+  if (!opens) return undefined;
+  for (let at = last + 1; at < Math.min(range.to, last + reach); at++) {
+    const found = futureAt(tokens, range, at) ?? pastAt(tokens, range, at, at + 1);
+    if (found !== undefined) return found;
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:was|were)$/.test(word) && passives.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (parts.test(word) || finite.test(word) || /^[a-z]{2,}ed$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/;
+/** Words at which another clause begins, or that tie the date to something else than the verb. */
+const parts = /^(?:that|which|who|whom|whose|where|when|if|after|before|since|until|till|because|although|though|while|as|and|but|or|;|:|—|–|--|said|says|than|how|why|whether|what)$/;
+const ties = /^(?:of|for|to|from|by|until|till|since|before|after|than|and|or|between|the|a)$/;
+const finite = /^(?:is|are|was|were|has|have|had|does|did|do|would|could|should|may|might|must|can|said|says)$/;
+
+// `signed`, `set`, `known` behind a noun: the date is theirs.
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  // `will be held`: the verb itself.
+  if (tokens[at - 1]?.lower === 'be') return false;
+  return /^[a-z]{3,}(?:ed|ing)$/.test(word) && !/^(?:meeting|hearing|wedding|building|morning|evening|ceiling|united|red|briefing|opening|funding|housing|training)$/.test(word) ? true : /^(?:set|held|made|taken|given|begun|seen|done|found|won|lost|left)$/.test(word);
+}
+
+/** Verbs whose object has a day of its own, so that the date may be the object's. */
+const remembering = /^(?:mark|remember|commemorate|discuss|investigate|review|examine|consider|honou?r|celebrate|probe|study|recall|compare|replace|follow|remain|continue|always|never|not|no|have|explain|reflect|include|cover|depend|determine|be)$/;
+
+// `will meet`, `will be held`, `is due to open`, `are to vote`; `will have met` and `the will` are none.
+function futureAt(tokens: readonly Token[], range: Range, at: number): Found | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'will' || word === "'ll" || word === 'shall') return /^(?:the|a|his|her|their|own|free|good|last|political|popular|and|of|no)$/.test(tokens[at - 1]?.lower ?? '') ? undefined : verbBehind(tokens, range, at, at + 1);
+  if (word !== 'to') return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  const due = /^(?:due|set|scheduled|expected|slated|going|about|planned)$/.test(before);
+  const be = tokens[due ? at - 2 : at - 1]?.lower ?? '';
+  return be === 'is' || be === 'are' ? verbBehind(tokens, range, due ? at - 2 : at - 1, at + 1) : undefined;
+}
+
+function verbBehind(tokens: readonly Token[], range: Range, from: number, at: number): Found | undefined {
+  const skip = /^(?:also|now|then|finally|again|officially|formally|both|soon|only|first)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const verb = tokens[skip];
+  const passive = verb?.lower === 'be' && /^(?:[a-z]{3,}ed|held|begun|sworn|taken|made|given|shown|flown|sent|told|read|born|set|built|paid|put|cut|laid|led|met|sold)$/.test(tokens[skip + 1]?.lower ?? '');
+  if (verb === undefined || verb.kind !== 'word' || skip >= range.to) return undefined;
+  if (passive) return /^(?:remembered|marked|honou?red|followed|replaced|discussed|based|needed|required)$/.test(tokens[skip + 1]?.lower ?? '') ? undefined : { from, to: skip + 2, tense: 'future' };
+  return remembering.test(verb.lower) ? undefined : { from, to: skip + 1, tense: 'future' };
+}
+
+/** Verbs that tell of what took place at a day, never of a plan for one. */
+const events = /^(?:met|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed)$/;
+const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired)$/;
+
+// `was held on`, `met in Rome on`, `took place on`: right in front of the date's preposition, or a few words before.
+function pastAt(tokens: readonly Token[], range: Range, at: number, date: number): Found | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'place' && before === 'took') return { from: at - 1, to: at + 1, tense: 'past' };
+  if (passives.test(word) && (before === 'was' || before === 'were')) return { from: at - 1, to: at + 1, tense: 'past' };
+  const plain = events.test(word) && at > range.from && !/^(?:to|be|been|is|are|was|were|being|have|has|had|would|could|will|not|never|the|a|an|if|which|that|who)$/.test(before);
+  return plain && date - at <= reach ? { from: at, to: at + 1, tense: 'past' } : undefined;
+}

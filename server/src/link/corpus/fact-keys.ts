@@ -31,6 +31,12 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'money':
     case 'measure':
     case 'percent':
+    case 'conversion':
+    case 'sum':
+    case 'change':
+    case 'share':
+    case 'list':
+    case 'duration':
     case 'impossible-date':
     case 'stretch':
     case 'tense':

@@ -7,7 +7,7 @@ import type { DayInterval } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Modality } from '../../../recognise/mention.ts';
 import type { ParagraphRole } from '../../../text/document.ts';
-import type { FigureFact } from './figure-fact.ts';
+import type { FactNumber, FigureFact } from './figure-fact.ts';
 
 /** Who or what a fact is about. */
 export type FactSubject =
@@ -76,10 +76,18 @@ export interface LifeFact extends FactBase {
 /** A count, an amount of money, a measure, a share: of the subject. */
 export interface AmountFact extends FactBase {
   readonly attribute: 'count' | 'money' | 'measure' | 'percent';
-  readonly value: FactAmount;
-  /** Index into `Article.quantities`. */
-  readonly quantity: number;
+  readonly value: FactNumber & {
+    /** What became of those counted: `dead` for `12 killed`. */
+    readonly state?: CountState;
+    /** Words of weight around it, cut to their stems. */
+    readonly near: readonly string[];
+  };
+  /** Index into `Article.quantities`, where the number is one. */
+  readonly quantity?: number;
 }
+
+/** What became of those who are counted. */
+export type CountState = 'dead' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued';
 
 /** Something written like a day or an hour that no calendar or clock has: `April 31`, `25:61`. Its span is the whole expression. */
 export interface ImpossibleDateFact extends FactBase {

@@ -1,0 +1,99 @@
+/**
+ * A length of time that its own two ends do not make: “in 2011, nine years after the 2001 invasion”. Only ends whose
+ * year is written, or given by an event of the article with a written year, are held against it.
+ */
+import { formatDay } from '../../base/civil-date.ts';
+import type { Span } from '../../base/span.ts';
+import type { DurationFact } from '../../link/article/facts/figure-fact.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import type { RawFinding, RelatedPlace, Rule, Severity } from '../rule.ts';
+
+/** See `duration-mismatch.md`. */
+export const durationMismatch: Rule = {
+  id: 'duration-mismatch',
+  summary: 'A length of time that does not lie between its own two dates.',
+  severity: 'warning',
+  needs: 'article',
+  check({ article, path }) {
+    return article.facts.flatMap((fact) => (fact.attribute === 'duration' && !fact.isQuoted ? (mismatch(fact, path) ?? []) : []));
+  },
+};
+
+/** Days of a unit, on average. */
+const lengths: Readonly<Record<DurationFact['value']['unit'], number>> = { year: 365.2425, month: 30.436875, week: 7, day: 1 };
+
+interface Stretch {
+  readonly low: number;
+  readonly high: number;
+  /** How far a writer rounds where both ends are days. */
+  readonly slack: number;
+}
+
+function mismatch(fact: DurationFact, path: ArticlePath): RawFinding | undefined {
+  const { length, unit, first, last } = fact.value;
+  const between = stretchBetween(fact);
+  if (between === undefined || between.high < 0) return undefined;
+  const severity = isYears(fact) ? verdictOnYears(fact, between) : verdict(fact, between);
+  if (severity === undefined) return undefined;
+  return {
+    start: fact.start,
+    end: fact.end,
+    message: `From ${sayEnd(first)} to ${sayEnd(last)} is ${sayStretch(between, unit, isYears(fact))}, not ${length} ${unit}${length === 1 ? '' : 's'}.`,
+    severity,
+    related: [first, last].flatMap((end) => relatedTo(end, fact, path)),
+  };
+}
+
+// A stretch may count both of its ends: four to eight May are five days.
+function verdict({ value: { length, bound, kind } }: DurationFact, { low, high, slack }: Stretch): Severity | undefined {
+  const [least, most] = [Math.floor(low - slack - 0.01), Math.ceil(high + slack - 0.01) + (kind === 'stretch' ? 1 : 0)];
+  const [from, to] = toldRange(length, bound);
+  if (from <= most && least <= to) return undefined;
+  return high - low > 1 && length >= least - 1 && length <= most + 1 ? 'hint' : 'warning';
+}
+
+// Writers subtract years by their numbers; the months may make it one more or one less.
+function verdictOnYears({ value: { length, bound, kind } }: DurationFact, { low, high }: Stretch): Severity | undefined {
+  const years = Math.round((low + high) / 2);
+  const [from, to] = toldRange(length, bound);
+  if (from <= years && years <= to) return undefined;
+  const isOneOff = Math.abs(years - length) === 1;
+  if (isOneOff && bound !== undefined) return undefined;
+  return isOneOff ? (kind === 'interval' ? 'information' : 'hint') : 'warning';
+}
+
+function toldRange(length: number, bound: DurationFact['value']['bound']): readonly [number, number] {
+  const slack = bound === 'about' ? Math.max(1, length * 0.15) : 0;
+  return [bound === 'at-most' ? 0 : length - slack, bound === 'at-least' ? Infinity : length + slack];
+}
+
+// Years alone are subtracted by their numbers; what lies between them is anything from one less to one more.
+function stretchBetween({ value: { unit, first, last } }: DurationFact): Stretch | undefined {
+  const [a, b] = [first.days, last.days];
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return undefined;
+  const [low, high] = [(b.from - a.to) / lengths[unit], (b.to - a.from) / lengths[unit]];
+  const isLoose = unit !== 'day' && b.to - b.from + a.to - a.from > 0;
+  return { low, high, slack: isLoose || unit === 'day' ? 0 : 0.45 };
+}
+
+function isYears({ value: { unit, first, last } }: DurationFact): boolean {
+  return unit === 'year' && [first, last].every(({ days: { from, to } }) => from !== null && to !== null && to - from > 300);
+}
+
+function sayStretch({ low, high }: Stretch, unit: string, isYears: boolean): string {
+  const middle = Math.round((low + high) / 2);
+  const isDays = unit === 'day';
+  const [least, most] = isYears ? [middle, middle] : isDays ? [low, high] : [low, high].map((value) => Math.max(0, Math.floor(value + 0.02)));
+  const count = least === most || least === undefined || most === undefined ? String(least ?? middle) : `${least} to ${most}`;
+  return `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+type End = DurationFact['value']['first'];
+
+function sayEnd({ text, days }: End): string {
+  return text === 'publication' ? `publication on ${days.from === null ? 'an unknown day' : formatDay(days.from)}` : text.replace(/\s+/g, ' ');
+}
+
+function relatedTo({ start, end, text }: Span & { readonly text: string }, fact: Span, path: ArticlePath): RelatedPlace[] {
+  return text === 'publication' ? [] : [{ path, start, end, message: start >= fact.start && end <= fact.end ? 'one of its ends' : 'one of its ends is told here' }];
+}

@@ -1,0 +1,98 @@
+/**
+ * A number of the headline, the standfirst or a caption that the body tells otherwise. Speaks only where the body
+ * counts the same thing and nowhere has the number, nor one that rounds or adds up to it.
+ */
+import type { Article } from '../../link/article/article.ts';
+import type { AmountFact } from '../../link/article/facts/fact.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import { placeOf, rangeOf, rewrite, wordsOf } from '../figures.ts';
+import type { NumberRange } from '../figures.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+import { slipOf } from '../slips.ts';
+
+/** See `headline-number-mismatch.md`. */
+export const headlineNumberMismatch: Rule = {
+  id: 'headline-number-mismatch',
+  summary: 'A number in headline, standfirst or caption that the body tells otherwise.',
+  severity: 'warning',
+  needs: 'article',
+  check({ article, path }) {
+    const amounts = article.facts.filter(isAmount);
+    const body = amounts.filter(({ paragraphRole }) => paragraphRole === 'body').slice(0, mostCompared);
+    const above = amounts.filter(({ paragraphRole }) => topRoles.has(paragraphRole));
+    return body.length === 0 ? [] : above.flatMap((fact) => mismatch(fact, body, path) ?? []);
+  },
+};
+
+/** Numbers of the body that a headline's is held against: those of a long table are not what it tells of. */
+const mostCompared = 200;
+const topRoles: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption']);
+
+function isAmount(fact: Article['facts'][number]): fact is AmountFact {
+  return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
+}
+
+function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePath): RawFinding | undefined {
+  const alike = body.filter((other) => isSameKind(fact, other));
+  if (alike.some((other) => agree(fact, other)) || isMadeOf(fact, alike)) return undefined;
+  const same = alike.filter((other) => isSameThing(fact, other));
+  const [first] = same;
+  if (first === undefined || same.some((other) => slipOf(other.value.value, fact.value.value) !== undefined && fact.attribute !== 'count')) return undefined;
+  const isSure = same.every(({ value }) => value.bound === undefined) && new Set(same.map(({ value }) => value.value)).size === 1 && fact.paragraphRole !== 'caption';
+  return {
+    start: fact.start,
+    end: fact.end,
+    message: `The ${fact.paragraphRole} says “${wordsOf(fact.value)}”, the body “${wordsOf(first.value)}”.`,
+    ...(isSure ? {} : { severity: 'information' as const }),
+    related: same.slice(0, 3).map((other) => placeOf(other.value, path, 'the body')),
+    fixes: [
+      ...rewrite(fact.value, first.value.value, path, 'as in the body'),
+      ...rewrite(first.value, fact.value.value, path, `as in the ${fact.paragraphRole}`),
+    ],
+  };
+}
+
+function isSameKind(a: AmountFact, b: AmountFact): boolean {
+  return a.attribute === b.attribute && a.value.unit === b.value.unit;
+}
+
+/** Words for people in general: what one report counts as people another counts as soldiers. */
+const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim', 'man', 'woman']);
+
+function isSameThing(fact: AmountFact, other: AmountFact): boolean {
+  const [a, b] = [fact.value, other.value];
+  if (fact.attribute !== 'count') return sharedWords(fact, other) >= (fact.attribute === 'percent' ? 2 : 1) && b.bound === undefined;
+  if (a.state !== b.state) return false;
+  if (a.state !== undefined) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
+  return a.counts !== undefined && a.counts === b.counts && !isPeople(a.counts) && sharedWords(fact, other) >= 1;
+}
+
+function isPeople(counts: string | undefined): boolean {
+  return counts === undefined || people.has(counts);
+}
+
+function sharedWords({ value: { near, counts } }: AmountFact, { value: { near: others } }: AmountFact): number {
+  const known = new Set(others);
+  return near.filter((word) => known.has(word) && word !== counts?.slice(0, 6)).length;
+}
+
+// A headline rounds: what is written there with zeros at its end may be anything near.
+function agree(fact: AmountFact, other: AmountFact): boolean {
+  const [a, b] = [rounded(fact.value), rounded(other.value)];
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function rounded(number: AmountFact['value']): NumberRange {
+  const { low, high } = rangeOf(number);
+  const exact = number.value < 100 && number.unit === undefined && number.bound === undefined;
+  if (exact) return { low: number.value, high: number.upTo ?? number.value };
+  const digits = Math.round(number.value / number.place);
+  const share = digits % 10 === 0 ? 0.06 : number.unit === undefined ? 0 : 0.015;
+  return { low: low - number.value * share, high: Number.isFinite(high) ? high + number.value * share : number.value * 1.5 };
+}
+
+// Seven men and five women are twelve people; of twelve, two died later.
+function isMadeOf({ value: { value } }: AmountFact, alike: readonly AmountFact[]): boolean {
+  const values = [...new Set(alike.map((other) => other.value.value))].slice(0, 20);
+  return values.some((a, at) => values.slice(at + 1).some((b) => a + b === value || Math.abs(a - b) === value || values.some((c) => a + b + c === value)));
+}

@@ -1,0 +1,100 @@
+/**
+ * One quantity told twice, a power of ten apart: million for billion, a decimal point that moved. Equal digits of one
+ * unit, said of the same thing, are held to be one quantity; so are a total and its parts.
+ */
+import { groupBy } from '../../base/group-by.ts';
+import type { Article } from '../../link/article/article.ts';
+import type { AmountFact } from '../../link/article/facts/fact.ts';
+import type { SumFact } from '../../link/article/facts/figure-fact.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import { placeOf, rewrite, sayNumber, wordsOf } from '../figures.ts';
+import type { RawFinding, Rule, Severity } from '../rule.ts';
+import { slipOf, tellingDigits } from '../slips.ts';
+
+/** See `magnitude-slip.md`. */
+export const magnitudeSlip: Rule = {
+  id: 'magnitude-slip',
+  summary: 'One quantity told twice, a power of ten apart: million for billion.',
+  severity: 'warning',
+  needs: 'article',
+  check({ article, path }) {
+    return [...toldTwice(article, path), ...article.facts.flatMap((fact) => (fact.attribute === 'sum' ? (againstParts(fact, path) ?? []) : []))];
+  },
+};
+
+/** Amounts of one unit with the same digits that are compared at most: a table of figures is not read pair by pair. */
+const mostAlike = 12;
+
+function toldTwice({ facts }: Article, path: ArticlePath): RawFinding[] {
+  const amounts = facts.filter((fact): fact is AmountFact => isAmount(fact) && fact.value.upTo === undefined && fact.value.value >= 2);
+  const alike = groupBy(amounts, ({ attribute, value }) => `${attribute} ${value.unit ?? ''} ${value.value.toExponential(6).split('e')[0] ?? ''}`);
+  return [...alike.values()].flatMap((group) => (group.length < 2 || group.length > mostAlike ? [] : slipsAmong(group, path)));
+}
+
+function isAmount(fact: Article['facts'][number]): fact is AmountFact {
+  return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
+}
+
+// Each odd one out is spoken of once, beside the other that shares most with it.
+function slipsAmong(group: readonly AmountFact[], path: ArticlePath): RawFinding[] {
+  return group.flatMap((fact, at): RawFinding[] => {
+    const others = group.slice(0, at).flatMap((other) => {
+      const severity = isOneQuantity(fact, other);
+      return severity === undefined ? [] : [{ other, severity, shared: shared(fact, other) }];
+    });
+    const [best] = others.sort((a, b) => b.shared - a.shared);
+    // Who says the same as an earlier one slips with it, and is not spoken of again.
+    if (best === undefined || group.slice(0, at).some((other) => other.value.value === fact.value.value)) return [];
+    return [slip(fact, best.other, best.severity, path)];
+  });
+}
+
+function slip(fact: AmountFact, { value: other }: AmountFact, severity: Severity, path: ArticlePath): RawFinding {
+  const { value } = fact;
+  const times = 10 ** Math.abs(slipOf(value.value, other.value) ?? 0);
+  return {
+    start: fact.start,
+    end: fact.end,
+    message: `“${wordsOf(value)}” is ${sayNumber(times)} times as ${value.value > other.value ? 'much' : 'little'} as “${wordsOf(other)}” elsewhere in the article.`,
+    severity,
+    related: [placeOf(other, path, 'the same digits, another magnitude')],
+    fixes: [...rewriteScale(value, other, path), ...rewriteScale(other, value, path)],
+  };
+}
+
+function rewriteScale(number: AmountFact['value'], other: AmountFact['value'], path: ArticlePath): ReturnType<typeof rewrite> {
+  const scale = /\b(?:thousand|million|billion|trillion)\b/;
+  const [own, right] = [scale.exec(number.text), scale.exec(other.text)?.[0]];
+  if (own === null || right === undefined || own[0] === right) return [];
+  const start = number.start + own.index;
+  return [{ title: `Write ${right} for ${own[0]}, if ${wordsOf(other)} is right`, edits: [{ path, start, end: start + own[0].length, newText: right }] }];
+}
+
+function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
+  const power = Math.abs(slipOf(a.value.value, b.value.value) ?? 0);
+  if (power === 0 || a.sentence.start === b.sentence.start || a.isQuoted !== b.isQuoted) return undefined;
+  if (a.value.counts !== undefined && b.value.counts !== undefined && a.value.counts !== b.value.counts) return undefined;
+  if (a.value.state !== b.value.state) return undefined;
+  const digits = tellingDigits(a.value.value);
+  const common = shared(a, b);
+  if (power % 3 === 0) return common + digits >= 4 && common >= 1 ? 'warning' : digits >= 3 || common + digits >= 3 ? 'information' : undefined;
+  return common >= 3 && digits >= 2 ? 'information' : undefined;
+}
+
+function shared({ value: { near } }: AmountFact, { value: { near: others } }: AmountFact): number {
+  const known = new Set(others);
+  return near.filter((word) => known.has(word)).length;
+}
+
+function againstParts({ value: { total, parts }, isQuoted }: SumFact, path: ArticlePath): RawFinding | undefined {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const power = total === undefined ? undefined : slipOf(sum, total.value);
+  if (total === undefined || power === undefined || isQuoted) return undefined;
+  return {
+    start: total.start,
+    end: total.end,
+    message: `The parts come to ${sayNumber(sum)}, and “${wordsOf(total)}” is ${sayNumber(10 ** Math.abs(power))} times as ${power < 0 ? 'much' : 'little'}.`,
+    related: parts.map((part) => placeOf(part, path, 'is counted in')),
+    fixes: rewrite(total, sum, path, 'if the parts are right'),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * A change with its end points: `rose 20 percent, from 50 to 60`, `doubled from 40 to 80`, `up 5 percent to 105 from
+ * 100`. It must not calculate.
+ */
+import type { ChangeFact, FactNumber } from './figure-fact.ts';
+import { between, factIn, plainNumber } from './numbered-sentences.ts';
+import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+
+const up =
+  /\b(?:rises?|rose|risen|rising|gr[eo]ws?|grown|growing|growth|increas(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed)?|up|higher|rais(?:es?|ed|ing)|advanc(?:es?|ed)|swell(?:s|ed)?)\b/gi;
+const down =
+  /\b(?:falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|slip(?:s|ped)?|plung(?:es?|ed)|s[aiu]nk|tumbl(?:es?|ed)|cuts?|cutting|reduc(?:es?|ed|ing|tion)|shr[aiu]nk|down|lower(?:ed)?|slash(?:es|ed)?|slid|dips?|dipped)\b/gi;
+const factors: ReadonlyMap<string, number> = new Map([
+  ['doubl', 2],
+  ['tripl', 3],
+  ['trebl', 3],
+  ['quadrupl', 4],
+  ['halv', 0.5],
+]);
+const multiplied = /\b(more than |nearly |almost |about |roughly |over )?(doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)\b/i;
+
+/** End points: indices of the numbers, and of what stands around them. */
+interface Ends {
+  readonly from: Numeral;
+  readonly to: Numeral;
+  /** Other numbers of the sentence. */
+  readonly others: readonly Numeral[];
+}
+
+/** The changes of a sentence. */
+export function changesIn(sentence: NumberedSentence): ChangeFact[] {
+  if (!/\bfrom\b/i.test(sentence.text)) return [];
+  const ends = endsIn(sentence);
+  if (ends === undefined) return [];
+  const { from, to, others } = ends;
+  const start = Math.min(from.start, to.start);
+  const end = Math.max(from.end, to.end);
+  const [by, ...more] = others.filter((number) => isRate(number) && isBeside(sentence, number, start, end));
+  if (more.length > 0) return [];
+  const times = by === undefined ? timesIn(sentence, start, end) : undefined;
+  const direction = directionIn(sentence, start, end);
+  if (by === undefined && times === undefined && direction === undefined) return [];
+  const value = {
+    from: plainNumber(from),
+    to: plainNumber(to),
+    ...(direction === undefined ? {} : { direction }),
+    ...(by === undefined ? {} : { by: plainNumber(by) }),
+    ...(times === undefined ? {} : { times }),
+  };
+  const places = [from, to, ...(by === undefined ? [] : [by])];
+  const span = { start: Math.min(...places.map((place) => place.start)), end: Math.max(...places.map((place) => place.end)) };
+  return [{ ...factIn(sentence, 'facts/changes', span), subject: { kind: 'article' }, attribute: 'change', value }];
+}
+
+function isRate({ unit, upTo }: Numeral): boolean {
+  return upTo === undefined && (unit === '%' || unit === 'percentage point');
+}
+
+function endsIn(sentence: NumberedSentence): Ends | undefined {
+  const { numbers, span } = sentence;
+  for (const [at, number] of numbers.entries()) {
+    const before = between(sentence, numbers[at - 1]?.end ?? span.start, number.start);
+    if (!/\bfrom (?:a (?:previous |revised )?|just |the )?$/i.test(before)) continue;
+    // `from 50 to 70 million` is read as one range.
+    if (number.upTo !== undefined) return { ...endsOf(number), others: numbers.filter((other) => other !== number) };
+    const next = numbers[at + 1];
+    if (next !== undefined && /^[a-z ]{0,20} to (?:a (?:record )?|just |the )?$/.test(between(sentence, number.end, next.start))) return paired(numbers, number, next);
+    const previous = numbers[at - 1];
+    if (previous !== undefined && isTold(sentence, numbers[at - 2], previous) && /^[^.;:()]{0,30},? from (?:a )?$/.test(before)) return paired(numbers, number, previous);
+    const earlier = numbers[at - 2];
+    if (earlier !== undefined && previous !== undefined && isRate(previous) && /^[^.;()]{0,40},? (?:up|down),? (?:by )?$/.test(between(sentence, earlier.end, previous.start)) && /^ from $/.test(before))
+      return paired(numbers, number, earlier);
+  }
+  return undefined;
+}
+
+// `to 70 from 50`: the number in front of `from` is the end point only behind `to`.
+function isTold(sentence: NumberedSentence, before: Numeral | undefined, number: Numeral): boolean {
+  return /\bto (?:a (?:record )?|just )?$/.test(between(sentence, before?.end ?? sentence.span.start, number.start));
+}
+
+function endsOf(range: Numeral): { from: Numeral; to: Numeral } {
+  const { upTo, ...low } = range;
+  return { from: low, to: { ...low, value: upTo ?? low.value } };
+}
+
+function paired(numbers: readonly Numeral[], from: Numeral, to: Numeral): Ends | undefined {
+  const isOneKind = from.unit === to.unit || from.unit === undefined;
+  if (!isOneKind || from.upTo !== undefined || to.upTo !== undefined || from.unit === 'year-old') return undefined;
+  const unit: Pick<FactNumber, 'unit'> = to.unit === undefined ? {} : { unit: to.unit };
+  return { from: { ...from, ...unit }, to, others: numbers.filter((other) => other !== from && other !== to) };
+}
+
+// Right before the end points, or as `a 20 percent increase` right behind them.
+function isBeside(sentence: NumberedSentence, number: Numeral, start: number, end: number): boolean {
+  if (number.start >= start && number.end <= end) return true;
+  if (number.end <= start) return /^[^.;:()]{0,45}$/.test(between(sentence, number.end, start)) && !/\b(?:and|while|but|with)\b/.test(between(sentence, number.end, start));
+  const gap = between(sentence, end, number.start);
+  return /^[^.;:]{0,30}(?:,|\(| -| –|—) ?(?:an? |or |up |down |by |for an? |representing an? )?(?:increase of |rise of |drop of |decline of |fall of |jump of |gain of )?$/.test(gap);
+}
+
+function timesIn(sentence: NumberedSentence, start: number, end: number): ChangeFact['value']['times'] {
+  const at = Math.max(0, start - sentence.span.start - 80);
+  const found = multiplied.exec(sentence.text.slice(at, end - sentence.span.start));
+  const factor = factors.get((found?.[2] ?? '').toLowerCase());
+  if (found === null || factor === undefined) return undefined;
+  const hedge = (found[1] ?? '').trim();
+  const bound = hedge === '' ? undefined : /more|over/.test(hedge) ? 'at-least' : 'about';
+  const from = sentence.span.start + at + found.index;
+  return { span: { start: from, end: from + found[0].length }, text: found[0], factor, ...(bound === undefined ? {} : { bound }) };
+}
+
+// The last word of change before the end points, in their own clause.
+function directionIn(sentence: NumberedSentence, start: number, end: number): 'up' | 'down' | undefined {
+  const from = Math.max(sentence.span.start, start - 60);
+  const words = between(sentence, from, end);
+  const clause = words.slice(Math.max(words.slice(0, start - from).lastIndexOf(';'), words.slice(0, start - from).lastIndexOf(' but '), 0));
+  const [rising, falling] = [[...clause.matchAll(up)], [...clause.matchAll(down)]];
+  if (rising.length > 0 && falling.length > 0) return undefined;
+  return rising.length > 0 ? 'up' : falling.length > 0 ? 'down' : undefined;
+}

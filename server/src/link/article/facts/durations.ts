@@ -1,0 +1,186 @@
+/**
+ * A length of time with the two times that it lies between: `from 1980 to 1988, an eight-year war`, `in 2011, eight
+ * years after the 2003 invasion`, `five years ago, in 2016`. It must not count.
+ */
+import type { DayInterval } from '../../../base/civil-date.ts';
+import { overlaps } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { PlacedParagraph } from '../../../text/document.ts';
+import type { EventMention, Timex } from '../article.ts';
+import type { ReadArticle } from './extractor.ts';
+import type { DurationFact } from './figure-fact.ts';
+import { factIn } from './numbered-sentences.ts';
+
+type Unit = DurationFact['value']['unit'];
+type Ends = Pick<DurationFact['value'], 'first' | 'last' | 'kind'>;
+
+interface Context {
+  readonly article: ReadArticle;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly times: readonly Timex[];
+}
+
+const units: Readonly<Record<string, Unit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const hedged = /\b(about|around|some|nearly|almost|roughly|approximately|close to|more than|over|at least|less than|under|up to|just over|just under)(?: an?)? $/i;
+
+/** The durations of an article whose ends are written. */
+export function durationsIn(article: ReadArticle): DurationFact[] {
+  const { document, timexes } = article;
+  let next = 0;
+  return document.paragraphs.flatMap((placed) => {
+    const end = placed.start + placed.paragraph.text.length;
+    const own: Timex[] = [];
+    for (let timex = timexes[next]; timex !== undefined && timex.start < end; timex = timexes[++next]) own.push(timex);
+    return own.some(({ type }) => type === 'DURATION') || own.some(isAgo) ? inParagraph(article, placed, own) : [];
+  });
+}
+
+function inParagraph(article: ReadArticle, placed: PlacedParagraph, timexes: readonly Timex[]): DurationFact[] {
+  return placed.paragraph.sentences.flatMap(({ start, end }): DurationFact[] => {
+    const sentence = { start: placed.start + start, end: placed.start + end };
+    const times = timexes.filter((timex) => overlaps(timex, sentence));
+    const context: Context = { article, text: article.document.text, sentence, times };
+    return times.flatMap((timex) => durationOf(context, placed, timex) ?? []);
+  });
+}
+
+function durationOf(context: Context, placed: PlacedParagraph, timex: Timex): DurationFact | undefined {
+  const length = lengthOf(timex);
+  const ends = length === undefined ? undefined : isAgo(timex) ? agoOf(context, timex) : endsOf(context, timex);
+  if (length === undefined || ends === undefined) return undefined;
+  const hedge = hedged.exec(context.text.slice(Math.max(context.sentence.start, timex.start - 20), timex.start))?.[1]?.toLowerCase();
+  const written = /^(?:nearly|almost|about|around|some|roughly|more than|over|at least|less than|under|up to)\b/i.exec(timex.text)?.[0].toLowerCase();
+  const bound = boundOf(hedge ?? written, timex.mod);
+  const span = { start: Math.min(timex.start, ends.first.start, ends.last.start), end: Math.max(timex.end, ends.first.end, ends.last.end) };
+  const isInside = span.start >= context.sentence.start && span.end <= context.sentence.end;
+  const value = { ...length, ...(bound === undefined ? {} : { bound }), ...ends };
+  const sentence = { span: context.sentence, text: '', role: placed.role, numbers: [], paragraph: placed };
+  return { ...factIn(sentence, 'facts/durations', isInside ? span : timex), ...(isInside ? {} : { start: timex.start, end: timex.end }), subject: { kind: 'article' }, attribute: 'duration', value };
+}
+
+function lengthOf({ type, value, text }: Timex): { length: number; unit: Unit } | undefined {
+  if (type === 'DATE') return agoLength(text);
+  const match = type === 'DURATION' ? /^P(\d{1,4})([YMWD])$/.exec(value) : null;
+  const unit = units[match?.[2] ?? ''];
+  if (match === null || unit === undefined || /decade|centur|couple|fortnight|weekend/i.test(text)) return undefined;
+  return { length: Number(match[1]), unit };
+}
+
+function isAgo({ type, text }: Timex): boolean {
+  return type === 'DATE' && / ago$/.test(text);
+}
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']; // prettier-ignore
+
+function agoLength(text: string): { length: number; unit: Unit } | undefined {
+  const match = /(?:^| )(\d{1,3}|[a-z]+) (year|month|week|day)s ago$/i.exec(text);
+  const word = (match?.[1] ?? '').toLowerCase();
+  const length = /^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1;
+  return match === null || length < 2 ? undefined : { length, unit: (match[2] ?? 'year').toLowerCase() as Unit };
+}
+
+function boundOf(hedge: string | undefined, mod: string | undefined): DurationFact['value']['bound'] {
+  if (hedge === undefined) return mod === undefined ? undefined : 'about';
+  if (/more|over|least/.test(hedge)) return 'at-least';
+  return /less|under|up to/.test(hedge) ? 'at-most' : 'about';
+}
+
+// `in March 2016, five years ago`: the other end is the day of publication.
+function agoOf({ article, text, times }: Context, timex: Timex): Ends | undefined {
+  const { published } = article;
+  if (published.status !== 'stated') return undefined;
+  const beside = times.find((time) => {
+    if (!isWritten(time)) return false;
+    const gap = time.start > timex.end ? text.slice(timex.end, time.start) : text.slice(time.end, timex.start);
+    return gap.length < 24 && /^(?:,? ?\(?(?:in|on|back in|since)?(?: the (?:spring|summer|autumn|fall|winter) of)? ?|,? ?(?:nearly|about|almost|some|more than|over)? ?)$/i.test(gap);
+  });
+  if (beside === undefined) return undefined;
+  return { first: endOf(beside), last: { ...spanOf(timex), text: 'publication', days: published.interval }, kind: 'interval' };
+}
+
+const apart = /^(?:,? to |,? until |,? till |,? through |\s?[–—-]\s?| and )(?:early |late |mid-?)?$/;
+
+function endsOf(context: Context, timex: Timex): Ends | undefined {
+  return stretchOf(context, timex) ?? intervalOf(context, timex);
+}
+
+// Two times joined to one stretch, right before or right behind the length.
+function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const written = times.filter(isWritten);
+  for (const [at, last] of written.entries()) {
+    const first = written[at - 1];
+    if (first === undefined || !apart.test(text.slice(first.end, last.start))) continue;
+    const before = text.slice(Math.max(sentence.start, first.start - 12), first.start);
+    const joint = text.slice(first.end, last.start);
+    if (/and/.test(joint) ? !/\bbetween $/i.test(before) : !/(?:\bfrom |\(|, |^)$/i.test(before)) continue;
+    const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= first.start ? text.slice(timex.end, first.start) : '.';
+    if (isOneClause(gap, timex.start >= last.end)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+  }
+  return undefined;
+}
+
+const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|every|each|per|of|with|on|using|by|that|which|who)\b/;
+const lengthBehind = /^(?:\)?,|\)| -| –|—)? ?(?:(?:for|lasted|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than) ){0,3}(?:[a-z]+ )?$/;
+const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^,? ?[a-z]{0,12} ?between $/i;
+
+// The words between length and stretch must be of one thing: `a two-year study of data from 1990 to 2010` is not.
+function isOneClause(gap: string, isBehind: boolean): boolean {
+  return gap.length <= 60 && !other.test(gap) && (isBehind ? lengthBehind : lengthBefore).test(gap);
+}
+
+const forward = /^ (after|since|following|before) (?=\S)/;
+
+// `in 2011, eight years after the 2003 invasion`, `eight years after the 2003 invasion, in 2011`.
+function intervalOf(context: Context, timex: Timex): Ends | undefined {
+  const { text, sentence, times } = context;
+  const behind = text.slice(timex.end, sentence.end);
+  const word = forward.exec(behind)?.[1];
+  if (word === undefined) return undefined;
+  const from = timex.end + word.length + 2;
+  const clauseEnd = from + (/^[^,;:]*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
+  const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
+  const far = other === undefined ? eventDays(context, from, clauseEnd) : endOf(other);
+  const near = nearEnd(context, timex, other?.end ?? clauseEnd);
+  if (far === undefined || near === undefined) return undefined;
+  return word === 'before' ? { first: near, last: far, kind: 'interval' } : { first: far, last: near, kind: 'interval' };
+}
+
+// The time right before the length, else the one that follows the clause behind a comma.
+function nearEnd({ text, sentence, times }: Context, timex: Timex, behind: number): Ends['first'] | undefined {
+  const before = times.findLast((time) => time.end <= timex.start && isWritten(time));
+  const gap = before === undefined ? undefined : text.slice(before.end, timex.start);
+  if (before !== undefined && gap !== undefined && /^(?:,| -| –|—|\s?\()?\s?(?:just |only |exactly |about |nearly |almost |more than |some |over |less than |barely |a full )?$/.test(gap)) return endOf(before);
+  // `It closed in 2011, eight years after …` has its time right there; elsewhere the sentence must begin with the length.
+  if (text.slice(sentence.start, timex.start).trim().length > 14) return undefined;
+  const after = times.find((time) => time.start >= behind && isWritten(time));
+  return after !== undefined && /^[^;:.]{0,90}$/.test(text.slice(behind, after.start)) ? endOf(after) : undefined;
+}
+
+// `eight years after the invasion`: an event that the article dates elsewhere, and only so.
+function eventDays({ article, text }: Context, from: number, end: number): Ends['first'] | undefined {
+  const told = article.events.find((event) => event.trigger.start >= from && event.trigger.end <= end && event.minor === undefined);
+  if (told === undefined || !/^(?:the|his|her|its|their) /i.test(text.slice(from, end))) return undefined;
+  const dated = article.events.filter((event) => isDatedTwin(article, event, told));
+  const [twin] = dated;
+  if (twin === undefined || dated.some((event) => event.interval.from !== twin.interval.from || event.interval.to !== twin.interval.to)) return undefined;
+  return { ...spanOf(twin.trigger), text: text.slice(twin.start, twin.end), days: twin.interval };
+}
+
+function isDatedTwin({ timexes }: ReadArticle, event: EventMention, told: EventMention): boolean {
+  const timex = event.time === undefined ? undefined : timexes[event.time];
+  return event !== told && event.lemma === told.lemma && event.several === undefined && told.several === undefined && timex !== undefined && isWritten(timex);
+}
+
+/** Whether the year stands there: nothing else can be contradicted by a length. */
+function isWritten({ type, known, interval, mod }: Timex): boolean {
+  return type === 'DATE' && known.has('year') && interval.from !== null && interval.to !== null && mod === undefined;
+}
+
+function endOf({ start, end, text, interval }: Timex): Span & { text: string; days: DayInterval } {
+  return { start, end, text, days: interval };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

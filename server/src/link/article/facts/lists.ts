@@ -1,0 +1,97 @@
+/**
+ * A list that says how long it is: `three men: A, B and C`. Counted strictly and generously, so that a name with a
+ * comma or an “and” of its own is not taken for two. It must not know whether the count is right.
+ */
+import { lastStartingAtOrBefore } from '../../../base/span.ts';
+import type { EntityMention } from '../article.ts';
+import type { ListFact } from './figure-fact.ts';
+import { between, factIn, plainNumber } from './numbered-sentences.ts';
+import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+
+const opened = /^(?! ?(?:percent|per cent|million|billion))[^.;:()]{0,60}?(?::\s+| (?:-{1,2}|–|—) |—|, namely )/;
+const unfinished = /\b(?:includ\w*|such as|among|like|for example|e\.g|led by|especially|notably|times|said|says|score)\b/i;
+const openEnded = /\b(?:others?|etc|more|so on|among them|respectively|both|each|either|neither|versus|vs)\b/i;
+const longest = 12;
+
+/** The announced lists of a sentence. */
+export function listsIn(sentence: NumberedSentence, mentions: readonly EntityMention[]): ListFact[] {
+  for (const [at, number] of sentence.numbers.entries()) {
+    if (!mayAnnounce(number) || sentence.numbers.slice(at + 1).some(isCounted)) continue;
+    const rest = between(sentence, number.end, sentence.span.end);
+    const opening = opened.exec(rest);
+    if (opening === null || unfinished.test(opening[0]) || /\d/.test(opening[0])) continue;
+    const start = number.end + opening[0].length;
+    const end = closeOf(sentence, start, opening[0]);
+    const counted = end === undefined ? undefined : countOf(between(sentence, start, end), start, mentions);
+    if (counted === undefined || end === undefined) continue;
+    const value = { announced: plainNumber(number), list: { start, end }, ...counted };
+    return [{ ...factIn(sentence, 'facts/lists', { start: number.start, end }), subject: { kind: 'article' }, attribute: 'list', value }];
+  }
+  return [];
+}
+
+function mayAnnounce({ value, unit, upTo, bound, counts, quantity }: Numeral): boolean {
+  return (
+    value >= 2 && value <= longest && Number.isInteger(value) && unit === undefined && upTo === undefined && bound === undefined && (counts !== undefined || quantity === undefined)
+  );
+}
+
+// Ages stand in lists of people; other numbers are parts of something.
+function isCounted({ unit, value, counts, text }: Numeral): boolean {
+  return unit !== 'year-old' && (unit !== undefined || counts !== undefined || value > 120 || !/^\d+$/.test(text));
+}
+
+// Up to the dash that closes what a dash opened, or to the sentence's end.
+function closeOf(sentence: NumberedSentence, start: number, opening: string): number | undefined {
+  const behind = between(sentence, start, sentence.span.end);
+  const dash = /^(?:[^–—-]|-(?!\s|-))*?(?=\s?(?:–|—|\s-{1,2})\s?)/.exec(behind.slice(0, 400));
+  if (/[–—-]\s?$/.test(opening) && dash !== null) return start + dash[0].length;
+  const words = behind.replace(/[.!?]["”’')]*$/, '');
+  return words.length > 400 || /[.:!?](?:\s|$)/.test(words.replace(/\b[A-Z][a-z]{0,2}\./g, '')) ? undefined : start + words.length;
+}
+
+/** The things of a list; undefined where it is none that can be counted. */
+function countOf(words: string, start: number, mentions: readonly EntityMention[]): { least: number; most: number; isNames: boolean } | undefined {
+  const plain = levelled(masked(words, start, mentions));
+  if (openEnded.test(plain) || /["“”]/.test(plain)) return undefined;
+  if (plain.includes(';')) {
+    const items = plain.split(';').map((item) => item.replace(/^\s*(?:and|or)\s/, '').trim()).filter((item) => item !== '');
+    return items.length < 2 ? undefined : { least: items.length, most: items.length, isNames: items.every(isName) };
+  }
+  const last = /,? (?:and|or|&) [^,]*$/.exec(plain);
+  if (last === null) return undefined;
+  const strict = [...plain.slice(0, last.index).split(','), plain.slice(last.index).replace(/^,? (?:and|or|&) /, '')].map((item) => item.trim());
+  const generous = strict.flatMap((item) => item.split(/ (?:and|or|&) /));
+  if (strict.some((item) => item === '')) return undefined;
+  const isNames = strict.every(isName);
+  return isNames || strict.every(isPlainThing) ? { least: strict.length, most: generous.length, isNames } : undefined;
+}
+
+// A recognised name is one thing, whatever stands in it.
+function masked(words: string, start: number, mentions: readonly EntityMention[]): string {
+  let text = words;
+  const end = start + words.length;
+  for (let at = lastStartingAtOrBefore(mentions, end); at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start < start - 200) break;
+    if (mention.start < start || mention.end > end || mention.level !== 'name') continue;
+    text = text.slice(0, mention.start - start) + mention.text.replace(/[^\p{L}]+/gu, 'x') + text.slice(mention.end - start);
+    if (text.length !== words.length) text = text.padEnd(words.length, ' ');
+  }
+  return text;
+}
+
+// Ages and brackets belong to the name before them.
+function levelled(text: string): string {
+  return text
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/,? (?:aged )?\d{1,3}(?=\s*(?:,|;|and\b|$))/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .replace(/,{2,}/g, ',')
+    .trim();
+}
+
+const isName = (item: string): boolean => /^(?:the |an? )?(?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|del|bin|al|el|von|van|der|and|for))*$/u.test(item);
+const verbs = /\b(?:is|are|was|were|has|have|had|be|been|will|would|can|could|should|must|to|that|who|which|it|they|he|she|we|you|not|did|do|does|went|said|if|when|because|\w+ing|\w+ed)\b/i;
+const isPlainThing = (item: string): boolean => item.split(' ').length <= 3 && !verbs.test(item) && /^[\p{L}' -]+$/u.test(item);

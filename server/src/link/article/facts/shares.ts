@@ -1,0 +1,24 @@
+/**
+ * A part of a whole together with its percentage: `12 of the 40 (30 percent)`. It must not divide.
+ */
+import type { ShareFact } from './figure-fact.ts';
+import { between, factIn, plainNumber } from './numbered-sentences.ts';
+import type { NumberedSentence } from './numbered-sentences.ts';
+
+const partOf = /^(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |a total of |all |some )?(?:[a-z]+ )?$/;
+const inPercent = /^[^.;:()]{0,50}(?:\(|,? or |, |—| – )(?:just |only |about |roughly |nearly |almost )?$/;
+
+/** The shares of a sentence that are told in percent as well. */
+export function sharesIn(sentence: NumberedSentence): ShareFact[] {
+  const { numbers } = sentence;
+  return numbers.slice(2).flatMap((percent, at): ShareFact[] => {
+    const [part, whole] = [numbers[at], numbers[at + 1]];
+    if (part === undefined || whole === undefined || percent.unit !== '%' || part.value >= whole.value) return [];
+    if ([part, whole, percent].some(({ upTo }) => upTo !== undefined) || part.unit !== whole.unit || part.unit === '%') return [];
+    if (!partOf.test(between(sentence, part.end, whole.start)) || !inPercent.test(between(sentence, whole.end, percent.start))) return [];
+    const isClosed = /^(?:\)|,|\.|;| -| –|—|$)/.test(between(sentence, percent.end, sentence.span.end));
+    if (!isClosed) return [];
+    const value = { part: plainNumber(part), whole: plainNumber(whole), percent: plainNumber(percent) };
+    return [{ ...factIn(sentence, 'facts/shares', { start: part.start, end: percent.end }), subject: { kind: 'article' }, attribute: 'share', value }];
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * The words that tell whether numbers side by side are parts of one whole: kinds that exclude each other, the two
+ * sides of a vote, places in parallel. It must not know numbers.
+ */
+
+/** Each row holds kinds of which a thing is one only. */
+const families: readonly RegExp[] = [
+  /^(?:young |old )?(?:man|woman|boy|girl|child|adult|minor|male|female|teenager|baby)\b/i,
+  /^(?:were |was )?(?:civilian|soldier|policeman|police|troop|militant|rebel|gunman|insurgent|guard|attacker)/i,
+  /^(?:percent )?(?:voted |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|had no opinion|rejected)/i,
+  /^(?:gold|silver|bronze)\b/i,
+  /^(?:democrat|republican|independent)/i,
+  /^(?:of (?:them|whom) )?(?:were |had |have )?(?:survived?|died|killed|dead|injured|escaped|rescued|missing|unhurt)\b/i,
+];
+const ofThem = /^of (?:them|whom|those) /;
+const place = /^(?:[a-z]+ )?(in|from|at|on|by|to) /i;
+
+/** Whether what is said of each number excludes what is said of the others. */
+export function exclude(labels: readonly string[]): boolean {
+  const bare = labels.map((label) => label.replace(ofThem, ''));
+  const heads = new Set(bare.map((label) => label.slice(0, 24)));
+  if (heads.size < labels.length) return false;
+  if (families.some((family) => bare.every((label) => family.test(label)))) return true;
+  const prepositions = new Set(labels.map((label) => place.exec(label)?.[1]));
+  return prepositions.size === 1 && !prepositions.has(undefined);
+}
+
+const changing =
+  /\b(?:ris|rose|rais|fall|fell|drop|grow|grew|increas|decreas|declin|climb|jump|surg|slip|slid|gain|los[et]|lower|higher|cut|up|down|more|less|than|compared|from|annual|margin|point|previous|earlier|last|yield|interest|discount|stake|inflation|turnout|counted|reporting|probab|chance|likely|tariff|tax)/i;
+
+/** Whether percentages of a sentence can be shares of one whole: nothing that changes, no rates. */
+export function mayBeShares(text: string): boolean {
+  return !changing.test(text);
+}
+
+/** Whether the percentages of a sentence are said to be of one vote. */
+export function isShareOfVotes(text: string): boolean {
+  return /\b(?:percent|per cent|%) of (?:the|all) (?:popular |total |valid |first-round )?(?:votes?|ballots)\b/i.test(text) && !/\b(?:poll(?!ing)|in (?:the )?[A-Z]|among|of (?:women|men|voters)|both|each|threshold|needed|required)\b/.test(text);
+}

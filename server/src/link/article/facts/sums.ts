@@ -1,0 +1,148 @@
+/**
+ * A total with its parts (`12 people: seven men and five women`), and shares of one whole (`60 percent for, 40
+ * percent against`). Only parts that are said to be all there is, or that exclude each other, are taken together.
+ * It must not add up.
+ */
+import type { SumFact } from './figure-fact.ts';
+import { between, factIn, plainNumber } from './numbered-sentences.ts';
+import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { exclude, isShareOfVotes, mayBeShares } from './sum-words.ts';
+
+type Whole = SumFact['value']['whole'];
+
+/** Parts in a row. */
+interface Parts {
+  readonly from: number;
+  /** Index behind the last. */
+  readonly to: number;
+  /** Whether the last is what remained: `the other five`. */
+  readonly hasRest: boolean;
+}
+
+const unfinished = /\b(?:includ|such as|among|compared|than|versus|up from|down from|respectively)/i;
+const openings: readonly RegExp[] = [/^[^:;.()]{0,90}:\s+(?:[a-z]+ )?$/, /^[^:;.()]{0,60}\(\s?$/, /^[^:;.()]{0,90}(?:\s(?:-{1,2}|–|—)\s|[–—])$/];
+const behindComma = /^[^:;.()]{0,90}[,;]\s+(?:with |including )?$/;
+
+/** The sums of a sentence. */
+export function sumsIn(sentence: NumberedSentence): SumFact[] {
+  const { numbers } = sentence;
+  if (numbers.length < 2) return [];
+  if (numbers.every(({ unit }) => unit === '%')) return sharesIn(sentence);
+  for (let at = 0; at + 2 < numbers.length; at++) {
+    const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+/** A total in one sentence and, in the next, who they were: `The dead were seven men and five women.` */
+export function sumsAcross(before: NumberedSentence, sentence: NumberedSentence): SumFact[] {
+  const [first] = sentence.numbers;
+  if (first === undefined || !whoTheyWere.test(between(sentence, sentence.span.start, first.start))) return [];
+  const total = before.numbers.find(({ counts, unit }) => unit === undefined && counts !== undefined);
+  const parts = partsFrom(sentence, 0);
+  if (total === undefined || parts === undefined || !isClosed(sentence, parts, '.')) return [];
+  return sumOf(sentence, total, parts, 'likely');
+}
+
+const whoTheyWere = /^(?:The (?:dead|victims|injured|wounded|survivors|passengers|detainees|suspects|group)|They|Those (?:killed|arrested|injured|detained)) (?:were|are|comprised|consisted of) $/;
+
+function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefined {
+  const [total, first] = [sentence.numbers[at], sentence.numbers[at + 1]];
+  if (total === undefined || first === undefined) return undefined;
+  const gap = between(sentence, total.end, first.start);
+  const opening = openings.findIndex((pattern) => pattern.test(gap));
+  if (opening < 0 && !behindComma.test(gap)) return undefined;
+  const parts = partsFrom(sentence, at + 1);
+  if (parts === undefined || (unfinished.test(gap) && !parts.hasRest)) return undefined;
+  const whole = wholeOf(sentence, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
+  return whole === undefined ? undefined : sumOf(sentence, total, parts, whole)[0];
+}
+
+const closings: readonly string[] = ['.', ')', '-'];
+const behindTotal = /^ ?(?:[a-z]+ )?(?:in all|in total|altogether|all told)\b/i;
+const totalled = /[\w\s,–—-]{0,60}(?:\ba|\bfor a|\bmaking a|\bgiving a|\bor a) (?:combined |grand )?total of $/;
+
+// `seven men and five women, a total of 12 people`.
+function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefined {
+  const [total, last] = [sentence.numbers[at], sentence.numbers[at - 1]];
+  if (total === undefined || last === undefined) return undefined;
+  const isTotal = totalled.test(between(sentence, last.end, total.start)) || behindTotal.test(between(sentence, total.end, sentence.span.end).slice(0, 40));
+  if (!isTotal) return undefined;
+  for (let from = 0; from <= at - 2; from++) {
+    const parts = partsFrom(sentence, from, at);
+    if (parts?.to === at) return sumOf(sentence, total, parts, 'said')[0];
+  }
+  return undefined;
+}
+
+const separator = /(?:[,;]|,? and|,? plus| &)\s(?:(?:the|another|a)\s)?(?:(?:other|remaining|further)\s)?$/;
+const rest = /(?:other|remaining)\s$/;
+
+function partsFrom(sentence: NumberedSentence, from: number, limit = sentence.numbers.length): Parts | undefined {
+  let hasRest = false;
+  let to = from + 1;
+  for (; to < limit; to++) {
+    const gap = gapBefore(sentence, to);
+    if (gap.length > 90 || /[:.()]/.test(gap) || !separator.test(gap)) break;
+    hasRest ||= rest.test(gap);
+  }
+  return to - from < 2 ? undefined : { from, to, hasRest };
+}
+
+function gapBefore(sentence: NumberedSentence, at: number): string {
+  const [before, number] = [sentence.numbers[at - 1], sentence.numbers[at]];
+  return before === undefined || number === undefined ? '' : between(sentence, before.end, number.start);
+}
+
+// Nothing but the last part's own words up to the sentence's end, or to the mark that closes the list.
+function isClosed(sentence: NumberedSentence, { to }: Parts, mark: string): boolean {
+  const last = sentence.numbers[to - 1];
+  if (last === undefined) return false;
+  const behind = between(sentence, last.end, sentence.span.end);
+  const end = mark === ')' ? behind.indexOf(')') : mark === '-' ? behind.search(/\s(?:-{1,2}|–|—)\s|[–—]|[.!?]["”’']?$/) : behind.length;
+  const words = behind.slice(0, Math.max(0, end));
+  const next = sentence.numbers[to];
+  return end >= 0 && words.length <= 90 && !/[:;(]|\bothers\b|\bmore\b/.test(words) && (next === undefined || next.start >= last.end + end);
+}
+
+function wholeOf(sentence: NumberedSentence, parts: Parts, isList: boolean): Whole | undefined {
+  if (parts.hasRest) return 'said';
+  const labels = labelsOf(sentence, parts);
+  if (isList) return labels.some((label) => /^ ?of (?:them|whom|which|those)\b/.test(label)) ? undefined : 'said';
+  return exclude(labels) ? 'likely' : undefined;
+}
+
+/** What stands behind each number up to the next, with what it counts. */
+function labelsOf(sentence: NumberedSentence, { from, to }: Parts): readonly string[] {
+  return sentence.numbers.slice(from, to).map(({ end, counts }, n) => {
+    const next = sentence.numbers[from + n + 1];
+    const words = between(sentence, end, Math.min(next !== undefined && from + n + 1 < to ? next.start : sentence.span.end, end + 60));
+    return counts === undefined ? words.trimStart() : `${counts} ${words.trimStart()}`;
+  });
+}
+
+function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole): SumFact[] {
+  const parts = sentence.numbers.slice(from, to);
+  const isOneKind = parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0);
+  if (!isOneKind || total.upTo !== undefined || total.unit === 'year-old' || total.unit === '%' || total.value < 3) return [];
+  return [factOf(sentence, [...parts, total], { total: plainNumber(total), parts: parts.map(plainNumber), whole })];
+}
+
+function sharesIn(sentence: NumberedSentence): SumFact[] {
+  const { numbers, text } = sentence;
+  if (!mayBeShares(text) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
+  const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
+  if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
+  const parts = partsFrom(sentence, 0);
+  if (parts === undefined) return [];
+  const shares = numbers.slice(parts.from, parts.to);
+  if (parts.hasRest) return [fact(shares, 'said')];
+  return exclude(labelsOf(sentence, parts)) ? [fact(shares, 'at-most')] : [];
+}
+
+function factOf(sentence: NumberedSentence, numbers: readonly Numeral[], value: SumFact['value']): SumFact {
+  const start = Math.min(...numbers.map((number) => number.start));
+  const end = Math.max(...numbers.map((number) => number.end));
+  return { ...factIn(sentence, 'facts/sums', { start, end }), subject: { kind: 'article' }, attribute: 'sum', value };
+}

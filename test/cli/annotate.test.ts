@@ -46,6 +46,12 @@ test('the filter answers line by line, in order, with the same ids', async () =>
   assert.match(objects[1]?.timexes[0]?.value ?? '', /^XXXX/);
 });
 
+test('an id comes back as it was written', async () => {
+  const ids = ['12345678901234567890', '1.50', '-0', '{"a":[1e400]}', '"x"', 'null', 'true'];
+  const { out } = await runCommandLine(['annotate', '--jsonl'], ids.map((id) => `{"id":${id},"text":"Fine."}`).join('\n'));
+  assert.deepEqual(out.trimEnd().split('\n').map((line) => /^\{"id":(.*),"published"/.exec(line)?.[1]), ids);
+});
+
 test('a bad line is answered with an error in its place', async () => {
   const input = ['{"id":"a","text":"Fine."}', 'not json', '[]', '{"id":"b"}', '{"id":"c","text":"Fine.","date":"May"}', '', '{"id":"d","text":"Fine."}'];
   const { status, out, complaints } = await runCommandLine(['annotate', '--jsonl'], input.join('\n'));

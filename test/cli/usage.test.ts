@@ -40,6 +40,7 @@ test('help names every command, and each command explains itself', async () => {
     assert.match((await runCommandLine([name, '--help'])).out, new RegExp(`^dateline ${name} `));
   }
   assert.equal((await runCommandLine([])).status, 2);
+  assert.match((await runCommandLine(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
 });
 
 test('what cannot be read is told in a line each; the rest is read', async (t) => {

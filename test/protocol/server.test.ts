@@ -291,6 +291,8 @@ describe('a client that sends nonsense', () => {
       ['callHierarchy/incomingCalls', { item: { uri, data: 'event' } }, null],
       ['codeLens/resolve', { range: {}, data: 3 }, undefined],
       ['workspace/symbol', { query: { not: 'words' } }, undefined],
+      ['workspace/symbol', [], await client.request('workspace/symbol', { query: '' })],
+      ['workspace/symbol', 7, await client.request('workspace/symbol', { query: '' })],
     ];
     for (const [method, params, expected] of empty) {
       const answer = await client.request(method, params).catch((error: { code: number }) => error.code);

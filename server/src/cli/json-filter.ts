@@ -71,12 +71,21 @@ function readLine(line: string | undefined): GivenArticle | Refusal {
   return { id, text, date: date.slice(0, 10) };
 }
 
+// An id comes back as it was written, whatever number a JavaScript number can hold.
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line, (_key, value: unknown, written?: { readonly source?: string }) => {
+      const source = written?.source;
+      return typeof value === 'number' && source !== undefined && String(value) !== source ? rawJson(source) : value;
+    });
   } catch {
     return undefined;
   }
+}
+
+/** JSON text that is written as it stands. Source: ECMAScript proposal "JSON.parse source text access", in Node from 21 on. */
+function rawJson(text: string): unknown {
+  return (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(text);
 }
 
 /** The object of an article that is all of its corpus. */

@@ -7,6 +7,7 @@ import { exit, UsageError } from './command.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { commands } from './commands.ts';
 import type { Terminal } from './terminal.ts';
+import { readVersion } from './version.ts';
 
 /**
  * Runs one command line.
@@ -17,6 +18,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     await terminal.write(help());
     return name === undefined ? exit.usage : exit.done;
+  }
+  if (name === '--version' || name === '-v') {
+    await terminal.write(`${await readVersion()}\n`);
+    return exit.done;
   }
   const command = commands.find((row) => row.name === name);
   if (command === undefined) {

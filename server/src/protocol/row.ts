@@ -42,7 +42,7 @@ export function row<Params, Result, Partial, Failure, Options>(
       connection.onRequest(type.method, async (...given: unknown[]) => {
         // The library leaves out parameters that were not sent, and hands the token on in their place.
         const token = given.at(-1) as CancellationToken;
-        const params = (given.length > 1 ? given[0] : undefined) as Params;
+        const params = (given.length > 1 ? asFields(given[0]) : {}) as Params;
         needParams(params, needs);
         checkParams(params);
         refuseCancelled(token);
@@ -52,6 +52,11 @@ export function row<Params, Result, Partial, Failure, Options>(
       });
     },
   };
+}
+
+// Parameters by position, or none, are an object without fields: what is needed is then said to be missing.
+function asFields(params: unknown): object {
+  return typeof params === 'object' && params !== null ? params : {};
 }
 
 function refuseCancelled(token: CancellationToken): void {

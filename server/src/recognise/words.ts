@@ -133,7 +133,7 @@ function readPiece(at: number, written: string, joint: string | undefined, space
   const last = words.at(-1);
   const lower = written.toLowerCase();
   if (joint === '' && last !== undefined && last.digits > 0 && /^(?:st|nd|rd|th)(?:$|-)/.test(lower)) {
-    words[words.length - 1] = { ...last, end: last.end + 2, entry: { ordinal: last.value }, digits: 0, value: Number.NaN };
+    words[words.length - 1] = { ...last, end: last.end + 2, entry: { ordinal: last.value, bears: true }, digits: 0, value: Number.NaN };
     if (lower.length > 3) readLetters(at + 3, written.slice(3), '-', words);
     return;
   }

@@ -163,6 +163,12 @@ export function dayThenTime(words: Words, day: Match): Match | undefined {
   return time === undefined ? undefined : { end: time.end, value: { ...day.value, type: 'TIME', clock: time.value } };
 }
 
+/** The day behind a time of day: `on Sunday`, `Sunday`, `yesterday`; `readDay` reads days. */
+export function dayBehind(words: Words, at: number, readDay: Read): Match | undefined {
+  const day = readDay(words, wordAt(words, at).lower === 'on' ? at + 1 : at);
+  return day === undefined || day.also !== undefined || day.value.part !== undefined || !isDay(day.value) ? undefined : day;
+}
+
 function isDay(value: TimeExpression): boolean {
   if (value.form === 'shift') return value.unit === 'day';
   return value.form === 'calendar' && (value.fields.day !== undefined || value.fields.weekday !== undefined || value.fields.holiday !== undefined);

@@ -22,6 +22,9 @@ const pastVerbs = new Set([
 
 const boundary = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”', '--', '—', '–', 'that', 'which', 'who', 'where', 'but', 'while', 'when', 'after', 'before', 'because', 'although', 'as', '']);
 
+/** Verbs of plans that are future in the present tense: `talks start on Monday`, `leaders meet Friday`. */
+const planned = new Set(['start', 'begin', 'open', 'meet', 'vote', 'convene', 'reconvene', 'resume', 'return', 'gather', 'arrive', 'expire']);
+
 /** How far from the time a cue is looked for, in words: clauses of news are shorter. */
 const reach = 14;
 
@@ -34,7 +37,8 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const word = wordAt(words, from - step);
     // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
     if (word.lower === '(' && step === 1) continue;
-    if (boundary.has(word.lower)) break;
+    // `must be done before October 7`: the bound of the time is no other clause.
+    if (boundary.has(word.lower) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
@@ -52,9 +56,16 @@ function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefi
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
   if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
+  if (planned.has(word.lower)) return followsPlural(words, at) ? 'future' : undefined;
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;
+}
+
+// `the talks start`, `lawmakers vote`: behind a plural noun of its own clause it is the verb.
+function followsPlural(words: Words, at: number): boolean {
+  const subject = wordAt(words, at - 1);
+  return subject.entry === undefined && /[a-rt-z]s$/.test(subject.lower) && subject.lower.length > 3 && !/^(?:this|does|always|perhaps|its|has|was|versus|towards)$/.test(subject.lower);
 }
 
 // `had been due to expire`, `would have met`: told from a past moment.

@@ -15,6 +15,7 @@ import type { TimeExpression } from './expression.ts';
 import { holidayWords, readHoliday } from './holidays.ts';
 import { lengthWords, readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
+import { nthOf } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { PatternTable } from './pattern.ts';
 import type { Extension, Match, Named, Read } from './pattern.ts';
@@ -23,6 +24,8 @@ import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
 import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
 import { readSet, readWeekdayParts } from './sets.ts';
+import { overnight, sunTime } from './sun.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
 import { readVague } from './vague.ts';
 import { readWords, wordAt } from '../words.ts';
@@ -80,7 +83,11 @@ const composed = new PatternTable([
   { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, read: modified(readInner) },
   { name: 'dates/loosely', opens: { kinds: [], words: 'around circa ca. sometime' }, read: loosely(readPoint) },
   { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
+  { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, read: nthOf(readInner) },
   { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, read: partOfDay(readPlain) },
+  { name: 'dates/sun', opens: { kinds: [], words: 'dawn daybreak sunrise dusk sunset nightfall' }, read: sunTime(readPlain) },
+  { name: 'dates/overnight', opens: { kinds: [], words: 'overnight' }, read: overnight(readPlain) },
+  { name: 'dates/day-of-month', opens: { kinds: [], words: 'the' }, read: dayOfMonth(readPlain) },
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, read: readUnitEnd },
   { name: 'dates/report-period', opens: { kinds: [], words: 'the a same year' }, read: readReportPeriod },
   { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, read: readSet },

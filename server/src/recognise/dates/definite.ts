@@ -2,7 +2,7 @@
  * Units with the definite article alone: `the quarter`, `the year`, `the weekend`, `the day`, `the night`.
  * They name the period that the text is in. It must not know which that is.
  */
-import type { TimeExpression, Unit } from './expression.ts';
+import type { PartOfDay, TimeExpression, Unit } from './expression.ts';
 import type { Match } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -24,6 +24,8 @@ export function readDefinite(words: Words, at: number): Match | undefined {
   const before = wordAt(words, at - 1).lower;
   const after = wordAt(words, at + 2).lower;
   if (part !== undefined) {
+    const night = readNeighbourPart(words, at, part, after);
+    if (night !== undefined) return night;
     if (!leads.test(before) || after === 'of') return undefined;
     return { end: at + 2, value: { form: 'shift', type: 'TIME', amount: 0, direction: 0, unit: 'day', from: 'mention', part } };
   }
@@ -37,7 +39,8 @@ export function readDefinite(words: Words, at: number): Match | undefined {
   // `the year ended March 31`: the length of a business year.
   if (unit === 'year' && /^(?:ended|ending)$/.test(after)) return { end: at + 2, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] } };
   if (unit === 'quarter') return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'mention', report: true } };
-  return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' || unit === 'year' ? 'published' : 'mention' } };
+  const definite = unit === 'weekend' ? { definite: true as const } : {};
+  return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' || unit === 'year' ? 'published' : 'mention', ...definite } };
 }
 
 /** `a second consecutive day`, `the third straight month`: the last of a row, the one that the text is in. */
@@ -61,10 +64,16 @@ function readBusinessYear(words: Words, at: number): Match | undefined {
 // `the day before`, `the month after`; `the week before last`, `the year after next`.
 function readNeighbour(words: Words, at: number, unit: Unit, join: string): Match | undefined {
   const back = join === 'before' || join === 'earlier';
-  if (unit === 'quarter' || unit === 'weekend' || (!back && join !== 'after')) return undefined;
+  if (unit === 'quarter' || (!back && join !== 'after')) return undefined;
   const behind = wordAt(words, at + 3).lower;
   if (behind === (back ? 'last' : 'next')) return { end: at + 4, value: neighbour(unit, back ? -2 : 2, 'published') };
-  return isEnd(behind) ? { end: at + 3, value: neighbour(unit, back ? -1 : 1, 'mention') } : undefined;
+  return unit !== 'weekend' && isEnd(behind) ? { end: at + 3, value: neighbour(unit, back ? -1 : 1, 'mention') } : undefined;
+}
+
+// `the night before`, `the morning after`: of the day told last.
+function readNeighbourPart(words: Words, at: number, part: PartOfDay, join: string): Match | undefined {
+  if ((join !== 'before' && join !== 'after') || !isEnd(wordAt(words, at + 3).lower)) return undefined;
+  return { end: at + 3, value: { form: 'shift', type: 'TIME', amount: join === 'before' ? -1 : 1, direction: join === 'before' ? -1 : 1, unit: 'day', from: 'mention', part } };
 }
 
 function neighbour(unit: Unit, amount: number, from: 'published' | 'mention'): TimeExpression {

@@ -106,6 +106,8 @@ export interface CalendarExpression extends Common {
   readonly which?: Which;
   /** The longer period that the missing fields come from: `January` of `January this year`. */
   readonly within?: TimeExpression;
+  /** The which-th weekday or unit of `within`, -1 the last: `the first Monday of February`, `the last week of January`. */
+  readonly nth?: { readonly count: number; readonly unit?: 'day' | 'week' | 'weekend' | 'month' };
   /** The year is not written here but behind the time beside it: `March 3` of `March 3 to April 5, 2019`. */
   readonly yearBehind?: true;
   /** The quarter (or other period) that a company report is about, of that year: `the 1988 period`. */
@@ -125,6 +127,8 @@ export interface ShiftExpression extends Common {
   readonly from: 'published' | 'mention';
   /** Whether the words count a distance (`two weeks ago`: a day about then) or name a period (`last week`). */
   readonly distance?: boolean;
+  /** `the weekend`: the latest one where its clause says nothing; `this weekend` may lie ahead. */
+  readonly definite?: true;
   /** The last day of the period: `year-end`. */
   readonly lastDay?: true;
   /** Counted from the quarter (or other period) that a company report is about: `the year-ago quarter`. */

@@ -7,11 +7,19 @@ import { readWrittenYear } from './years.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
-/** How to find a holiday in a year: a fixed day, the nth weekday of a month (-1 the last), or days from Easter Sunday (Gregorian). */
+/** How to find a holiday in a year: a fixed day, the nth weekday of a month (-1 the last), days from Easter Sunday (Gregorian), or by another calendar. */
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
-  | { readonly easter: number };
+  | { readonly easter: number }
+  /** Days from the Easter Sunday of the Orthodox churches. */
+  | { readonly orthodoxEaster: number }
+  /** Of the Islamic calendar, by its table; `days` where the feast lasts. */
+  | { readonly hijri: readonly [month: number, day: number]; readonly days?: number }
+  /** Days from the Jewish New Year of the autumn. */
+  | { readonly jewish: 'new-year' | 'passover' | 'hanukkah'; readonly plus?: number; readonly days?: number }
+  /** The new moon of spring in China, of autumn in India. */
+  | { readonly moon: 'spring' | 'diwali' };
 
 /** The holidays by their key. */
 export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
@@ -55,7 +63,35 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['pentecost', { easter: 49 }],
   ['palm sunday', { easter: -7 }],
   ['ash wednesday', { easter: -46 }],
+  ['orthodox easter', { orthodoxEaster: 0 }],
+  ['orthodox christmas', { month: 1, day: 7 }],
+  ['ramadan', { hijri: [9, 1], days: 30 }],
+  ['eid al-fitr', { hijri: [10, 1] }],
+  ['eid ul-fitr', { hijri: [10, 1] }],
+  ['eid al fitr', { hijri: [10, 1] }],
+  ['eid al-adha', { hijri: [12, 10] }],
+  ['eid ul-adha', { hijri: [12, 10] }],
+  ['eid al adha', { hijri: [12, 10] }],
+  ['ashura', { hijri: [1, 10] }],
+  ['mawlid', { hijri: [3, 12] }],
+  ['islamic new year', { hijri: [1, 1] }],
+  ['rosh hashanah', { jewish: 'new-year', days: 2 }],
+  ['yom kippur', { jewish: 'new-year', plus: 9 }],
+  ['sukkot', { jewish: 'new-year', plus: 14, days: 7 }],
+  ['passover', { jewish: 'passover', days: 8 }],
+  ['hanukkah', { jewish: 'hanukkah', days: 8 }],
+  ['lunar new year', { moon: 'spring' }],
+  ['chinese new year', { moon: 'spring' }],
+  ['diwali', { moon: 'diwali' }],
+  ['deepavali', { moon: 'diwali' }],
+  ['nowruz', { month: 3, day: 20 }],
 ]);
+
+/** Holidays whose day hangs on the sight of the moon or is kept on different days in different places. */
+export function isDoubtfulHoliday(key: string): boolean {
+  const rule = holidays.get(key);
+  return rule !== undefined && ('hijri' in rule || 'moon' in rule || key === 'nowruz');
+}
 
 /** The holidays by their first word, so that most words cost one look. */
 const named: ReadonlyMap<string, readonly (readonly [words: readonly string[], key: string])[]> = byFirstWord();

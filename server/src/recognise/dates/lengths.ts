@@ -301,7 +301,7 @@ export function readOpenLength(words: Words, at: number): Match | undefined {
   if (behind.lower === 'ago') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
   if (/^(?:later|afterwards)$/.test(behind.lower)) return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'FUTURE_REF' } };
   if (isAge(words, at + 1) || behind.joint !== undefined) return behind.lower === 'long' ? { end: at + 2, value: duration({ amount: 'some', unit }) } : undefined;
-  if (/^(?:early|late)$/.test(wordAt(words, at - 1).lower)) return undefined;
+  if (/^(?:early|late|small|wee|opening|working|office|visiting|business|school|peak|rush|happy)$/.test(wordAt(words, at - 1).lower)) return undefined;
   if (!bareLeads.has(wordAt(words, at - 1).lower) && !/^(?:of|before|after)$/.test(behind.lower)) return undefined;
   return { end: withJoinedUnit(words, at + 1), value: duration({ amount: 'some', unit }) };
 }

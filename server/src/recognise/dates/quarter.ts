@@ -54,16 +54,20 @@ function readNumbered(words: Words, at: number): Match | undefined {
   const fiscal = wordAt(words, end).lower === 'fiscal';
   if (fiscal) end += 1;
   const nth = wordAt(words, end).entry?.ordinal ?? (wordAt(words, end).lower === 'last' ? -1 : undefined);
+  // `the third fiscal quarter`.
+  const business = /^(?:fiscal|financial|business)$/.test(wordAt(words, end + 1).lower);
+  if (business) end += 1;
   const part = wordAt(words, end + 1).lower;
   if (nth === undefined || (part !== 'quarter' && part !== 'half')) return undefined;
   // `the third-quarter loss`: the article belongs to the loss.
   if (end === at + 1 && wordAt(words, end + 1).joint === '-' && year === undefined && !fiscal) return undefined;
   const fields = partFields(part, nth);
   if (fields === undefined) return undefined;
-  return withYear(words, end + 2, fields, year, fiscal);
+  return withYear(words, end + 2, fields, year, fiscal || business);
 }
 
 function partFields(part: string, nth: number): CalendarFields | undefined {
+  if (part === 'quarter' && nth === -1) return { quarter: 4 };
   if (part === 'quarter') return nth === 1 || nth === 2 || nth === 3 || nth === 4 ? { quarter: nth } : undefined;
   if (nth === 1) return { half: 1 };
   return nth === 2 || nth === -1 ? { half: 2 } : undefined;

@@ -124,13 +124,18 @@ function isYearAlone(words: Words, at: number): boolean {
   if (before.lower === '$' || (!word.spaced && (before.lower === '.' || before.lower === '/'))) return false;
   if (countsAfter.has(before.lower) && before.lower !== 'over' && before.lower !== 'about') return false;
   if (countsBefore.has(after.lower) && !(after.joint === '-' && after.lower !== 'year')) return false;
-  if (after.joint === ':' || after.joint === '/' || after.joint === '.' || after.joint === '') return false;
+  if (after.joint === ':' || (after.joint === '/' && !isNextYear(word, after)) || after.joint === '.' || after.joint === '') return false;
   if (after.joint === '-' && after.digits > 0 && after.digits !== 2 && after.digits !== 4) return false;
   if (isRangeOfYears(word, after) || (word.joint === '-' && isRangeOfYears(before, word))) return true;
   // `in 1830, 1848 and 1871`: a list of years.
   if (before.lower === ',' && isListedYear(wordAt(words, at - 2))) return true;
   if (word.value < 1900 || word.value > 2060) return leadsIn.has(before.lower) && !countsAfter.has(before.lower);
   return true;
+}
+
+// `2017/18`: a season or a business year; `2017/11` is none.
+function isNextYear(first: Word, second: Word): boolean {
+  return second.digits === 2 && second.value === (first.value + 1) % 100;
 }
 
 function isListedYear({ digits, value }: Word): boolean {
@@ -142,11 +147,11 @@ function isRangeOfYears(first: Word, second: Word): boolean {
   return second.joint === '-' && first.digits === 4 && second.digits === 4 && first.value < second.value && second.value - first.value < 500;
 }
 
-// `2014-16`: the end year hangs on the first.
+// `2014-16`, `2017/18`: the end year hangs on the first.
 function withShortEnd(words: Words, at: number, year: number): Match {
   const value = yearExpression({ year });
   const short = wordAt(words, at + 1);
-  if (short.joint !== '-' || short.digits !== 2 || wordAt(words, at + 2).joint !== undefined) return { end: at + 1, value };
+  if ((short.joint !== '-' && short.joint !== '/') || short.digits !== 2 || wordAt(words, at + 2).joint !== undefined) return { end: at + 1, value };
   const until = Math.floor(year / 100) * 100 + short.value;
   if (until <= year) return { end: at + 1, value };
   return { end: at + 1, value, also: [{ at: at + 1, end: at + 2, value: yearExpression({ year: until }) }] };

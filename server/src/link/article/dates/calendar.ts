@@ -3,12 +3,14 @@
  * in from the day of speaking, or from what was told where the words point there. The rules and their
  * rates on training news are in each function. It must not know lengths, sets or vague times.
  */
-import { civilOf, dayOf, daysInMonth, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { CalendarExpression, CalendarFields } from '../../../recognise/dates/expression.ts';
 import { lastOfStory, lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
-import { holidayDay } from './holiday-days.ts';
+import { isDoubtfulHoliday } from '../../../recognise/dates/holidays.ts';
+import { holidayPeriod } from './holiday-days.ts';
+import { nthIn } from './nth.ts';
 import { openValue } from './open-value.ts';
 import { periodAt, seasonOf } from './period.ts';
 import type { Period } from './period.ts';
@@ -29,6 +31,7 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
 function explicit(period: Period | undefined, fields: CalendarFields, expression?: CalendarExpression): Resolution {
   if (period === undefined) return { open: openValue(fields), anchor: 'unresolved', reasons: [because('no such day in the calendar')] };
   const other = expression?.otherwise;
+  if (isDoubtful(fields)) return withNeighbours({ period, anchor: 'explicit', reasons: [because('computed: the day can be one off')] });
   const otherPeriod = other?.year === undefined ? undefined : periodIn(other.year, other);
   const full = expression?.yearBehind === true ? 'the year stands behind the date beside it' : 'written out in full';
   const reasons = [because(other === undefined ? full : 'day and month can be read in either order')];
@@ -56,7 +59,7 @@ function beforeCommonEra(decade: number | undefined, century = 0): Period {
 
 /** The period of those fields in a year; undefined where there is none (29 February). */
 export function periodIn(year: number, fields: CalendarFields): Period | undefined {
-  if (fields.holiday !== undefined) return dayPeriod(holidayDay(fields.holiday, year));
+  if (fields.holiday !== undefined) return holidayPeriod(fields.holiday, year);
   if (fields.month !== undefined && fields.day !== undefined) {
     return isValidDate(year, fields.month, fields.day) ? dayPeriod(dayOf(year, fields.month, fields.day)) : undefined;
   }
@@ -82,12 +85,23 @@ function resolveReportYear(year: number, context: Context): Resolution {
 
 function resolveWithin(expression: CalendarExpression, context: Context): Resolution {
   const inner = expression.within;
+  if (expression.nth !== undefined) return resolveNth(expression, context);
   if (inner?.form !== 'shift') return unresolved(expression);
   const year = resolveShift(inner, context);
   if (year.period === undefined) return unresolved(expression);
   const period = periodIn(civilOf(year.period.from).year, expression.fields);
   if (period === undefined) return unresolved(expression);
   return { ...year, period };
+}
+
+// `the first Monday of February`: what is counted lies in the longer time, whichever that is.
+function resolveNth({ within, nth, fields, cue }: CalendarExpression, context: Context): Resolution {
+  const told = cue === undefined ? {} : { cue };
+  const longer = within?.form === 'calendar' ? resolveCalendar({ ...within, ...told }, context) : within?.form === 'shift' ? resolveShift({ ...within, ...told }, context) : undefined;
+  const { period: whole, ...rest } = longer ?? unresolved({ form: 'calendar', type: 'DATE', fields });
+  if (whole === undefined || nth === undefined) return { ...rest, open: 'XXXX-XX-XX' };
+  const period = nthIn(whole, { ...nth, weekday: fields.weekday });
+  return period === undefined ? { open: 'XXXX-XX-XX', anchor: 'unresolved', reasons: [because('no such day in the calendar')] } : { ...rest, period };
 }
 
 function unresolved({ fields }: CalendarExpression): Resolution {
@@ -132,6 +146,7 @@ function resolveYearless(expression: CalendarExpression, context: Context): Reso
   const origin = originOf(expression, context);
   if (origin === undefined) return unresolved(expression);
   const { fields } = expression;
+  if (fields.day !== undefined && fields.month === undefined) return resolveDayOfMonth(expression, fields.day, context, origin.day);
   const told = origin.told;
   if (context.narrative && told?.period.grain === 'year') {
     const period = periodIn(civilOf(origin.day).year, fields);
@@ -139,7 +154,40 @@ function resolveYearless(expression: CalendarExpression, context: Context): Reso
   }
   const chosen = nearestYear((year) => periodIn(year, fields), origin.day, expression, origin.told !== undefined && context.narrative);
   if (chosen === undefined) return { ...unresolved(expression), reasons: [because('no such day in the calendar')] };
-  return anchored(chosen.period, chosen.words, origin, context);
+  const resolution = anchored(chosen.period, chosen.words, origin, context);
+  return isDoubtful(fields) ? withNeighbours({ ...resolution, reasons: [...resolution.reasons, because('computed: the day can be one off')] }) : resolution;
+}
+
+function isDoubtful({ holiday }: CalendarFields): boolean {
+  return holiday !== undefined && isDoubtfulHoliday(holiday);
+}
+
+// A feast that hangs on the sight of the moon: the days beside it are possible too.
+function withNeighbours(resolution: Resolution): Resolution {
+  const { period } = resolution;
+  if (period === undefined) return resolution;
+  if (period.grain === 'feast') return { ...resolution, period: { ...period, from: period.from - 1, to: period.to + 1 } };
+  const moved = (by: number): Period => ({ ...period, from: period.from + by, to: period.to + by });
+  return { ...resolution, others: [moved(-1), moved(1)] };
+}
+
+// `the 20th`: of the month told last; else the latest one not after publication, or the first one not before where its clause looks ahead.
+function resolveDayOfMonth(expression: CalendarExpression, day: number, context: Context, from: Day): Resolution {
+  const told = lastTold(context, ['day', 'month'], 2);
+  const origin = told === undefined ? { day: from } : { day: told.period.from, told };
+  const days = [-2, -1, 0, 1, 2].flatMap((by) => dayInMonth(addMonths(origin.day - civilOf(origin.day).day + 1, by), day) ?? []);
+  const before = days.filter((each) => each <= origin.day).at(-1);
+  const after = days.find((each) => each >= origin.day);
+  const chosen = told !== undefined || expression.cue === 'future' ? after : before;
+  if (chosen === undefined) return unresolved(expression);
+  const doubtful = told === undefined && expression.cue === undefined && after !== undefined && after !== chosen;
+  const words = told === undefined && chosen === before ? 'latest one not after' : 'first one not before';
+  return { ...anchored(periodAt('day', chosen), words, origin, context), ...(doubtful ? { others: [periodAt('day', after)] } : {}) };
+}
+
+function dayInMonth(first: Day, day: number): Day | undefined {
+  const { year, month } = civilOf(first);
+  return isValidDate(year, month, day) ? dayOf(year, month, day) : undefined;
 }
 
 function anchored(period: Period, words: string, origin: { day: Day; told?: Told }, context: Context): Resolution {

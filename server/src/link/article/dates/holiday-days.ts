@@ -4,11 +4,25 @@
 import { dayOf, daysInMonth, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import { holidays } from '../../../recognise/dates/holidays.ts';
+import type { HolidayRule } from '../../../recognise/dates/holidays.ts';
+import { diwaliOf, hijriDayIn, jewishDayIn, lunarNewYearOf, orthodoxEasterOf } from './other-calendars.ts';
+import { periodAt } from './period.ts';
+import type { Period } from './period.ts';
 
-/** The day of the holiday with that key; undefined for an unknown key. */
-export function holidayDay(key: string, year: number): Day | undefined {
+/** The days of the holiday with that key that begin in the year; undefined for an unknown key, or where none does. */
+export function holidayPeriod(key: string, year: number): Period | undefined {
   const rule = holidays.get(key);
-  if (rule === undefined) return undefined;
+  const from = rule && firstDay(rule, year);
+  if (rule === undefined || from === undefined) return undefined;
+  const days = 'days' in rule ? (rule.days ?? 1) : 1;
+  return days === 1 ? periodAt('day', from) : { grain: 'feast', from, to: from + days - 1 };
+}
+
+function firstDay(rule: HolidayRule, year: number): Day | undefined {
+  if ('orthodoxEaster' in rule) return orthodoxEasterOf(year) + rule.orthodoxEaster;
+  if ('hijri' in rule) return hijriDayIn(year, ...rule.hijri);
+  if ('jewish' in rule) return jewishDayIn(year, rule.jewish) + (rule.plus ?? 0);
+  if ('moon' in rule) return rule.moon === 'spring' ? lunarNewYearOf(year) : diwaliOf(year);
   if ('easter' in rule) return easterOf(year) + rule.easter;
   if ('day' in rule) return dayOf(year, rule.month, rule.day);
   return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0);

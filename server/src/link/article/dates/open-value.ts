@@ -10,6 +10,7 @@ import type { Grain } from './period.ts';
 export function openValue(fields: CalendarFields): string {
   const year = fields.year === undefined ? 'XXXX' : formatYear(fields.year);
   if (fields.month !== undefined) return `${year}-${pad2(fields.month)}${fields.day === undefined ? '' : `-${pad2(fields.day)}`}`;
+  if (fields.day !== undefined) return `${year}-XX-${pad2(fields.day)}`;
   if (fields.quarter !== undefined) return `${year}-Q${fields.quarter}`;
   if (fields.half !== undefined) return `${year}-H${fields.half}`;
   if (fields.season !== undefined) return `${year}-${fields.season}`;

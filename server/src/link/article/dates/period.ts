@@ -7,7 +7,7 @@ import type { Day } from '../../../base/civil-date.ts';
 import type { Season, Unit } from '../../../recognise/dates/expression.ts';
 
 /** What a period is one of. */
-export type Grain = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+export type Grain = 'day' | 'feast' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** A stretch of the calendar; both ends counted in. */
 export interface Period {
@@ -26,7 +26,7 @@ export function grainOf(unit: Unit): Grain {
 
 /** The period of a grain that holds the day. Seasons are those of meteorology: spring begins in March. */
 export function periodAt(grain: Grain, day: Day): Period {
-  if (grain === 'day') return { grain, from: day, to: day };
+  if (grain === 'day' || grain === 'feast') return { grain, from: day, to: day };
   const monday = day - weekdayOf(day) + 1;
   if (grain === 'week') return { grain, from: monday, to: monday + 6 };
   if (grain === 'weekend') return { grain, from: monday + 5, to: monday + 6 };
@@ -46,7 +46,7 @@ function monthsFrom(grain: Grain, first: number, length: number): Period {
 /** The period so many of its grain later (earlier where negative). */
 export function shiftPeriod(period: Period, by: number): Period {
   const { grain, from } = period;
-  if (grain === 'day') return periodAt('day', from + by);
+  if (grain === 'day' || grain === 'feast') return { ...period, from: from + by, to: period.to + by };
   if (grain === 'week' || grain === 'weekend') return periodAt(grain, from + by * 7);
   return periodAt(grain, addMonths(from, by * (monthsIn[grain] ?? 1)));
 }
@@ -66,9 +66,12 @@ export function formatPeriod({ grain, from, to }: Period): string {
   switch (grain) {
     case 'day':
       return year <= 0 ? `${written}${formatDay(from).slice(-6)}` : formatDay(from);
+    case 'feast':
+      return `${written}-XX-XX`;
     case 'week':
     case 'weekend': {
-      const iso = isoWeekOf(from);
+      // The middle, since the first week of a month may be wider than a week of the calendar.
+      const iso = isoWeekOf(Math.floor((from + to) / 2));
       return `${formatYear(iso.year)}-W${pad2(iso.week)}${grain === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':

@@ -3,7 +3,7 @@
  * day`, `the year-ago quarter`. From the day of speaking or from what was told, as the words say.
  * It must not know calendar names.
  */
-import { civilOf, formatDay } from '../../../base/civil-date.ts';
+import { civilOf, formatDay, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { ShiftExpression } from '../../../recognise/dates/expression.ts';
@@ -74,9 +74,9 @@ function originOf({ from, unit, clock, part, direction }: ShiftExpression, conte
 }
 
 function shifted(expression: ShiftExpression, amount: number, day: Day, told: Period | undefined): Period {
-  const { unit, distance, cue, from } = expression;
+  const { unit, distance, from } = expression;
   const whole = Math.trunc(amount);
-  if (unit === 'weekend' && amount === 0 && from === 'published') return weekendNear(day, cue === 'future');
+  if (unit === 'weekend' && amount === 0 && from === 'published') return weekendNear(day, liesAhead(expression, day));
   if (distance !== true) return shiftPeriod(periodAt(grainOf(unit), day), whole);
   switch (unit) {
     case 'week':
@@ -90,6 +90,11 @@ function shifted(expression: ShiftExpression, amount: number, day: Day, told: Pe
     default:
       return shiftPeriod(periodAt(grainOf(unit), day), unit === 'hour' || unit === 'minute' || unit === 'second' ? 0 : whole);
   }
+}
+
+// `this weekend` in the second half of a week, whose clause says nothing, is to come.
+function liesAhead({ cue, definite }: ShiftExpression, day: Day): boolean {
+  return cue === 'future' || (cue === undefined && definite !== true && weekdayOf(day) > 2);
 }
 
 // `over the weekend`: the last one, on a Saturday or Sunday this one; ahead only where the clause looks ahead.

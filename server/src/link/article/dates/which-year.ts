@@ -42,7 +42,7 @@ function unpointed(before: Period | undefined, after: Period | undefined, day: D
   const begun = fields.quarter !== undefined || fields.half !== undefined || fields.season !== undefined;
   const ends = bound === 'until' || bound === 'by';
   if (cue === 'future' || (ends && cue !== 'past')) return nearer(before, after, day, 300, 130);
-  if (cue === 'past' && fields.holiday !== undefined) return before ?? after;
+  if (cue === 'past' && (begun || fields.holiday !== undefined)) return before ?? after;
   // What a clause of the past tells is at most a month ahead: then the reading of the clause is to be doubted, not the date.
   if (cue === 'past' && fields.day === undefined && !ends) return nearer(before, after, day, 31);
   if (cue === 'past' && !ends) return nearer(before, after, day, pastAhead);

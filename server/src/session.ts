@@ -35,6 +35,8 @@ export interface Session {
   /** The corpus as it is known by now. */
   readonly corpus: ListedCorpus;
   readonly config: Config;
+  /** Which articles the corpus has gained, lost or read anew since a moment that an earlier answer named; without `paths`, any of them. */
+  corpusChanges(since?: number): Promise<{ readonly moment: number; readonly paths?: readonly ArticlePath[] }>;
 
   /** Takes an open document in the place of the file. Cheap: nothing is read until it is asked for. */
   open(path: ArticlePath, text: string, kind: DocumentKind): void;

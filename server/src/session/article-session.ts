@@ -90,6 +90,10 @@ export class ArticleSession implements Session {
     return this.#config;
   }
 
+  corpusChanges(since?: number): Promise<{ readonly moment: number; readonly paths?: readonly ArticlePath[] }> {
+    return this.#corpus.changesSince(since);
+  }
+
   open(path: ArticlePath, text: string, kind: DocumentKind): void {
     this.#texts += 1;
     this.#open.open(path, text, kind.languageId);

@@ -72,3 +72,18 @@ test('when the index lost everything, everybody is touched', async () => {
   keeper.lostAll();
   assert.deepEqual([keeper.size, keeper.touchedSince(moment, keysOf('z'), nowhere)], [0, true]);
 });
+
+test('the paths changed since a moment are told once each, and any of them where that is too long ago', async () => {
+  const keeper = await CorpusKeeper.over(new MemoryIndex());
+  const start = await keeper.changesSince();
+  assert.equal(start.paths, undefined);
+  const putting = keeper.put(article('/a', 'x'));
+  const { moment, paths } = await keeper.changesSince(start.moment);
+  assert.deepEqual([keeper.size, paths], [1, ['/a']]);
+  await putting;
+  await keeper.put(article('/a', 'y'));
+  await keeper.remove('/a');
+  assert.deepEqual((await keeper.changesSince(moment)).paths, ['/a']);
+  for (let n = 0; n < 600; n += 1) await keeper.put(article(`/${n}`, 'x'));
+  assert.equal((await keeper.changesSince(moment)).paths, undefined);
+});

@@ -98,6 +98,15 @@ export class CorpusKeeper {
       .some((change) => paths.has(change.path) || shareOne(change.keys, keys));
   }
 
+  /** The paths that were put or removed since a moment, and the moment now; without paths where that is longer ago than is remembered. What is being put is waited for. */
+  changesSince(moment?: number): Promise<{ readonly moment: number; readonly paths?: readonly ArticlePath[] }> {
+    return this.#inTurn(() => {
+      const isKnown = moment !== undefined && moment >= this.#forgotten;
+      const paths = isKnown ? new Set(this.#changes.slice(moment - this.#forgotten).map(({ path }) => path)) : undefined;
+      return Promise.resolve({ moment: this.moment, ...(paths !== undefined && { paths: [...paths] }) });
+    });
+  }
+
   close(): Promise<void> {
     return this.#index.close();
   }

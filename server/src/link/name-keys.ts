@@ -4,18 +4,19 @@
  */
 import { fold } from '../text/fold.ts';
 import type { NameType } from '../recognise/mention.ts';
+import { withoutPrefix } from '../recognise/names/vessel.ts';
 import { readPersonName, skeleton } from './person-name.ts';
 
 /**
  * The keys of a name, the primary one first. PERSON: given name and surname as consonant skeletons, then the
- * surname alone. GPE and NORP of a country: its code. Others: the folded name without article, one spelling of
+ * surname alone and the first name alone, under which a person known by it is looked for. GPE and NORP of a country: its code. Others: the folded name without article, one spelling of
  * words that are spelled in two ways.
  * @param country ISO 3166-1 alpha-2 code, where the entity is that country
  */
 export function nameKeys(type: NameType, name: string, country?: string): readonly string[] {
   if (type === 'PERSON') return personKeys(name);
   if ((type === 'GPE' || type === 'NORP') && country !== undefined) return [`gpe:${country.toLowerCase()}`];
-  return [`${group(type)}:${plain(name)}`];
+  return [`${group(type)}:${type === 'MISC' ? withoutPrefix(plain(name)) : plain(name)}`];
 }
 
 /** The key that every spelling of a person's surname shares. */
@@ -27,8 +28,13 @@ function personKeys(name: string): readonly string[] {
   const { given, surname } = readPersonName(name);
   const family = skeleton(surname);
   const first = given[0];
-  if (first === undefined) return [`surname:${family}`];
-  return [`person:${skeleton(first)} ${family}`, `surname:${family}`];
+  if (first === undefined) return [`surname:${family}`, `bare:${family}`];
+  return [`person:${skeleton(first)} ${family}`, `surname:${family}`, `first:${skeleton(first)}`];
+}
+
+/** The keys of full names that may be meant where this first name stands alone, and back. */
+export function firstNameKeys(keys: readonly string[], from: 'bare' | 'first', to: 'bare' | 'first'): readonly string[] {
+  return keys.filter((key) => key.startsWith(`${from}:`)).map((key) => `${to}:${key.slice(from.length + 1)}`);
 }
 
 // Places of all kinds share one group: one article calls a GPE what another calls a LOC.

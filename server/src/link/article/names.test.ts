@@ -38,6 +38,10 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     '[[Halvorsen Industries Ltd|1]] closed. Then [[Halvorsen Industries|1]] opened.',
     'The [[2004 Water Treaty|1]] holds. Under the [[Water Treaty|1]] they share.',
   ],
+  'one ship': [
+    'The ferry [[Northern Gannet|1]] sank. On Monday the [[Northern Gannet|1]] had left [[Oslo|2]].',
+    'The destroyer [[USS Halloran|1]] fired. Then the [[Halloran|1]] left [[Oslo|2]].',
+  ],
   'two organisations': [
     'The [[[[Iraqi|1]] Foreign Ministry|2]] answered the [[[[Kenyan|3]] Foreign Ministry|4]]. The [[Foreign Ministry|5]] was asked again.',
   ],

@@ -52,6 +52,13 @@ Ayatollah [[Hossein|2]] prayed in [[Baghdad|3]] and [[Tikrit|4]].`,
 The actor [[Carl Stone|1]] spoke.
 //- /b.txt
 Mr [[Stone|2]] answered.`,
+  'a first name alone, in the same company and in none': `
+//- /a.txt
+[[Saddam Hussein|1]] ruled from [[Baghdad|3]]. He feared [[Tikrit|4]].
+//- /b.txt
+[[Saddam|1]] lived in [[Baghdad|3]] and [[Tikrit|4]].
+//- /c.txt
+The singer [[Saddam|2]] sang in [[Leeds|5]].`,
   'acronyms, capitals and demonyms': `
 //- /a.txt
 [[ISIL|1]] left [[Kiev|2]], [[American|3]] officials said.

@@ -8,10 +8,14 @@ import type { NameType } from '../../recognise/mention.ts';
 import type { CorpusReader, EntityItem, Tally } from './corpus.ts';
 import { formIdOf, formOf, readForm, writingsOf } from './entity-form.ts';
 import type { EntityForm, FormRole } from './entity-form.ts';
+import { fold } from '../../text/fold.ts';
+import { firstNameKeys } from '../name-keys.ts';
+import { readPersonName } from '../person-name.ts';
 import { Company } from './entities/company.ts';
+import { companyWith, COMPANY } from './entities/evidence.ts';
 import { FormFamilies, reachOf } from './entities/form-families.ts';
 import { NameFamily } from './entities/name-family.ts';
-import { PersonFamily } from './entities/person-family.ts';
+import { nobodyElse, PersonFamily } from './entities/person-family.ts';
 import { usualName } from './entities/spelling.ts';
 
 /** A form of the name, how often it is written and in how many articles. */
@@ -156,7 +160,7 @@ class Entities {
       variants: variantsOf(counted),
       articles: counted.reduce((sum, { items }) => sum + items, 0),
       tallies,
-      keys: [...new Set([form, ...tallies.map((tally) => tally.form)].flatMap(reachOf))].sort(),
+      keys: [...new Set([form, ...tallies.map((tally) => tally.form)].flatMap(widestReach))].sort(),
       ...(candidates.length === 0 ? {} : { candidates: others.flat() }),
       certainty: candidates.length > 0 ? 'open' : likely ? 'likely' : 'sure',
       reasons: told.map((words) => ({ maker: 'corpus/entities', words })),
@@ -165,8 +169,29 @@ class Entities {
 
   async #found(item: EntityItem, form: EntityForm): Promise<Found> {
     const family = await this.#families.of(form);
-    if (item.type === 'PERSON') return this.#personsOf(family).personOf(item, form.id);
+    if (item.type === 'PERSON') {
+      const person = await this.#personsOf(family).personOf(item, form.id);
+      return isNobody(person) ? ((await this.#byFirstName(item, form)) ?? person) : person;
+    }
     return this.#namesOf(family).entityOf(item, form.id);
+  }
+
+  // `Saddam`: the only person of this first name, where both are named with the same names.
+  async #byFirstName(item: EntityItem, form: EntityForm): Promise<Found | undefined> {
+    const full = (await this.#reader.tally(firstNameKeys(form.keys, 'bare', 'first'))).filter((tally) => readPersonName(tally.form.name).first === fold(item.name));
+    // A first name that many have says nothing.
+    if (full.length > MOST_BEARERS) return undefined;
+    const persons = new Map<string, Found>();
+    for (const { form: bearer } of full) {
+      const person = await this.#personsOf(await this.#families.of(bearer)).personOf(item, bearer.id);
+      persons.set(person.id, person);
+    }
+    const [only, ...others] = persons.values();
+    if (only === undefined) return undefined;
+    const shared = others.length > 0 ? 0 : await companyWith(item.path, item.keys, only.tallies, this.#company);
+    if (shared < COMPANY) return nobodyElse(item, [...persons.values()].map(({ tallies }) => tallies));
+    const words = `${item.name} alone: the only one of this first name here, named with ${shared} of the same names`;
+    return { ...only, alone: item, reasons: [...only.reasons, words], likely: true };
   }
 
   #namesOf(family: readonly Tally[]): NameFamily {
@@ -187,6 +212,18 @@ class Entities {
 }
 
 type Found = Awaited<ReturnType<PersonFamily['personOf']>>;
+
+/** Full names of one first name that are looked into at most. */
+const MOST_BEARERS = 24;
+
+function isNobody({ tallies, candidates }: Found): boolean {
+  return tallies.length === 0 && candidates.length === 0;
+}
+
+/** The keys under which items of a form are found, and those that may mean it. */
+function widestReach(form: EntityForm): readonly string[] {
+  return [...reachOf(form), ...firstNameKeys(form.keys, 'first', 'bare')];
+}
 
 function isSaid(said: FormRole, role: FormRole): boolean {
   return said.role === role.role && said.of === role.of && said.qualifier === role.qualifier;

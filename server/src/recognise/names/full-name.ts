@@ -18,7 +18,7 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!isCapital(word) || !gazetteer.givenNames.has(word.key) || isInsideRun(words, at, gazetteer)) continue;
+    if (!isCapital(word) || !gazetteer.givenNames.has(word.key) || isInsideRun(words, at, gazetteer) || isNationality(words, at, gazetteer)) continue;
     const to = personRunEnd(words, at, gazetteer);
     if (to - at < 2) continue;
     const confidence = confidenceOf(words, at, to, gazetteer);
@@ -27,6 +27,12 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
     at = to - 1;
   }
   return found;
+}
+
+// `German Klaus Weber`: the given name is the next word.
+function isNationality(words: readonly Word[], at: number, { listed, givenNames }: Gazetteer): boolean {
+  const isDemonym = listed.get(words[at]?.key ?? '')?.[0]?.kind === 'demonym';
+  return isDemonym && givenNames.has(words[at + 1]?.key ?? '') && isCapital(words[at + 1]) && isCapital(words[at + 2]);
 }
 
 // A capital right before means that the run began earlier, unless that word is a place or people.

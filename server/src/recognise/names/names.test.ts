@@ -25,6 +25,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The mayor thanked [[Mohammed bin Rashid|PERSON]] warmly.',
     '[[Mark Jansen|PERSON]], 45, owns the shop.',
     'I asked [[Isabel Ruiz|PERSON]]; she said no.',
+    'The prize went to [[German|NORP]] [[Klaus Weber|PERSON]] at last.',
   ],
   'persons that no list has, by what they do': [
     '“It is over,” [[Tavekh Orrinsk|PERSON]] said.',
@@ -54,6 +55,13 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'In a leader the [[Washington Post|ORG]] disagreed with the [[BBC|ORG]].',
     'The [[Department of Defense|ORG]] ([[Pentagon|ORG]]) counted them.',
     'The [[[[Lebanese|NORP]] Foreign Ministry|ORG]] protested.',
+  ],
+  'ships': [
+    'The ferry [[Northern Gannet|MISC]] sank off [[Bergen|GPE]].',
+    'The destroyer [[USS Halloran|MISC]] fired two missiles.',
+    'The bulk carrier [[Verbena|MISC]] was hit.',
+    'The [[Greek|NORP]] ferry operator was fined, and the ship left [[Doha|GPE]] on Monday.',
+    'They sank the vessel. [[Iran|GPE]] denied it.',
   ],
   'buildings, places, laws and events': [
     'The plane landed at [[[[Baghdad|GPE]] International Airport|FAC]].',

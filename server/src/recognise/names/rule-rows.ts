@@ -12,6 +12,7 @@ import { place } from './place.ts';
 import { role } from './role.ts';
 import { spokenFor } from './spoken-for.ts';
 import { titledPerson } from './titled-person.ts';
+import { vessel } from './vessel.ts';
 
 /** Every rule, in the order in which it runs. */
 export const ruleRows: readonly NameRow[] = [
@@ -23,5 +24,6 @@ export const ruleRows: readonly NameRow[] = [
   place,
   lawOrEvent,
   spokenFor,
+  vessel,
   role,
 ];

@@ -5,12 +5,13 @@
  */
 import type { NameMention, NameType } from '../../../recognise/mention.ts';
 import { readPersonName } from '../../person-name.ts';
+import { vessel, withoutPrefix } from '../../../recognise/names/vessel.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Placed } from '../place.ts';
 
 type Votes = Map<NameType, number>;
 
-/** The names in the same order, those that only the weights know typed as the whole article speaks for. */
+/** The names in the same order, those that only the weights know typed as the whole article speaks for; what is a ship once is one throughout. */
 export function agreeTypes(text: string, names: readonly Placed<NameMention>[]): readonly Placed<NameMention>[] {
   const votes = new Map<string, Votes>();
   const surnames = new Set<string>();
@@ -22,9 +23,11 @@ export function agreeTypes(text: string, names: readonly Placed<NameMention>[]):
     known.set(name.type, (known.get(name.type) ?? 0) + name.confidence);
     votes.set(key, known);
   });
+  const ships = new Set(names.flatMap(({ maker }, at) => (maker === vessel.name ? [keys[at] ?? '', withoutPrefix(keys[at] ?? '')] : [])));
   return names.map((name, at) => {
-    if (name.maker !== 'names/tagger') return name;
     const key = keys[at] ?? '';
+    if (ships.has(key) && name.maker !== 'names/accepted') return { ...name, type: 'MISC' };
+    if (name.maker !== 'names/tagger') return name;
     const type = surnames.has(key) ? 'PERSON' : mostVoted(votes.get(key), name.type);
     return type === name.type ? name : { ...name, type };
   });

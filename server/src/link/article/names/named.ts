@@ -110,6 +110,7 @@ const clauses: Readonly<Record<string, string>> = {
   'names/spoken-for#person': 'a name that speaks or has an age',
   'names/spoken-for#place': 'a name behind a word of place',
   'names/tagger': 'a name by its words and those around it, as learned from marked texts',
+  'names/vessel': 'a name behind what kind of ship it is',
   'names/known': 'written here as a name before or after',
   'names/accepted': 'confirmed as a name by a person',
 };

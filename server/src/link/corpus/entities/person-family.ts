@@ -172,8 +172,8 @@ function coreOf(tallies: readonly Tally[]): Person {
   return { id: slugOf(`person:${usualName(tallies)}`), tallies: [], reasons: [], likely: true, candidates: [] };
 }
 
-// Nothing says who it is: it is somebody in its own article only.
-function nobodyElse(item: EntityItem, candidates: Person['candidates']): Person {
+/** Somebody in the item's own article only: nothing says who it is. */
+export function nobodyElse(item: EntityItem, candidates: Person['candidates']): Person {
   const place = hashText(`${item.path}#${item.n}`).slice(-10);
   return { id: `${slugOf(`person:${item.name}`)}~${place}`, tallies: [], alone: item, reasons: [], likely: false, candidates };
 }

@@ -14,7 +14,7 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   const bare = withoutMarks(words, name);
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
   if (cut.from >= cut.to) return [];
-  if (name.type === 'PERSON') return [{ ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }];
+  if (name.type === 'PERSON') return withoutDemonym(words, { ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }, gazetteer);
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
   return name.type === 'ORG' ? withoutCountry(words, cut, gazetteer) : [cut];
 }
@@ -45,6 +45,13 @@ function withoutTitles(words: readonly Word[], from: number, to: number, { given
     return words[at + 1]?.text === '.' && at + 2 < to ? at + 2 : at + 1;
   }
   return from;
+}
+
+// `German Klaus Weber`: somebody's nationality, then the name.
+function withoutDemonym(words: readonly Word[], name: Tagged, { listed, givenNames }: Gazetteer): readonly Tagged[] {
+  const isDemonym = listed.get(words[name.from]?.key ?? '')?.[0]?.kind === 'demonym';
+  if (!isDemonym || name.to - name.from < 3 || !givenNames.has(words[name.from + 1]?.key ?? '')) return [name];
+  return [{ ...name, to: name.from + 1, type: 'NORP' }, { ...name, from: name.from + 1 }];
 }
 
 // `Kyiv, the United States`, `Iraq and the United States`: two places, unless the lists have them as one name (`Washington, D.C.`).

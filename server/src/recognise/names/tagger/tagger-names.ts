@@ -8,6 +8,7 @@ import type { NameMention } from '../../mention.ts';
 import type { Gazetteer } from '../../model/model.ts';
 import type { TaggedType, Tagger } from '../../model/tagger.ts';
 import { nameOf } from '../name-row.ts';
+import { vessel } from '../vessel.ts';
 import type { Word } from '../words.ts';
 import { isDoubtful } from './doubt.ts';
 import { coarseType, fineType } from './fine-type.ts';
@@ -67,6 +68,8 @@ function confidenceOf(share: number): number {
 // A name is given up where a rule is surer of a part of it or of more, and where the lists know its only word better.
 function outranks(rule: NameMention, name: NameMention, sure: boolean): boolean {
   if (sure && contains(rule, name)) return rule.type !== name.type;
+  // What stands behind `the ferry` is a ship, whatever else has its name.
+  if (rule.maker === vessel.name) return rule.type !== name.type || !sameSpan(rule, name);
   return rule.confidence >= SURER && !sameSpan(rule, name) && !mayNest(name, rule);
 }
 

@@ -19,9 +19,18 @@ export function replaced(text: string, start: number, end: number, words: string
 /** Where a sentence of running text ends: behind a full stop that a capital or the paragraph's end follows. */
 const sentenceEnd = /[a-z]{3}[.](?=\s+[A-Z]|\n|$)/g;
 
-/** Places behind sentences, the headline's left out. */
+/** Places behind sentences of running text; those inside quotation marks left out. */
 export function sentenceEnds(text: string): readonly number[] {
-  return [...text.matchAll(sentenceEnd)].map(({ index, 0: words }) => index + words.length);
+  return [...text.matchAll(sentenceEnd)].map(({ index, 0: words }) => index + words.length).filter((at) => isRunning(text, at));
+}
+
+function isRunning(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const before = text.slice(start, at);
+  const marks = (pattern: RegExp): number => before.match(pattern)?.length ?? 0;
+  const isOpen = marks(/"/g) % 2 === 1 || marks(/[“]/g) > marks(/[”]/g) || marks(/``/g) > marks(/''/g);
+  const end = text.indexOf('\n', at);
+  return !isOpen && (end < 0 ? text.length : end) - start > 120;
 }
 
 /** The text with a sentence added behind one of its own; undefined where it has none. */

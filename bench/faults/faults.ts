@@ -2,26 +2,49 @@
  * THE list of classes of faults, in alphabetical order.
  */
 import type { Fault } from './fault.ts';
+import { announcedList } from './announced-list.ts';
 import { conversion } from './conversion.ts';
 import { digitsDate } from './digits-date.ts';
+import { duration, yearsAgo } from './duration.ts';
+import { headlineNumber } from './headline-number.ts';
+import { magnitude } from './magnitude.ts';
 import { misspelling, misspellingElsewhere } from './misspelling.ts';
 import { noSuchDay } from './no-such-day.ts';
+import { afterDeath, ageAndBirth, doubled, repeated, twoAges } from './people.ts';
+import { percentForPoints, sharesOverHundred, wrongChange, wrongShare } from './percent.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { turnedStretch } from './turned-stretch.ts';
+import { twoDays, twoDaysElsewhere } from './two-days.ts';
 import { weekday } from './weekday.ts';
 import { wrongCountry } from './wrong-country.ts';
 import { wrongTense } from './wrong-tense.ts';
 
 /** Every class of faults. */
 export const faults: readonly Fault[] = [
+  afterDeath,
+  ageAndBirth,
+  announcedList,
   conversion,
   digitsDate,
+  doubled,
+  duration,
+  headlineNumber,
+  magnitude,
   misspelling,
   misspellingElsewhere,
   noSuchDay,
+  percentForPoints,
+  repeated,
+  sharesOverHundred,
   sumOfParts,
   turnedStretch,
+  twoAges,
+  twoDays,
+  twoDaysElsewhere,
   weekday,
+  wrongChange,
   wrongCountry,
+  wrongShare,
   wrongTense,
+  yearsAgo,
 ];

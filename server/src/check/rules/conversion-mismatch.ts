@@ -45,8 +45,8 @@ function agree(one: FactNumber, other: FactNumber): boolean {
 
 /** How far a conversion may be off: round numbers are converted roundly, `about` more so. */
 function shareOf(one: FactNumber, other: FactNumber): number {
-  if (one.bound !== undefined || other.bound !== undefined) return 0.1;
-  return isRound(one) && isRound(other) ? 0.07 : 0.035;
+  if (isRound(one) && isRound(other)) return one.bound === undefined && other.bound === undefined ? 0.07 : 0.1;
+  return one.bound === undefined && other.bound === undefined ? 0.035 : 0.06;
 }
 
 function isRound({ value, place }: FactNumber): boolean {

@@ -34,6 +34,8 @@ function isAmount(fact: Article['facts'][number]): fact is AmountFact {
 
 function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePath): RawFinding | undefined {
   const alike = body.filter((other) => isSameKind(fact, other));
+  // A dollar may be anybody's: the amount itself is what a reader compares.
+  if (fact.attribute === 'money' && body.some((other) => other.attribute === 'money' && agree(fact, other))) return undefined;
   if (alike.some((other) => agree(fact, other)) || isMadeOf(fact, alike)) return undefined;
   const same = alike.filter((other) => isSameThing(fact, other));
   const [first] = same;

@@ -46,8 +46,9 @@ function actFact({ entity, start }: EntityMention, end: number, verb: string, { 
 const newClause = /[;:]|\b(?:that|after|before|since|until|when|while|which|who|whose|because|if|as|where|died|killed|death)\b/;
 
 // The only day of the sentence, outside quotations, in the verb's own clause.
-function dayOfAct({ document, quotes }: ReadArticle, { start }: EntityMention, end: number, days: readonly Timex[], last: number): Timex | undefined {
-  const inside = days.filter((day) => day.start < last);
+function dayOfAct({ document, quotes }: ReadArticle, { start, end: named }: EntityMention, end: number, days: readonly Timex[], last: number): Timex | undefined {
+  // `Maria Lopez, who died on 5 June, will visit`: the day of the aside is not the verb's.
+  const inside = days.filter((day) => day.start < last && !(day.start >= named && day.end <= end));
   const [day] = inside;
   if (inside.length !== 1 || day === undefined || quotes.some((quote) => overlaps(quote, day))) return undefined;
   if (day.end <= start) return /^[,\s]/.test(document.text.slice(day.end, day.end + 1)) && start - day.end < 60 ? day : undefined;

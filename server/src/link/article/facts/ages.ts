@@ -15,7 +15,7 @@ import { settingFinder } from './setting.ts';
 export const ages: FactExtractor = { name: 'facts/ages', extract };
 
 /** Between a name and the age behind it. */
-const behind = /^(?:,? \(|, (?:then |now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?|,? (?:is|was|turned|turns|is now|was then|was only|was just|is an?|was an?) |,? )$/;
+const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:then |now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?|,? (?:is|was|turned|turns|is now|was then|was only|was just|is an?|was an?) |,? )$/;
 
 /** Between an age and the name behind it. */
 const before = /^ (?:[\p{Ll}'’-]{1,20} ){0,4}$/u;
@@ -48,15 +48,15 @@ interface Aged {
   readonly years: number;
 }
 
-/** `Lopez, who is 64,`, `Lopez turned 64 in May`: a number of nothing behind a verb of being. */
-const being = /^(?:, who|,)? (?:is|was|turned|turns|will turn|had turned) (?:now |only |just )?(\d{1,2})(?=[,.;)](?!\d)| (?:and|on|at|in|this|last|next|years old)\b)/;
+/** `Lopez, who is 64,`, `Lopez turned 64 in May`, `Lopez (64)`: a number of nothing behind a verb of being, or in brackets. */
+const being = /^(?:(?:, who|,)? (?:is|was|turned|turns|will turn|had turned) (?:now |only |just )?(\d{1,2})(?=[,.;)](?!\d)| (?:and|on|at|in|this|last|next|years old)\b)| \((\d\d)\))/;
 
 function plainAge({ document, quantities }: ReadArticle, mention: EntityMention): readonly Aged[] {
   const match = being.exec(document.text.slice(mention.end, mention.end + 50));
   if (match === null) return [];
-  const end = mention.end + match[0].length;
-  const at = { start: end - (match[1]?.length ?? 0), end };
-  return quantities[lastStartingAtOrBefore(quantities, at.start)]?.start === at.start ? [] : [{ mention, at, years: Number(match[1]) }];
+  const years = match[1] ?? match[2] ?? '';
+  const start = mention.end + match[0].lastIndexOf(years);
+  return quantities[lastStartingAtOrBefore(quantities, start)]?.start === start ? [] : [{ mention, at: { start, end: start + years.length }, years: Number(years) }];
 }
 
 function bearer({ document }: ReadArticle, { start, end, text }: Quantity, persons: readonly EntityMention[]): EntityMention | undefined {

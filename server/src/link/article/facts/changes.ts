@@ -86,7 +86,9 @@ function endsOf(range: Numeral): { from: Numeral; to: Numeral } {
 
 function paired(numbers: readonly Numeral[], from: Numeral, to: Numeral): Ends | undefined {
   const isOneKind = from.unit === to.unit || from.unit === undefined;
-  if (!isOneKind || from.upTo !== undefined || to.upTo !== undefined || from.unit === 'year-old') return undefined;
+  // An amount a share is not what changed from an amount in all.
+  const isFar = Math.abs(Math.log10(to.value / from.value)) > 2;
+  if (isFar || !isOneKind || from.upTo !== undefined || to.upTo !== undefined || from.unit === 'year-old') return undefined;
   const unit: Pick<FactNumber, 'unit'> = to.unit === undefined ? {} : { unit: to.unit };
   return { from: { ...from, ...unit }, to, others: numbers.filter((other) => other !== from && other !== to) };
 }

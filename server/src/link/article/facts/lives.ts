@@ -40,10 +40,23 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const { interval, type } = timex;
   if (type !== 'DATE' || interval.from === null || interval.to === null) return [];
   const person = persons[lastStartingAtOrBefore(persons, timex.start)];
-  if (person === undefined || timex.start - person.end > REACH || person.end > timex.start) return [];
+  const first = frontedBirth(article, timex, persons, settingOf);
+  if (first.length > 0 || person === undefined || timex.start - person.end > REACH || person.end > timex.start) return first;
   const between = article.document.text.slice(person.end, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in|at|late|early|last)? ?$/, '');
   const attribute = attributeIn(between);
   return attribute === undefined ? [] : [life(attribute, person, interval, { start: timex.start, end: timex.end }, settingOf)];
+}
+
+/** `Born in Leeds in 1962, Maria Lopez`: the name behind the day. */
+const fronted = /(?:^|[.!?"”] )Born(?: [^.;:"“”()]{0,60})?$/;
+
+function frontedBirth(article: ReadArticle, timex: Timex, persons: readonly EntityMention[], settingOf: SettingOf): readonly LifeFact[] {
+  const person = persons[lastStartingAtOrBefore(persons, timex.end) + 1];
+  const { text } = article.document;
+  if (person === undefined || text.slice(timex.end, person.start) !== ', ') return [];
+  const { sentence } = settingOf(timex);
+  const before = text.slice(sentence.start, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in)? ?$/, '');
+  return fronted.test(before) ? [life('birth', person, timex.interval, { start: timex.start, end: timex.end }, settingOf)] : [];
 }
 
 function attributeIn(between: string): 'birth' | 'death' | undefined {

@@ -8,6 +8,7 @@ test('ages, by the words that lay them to a full name', () => {
     ['Police named the driver as 64-year-old Maria Lopez.', 'age of Maria Lopez: 64'],
     ['The 64-year-old teacher Maria Lopez left. Lopez, who is 65, came back.', 'age of Maria Lopez: 64', 'age of Maria Lopez: 65'],
     ['Maria Lopez, a 64-year-old teacher, left. Maria Lopez, aged 64, came back.', 'age of Maria Lopez: 64', 'age of Maria Lopez: 64'],
+    ['Maria Lopez (64), who left, and Ana Berg (born 1985), now 36, came back.', 'age of Maria Lopez: 64', 'age of Ana Berg: 36'],
     ['The 64-year-old told Maria Lopez to leave.'],
     ['The 64-year-old mother of Maria Lopez left.'],
     ['Lopez, 64, left Oslo.'],
@@ -18,6 +19,7 @@ test('ages, by the words that lay them to a full name', () => {
 test('births and deaths with their days', () => {
   checkFacts(['birth', 'death'], [
     ['Maria Lopez was born in Leeds on 4 May 1962.', 'birth of Maria Lopez: 1962-05-04'],
+    ['Born in Leeds in 1962, Maria Lopez left.', 'birth of Maria Lopez: 1962-01-01/1962-12-31'],
     ['Maria Lopez, who died in 2003, wrote two books.', 'death of Maria Lopez: 2003-01-01/2003-12-31'],
     ['The painter Maria Lopez (1930-2010) lived in Leeds.', 'birth of Maria Lopez: 1930-01-01/1930-12-31', 'death of Maria Lopez: 2010-01-01/2010-12-31'],
     ['The death of Maria Lopez in the flood was mourned in 2003.'],

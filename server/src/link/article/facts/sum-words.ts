@@ -21,7 +21,7 @@ export function exclude(labels: readonly string[]): boolean {
   const heads = new Set(bare.map((label) => label.slice(0, 24)));
   if (heads.size < labels.length) return false;
   if (families.some((family) => bare.every((label) => family.test(label)))) return true;
-  const prepositions = new Set(labels.map((label) => place.exec(label)?.[1]));
+  const prepositions = new Set(labels.map((label) => place.exec(label)?.[1]?.toLowerCase()).map((word) => (word === 'on' || word === 'at' ? 'in' : word)));
   return prepositions.size === 1 && !prepositions.has(undefined);
 }
 

@@ -26,7 +26,7 @@ const behindComma = /^[^:;.()]{0,90}[,;]\s+(?:with |including )?$/;
 /** The sums of a sentence. */
 export function sumsIn(sentence: NumberedSentence): SumFact[] {
   const { numbers } = sentence;
-  if (numbers.length < 2) return [];
+  if (numbers.length < 2 || /\brespectively\b/i.test(sentence.text)) return [];
   if (numbers.every(({ unit }) => unit === '%')) return sharesIn(sentence);
   for (let at = 0; at + 2 < numbers.length; at++) {
     const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2);
@@ -124,7 +124,9 @@ function labelsOf(sentence: NumberedSentence, { from, to }: Parts): readonly str
 
 function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole): SumFact[] {
   const parts = sentence.numbers.slice(from, to);
-  const isOneKind = parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0);
+  // No part of what only looks like a sum is greater than the whole: those are entries of one list.
+  const most = whole === 'likely' ? total.value : Infinity;
+  const isOneKind = parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0 && value < most);
   if (!isOneKind || total.upTo !== undefined || total.unit === 'year-old' || total.unit === '%' || total.value < 3) return [];
   return [factOf(sentence, [...parts, total], { total: plainNumber(total), parts: parts.map(plainNumber), whole })];
 }

@@ -1,0 +1,62 @@
+/**
+ * What tracking cannot do alone: a text that was put in whole, and anchors that the document has outgrown.
+ * It must not know the editor, nor files.
+ */
+import type { Span } from '../base/span.ts';
+import { anchorAll, anchorsAt } from './anchor.ts';
+import type { Anchoring } from './anchor.ts';
+import type { AnnotationId, TextAnchor } from './annotation.ts';
+import type { Replacement } from './replacement.ts';
+import { track } from './track.ts';
+import type { LiveMark } from './track.ts';
+
+/** A mark as it begins its life in an open document. */
+export function liveMark(id: AnnotationId, anchoring: Anchoring): LiveMark {
+  return { id, state: anchoring.state, ...(anchoring.state !== 'orphaned' && { span: anchoring.span }) };
+}
+
+/**
+ * The marks after any change that is known by its two texts only. What stands before and after the part that differs
+ * moves with it; the marks in between are looked for in the new text, by anchors made of the old one.
+ */
+export function retrack(marks: readonly LiveMark[], before: string, after: string): readonly LiveMark[] {
+  const tracked = track(marks, difference(before, after), before, after);
+  const lost = tracked.flatMap((mark, at) => (mark.memory !== undefined && marks[at]?.memory === undefined ? [at] : []));
+  const anchors = anchorsAt(before, lost.map((at) => marks[at]?.span ?? { start: 0, end: 0 }));
+  const found = anchorAll(after, anchors.filter((anchor) => anchor !== undefined))[Symbol.iterator]();
+  const again = new Map(lost.map((at, i) => [at, anchors[i] === undefined ? undefined : (found.next().value as Anchoring | undefined)]));
+  return tracked.map((mark, at) => {
+    const anchoring = again.get(at);
+    if (anchoring === undefined || anchoring.state === 'orphaned') return mark;
+    const { memory, ...rest } = mark;
+    // What had to be confirmed before still has.
+    if (anchoring.state === 'anchored') return { ...rest, span: anchoring.span, state: memory?.state ?? 'anchored' };
+    return { ...mark, span: anchoring.span, state: 'moved' };
+  });
+}
+
+/**
+ * New anchors for the spans whose stored one would not be found there without asking; undefined where the stored one
+ * is still good, so that no line is written for nothing.
+ */
+export function outgrown(text: string, marks: readonly { readonly anchor: TextAnchor; readonly span: Span }[]): readonly (TextAnchor | undefined)[] {
+  const found = anchorAll(text, marks.map(({ anchor }) => anchor));
+  const stale = marks.flatMap(({ span }, at) => (isThere(found[at], span) ? [] : [at]));
+  const made = anchorsAt(text, stale.map((at) => marks[at]?.span ?? { start: 0, end: 0 }));
+  const anew = new Map(stale.map((at, i) => [at, made[i]]));
+  return marks.map((_, at) => anew.get(at));
+}
+
+function isThere(found: Anchoring | undefined, span: Span): boolean {
+  return found?.state === 'anchored' && found.span.start === span.start && found.span.end === span.end;
+}
+
+/** The smallest replacement that turns one text into the other. */
+function difference(before: string, after: string): Replacement {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < least - start && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++;
+  return { start, end: before.length - same, newText: after.slice(start, after.length - same) };
+}

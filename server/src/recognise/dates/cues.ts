@@ -9,8 +9,7 @@ import { wordAt } from '../words.ts';
 const future = new Set([
   'will', "'ll", 'shall', 'wo', "won't", 'upcoming', 'plans', 'plan', 'planned', 'planning', 'scheduled', 'due', 'expected', 'expects', 'expect',
   'slated', 'poised', 'supposed', 'intends', 'intend', 'hopes', 'ahead', 'deadline', 'going', 'forward', 'tomorrow', 'would', 'could', 'should', 'may', 'might', 'must',
-  'begins', 'starts', 'opens', 'takes', 'expire', 'expires', 'mature', 'matures', 'maturing', 'payable', 'effective',
-  'meets', 'convenes', 'reconvenes', 'resumes', 'returns', 'arrives', 'travels', 'visits', 'hosts', 'faces', 'departs', 'concludes',
+  'expire', 'mature', 'maturing', 'payable', 'effective',
 ]); // prettier-ignore
 
 const pastVerbs = new Set([
@@ -21,6 +20,12 @@ const pastVerbs = new Set([
 ]); // prettier-ignore
 
 const boundary = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”', '--', '—', '–', 'that', 'which', 'who', 'where', 'but', 'while', 'when', 'after', 'before', 'because', 'although', 'as', '']);
+
+/** The same in the third person; some are nouns as well: `after the visits`. */
+const plannedByOne = new Set([
+  'begins', 'starts', 'opens', 'takes', 'expires', 'matures', 'meets', 'convenes', 'reconvenes', 'resumes', 'returns', 'arrives', 'travels', 'visits',
+  'hosts', 'faces', 'departs', 'concludes',
+]); // prettier-ignore
 
 /** Verbs of plans that are future in the present tense: `talks start on Monday`, `leaders meet Friday`. */
 const planned = new Set(['start', 'begin', 'open', 'meet', 'vote', 'convene', 'reconvene', 'resume', 'return', 'gather', 'arrive', 'expire']);
@@ -56,10 +61,17 @@ function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefi
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
   if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
+  if (plannedByOne.has(word.lower)) return isNoun(words, at) ? undefined : 'future';
   if (planned.has(word.lower)) return followsPlural(words, at) ? 'future' : undefined;
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;
+}
+
+// `reinstated visits`, `two visits`, `of returns`: no verb.
+function isNoun(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return before.digits > 0 || before.entry?.cardinal !== undefined || /^(?:a|an|the|its|his|her|their|our|these|those|of|for|in|on|from|with|during|after|before|by|to|at|and|or|many|several|few|some|official|state|first|most|more|all)$/.test(before.lower) || isPastParticiple(before);
 }
 
 // `the talks start`, `lawmakers vote`: behind a plural noun of its own clause it is the verb.

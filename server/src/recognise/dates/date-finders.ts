@@ -19,7 +19,7 @@ import { nthOf } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { PatternTable } from './pattern.ts';
 import type { Extension, Match, Named, Read } from './pattern.ts';
-import { readPointed, readSeason, readWeekday } from './pointed.ts';
+import { dayThenPart, readPointed, readSeason, readWeekday } from './pointed.ts';
 import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
 import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
@@ -74,6 +74,7 @@ function furthestOf(matches: readonly (Match | undefined)[]): Match | undefined 
 const extensions: readonly Extension[] = [
   { name: 'dates/clock-with-day', extend: dayThenTime },
   { name: 'dates/onwards', extend: onwards },
+  { name: 'dates/day-with-part', extend: dayThenPart },
 ];
 
 /** Every other date pattern, in the order in which they are asked. */

@@ -106,7 +106,7 @@ function readDetermined(words: Words, at: number): Match | undefined {
   const start = stretch ? from + 1 : from;
   if (determiner && !the) return undefined;
   const length = readCounted(words, start);
-  if (length === undefined) return stretch ? readOpenStretch(words, at, from) : undefined;
+  if (length === undefined) return stretch ? readOpenStretch(words, at, from) : readAhead(words, from);
   if (length.value.amount === 1 && !stretch) return undefined;
   // `the eight-year war`: the article belongs to the war.
   if (!stretch && wordAt(words, length.end - 1).joint === '-') return undefined;
@@ -129,6 +129,13 @@ function readOpenStretch(words: Words, at: number, adjective: number): Match | u
   if (at === adjective && wordAt(words, adjective).lower !== 'past') return undefined;
   if (at === adjective && entry.unit === 'year') return { end: adjective + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
   return { end: adjective + 2, value: { ...duration({ amount: 'some', unit: entry.unit }), ...reaching(words, adjective, true) } };
+}
+
+// `the weeks ahead`.
+function readAhead(words: Words, at: number): Match | undefined {
+  const { entry } = wordAt(words, at);
+  if (entry?.unit === undefined || entry.plural !== true || wordAt(words, at + 1).lower !== 'ahead' || wordAt(words, at + 2).lower === 'of') return undefined;
+  return { end: at + 2, value: { ...duration({ amount: 'some', unit: entry.unit }), reaches: 'ahead' } };
 }
 
 const articles = new Set(['a', 'an', 'one', 'another', 'each']);
@@ -158,8 +165,9 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
 // `2 year` without a hyphen is broadcast spelling; `one years` is none.
 function agrees(words: Words, at: number, amount: Amount, described: boolean): boolean {
   const { entry, joint, lower } = wordAt(words, at);
-  // `three-quarters of its food` is a fraction.
-  if (lower === 'quarters' && (joint === '-' || (!described && wordAt(words, at + 1).lower === 'of'))) return false;
+  // `three-quarters of its food`, `one-quarter of the seats` are fractions.
+  const of = !described && wordAt(words, at + 1).lower === 'of';
+  if ((lower === 'quarters' && (joint === '-' || of)) || (lower === 'quarter' && of)) return false;
   if (entry?.plural === true) return amount === 'some' || amount !== 1;
   if (lower === 'second' || lower === 'quarter') return joint === '-' || amount === 1 ? lower !== 'quarter' || amount === 1 : false;
   return joint === '-' || typeof amount === 'number';
@@ -298,7 +306,9 @@ export function readOpenLength(words: Words, at: number): Match | undefined {
   if (unit !== undefined && word.entry?.plural !== true && wordAt(words, at + 1).joint === '-' && wordAt(words, at + 1).lower === 'long' && word.joint === undefined) return { end: at + 2, value: duration({ amount: 1, unit }) };
   if (unit === undefined || word.entry?.plural !== true || unit === 'second' || unit === 'quarter') return undefined;
   const behind = wordAt(words, at + 1);
-  if (behind.lower === 'ago') return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
+  if (behind.lower === 'ago' || (/^(?:earlier|before)$/.test(behind.lower) && !opensClause(words, at + 2))) return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
+  // `a decades-old dispute`: nobody is that old.
+  if (behind.lower === 'old' && behind.joint === '-') return { end: at + 2, value: duration({ amount: 'some', unit }) };
   if (/^(?:later|afterwards)$/.test(behind.lower)) return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'FUTURE_REF' } };
   if (isAge(words, at + 1) || behind.joint !== undefined) return behind.lower === 'long' ? { end: at + 2, value: duration({ amount: 'some', unit }) } : undefined;
   if (/^(?:early|late|small|wee|opening|working|office|visiting|business|school|peak|rush|happy)$/.test(wordAt(words, at - 1).lower)) return undefined;

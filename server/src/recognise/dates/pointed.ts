@@ -142,6 +142,13 @@ export function withPart(words: Words, at: number, value: CalendarExpression | S
   return { end: at + 1, value: { ...value, type: 'TIME', part } };
 }
 
+/** `July 26 evening`: a day of a month with the part of it behind. */
+export function dayThenPart(words: Words, { end, value, also }: Match): Match | undefined {
+  if (value.form !== 'calendar' || value.type !== 'DATE' || value.fields.day === undefined || also !== undefined) return undefined;
+  const match = wordAt(words, end).capital ? undefined : withPart(words, end, value);
+  return match === undefined || match.end === end ? undefined : match;
+}
+
 /** The part of day at a word: `morning`, not `mornings`. */
 export function partAt(words: Words, at: number): PartOfDay | undefined {
   const { entry } = wordAt(words, at);
@@ -165,11 +172,22 @@ export function readSeason(words: Words, at: number): Match | undefined {
   return { end: at + the + 1, value: { form: 'calendar', type: 'DATE', fields: { season } } };
 }
 
-// `their 1982 summer offensives`.
+// `the 2012 Summer Olympics`: a name of its own.
+function isNamed(words: Words, at: number): boolean {
+  const [season, next] = [wordAt(words, at), wordAt(words, at + 1)];
+  return season.capital && next.capital && next.spaced && next.entry === undefined;
+}
+
+// `their 1982 summer offensives`, `the 2019 Easter bombings`.
 function readYearSeason(words: Words, at: number): Match | undefined {
   const year = readWrittenYear(words, at);
   const { entry } = wordAt(words, at + 1);
-  if (year === undefined || entry?.season === undefined || entry.plural === true) return undefined;
+  if (year === undefined) return undefined;
+  const holiday = readHoliday(words, at + 1);
+  if (holiday?.value.form === 'calendar' && holiday.value.fields.year === undefined) {
+    return { ...holiday, value: { ...holiday.value, fields: { ...holiday.value.fields, year: year.value } } };
+  }
+  if (entry?.season === undefined || entry.plural === true || isNamed(words, at + 1)) return undefined;
   return { end: at + 2, value: { form: 'calendar', type: 'DATE', fields: { season: entry.season, year: year.value } } };
 }
 

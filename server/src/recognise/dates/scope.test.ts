@@ -101,3 +101,15 @@ test('holidays', () => {
     '[[Next Christmas|DATE 2024-12-25]], the bridge opens.',
   ]);
 });
+
+test('what stands beside a date belongs to it, or not', () => {
+  checkDateLines(thursday, [
+    'The [[2012|DATE 2012]] Summer Olympics came after [[the 2011 Easter|DATE 2011-04-24]] floods.',
+    'The fair opens on [[July 26th evening|TIME 2024-07-26TEV]].',
+    'It was the [[2014|DATE 2014]]/[[2015|DATE 2015]] season, file 2014/2019.',
+    'Guards allowed visits after [[May 13|DATE 2023-05-13]]; the minister visits Paris on [[Monday|DATE 2024-03-11]].',
+    'One-quarter of seats went to one quarter of voters.',
+    'He had left [[weeks earlier|DATE PAST_REF]], and rates fall in [[the months ahead|DURATION PXM]].',
+    'A [[decades-old|DURATION PXY]] dispute divides a 60-year-old man and a boy two years old.',
+  ]);
+});

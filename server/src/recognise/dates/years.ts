@@ -120,7 +120,7 @@ function isYearAlone(words: Words, at: number): boolean {
   if (word.digits !== 4 || word.value < 1000 || word.value > 2100) return false;
   const before = wordAt(words, at - 1);
   const after = wordAt(words, at + 1);
-  if (word.joint !== undefined && !(word.joint === '-' && (before.digits === 4 || ['mid', 'pre', 'post', 'early', 'late'].includes(before.lower)))) return false;
+  if (word.joint !== undefined && !(word.joint === '/' && isNextYear(before, word)) && !(word.joint === '-' && (before.digits === 4 || ['mid', 'pre', 'post', 'early', 'late'].includes(before.lower)))) return false;
   if (before.lower === '$' || (!word.spaced && (before.lower === '.' || before.lower === '/'))) return false;
   if (countsAfter.has(before.lower) && before.lower !== 'over' && before.lower !== 'about') return false;
   if (countsBefore.has(after.lower) && !(after.joint === '-' && after.lower !== 'year')) return false;
@@ -133,9 +133,9 @@ function isYearAlone(words: Words, at: number): boolean {
   return true;
 }
 
-// `2017/18`: a season or a business year; `2017/11` is none.
+// `2017/18`, `2017/2018`: a season or a business year; `2017/11` is none.
 function isNextYear(first: Word, second: Word): boolean {
-  return second.digits === 2 && second.value === (first.value + 1) % 100;
+  return (second.digits === 2 && second.value === (first.value + 1) % 100) || (second.digits === 4 && first.digits === 4 && second.value === first.value + 1);
 }
 
 function isListedYear({ digits, value }: Word): boolean {

@@ -37,6 +37,7 @@ class TsvReader {
   readonly #pieces: Piece[] = [];
   readonly #links: { readonly values: Record<string, string>; readonly source: string; readonly target: string; readonly from: number; readonly to: number; readonly line: number }[] = [];
   readonly #text: string[] = [];
+  readonly #sentences: { readonly start: number; readonly words: string }[] = [];
   #length = 0;
   #pending: string[] = [];
 
@@ -52,8 +53,9 @@ class TsvReader {
   }
 
   finish(path: string, known: string | undefined): AnnotatedText {
-    const rebuilt = this.#text.join('');
-    const text = known?.startsWith(rebuilt.slice(0, 40)) === true || (known !== undefined && known.length >= this.#length) ? known : rebuilt;
+    // The article itself, where every sentence of the file stands in it: it has what lies between sentences as well.
+    const isOfIt = known !== undefined && this.#sentences.every(({ start, words }) => known.startsWith(words, start));
+    const text = isOfIt ? known : this.#text.join('');
     const marks: TextMark[] = [];
     const notes: TextNote[] = [];
     const ids = new Map<Piece, string>();
@@ -95,6 +97,7 @@ class TsvReader {
       const gap = Math.max(0, start - this.#length);
       const sentence = this.#pending.join('\n');
       this.#text.push(gap === 0 ? '' : `${' '.repeat(gap - 1)}\n`, sentence);
+      this.#sentences.push({ start: this.#length + gap, words: sentence });
       this.#length += gap + sentence.length;
       this.#pending = [];
     }

@@ -2,10 +2,14 @@
  * THE list of rules, in alphabetical order of their ids. Settings, pages and reports are made from it.
  */
 import type { Rule } from './rule.ts';
+import { actsAfterDeath } from './rules/acts-after-death.ts';
+import { ageMismatch } from './rules/age-mismatch.ts';
 import { ambiguousDate } from './rules/ambiguous-date.ts';
 import { conversionMismatch } from './rules/conversion-mismatch.ts';
+import { dateMismatch } from './rules/date-mismatch.ts';
 import { doubledWord } from './rules/doubled-word.ts';
 import { durationMismatch } from './rules/duration-mismatch.ts';
+import { eventDateConflict } from './rules/event-date-conflict.ts';
 import { headlineNumberMismatch } from './rules/headline-number-mismatch.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { magnitudeSlip } from './rules/magnitude-slip.ts';
@@ -13,6 +17,7 @@ import { missingPublicationDate } from './rules/missing-publication-date.ts';
 import { nameDrift } from './rules/name-drift.ts';
 import { percentMismatch } from './rules/percent-mismatch.ts';
 import { placeConflict } from './rules/place-conflict.ts';
+import { repeatedText } from './rules/repeated-text.ts';
 import { reversedRange } from './rules/reversed-range.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
 import { tenseMismatch } from './rules/tense-mismatch.ts';
@@ -21,10 +26,14 @@ import { weekdayMismatch } from './rules/weekday-mismatch.ts';
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
+  actsAfterDeath,
+  ageMismatch,
   ambiguousDate,
   conversionMismatch,
+  dateMismatch,
   doubledWord,
   durationMismatch,
+  eventDateConflict,
   headlineNumberMismatch,
   impossibleDate,
   magnitudeSlip,
@@ -32,6 +41,7 @@ export const rules: readonly Rule[] = [
   nameDrift,
   percentMismatch,
   placeConflict,
+  repeatedText,
   reversedRange,
   sumMismatch,
   tenseMismatch,

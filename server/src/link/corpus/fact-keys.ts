@@ -45,7 +45,7 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
   }
 }
 
-// By the full name: a surname alone may be anybody's.
-function personKeys(attribute: string, keys: readonly string[]): readonly string[] {
+/** The keys of what is said of a person with these name keys: by the full name, for a surname alone may be anybody's. */
+export function personKeys(attribute: string, keys: readonly string[]): readonly string[] {
   return keys.filter((key) => key.startsWith('person:')).slice(0, 1).map((key) => `fact:${attribute}:${key}`);
 }

@@ -49,10 +49,10 @@ interface Aged {
 }
 
 /** `Lopez, who is 64,`, `Lopez turned 64 in May`, `Lopez (64)`: a number of nothing behind a verb of being, or in brackets. */
-const being = /^(?:(?:, who|,)? (?:is|was|turned|turns|will turn|had turned) (?:now |only |just )?(\d{1,2})(?=[,.;)](?!\d)| (?:and|on|at|in|this|last|next|years old)\b)| \((\d\d)\))/;
+const being = /^(?: \([^()]{1,40}\))?(?:(?:(?:, who|,)? (?:is|was|turned|turns|will turn|had turned) (?:now |only |just )?|, (?:now|then) )(\d{1,2})(?=[,.;)](?!\d)| (?:and|on|at|in|this|last|next|years old)\b)| \((\d\d)\))/;
 
 function plainAge({ document, quantities }: ReadArticle, mention: EntityMention): readonly Aged[] {
-  const match = being.exec(document.text.slice(mention.end, mention.end + 50));
+  const match = being.exec(document.text.slice(mention.end, mention.end + 80));
   if (match === null) return [];
   const years = match[1] ?? match[2] ?? '';
   const start = mention.end + match[0].lastIndexOf(years);

@@ -25,6 +25,8 @@ const born = new RegExp(`^${aside}(?: was)? born(?: [^.;:"“”()]{0,60})?$`);
 const died = new RegExp(`^${aside} (?:died|passed away|was (?:killed|assassinated|executed|murdered|hanged|beheaded|shot dead|found dead)|committed suicide|drowned)(?<rest> [^.;:"“”()]{0,70})?$`);
 const deathOf = /^(?:['’]s?)? (?:death|assassination|execution|murder|killing|funeral)(?: [^.;:"“”()]{0,40})?$/;
 
+const deathBefore = /\b(?:death|murder|killing|assassination|execution) of (?:the )?$/;
+
 /** Another clause: the date is no longer the verb's. */
 const otherClause = /\b(?:after|before|since|until|when|while|and|but|that|which|where|who|because)\b/;
 
@@ -43,7 +45,7 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const first = frontedBirth(article, timex, persons, settingOf);
   if (first.length > 0 || person === undefined || timex.start - person.end > REACH || person.end > timex.start) return first;
   const between = article.document.text.slice(person.end, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in|at|late|early|last)? ?$/, '');
-  const attribute = attributeIn(between);
+  const attribute = attributeIn(between) ?? (between === '' && deathBefore.test(article.document.text.slice(Math.max(0, (person.title?.start ?? person.start) - 24), person.title?.start ?? person.start)) ? 'death' : undefined);
   return attribute === undefined ? [] : [life(attribute, person, interval, { start: timex.start, end: timex.end }, settingOf)];
 }
 

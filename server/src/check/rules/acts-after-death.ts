@@ -1,0 +1,63 @@
+/**
+ * Somebody who did something on a day after their death, by the days that this article or another gives for both.
+ * Only acts of one's own count; it must not know how acts and deaths are recognised.
+ */
+import { formatDay } from '../../base/civil-date.ts';
+import type { DayInterval } from '../../base/civil-date.ts';
+import type { ActFact } from '../../link/article/facts/fact.ts';
+import { fold } from '../../text/fold.ts';
+import type { RawFinding, RelatedPlace, Rule, RuleContext } from '../rule.ts';
+import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
+
+/** See `acts-after-death.md`. */
+export const actsAfterDeath: Rule = {
+  id: 'acts-after-death',
+  summary: 'Somebody who did something on a day after their death.',
+  severity: 'warning',
+  needs: 'corpus',
+  async check(context) {
+    const acts = factsOf(context.article, 'act');
+    const findings = await Promise.all(acts.map(async (act) => afterDeathHere(act, context) ?? (await afterDeathElsewhere(act, context))));
+    return findings.flatMap((finding) => finding ?? []);
+  },
+};
+
+function afterDeathHere(act: ActFact, { article, path }: RuleContext): RawFinding | undefined {
+  const death = factsOf(article, 'death').find(({ subject, value, isQuoted }) => isSame(subject, act) && !isQuoted && isAfter(act.time, value.days, 0));
+  return death && finding(act, nameOf(act, { article }), death.value.days, { path, start: death.start, end: death.end, message: 'dead since then' });
+}
+
+function isSame(subject: ActFact['subject'], act: ActFact): boolean {
+  return subject.kind === 'entity' && act.subject.kind === 'entity' && subject.entity === act.subject.entity;
+}
+
+/** Days by which another article's death must lie before an act: what two articles say is less exact. */
+const APART = 7;
+
+async function afterDeathElsewhere(act: ActFact, context: RuleContext): Promise<RawFinding | undefined> {
+  const name = nameOf(act, context);
+  // A namesake may live: only a death that every such article of the name tells speaks for this person.
+  const deaths = (await toldElsewhere(context, act, 'death')).filter((item) => fold(item.name) === fold(name) && !item.isQuoted);
+  const death = deaths.find(({ value }) => isAfter(act.time, value.days, APART));
+  if (death === undefined || !deaths.every(({ value }) => isAfter(act.time, value.days, APART))) return undefined;
+  return { ...finding(act, name, death.value.days, placeTold(death, 'dead since then')), severity: 'information' };
+}
+
+function nameOf({ subject }: ActFact, { article }: Pick<RuleContext, 'article'>): string {
+  return subject.kind === 'entity' ? (article.entities[subject.entity]?.name ?? '') : '';
+}
+
+function isAfter(act: DayInterval, death: DayInterval, apart: number): boolean {
+  return act.from !== null && death.to !== null && act.from > death.to + apart;
+}
+
+function finding({ start, end, value, time }: ActFact, name: string, death: DayInterval, related: RelatedPlace): RawFinding {
+  const did = time.from === null ? '' : ` (${value.verb}, ${formatDay(time.from)})`;
+  return { start, end, message: `${name} did this${did} after their death (${say(death)}).`, related: [related] };
+}
+
+function say({ from, to }: DayInterval): string {
+  if (from === null || to === null) return 'before';
+  if (from === to) return formatDay(from);
+  return from !== null && to - from > 300 ? formatDay(from).slice(0, 4) : `${formatDay(from)} to ${formatDay(to)}`;
+}

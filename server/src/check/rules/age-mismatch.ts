@@ -1,0 +1,152 @@
+/**
+ * One person with two ages that cannot both be true, or an age that does not follow from the birth. By full name
+ * only; between articles by their dates of publication, birthdays allowed for.
+ */
+import { addMonths, civilOf, formatDay } from '../../base/civil-date.ts';
+import type { DayInterval } from '../../base/civil-date.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { Article } from '../../link/article/article.ts';
+import type { AgeFact, LifeFact } from '../../link/article/facts/fact.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import { fold } from '../../text/fold.ts';
+import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
+import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
+
+/** See `age-mismatch.md`. */
+export const ageMismatch: Rule = {
+  id: 'age-mismatch',
+  summary: 'One person with two ages that cannot both be true, or with an age that does not follow from the birth.',
+  severity: 'warning',
+  needs: 'corpus',
+  async check(context) {
+    const ages = factsOf(context.article, 'age').filter(({ isQuoted }) => !isQuoted);
+    const findings: RawFinding[] = [];
+    for (const [entity, own] of groupBy(ages, entityOf)) {
+      const here = [...twoAges(own, context), ...againstBirth(own, entity, context)];
+      findings.push(...here, ...(here.length > 0 ? [] : await againstOthers(own, context)));
+    }
+    return findings;
+  },
+};
+
+function entityOf({ subject }: AgeFact | LifeFact): number {
+  return subject.kind === 'entity' ? subject.entity : -1;
+}
+
+function twoAges(ages: readonly AgeFact[], { path, article }: RuleContext): readonly RawFinding[] {
+  const [first] = ages;
+  const other = ages.find(({ value }) => value.years !== first?.value.years);
+  if (first === undefined || other === undefined) return [];
+  const gap = Math.abs(first.value.years - other.value.years);
+  const alike = ages.filter(({ value }) => value.years === other.value.years).length;
+  // The rarer of the two is underlined; of equals the later one.
+  const [odd, usual] = alike * 2 > ages.length ? [first, other] : [other, first];
+  return [
+    {
+      start: odd.start,
+      end: odd.end,
+      message: `${nameOf(odd, article)} is ${odd.value.years} here and ${usual.value.years} elsewhere in the article.`,
+      ...(gap === 1 ? { severity: 'information' as const } : {}),
+      related: [{ path, start: usual.start, end: usual.end, message: `${usual.value.years} here` }],
+      fixes: [rewriting(odd, usual.value.years, path, article), rewriting(usual, odd.value.years, path, article)],
+    },
+  ];
+}
+
+function nameOf(fact: AgeFact, { entities }: Article): string {
+  return entities[entityOf(fact)]?.name ?? '';
+}
+
+function rewriting({ start, end, value }: AgeFact, years: number, path: ArticlePath, { document }: Article): Fix {
+  const words = document.text.slice(start, end);
+  const at = words.indexOf(String(value.years));
+  const [from, to] = at < 0 ? [start, end] : [start + at, start + at + String(value.years).length];
+  return { title: `Write ${years} for ${value.years}, if ${years} is right`, edits: [{ path, start: from, end: to, newText: String(years) }] };
+}
+
+function againstBirth(ages: readonly AgeFact[], entity: number, { path, article }: RuleContext): readonly RawFinding[] {
+  const lives = [...factsOf(article, 'birth'), ...factsOf(article, 'death')].filter((fact) => entityOf(fact) === entity && !fact.isQuoted);
+  const birth = lives.find(({ attribute }) => attribute === 'birth');
+  const [age] = ages;
+  if (birth === undefined || age === undefined) return [];
+  const dead = lives.filter(({ attribute }) => attribute === 'death').map(({ value }) => value.days);
+  const at = dead.length > 0 ? dead : [article.published.interval];
+  const fits = at.map((days) => ageBetween(birth.value.days, days));
+  const off = Math.min(...fits.map((fit) => (fit === undefined ? 0 : distance(age.value.years, fit))));
+  const [fit] = fits;
+  if (off === 0 || fit === undefined) return [];
+  const when = dead.length > 0 ? 'at death' : 'at publication';
+  return [
+    {
+      start: age.start,
+      end: age.end,
+      message: `${nameOf(age, article)}, born ${say(birth.value.days)}, was ${fit.low === fit.high ? fit.low : `${fit.low} or ${fit.high}`} ${when}, not ${age.value.years}.`,
+      ...(off === 1 ? { severity: 'information' as const } : {}),
+      related: [{ path, start: birth.start, end: birth.end, message: `born ${say(birth.value.days)}` }],
+      fixes: fit.low === fit.high ? [rewriting(age, fit.low, path, article)] : [],
+    },
+  ];
+}
+
+interface Fit {
+  readonly low: number;
+  readonly high: number;
+}
+
+function distance(years: number, { low, high }: Fit): number {
+  return Math.max(low - years, years - high, 0);
+}
+
+// Full years from any of the birth days to any of the later ones.
+function ageBetween(birth: DayInterval, at: DayInterval): Fit | undefined {
+  if (birth.from === null || birth.to === null || at.from === null || at.to === null || at.to - at.from > 400) return undefined;
+  return { low: fullYears(birth.to, at.from), high: fullYears(birth.from, at.to) };
+}
+
+function fullYears(birth: number, day: number): number {
+  const [born, now] = [civilOf(birth), civilOf(day)];
+  return now.year - born.year - (now.month < born.month || (now.month === born.month && now.day < born.day) ? 1 : 0);
+}
+
+function say({ from, to }: DayInterval): string {
+  if (from === null || to === null) return 'then';
+  return from === to ? `on ${formatDay(from)}` : `in ${civilOf(from).year === civilOf(to).year ? civilOf(from).year : `${civilOf(from).year}-${civilOf(to).year}`}`;
+}
+
+/** Days that a birthday's gap may be wide before two ages contradict: reports are updated, sources lag. */
+const LENIENCE = 366;
+
+async function againstOthers(ages: readonly AgeFact[], context: RuleContext): Promise<readonly RawFinding[]> {
+  const { article, corpus } = context;
+  const [age] = ages;
+  const born = age === undefined ? undefined : birthOf(age.value.years, article.published.interval);
+  if (age === undefined || born === undefined) return [];
+  const told = (await toldElsewhere(context, age, 'age')).filter(({ name, isQuoted }) => !isQuoted && fold(name) === fold(nameOf(age, article)));
+  const heads = await corpus.heads(told.map(({ path }) => path));
+  const others = told.flatMap((item) => {
+    const published = heads.get(item.path)?.published;
+    const birth = published === undefined ? undefined : birthOf(item.value.years, published.interval);
+    return birth === undefined || gapBetween(born, birth) <= LENIENCE ? [] : [{ item, day: published?.value ?? '' }];
+  });
+  const [first] = others;
+  if (first === undefined) return [];
+  return [
+    {
+      start: age.start,
+      end: age.end,
+      message: `${nameOf(age, article)} is ${age.value.years} here (${article.published.value ?? 'undated'}) and ${first.item.value.years} in another article (${first.day}): not by birthdays alone.`,
+      severity: 'information',
+      related: others.slice(0, 5).map(({ item, day }) => placeTold(item, `${item.value.years} here, published ${day}`)),
+    },
+  ];
+}
+
+// When somebody was born who is so old in an article of that day.
+function birthOf(years: number, { from, to }: DayInterval): { readonly from: number; readonly to: number } | undefined {
+  if (from === null || to === null || to - from > 40) return undefined;
+  return { from: addMonths(from, -12 * (years + 1)) + 1, to: addMonths(to, -12 * years) };
+}
+
+function gapBetween(a: { readonly from: number; readonly to: number }, b: { readonly from: number; readonly to: number }): number {
+  return Math.max(a.from - b.to, b.from - a.to, 0);
+}

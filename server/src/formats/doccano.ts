@@ -9,6 +9,7 @@ import type { Format, FormatProblem } from './format.ts';
 import { LossTally } from './losses.ts';
 import { asCount, asString, elements, fields } from './shared/json.ts';
 import { readJsonLines, writeJsonLines } from './shared/json-lines.ts';
+import { inPairs } from './shared/pairs.ts';
 import { headOf } from './shared/records.ts';
 
 /** See https://doccano.github.io/doccano/tutorial/ (sequence labelling, relation extraction). */
@@ -37,8 +38,7 @@ function record(text: AnnotatedText, number: number, losses: LossTally): object 
   losses.add('attributes', text.marks.reduce((sum, { attributes }) => sum + Object.keys(attributes).length, 0));
   losses.add('links to entities', text.marks.filter(({ entity }) => entity !== undefined).length);
   losses.add('names of annotators', [...text.marks, ...text.notes].filter(({ annotator }) => annotator !== undefined).length);
-  losses.add('relations of three and more', text.relations.filter(({ arguments: args }) => args.length > 2).length);
-  losses.add('roles in relations', text.relations.filter(({ arguments: args }) => args.length === 2).length);
+  losses.add('roles in relations', text.relations.length);
   losses.add('places of notes', text.notes.filter(({ on }) => on !== undefined).length);
   const map = countedIn('code points', text.text);
   const numbers = new Map(text.marks.map(({ id }, i) => [id, i + 1]));
@@ -47,10 +47,7 @@ function record(text: AnnotatedText, number: number, losses: LossTally): object 
     text: text.text,
     meta: { path: text.path },
     entities: text.marks.map(({ start, end, type }, i) => ({ id: i + 1, label: type, start_offset: map.fromUtf16(start), end_offset: map.fromUtf16(end) })),
-    relations: text.relations.flatMap(({ type, arguments: [from, to, ...more] }, i) => {
-      if (from === undefined || to === undefined || more.length > 0) return [];
-      return [{ id: i + 1, from_id: numbers.get(from.mark), to_id: numbers.get(to.mark), type }];
-    }),
+    relations: inPairs(text.relations, losses).map(({ type, from, to }, i) => ({ id: i + 1, from_id: numbers.get(from.mark), to_id: numbers.get(to.mark), type })),
     Comments: text.notes.map(({ text: words }) => words),
   };
 }

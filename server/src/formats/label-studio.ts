@@ -8,6 +8,8 @@ import type { Format, FormatProblem } from './format.ts';
 import { LossTally } from './losses.ts';
 import { asCount, asString, elements, fields, stringFields } from './shared/json.ts';
 import { readJsonLines } from './shared/json-lines.ts';
+import { inPairs } from './shared/pairs.ts';
+import type { PairRelation } from './shared/pairs.ts';
 import { headOf } from './shared/records.ts';
 
 /** See https://labelstud.io/guide/task_format and https://labelstud.io/guide/export. */
@@ -33,10 +35,9 @@ export const labelStudio: Format = {
 };
 
 function task(text: AnnotatedText, id: number, losses: LossTally): object {
-  losses.add('relations of three and more', text.relations.filter(({ arguments: args }) => args.length > 2).length);
   losses.add('notes on words that are not marked, and on whole articles', text.notes.filter(({ on }) => typeof on !== 'string').length);
   losses.add('annotators of notes and relations', [...text.notes, ...text.relations].filter(({ annotator }) => annotator !== undefined).length);
-  const result = [...text.marks.flatMap((mark) => regions(mark, text.text)), ...text.notes.flatMap(noteRegion), ...text.relations.flatMap(relation)];
+  const result = [...text.marks.flatMap((mark) => regions(mark, text.text)), ...text.notes.flatMap(noteRegion), ...inPairs(text.relations, losses).map(relation)];
   return { id, data: { text: text.text, path: text.path }, annotations: [{ id, result }] };
 }
 
@@ -51,9 +52,8 @@ function noteRegion({ id, on, text }: TextNote): object[] {
   return typeof on === 'string' ? [{ id: on, note: id, from_name: 'note', to_name: 'text', type: 'textarea', value: { text: [text] } }] : [];
 }
 
-function relation({ type, arguments: [from, to, ...more] }: MarkRelation): object[] {
-  if (from === undefined || to === undefined || more.length > 0) return [];
-  return [{ type: 'relation', from_id: from.mark, to_id: to.mark, direction: 'right', labels: [type], roles: [from.role, to.role] }];
+function relation({ type, from, to }: PairRelation): object {
+  return { type: 'relation', from_id: from.mark, to_id: to.mark, direction: 'right', labels: [type], roles: [from.role, to.role] };
 }
 
 // Annotations of people come before what a model predicted; several people's are read one after the other.

@@ -10,6 +10,7 @@ import type { Format, FormatProblem } from './format.ts';
 import { LossTally } from './losses.ts';
 import { asCount, asString, elements, fields, stringFields } from './shared/json.ts';
 import { readJsonLines, writeJsonLines } from './shared/json-lines.ts';
+import { inPairs } from './shared/pairs.ts';
 import { sentencesOf } from './shared/pieces.ts';
 import { headOf } from './shared/records.ts';
 
@@ -39,7 +40,6 @@ export const prodigy: Format = {
 function task(text: AnnotatedText, losses: LossTally): object {
   losses.add('names of annotators', text.marks.filter(({ annotator }) => annotator !== undefined).length);
   losses.add('notes', text.notes.length);
-  losses.add('relations of three and more', text.relations.filter(({ arguments: args }) => args.length > 2).length);
   const map = countedIn('code points', text.text);
   const tokens = sentencesOf(text.text, text.marks.flatMap(({ start, end }) => [start, end])).flatMap(({ tokens }) => tokens);
   const spanOf = (mark: TextMark): object => {
@@ -52,10 +52,10 @@ function task(text: AnnotatedText, losses: LossTally): object {
     meta: { path: text.path },
     tokens: tokens.map(({ start, end }, id) => ({ text: text.text.slice(start, end), start: map.fromUtf16(start), end: map.fromUtf16(end), id, ws: /\s/.test(text.text.charAt(end)) })),
     spans: text.marks.map(spanOf),
-    relations: text.relations.flatMap(({ type, arguments: args }) => {
-      const [head, child] = args.map(({ mark }) => byId.get(mark));
-      if (args.length !== 2 || head === undefined || child === undefined) return [];
-      return [{ head: covered(tokens, head)[1], child: covered(tokens, child)[1], head_span: spanOf(head), child_span: spanOf(child), label: type, roles: args.map(({ role }) => role) }];
+    relations: inPairs(text.relations, losses).flatMap(({ type, from, to }) => {
+      const [head, child] = [byId.get(from.mark), byId.get(to.mark)];
+      if (head === undefined || child === undefined) return [];
+      return [{ head: covered(tokens, head)[1], child: covered(tokens, child)[1], head_span: spanOf(head), child_span: spanOf(child), label: type, roles: [from.role, to.role] }];
     }),
     answer: 'accept',
   };

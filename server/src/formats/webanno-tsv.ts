@@ -2,10 +2,11 @@
  * WebAnno TSV 3.3, as WebAnno and INCEpTION exchange: a token a line, layers as columns. Offsets are UTF-16 code units.
  * Marks and notes are span layers, relations of two a relation layer. It must not know other formats.
  */
-import type { AnnotatedText, MarkRelation, TextMark, TextNote } from './annotated-text.ts';
+import type { AnnotatedText, TextMark, TextNote } from './annotated-text.ts';
 import { ordered } from './annotated-text.ts';
 import type { Format, FormatProblem } from './format.ts';
 import { LossTally } from './losses.ts';
+import { inPairs } from './shared/pairs.ts';
 import { articleOf, stemOf } from './shared/paths.ts';
 import { sentencesOf } from './shared/pieces.ts';
 import { readTsv } from './webanno-reader.ts';
@@ -118,11 +119,10 @@ interface Link {
 
 function linksOf({ relations, marks: all }: AnnotatedText, marks: readonly Layered[], losses: LossTally): readonly Link[] {
   const places = new Map(all.map(({ id }, i) => [id, marks[i]]));
-  losses.add('relations of three and more', relations.filter(({ arguments: args }) => args.length > 2).length);
   losses.add('annotators of relations', relations.filter(({ annotator }) => annotator !== undefined).length);
-  return relations.flatMap(({ type, arguments: [a, b, ...more] }: MarkRelation) => {
-    const [from, to] = [places.get(a?.mark ?? ''), places.get(b?.mark ?? '')];
-    return from === undefined || to === undefined || more.length > 0 ? [] : [{ type, roles: JSON.stringify([a?.role, b?.role]), from, to }];
+  return inPairs(relations, losses).flatMap(({ type, from: a, to: b }) => {
+    const [from, to] = [places.get(a.mark), places.get(b.mark)];
+    return from === undefined || to === undefined ? [] : [{ type, roles: JSON.stringify([a.role, b.role]), from, to }];
   });
 }
 

@@ -16,6 +16,9 @@ const datelines: readonly (readonly [text: string, parts: string])[] = [
   ['CAIRO/BEIRUT (Reuters) - The minister left.', 'CAIRO/BEIRUT; ; Reuters'],
   ['ST. LOUIS — The minister left.', 'ST. LOUIS; ; '],
   ['May 3 (Reuters) - The minister left.', '; May 3; Reuters'],
+  ['CAIRO (AP) — March 5, 2024 — The minister left.', 'CAIRO; March 5, 2024; AP'],
+  ['CAIRO, Egypt - March 5, 2024 - The minister left.', 'CAIRO, Egypt; March 5, 2024; '],
+  ['LONDON, March 5 (Reuters) -', 'LONDON; March 5; Reuters'],
   ['Beijing, 5 Mar (Xinhua) -- The minister left.', 'Beijing; 5 Mar; Xinhua'],
 ];
 
@@ -32,6 +35,7 @@ const others = [
   'On May 3 - a Monday - the minister left.',
   'NOTE: this is all.',
   'A — B',
+  'PARIS —',
   'The talks, March 5 - 7, were long.',
   '',
 ];

@@ -44,14 +44,25 @@ export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | u
   const next = Math.max(placeEnd, day?.next ?? 0, agency?.next ?? 0);
   const close = tokens[next];
   if (close === undefined || !closes(close, tokens[next + 1])) return undefined;
+  // `CAIRO (AP) — March 5, 2024 — The council`: the day behind the first dash, closed by a second.
+  const late = day === undefined && close.text !== ':' ? dayAt(tokens, next + 1) : undefined;
+  if (late !== undefined && (placeEnd > 0 || agency !== undefined) && closes(tokens[late.next], tokens[late.next + 1])) {
+    return dateline(tokens, placeEnd, late, agency, late.next);
+  }
   if (!isEvident(tokens, placeEnd, day !== undefined, agency?.span, next)) return undefined;
+  return dateline(tokens, placeEnd, day, agency, next);
+}
+
+function dateline(tokens: readonly Token[], placeEnd: number, day: Piece | undefined, agency: Piece | undefined, last: number): AgencyDateline {
+  const first = tokens[0] ?? { start: 0, end: 0 };
+  const close = tokens[last] ?? first;
   return {
     start: first.start,
     end: close.end,
     ...(placeEnd > 0 && { place: { start: first.start, end: tokens[placeEnd - 1]?.end ?? first.end } }),
     ...(day && { day: day.span }),
     ...(agency && { agency: agency.span }),
-    tokens: next + 1,
+    tokens: last + 1,
   };
 }
 
@@ -60,6 +71,7 @@ function isEvident(tokens: readonly Token[], placeEnd: number, dated: boolean, a
   const [first, behind] = [tokens[0], tokens[close + 1]];
   if (first === undefined) return false;
   const dashed = tokens[close]?.text !== ':';
+  if (behind === undefined && !dated) return false;
   if (placeEnd === 0) return dated && agency !== undefined;
   if (dated) return agency !== undefined || (dashed && (inCapitals(first) || isCapital(codePointAt(behind?.text ?? '', 0))));
   if (inCapitals(first)) return dashed;
@@ -72,9 +84,11 @@ function inCapitals(token: Token): boolean {
 }
 
 // `-`, `--`, `–`, `—`, `_` behind white space, or `:`; a report follows it.
-function closes(token: Token, next: Token | undefined): boolean {
-  if (next === undefined) return false;
-  if (token.text === ':') return next.spaced;
+function closes(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.text === ':') return next?.spaced === true;
+  // A dateline in a line of its own ends with its dash.
+  if (next === undefined) return /^(?:-{1,3}|[\u2013\u2014]{1,2})$/.test(token.text);
   return /^(?:-{1,3}|[\u2013\u2014]{1,2}|_{1,2})$/.test(token.text) && (next.spaced || !/^[-_]$/.test(token.text));
 }
 

@@ -63,10 +63,13 @@ export function readSegments(line: string, start: number): readonly Part[] | und
   return parts.length > 1 || parts.some(({ date }) => date !== undefined) ? parts : undefined;
 }
 
+/** `CAIRO (AP)`, `LAGOS, Nigeria (Reuters)`: an agency's dateline in a line of its own. */
+const placeAndAgency = /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})? \(\p{Lu}[\p{L}/ ]{1,20}\)$/u;
+
 const bare = new RegExp(`^${people}$`, 'u');
 
 function readSegment(segment: string, start: number): readonly Part[] | undefined {
-  if (labelled.test(segment)) return [];
+  if (labelled.test(segment) || placeAndAgency.test(segment)) return [];
   return readStamps(segment, start) ?? readByline(segment, start, true) ?? bareName(segment, start);
 }
 

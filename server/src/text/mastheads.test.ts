@@ -35,6 +35,13 @@ const heads: readonly (readonly [lines: string, days: string])[] = [
   ['By Jane Doe | Updated March 4, 2024 | Published March 3, 2024', 'u 2024-3-4, p 2024-3-3'],
   ['*By Jane Doe, 5 March 2024*', 'p 2024-3-5'],
   ['![The bridge in 2021](https://example.org/2021/02/03/bridge.jpg "3 March 2021")\n\n**3 March 2024**', 'p 2024-3-3'],
+  ['LANCASTER (AP) — March 3, 2024', 'p 2024-3-3'],
+  ['Release date: March 3, 2024', 'p 2024-3-3'],
+  ['Press release | 3 March 2024', 'p 2024-3-3'],
+  ['For immediate release: March 3, 2024', 'p 2024-3-3'],
+  ['Dated 3rd March, 2024', 'p 2024-3-3'],
+  ['Issue date: 2024-03-03', 'p 2024-3-3'],
+  ['Filed: 3 March 2024', 'p 2024-3-3'],
   // What is only told of, or may be read in two ways, is no day of publication.
   ['Opening set for 3 March 2024', ''],
   ['Work begins March 3, 2024', ''],

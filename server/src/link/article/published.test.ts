@@ -64,7 +64,15 @@ test('lines that tell when it was published', () => {
   ]; // prettier-ignore
   for (const line of lines) check(`Bridge closed after storm\n\n${line}${body}`, 'stated 2024-03-05');
   check(`Bridge closed after storm\n\nPublished: 2 hours ago${body}`, 'missing');
-  check(`Bridge closed after storm\n\nIssued on: 05/03/2024${body}`, 'missing');
+  check(`Bridge closed after storm\n\nLANCASTER, March 5, 2024 (AP) -${body}`, 'stated 2024-03-05');
+});
+
+test('a day and month in either order', () => {
+  check(`Bridge closed after storm\n\nIssued on: 05/03/2024${body}`, 'inferred 2024-03-05..2024-05-03');
+  check(`Bridge closed after storm\n\nIssued on: 05/03/2024${body}It had been shut on April 20, 2024.`, 'inferred 2024-05-03');
+  check(`Bridge closed after storm\n\nIssued on: 05/05/2024${body}`, 'inferred 2024-05-05');
+  check(`Bridge closed after storm\n\nIssued on: 01/12/2024${body}`, 'missing');
+  check(`Bridge closed after storm\n\nIssued on: 25/03/2024${body}`, 'stated 2024-03-25');
 });
 
 test('weak evidence infers nothing', () => {

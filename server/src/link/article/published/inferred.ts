@@ -20,7 +20,8 @@ const reach = 3;
 /** What the words allow; undefined where the evidence is weak. */
 export function inferPublished(document: Document, times: readonly Time[]): Published | undefined {
   const latest = latestWritten(times);
-  if (latest === undefined) return undefined;
+  const either = fromEitherOrder(document, latest);
+  if (either !== undefined || latest === undefined) return either;
   return fromDateline(document, latest) ?? fromWeekdayAhead(document, times, latest) ?? fromWeekdayDate(document, times, latest);
 }
 
@@ -34,13 +35,36 @@ interface Latest {
 function latestWritten(times: readonly Time[]): Latest | undefined {
   let latest: Latest | undefined;
   for (const { expression, start, end } of times) {
-    if (expression.form !== 'calendar' || expression.cue === 'future' || expression.bound === 'by' || expression.bound === 'until') continue;
+    if (expression.form !== 'calendar' || expression.cue === 'future' || expression.otherwise !== undefined || expression.bound === 'by' || expression.bound === 'until') continue;
     const { year, month, day } = expression.fields;
     if (year === undefined || year < 1900 || (month === undefined && expression.cue !== 'past')) continue;
     const at = dayOf(year, month ?? 1, month === undefined || day === undefined || !isValidDate(year, month, day) ? 1 : day);
     if (latest === undefined || at > latest.day) latest = { day: at, year, span: { start, end } };
   }
   return latest;
+}
+
+/** Two readings further apart than this are no window that says anything. */
+const widest = 62;
+
+// `Issued on: 05/03/2024` is 5 March or 3 May: one of them where the text tells of a later day than the other, else the days between.
+function fromEitherOrder({ parts, text }: Document, latest: Latest | undefined): Published | undefined {
+  for (const { kind, date } of parts) {
+    if ((kind !== 'published' && kind !== 'updated' && kind !== 'byline' && kind !== 'front-matter') || date?.year === undefined || date.month !== undefined) continue;
+    const written = text.slice(date.start, date.end);
+    const readings = eitherOrder(written, date.year).filter((day) => latest === undefined || day >= latest.day);
+    const [first, last = first] = readings;
+    if (first === undefined || last === undefined || last - first > widest) continue;
+    const words = first === last && latest !== undefined ? `of its two readings the one not before ${text.slice(latest.span.start, latest.span.end)}` : `can be ${readings.map((day) => formatDay(day)).join(' or ')}`;
+    return { value: null, status: 'inferred', interval: { from: first, to: last }, evidence: `"${written}" ${first === last ? 'is' : ''} ${words}`.replace(/ {2,}/g, ' '), span: { start: date.start, end: date.end } };
+  }
+  return undefined;
+}
+
+function eitherOrder(written: string, year: number): readonly Day[] {
+  const [, one = '', two = ''] = /^(?:\D{0,12})(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/.exec(written) ?? [];
+  const [first, second] = [Number(one), Number(two)];
+  return [[first, second] as const, [second, first] as const].flatMap(([month, day]) => (isValidDate(year, month, day) ? [dayOf(year, month, day)] : [])).sort((a, b) => a - b);
 }
 
 // `CAIRO, March 5 (Reuters)` in a text that tells of January 2024: the first 5 March after that.

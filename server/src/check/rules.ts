@@ -19,6 +19,7 @@ import { percentMismatch } from './rules/percent-mismatch.ts';
 import { placeConflict } from './rules/place-conflict.ts';
 import { repeatedText } from './rules/repeated-text.ts';
 import { reversedRange } from './rules/reversed-range.ts';
+import { roleConflict } from './rules/role-conflict.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
 import { tenseMismatch } from './rules/tense-mismatch.ts';
 import { unresolvedDate } from './rules/unresolved-date.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   placeConflict,
   repeatedText,
   reversedRange,
+  roleConflict,
   sumMismatch,
   tenseMismatch,
   unresolvedDate,

@@ -66,6 +66,8 @@ export interface EventItem extends ItemRef {
   readonly interval: DayInterval;
   /** The TIMEX3 value behind `interval`, where a time is given. */
   readonly when?: string;
+  /** Where `interval` is one day: which of it is written, or that it was counted from the day of publication (`on Wednesday`). */
+  readonly day?: 'full' | 'yearless' | 'published';
   readonly place?: string;
   /** How many days before publication the earliest day lies that its sentence names, where that is long ago: no news. */
   readonly looksBack?: number;

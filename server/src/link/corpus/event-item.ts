@@ -53,6 +53,7 @@ export function eventItem(
     participantNames: participants.map(({ name }) => name),
     interval: event.interval,
     ...(when === undefined ? {} : { when }),
+    ...dayOfEvent(article, event),
     ...(place === undefined ? {} : { place }),
     ...looksBack(article, event),
     words,
@@ -82,6 +83,14 @@ function namedKeys(article: Article, event: EventMention): readonly string[] {
   if (event.place !== undefined) entities.add(event.place);
   for (const { entity } of startingIn(article.mentions, event.sentence)) entities.add(entity);
   return [...entities].flatMap((entity) => article.entities[entity]?.keys ?? []);
+}
+
+// How firmly the day is told: a check must not contradict what is not written.
+function dayOfEvent({ timexes }: Article, { time, interval }: EventMention): { day?: 'full' | 'yearless' | 'published' } {
+  const timex = timexes[time ?? -1];
+  if (timex === undefined || interval.from === null || interval.from !== interval.to || timex.mod !== undefined || timex.candidates.length > 0) return {};
+  if (timex.known.has('day') && timex.known.has('month')) return { day: timex.known.has('year') ? 'full' : 'yearless' };
+  return timex.anchor === 'published' && timex.known.has('weekday') ? { day: 'published' } : {};
 }
 
 /** Days before publication from which an event is no news. */

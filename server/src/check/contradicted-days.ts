@@ -1,0 +1,120 @@
+/**
+ * Mentions of one event that put it on two days. The scorer of related events says how like two mentions are, its
+ * word on their times left out; what it takes for one event in order to lead a reader there is not sure enough to
+ * contradict anybody, so more is asked of the words here. It must not know rules.
+ */
+import { civilOf } from '../base/civil-date.ts';
+import type { Day } from '../base/civil-date.ts';
+import type { Span } from '../base/span.ts';
+import type { Article } from '../link/article/article.ts';
+import type { CorpusReader, EventItem } from '../link/corpus/corpus.ts';
+import { weighCandidates } from '../link/corpus/related.ts';
+import type { Evidence } from '../link/corpus/related/evidence.ts';
+import { scoreOf } from '../link/corpus/related/score.ts';
+
+/** A mention that puts the event on another day. */
+export interface ContradictedDay {
+  readonly other: EventItem;
+  /** Whether hardly anything else can be meant. */
+  readonly isSure: boolean;
+}
+
+/** Events of an article that are asked about at most: each costs a look-up. */
+const askedOf = 40;
+/** Score, times left out, from which two mentions may be one event. */
+const floor = 0.8;
+/** The same for copies of one sentence. */
+const copyFloor = 0.3;
+/** Share of the words that copies of one sentence have at least. */
+const copied = 0.6;
+/** Share of the words that two tellings of one event have at least. */
+const alike = 0.28;
+/** Days between two publications at most: an article much later tells of another time. */
+const newsReach = 21;
+
+/** Those of the items whose day is told firmly enough to be held against another. */
+export function firmlyDated(items: readonly { readonly kind: string }[]): readonly EventItem[] {
+  return items.filter((item): item is EventItem => item.kind === 'event' && (item as EventItem).day !== undefined).slice(0, askedOf);
+}
+
+/** The mentions that contradict the day of `item`, those that surely tell of one event first. */
+export async function contradictedDays(reader: CorpusReader, item: EventItem): Promise<readonly ContradictedDay[]> {
+  const weighed = await weighCandidates(reader, item);
+  const found = weighed.flatMap(({ candidate, evidence }): ContradictedDay[] => {
+    if (candidate.day === undefined || !areOtherDays(item, candidate) || !mayBeOne(item, candidate, evidence)) return [];
+    return [{ other: candidate, isSure: isSurely(item, candidate, evidence) }];
+  });
+  return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
+}
+
+// What is not written is not compared: the year of a day without one, and days that only the two publications part.
+function areOtherDays(a: EventItem, b: EventItem): boolean {
+  const [one, other] = [a.interval.from, b.interval.from];
+  if (one === null || other === null || one === other) return false;
+  if (a.day === 'yearless' || b.day === 'yearless') {
+    const [x, y] = [civilOf(one), civilOf(other)];
+    if (x.month === y.month && x.day === y.day) return false;
+  }
+  return isSlip(one, other);
+}
+
+/** Days by which two days of one event may lie apart when one of them is a mistake. */
+const nearby = 3;
+
+// One field mistaken, or a few days: other days are other times.
+function isSlip(a: Day, b: Day): boolean {
+  const [x, y] = [civilOf(a), civilOf(b)];
+  const same = Number(x.day === y.day) + Number(x.month === y.month) + Number(x.year === y.year);
+  return Math.abs(a - b) <= nearby || same === 2;
+}
+
+function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
+  if (evidence.place === 'other' || evidence.ordinal === 'other' || evidence.otherPersons || evidence.oneSentence || !evidence.sameNumber) return false;
+  if ((a.root ?? a.lemma) !== (b.root ?? b.lemma) && a.sense !== b.sense) return false;
+  if ((evidence.published ?? 0) > newsReach || isContrasted(a) || isContrasted(b) || countOthers(a, b)) return false;
+  // Others did other things, unless the words are the same.
+  if (evidence.participants === 0 && evidence.sentences < copied) return false;
+  // What only the learned detector found must be told in the same words.
+  if (evidence.minor > 0 && (evidence.sentences < copied || !nameTheSame(a, b))) return false;
+  if (evidence.sentences < alike && evidence.near < alike && !(evidence.ordinal === 'same')) return false;
+  // Of copies of one sentence the articles around them need not be alike.
+  const least = evidence.sentences >= copied && nameTheSame(a, b) ? copyFloor : floor;
+  return scoreOf({ ...evidence, time: 'unknown', serial: false }) >= least;
+}
+
+/** Words by which a sentence sets one time against another. */
+const contrasts = /\b(?:again|another|second|previous|earlier|later|next|postponed|rescheduled|moved|delayed|originally|previously|instead|anniversary|extended)\b/i;
+
+const counts = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/gi;
+
+// `the third round` and `the fourth round`: whatever else the sentences share, they count two things.
+function countOthers(a: EventItem, b: EventItem): boolean {
+  const [one, other] = [a, b].map(({ told }) => new Set([...told.text.matchAll(counts)].map(([word]) => word.toLowerCase())));
+  return one !== undefined && other !== undefined && one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
+}
+
+const calendarName = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+
+// Whether one sentence names nothing that the other does not: two copies that differ in a name tell of two things.
+function nameTheSame(a: EventItem, b: EventItem): boolean {
+  const [one, other] = [a, b].map(({ told }) => new Set([...told.text.matchAll(/(?<=[a-z0-9,] )\p{Lu}\p{Ll}+/gu)].map(([word]) => word).filter((word) => !calendarName.test(word))));
+  const [first, second] = [a, b].map(({ told }) => told.text);
+  const within = (words: ReadonlySet<string> | undefined, text: string | undefined): boolean => [...(words ?? [])].every((word) => text?.includes(word) === true);
+  return within(one, second) || within(other, first);
+}
+
+function isContrasted({ told, ordinal }: EventItem): boolean {
+  return ordinal === undefined && contrasts.test(told.text);
+}
+
+// Copies of one sentence, or the same count of one series among the same participants.
+function isSurely(a: EventItem, b: EventItem, { sentences, ordinal, sharedParticipants }: Evidence): boolean {
+  if (a.lemma !== b.lemma && (a.root ?? a.lemma) !== (b.root ?? b.lemma)) return false;
+  return (sentences >= copied && nameTheSame(a, b)) || (ordinal === 'same' && sharedParticipants.length > 0);
+}
+
+/** The words that give an event of the article its day; the event's own words where it has none. */
+export function dayWords({ entities, events, timexes }: Article, { n, told }: EventItem): Span {
+  const { start, end } = timexes[events[n - entities.length]?.time ?? -1] ?? told.span;
+  return { start, end };
+}

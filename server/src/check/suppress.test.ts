@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Finding } from './rule.ts';
-import { anchorOf, withoutIgnored } from './suppress.ts';
+import { anchorOf, pairOf, withoutIgnored } from './suppress.ts';
 
 const text = 'The ferry left on Monday, March 9, 2025. A second one left for Aberdeen on Monday, March 9, 2025, and a third one sank.';
 
@@ -69,4 +69,28 @@ test('any text, any span: silenced at once, and still when words are put far fro
       if (context >= 16 && start >= 16) assert.deepEqual(withoutIgnored([moved], far + whole, [anchor], 'a.txt'), []);
     }),
   );
+});
+
+const first = 'The ferry sank on 3 May 2019. It had left at noon on 3 May 2019.';
+const second = 'Divers are at work. The ferry sank on 5 May 2019, the owner said. Nobody saw it.';
+
+function contradicted(inText: string, words: string, ...others: readonly (readonly [path: string, start: number])[]): Finding {
+  const start = inText.indexOf(words);
+  const related = others.map(([path, at]) => ({ path, start: at, end: at + 4, message: 'on another day' }));
+  return { rule: 'event-date-conflict', severity: 'warning', start, end: start + words.length, message: '', related, fixes: [] };
+}
+
+test('a silenced pair is silent in both articles, and what else contradicts it still speaks', () => {
+  const finding = contradicted(first, '3 May 2019', ['file:///desk/b.txt', second.indexOf('sank')], ['file:///desk/c.txt', 0]);
+  const sank = second.indexOf('sank');
+  const anchor = pairOf(finding, first, 'a.txt', { relative: 'b.txt', text: second, span: { start: sank, end: sank + 4 } });
+  assert.deepEqual(withoutIgnored([finding], first, [anchor], 'a.txt').map(({ related }) => related.map(({ path }) => path)), [['file:///desk/c.txt']]);
+  const only = { ...finding, related: finding.related.slice(0, 1) };
+  assert.deepEqual(withoutIgnored([only], first, [anchor], 'a.txt'), []);
+  const there = contradicted(second, '5 May 2019', ['file:///desk/a.txt', 4]);
+  assert.deepEqual(withoutIgnored([there], second, [anchor], 'b.txt'), []);
+  const moved = { ...there, start: there.start + 13, end: there.end + 13 };
+  assert.deepEqual(withoutIgnored([moved], `A new line.\n\n${second}`, [anchor], 'b.txt'), []);
+  assert.equal(withoutIgnored([{ ...there, rule: 'name-drift' }], second, [anchor], 'b.txt').length, 1);
+  assert.equal(withoutIgnored([{ ...there, related: [] }], second, [anchor], 'b.txt').length, 1);
 });

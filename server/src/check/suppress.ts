@@ -4,7 +4,7 @@
  * finding of the same words elsewhere is not silenced with it. It must not know where decisions are kept.
  */
 import type { Span } from '../base/span.ts';
-import type { IgnoredFinding } from '../link/decisions.ts';
+import type { IgnoredFinding, OtherSide } from '../link/decisions.ts';
 import type { Finding } from './rule.ts';
 
 /** Code units kept on each side of the words. */
@@ -40,22 +40,74 @@ export function withoutIgnored(
 ): readonly Finding[] {
   const hidden = new Set<Finding>();
   for (const anchor of ignored) {
-    if (anchor.article !== undefined && anchor.article !== relative) continue;
+    if (anchor.against !== undefined || (anchor.article !== undefined && anchor.article !== relative)) continue;
     const alike = findings.filter((finding) => finding.rule === anchor.rule && text.slice(finding.start, finding.end) === anchor.exact);
     if (anchor.article === undefined) for (const finding of alike) hidden.add(finding);
     else hideBest(alike, anchor, text, hidden);
   }
-  return findings.filter((finding) => !hidden.has(finding));
+  return withoutPairs(findings.filter((finding) => !hidden.has(finding)), text, ignored, relative);
+}
+
+/**
+ * The anchor of a finding against one of its related places: that pair is silenced in both articles, and nothing else.
+ * @param other the related place's article as `.dateline/` files write it, and its text
+ */
+export function pairOf(finding: Finding, text: string, relative: string, other: { readonly relative: string; readonly text: string; readonly span: Span }): IgnoredFinding {
+  return { ...anchorOf(finding, text, relative), against: { article: other.relative, sentence: sentenceAround(other.text, other.span) } };
+}
+
+function withoutPairs(findings: readonly Finding[], text: string, ignored: readonly IgnoredFinding[], relative: string): readonly Finding[] {
+  return ignored.reduce((left, anchor) => (anchor.against === undefined ? left : withoutPair(left, text, anchor, anchor.against, relative)), findings);
+}
+
+// Seen from the article that it was silenced in, or from the other one.
+function withoutPair(findings: readonly Finding[], text: string, anchor: IgnoredFinding, against: OtherSide, relative: string): readonly Finding[] {
+  const ofRule = findings.filter(({ rule }) => rule === anchor.rule);
+  const own = anchor.article === relative ? mostAlike(ofRule.filter(({ start, end }) => text.slice(start, end) === anchor.exact), anchor, text) : [];
+  const theirs = against.article === relative ? ofRule.filter((finding) => sentenceAround(text, finding) === against.sentence) : [];
+  if (own.length + theirs.length === 0) return findings;
+  return findings.flatMap((finding) => {
+    if (own.includes(finding)) return withoutSide(finding, against.article);
+    return theirs.includes(finding) && anchor.article !== undefined ? withoutSide(finding, anchor.article) : [finding];
+  });
+}
+
+// What still contradicts it keeps the finding.
+function withoutSide(finding: Finding, article: string): readonly Finding[] {
+  const related = finding.related.filter(({ path }) => !isArticle(path, article));
+  if (related.length === finding.related.length) return [finding];
+  return related.length === 0 ? [] : [{ ...finding, related }];
+}
+
+function isArticle(path: string, relative: string): boolean {
+  return path === relative || path.endsWith(`/${relative}`) || path.endsWith(`/${encodeURI(relative)}`);
+}
+
+/** Code units of a sentence that a pair is known by. */
+const SENTENCE = 200;
+
+// Offsets move when a text is edited; the sentence goes with them.
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  const behind = text.slice(end, end + SENTENCE);
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark) + mark.length).filter((at) => at > 0), 0);
+  const stops = ['. ', '! ', '? ', '\n'].map((mark) => behind.indexOf(mark)).filter((at) => at >= 0);
+  return levelled(before.slice(from) + text.slice(start, end) + behind.slice(0, Math.min(behind.length, ...stops))).replace(/[.!?\s]+$/, '').trim();
 }
 
 // One anchor silences one finding: the one whose surroundings are most like those that it was silenced in.
 function hideBest(alike: readonly Finding[], anchor: IgnoredFinding, text: string, hidden: Set<Finding>): void {
+  for (const finding of mostAlike(alike.filter((one) => !hidden.has(one)), anchor, text)) hidden.add(finding);
+}
+
+// At most one.
+function mostAlike(alike: readonly Finding[], anchor: IgnoredFinding, text: string): readonly Finding[] {
   let best: { readonly finding: Finding; readonly likeness: number } | undefined;
   for (const finding of alike) {
-    const likeness = hidden.has(finding) ? 0 : likenessOf(anchor, finding, text);
+    const likeness = likenessOf(anchor, finding, text);
     if (likeness >= ENOUGH && likeness > (best?.likeness ?? 0)) best = { finding, likeness };
   }
-  if (best !== undefined) hidden.add(best.finding);
+  return best === undefined ? [] : [best.finding];
 }
 
 // How much of the kept context still stands beside the words, 0 to 1. White space counts as one space: texts are wrapped anew.

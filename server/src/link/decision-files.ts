@@ -7,7 +7,8 @@ import type { Document, Node, Pair } from 'yaml';
 import { parseDay } from '../base/civil-date.ts';
 import type { Day } from '../base/civil-date.ts';
 import type { NameType } from '../recognise/mention.ts';
-import type { AcceptedName, Decisions, IgnoredFinding } from './decisions.ts';
+import { readEntities, readGroups } from './entity-files.ts';
+import type { AcceptedName, Decisions, IgnoredFinding, OtherSide } from './decisions.ts';
 
 /** A file of `.dateline/`. */
 export type DecisionFile = 'articles.yaml' | 'entities.yaml' | 'ignored.jsonl';
@@ -45,6 +46,9 @@ export function readDecisions(files: DecisionTexts): ReadDecisions {
     published: readPublished(readYaml('articles.yaml', files.articles ?? '', problems)),
     accepted: readAccepted(entities),
     rejected: new Set(readRejected(entities)),
+    entities: readEntities(topPair(entities.document, 'entities')?.value),
+    same: readGroups(entities, 'same'),
+    different: readGroups(entities, 'different'),
     ignored: readIgnored(files.ignored ?? '', problems),
   };
   return { decisions, problems };
@@ -55,8 +59,8 @@ export function parseYaml(text: string, lineCounter = new LineCounter()): Docume
   return parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, lineCounter, prettyErrors: false });
 }
 
-/** A parsed file, with a way to tell what is wrong at a node of it. */
-interface YamlFile {
+/** A parsed file of `.dateline/`, with a way to tell what is wrong at a node of it. */
+export interface YamlFile {
   readonly document: Document.Parsed | undefined;
   tell(node: unknown, message: string): void;
 }
@@ -139,7 +143,8 @@ function readRejected({ document, tell }: YamlFile): readonly string[] {
   });
 }
 
-function itemsOf(value: unknown, tell: YamlFile['tell']): readonly unknown[] {
+/** The items of a list; told where it is none. */
+export function itemsOf(value: unknown, tell: YamlFile['tell']): readonly unknown[] {
   if (isSeq(value)) return value.items;
   if (value !== undefined && value !== null && scalar(value) !== '') tell(value, 'should begin with a dash: it is a list');
   return [];
@@ -165,13 +170,23 @@ export function readIgnoredFinding(line: string): IgnoredFinding | undefined {
     return undefined;
   }
   if (typeof json !== 'object' || json === null) return undefined;
-  const { rule, exact, article, prefix, suffix } = json as Record<string, unknown>;
+  const { rule, exact, article, prefix, suffix, against } = json as Record<string, unknown>;
   if (typeof rule !== 'string' || typeof exact !== 'string') return undefined;
+  const other = readOtherSide(against);
+  // Half a pair would silence more than was meant.
+  if (against !== undefined && other === undefined) return undefined;
   return {
     rule,
     ...(typeof article === 'string' && { article }),
     exact,
     ...(typeof prefix === 'string' && { prefix }),
     ...(typeof suffix === 'string' && { suffix }),
+    ...(other !== undefined && { against: other }),
   };
+}
+
+function readOtherSide(json: unknown): OtherSide | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const { article, sentence } = json as Record<string, unknown>;
+  return typeof article === 'string' && typeof sentence === 'string' ? { article, sentence } : undefined;
 }

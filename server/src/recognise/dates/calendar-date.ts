@@ -119,6 +119,8 @@ function isMonthAlone(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
   if (word.joint !== undefined && word.joint !== '-') return false;
+  // `Black September`.
+  if (before.capital && before.lower === 'black') return false;
   if (isAmbiguousMonth(word)) return datePrepositions.has(before.lower) && !followsAsName(wordAt(words, at + 1));
   return !followsAsName(wordAt(words, at + 1)) || (datePrepositions.has(before.lower) && !/^(?:and|or|for|to|about|that|with)$/.test(before.lower));
 }

@@ -110,6 +110,9 @@ function byFirstWord(): Map<string, [string[], string][]> {
 /** The first words of holidays, separated by spaces. */
 export const holidayWords: string = [...named.keys()].join(' ');
 
+/** What makes a name of a holiday: `the Good Friday Agreement`, `Christmas Island`. */
+const names: ReadonlySet<string> = new Set('agreement accord accords island islands rising carol massacre bowl'.split(' '));
+
 /** A holiday, with the year behind it where one is written. */
 export function readHoliday(words: Words, at: number): Match | undefined {
   const first = wordAt(words, at);
@@ -119,6 +122,7 @@ export function readHoliday(words: Words, at: number): Match | undefined {
   if (row === undefined) return undefined;
   const [parts, key] = row;
   const end = at + parts.length;
+  if (wordAt(words, end).capital && names.has(wordAt(words, end).lower)) return undefined;
   const comma = wordAt(words, end).lower === ',' || wordAt(words, end).lower === 'of' ? 1 : 0;
   const year = readWrittenYear(words, end + comma);
   const part = wordAt(words, end).entry;

@@ -155,8 +155,8 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
   }
   const unit = unitAt(words, end);
   if (unit === undefined) return undefined;
-  // `60 Minutes`: a capitalised unit behind digits is a title.
-  if (wordAt(words, end).capital && wordAt(words, at).digits > 0) return undefined;
+  // `60 Minutes`, `the Six-Day War`: a capitalised unit behind digits or in front of a capital is a title.
+  if (wordAt(words, end).capital && (wordAt(words, at).digits > 0 || wordAt(words, end + 1).capital)) return undefined;
   if (!agrees(words, end, range?.value ?? first.value, described)) return undefined;
   const amount = fraction > 0 && typeof first.value === 'number' ? first.value + 0.5 : first.value;
   return { end: end + 1, value: { amount, unit, ...(range === undefined ? {} : { upTo: range.value }) } };
@@ -216,6 +216,9 @@ function readSingle(words: Words, at: number): Match<Length> | undefined {
   const unit = word.entry?.unit;
   if (unit === undefined || word.entry?.plural === true) return undefined;
   if (unit === 'second' && lower !== 'one') return undefined;
+  // `a decade-counter`: the article belongs to what is counted; `a year-long` is read elsewhere.
+  const behind = wordAt(words, at + 2 + adjective);
+  if (behind.joint === '-' && behind.lower !== 'and') return undefined;
   if (unit === 'quarter' || unit === 'weekend' || unit === 'millennium') return undefined;
   const amount = wordAt(words, at + 1).lower === 'half' ? 0.5 : 1;
   return { end: at + 2 + adjective, value: { amount, unit } };

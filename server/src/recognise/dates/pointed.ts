@@ -116,7 +116,7 @@ function readPointedPart(words: Words, { end, which, the }: Pointer): Match | un
 const mastheads = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'post', 'herald', 'independent', 'tribune', 'world']);
 
 /** First words of days that are known by a name of their own: `Black Monday`, `Bloody Sunday`. */
-const epithets = new Set(['black', 'bloody', 'cyber', 'super', 'fat', 'giving', 'ruby', 'maundy']);
+const epithets = new Set(['good', 'black', 'bloody', 'cyber', 'super', 'fat', 'giving', 'ruby', 'maundy']);
 
 /** A weekday by itself, with the part of day behind it: `Wednesday`, `Sunday afternoon`. */
 export function readWeekday(words: Words, at: number): Match | undefined {
@@ -126,6 +126,7 @@ export function readWeekday(words: Words, at: number): Match | undefined {
   const next = wordAt(words, at + 1);
   if (next.capital && mastheads.has(next.lower)) return undefined;
   if (wordAt(words, at - 1).capital && epithets.has(wordAt(words, at - 1).lower)) return undefined;
+  if (/^(?:mr|mrs|ms|miss|dr)\.?$/.test(wordAt(words, at - 1).lower)) return undefined;
   if (isShortWeekday(word.lower) && wordAt(words, at + 1).digits === 0) return undefined;
   return withPart(words, at + 1, { form: 'calendar', type: 'DATE', fields: { weekday } });
 }
@@ -168,7 +169,7 @@ export function readSeason(words: Words, at: number): Match | undefined {
   const of = wordAt(words, at + the + 1).lower === 'of' ? 1 : 0;
   const year = readWrittenYear(words, at + the + 1 + of);
   if (year !== undefined) return { end: year.end, value: { form: 'calendar', type: 'DATE', fields: { season, year: year.value } } };
-  if (!isSeasonAlone(words, at, the === 1)) return undefined;
+  if (isNamed(words, at + the) || !isSeasonAlone(words, at, the === 1)) return undefined;
   return { end: at + the + 1, value: { form: 'calendar', type: 'DATE', fields: { season } } };
 }
 

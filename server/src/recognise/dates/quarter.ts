@@ -62,9 +62,12 @@ function readNumbered(words: Words, at: number): Match | undefined {
   // `the third-quarter loss`: the article belongs to the loss.
   if (end === at + 1 && wordAt(words, end + 1).joint === '-' && year === undefined && !fiscal) return undefined;
   const fields = partFields(part, nth);
-  if (fields === undefined) return undefined;
+  // `the third quarter of the game`.
+  if (fields === undefined || (wordAt(words, end + 2).lower === 'of' && games.test(wordAt(words, end + 4).lower))) return undefined;
   return withYear(words, end + 2, fields, year, fiscal || business);
 }
+
+const games = /^(?:game|match|contest|final|race|play)$/;
 
 function partFields(part: string, nth: number): CalendarFields | undefined {
   if (part === 'quarter' && nth === -1) return { quarter: 4 };

@@ -110,6 +110,6 @@ test('what stands beside a date belongs to it, or not', () => {
     'Guards allowed visits after [[May 13|DATE 2023-05-13]]; the minister visits Paris on [[Monday|DATE 2024-03-11]].',
     'One-quarter of seats went to one quarter of voters.',
     'He had left [[weeks earlier|DATE PAST_REF]], and rates fall in [[the months ahead|DURATION PXM]].',
-    'A [[decades-old|DURATION PXY]] dispute divides a 60-year-old man and a boy two years old.',
+    'A [[decades-old|DURATION PXY]] dispute, in a [[year-long|DURATION P1Y]] trial, divides a 60-year-old man and a boy two years old.',
   ]);
 });

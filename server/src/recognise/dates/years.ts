@@ -12,6 +12,7 @@ import type { Word, Words } from '../words.ts';
 const countsAfter = new Set([
   '$', '€', '£', '¥', '#', 'no.', 'nos.', 'no', 'about', 'some', 'nearly', 'almost', 'than', 'approximately', 'roughly', 'least', 'most',
   'over', 'exactly', 'only', 'total', 'room', 'chapter', 'verse', 'flight', 'apollo', 'page', 'section', 'route', 'highway', 'boeing', 'airbus', 'windows',
+  'article', 'clause', 'line', 'rule', 'form', 'area', 'channel', 'paragraph', 'resolution',
 ]); // prettier-ignore
 
 /** Words behind which a number counts, measures or names. */
@@ -198,9 +199,15 @@ export function readCentury(words: Words, at: number): Match | undefined {
   const ordinal = entry?.ordinal ?? spelledOrdinal(words, from);
   if (ordinal === undefined) return undefined;
   const end = entry?.ordinal === undefined ? from + 2 : from + 1;
-  if (wordAt(words, end).entry?.unit !== 'century' || ordinal > 30) return undefined;
+  if (wordAt(words, end).entry?.unit !== 'century' || ordinal > 30 || isInsideName(words, end)) return undefined;
   if (isBeforeChrist(wordAt(words, end + 1))) return { end: end + 2, value: yearExpression({ century: ordinal - 1, bce: true }) };
   return { end: end + 1, value: { form: 'calendar', type: 'DATE', fields: { century: ordinal - 1 } } };
+}
+
+// `the 21st Century Cures Act`.
+function isInsideName(words: Words, at: number): boolean {
+  const [unit, next] = [wordAt(words, at), wordAt(words, at + 1)];
+  return unit.capital && next.capital && next.spaced && !isBeforeChrist(next) && !isAnnoDomini(next);
 }
 
 // `twenty-first`.

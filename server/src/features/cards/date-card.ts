@@ -6,7 +6,7 @@ import type { Published, Timex } from '../../link/article/article.ts';
 import { parseDay } from '../../base/civil-date.ts';
 import { publicationEvidence } from '../../link/corpus/publication-evidence.ts';
 import { articleRun } from '../shared/articles.ts';
-import { distanceWords, fullDayWords, intervalWords } from '../shared/day-words.ts';
+import { fullDayWords, intervalWords, stretchDistanceWords } from '../shared/day-words.ts';
 import { reasonLines } from '../shared/reason-lines.ts';
 import type { Card, CardLine, Snapshot } from '../snapshot.ts';
 
@@ -75,9 +75,9 @@ async function elsewhere({ article, path, corpus }: Snapshot, { anchor }: Timex)
 
 function distance({ article }: Snapshot, { interval, type }: Timex): CardLine[] {
   const published = article.published.value === null ? undefined : parseDay(article.published.value);
-  if (published === undefined || interval.from === null || interval.from !== interval.to || type === 'DURATION') return [];
-  const words = distanceWords(interval.from, published);
-  return [[{ words: `${words.charAt(0).toUpperCase()}${words.slice(1)}` }]];
+  if (published === undefined || interval.from === null || interval.to === null || type === 'DURATION') return [];
+  const words = stretchDistanceWords(interval.from, interval.to, published);
+  return words === undefined ? [] : [[{ words: `${words.charAt(0).toUpperCase()}${words.slice(1)}` }]];
 }
 
 function against({ article, path }: Snapshot, timex: Timex): CardLine[] {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addMonths, parseDay } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
-import { dayWords, distanceWords, fullDayWords, intervalWords } from './day-words.ts';
+import { dayWords, distanceWords, fullDayWords, intervalWords, stretchDistanceWords } from './day-words.ts';
 
 const day = (iso: string): Day => {
   const found = parseDay(iso);
@@ -48,6 +48,19 @@ test('distances from publication', () => {
     ['2021-06-13', '2 years before publication'],
   ];
   for (const [iso, words] of cases) assert.equal(distanceWords(day(iso), day('2024-06-12')), words);
+});
+
+test('distances of longer stretches', () => {
+  const cases: [string, string, string | undefined][] = [
+    ['2024-06-01', '2024-06-30', undefined],
+    ['2024-05-01', '2024-05-31', 'the month before publication'],
+    ['2024-10-01', '2024-10-31', '4 months after publication'],
+    ['2020-01-01', '2020-01-31', '4 years before publication'],
+    ['2023-01-01', '2023-12-31', 'the year before publication'],
+    ['2003-01-01', '2003-12-31', '21 years before publication'],
+    ['2024-06-03', '2024-06-09', '3 days before publication'],
+  ];
+  for (const [from, to, words] of cases) assert.equal(stretchDistanceWords(day(from), day(to), day('2024-06-12')), words, from);
 });
 
 test('whole months are counted as the calendar does', () => {

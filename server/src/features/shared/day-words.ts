@@ -63,6 +63,26 @@ export function distanceWords(day: Day, published: Day): string {
   return `${amount(days, Math.min(day, published), Math.max(day, published))} ${day < published ? 'before' : 'after'} publication`;
 }
 
+/** Stretches at least this long are counted in months, or in years, as a reader would. */
+const A_MONTH = 28;
+const A_YEAR = 360;
+
+/** How far a stretch of days lies from publication: `4 years before publication` for a year, `the month before publication`; undefined where it holds that day. */
+export function stretchDistanceWords(from: Day, to: Day, published: Day): string | undefined {
+  if (from === to) return distanceWords(from, published);
+  if (from <= published && published <= to) return undefined;
+  const side = `${to < published ? 'before' : 'after'} publication`;
+  if (to - from + 1 < A_MONTH) return distanceWords(to < published ? to : from, published);
+  const [there, here] = [civilOf(to < published ? to : from), civilOf(published)];
+  const months = Math.abs((here.year - there.year) * 12 + here.month - there.month);
+  if (to - from + 1 >= A_YEAR || months >= 24) return `${counted(Math.max(1, to - from + 1 >= A_YEAR ? Math.abs(here.year - there.year) : Math.floor(months / 12)), 'year')} ${side}`;
+  return months === 0 ? undefined : `${counted(months, 'month')} ${side}`;
+}
+
+function counted(count: number, unit: 'month' | 'year'): string {
+  return count === 1 ? `the ${unit}` : `${count} ${unit}s`;
+}
+
 function amount(days: number, earlier: Day, later: Day): string {
   if (days === 1) return 'the day';
   if (days < 14) return `${days} days`;

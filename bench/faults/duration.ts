@@ -27,7 +27,7 @@ export const duration: Fault = {
   inject({ text }, _article, random) {
     const frame = random.of(frames);
     const [first, length] = [random.between(1960, 1998), random.between(4, 16)];
-    const wrong = length + random.of([-3, -2, 2, 3, 4]);
+    const wrong = length + random.of([-2, 2, 3, 4, 5]);
     const isSpelt = random.next() < 0.6;
     const told = (years: number): string => (isSpelt ? (words[years] ?? String(years)) : String(years));
     const sentence = (years: number): string => frame.replace('#', told(years)).replace('^', String(first)).replace('$', String(first + length));

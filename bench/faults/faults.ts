@@ -10,41 +10,51 @@ import { headlineNumber } from './headline-number.ts';
 import { magnitude } from './magnitude.ts';
 import { misspelling, misspellingElsewhere } from './misspelling.ts';
 import { noSuchDay } from './no-such-day.ts';
+import { twoHolders, twoOffices } from './offices.ts';
+import { otherCount } from './other-count.ts';
 import { afterDeath, ageAndBirth, doubled, repeated, twoAges } from './people.ts';
 import { percentForPoints, sharesOverHundred, wrongChange, wrongShare } from './percent.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { turnedStretch } from './turned-stretch.ts';
 import { twoDays, twoDaysElsewhere } from './two-days.ts';
 import { weekday } from './weekday.ts';
+import { acronym, quoteGivenAway, quoteReworded, surnameAlone } from './wordings.ts';
 import { wrongCountry } from './wrong-country.ts';
 import { wrongTense } from './wrong-tense.ts';
 
 /** Every class of faults. */
 export const faults: readonly Fault[] = [
-  afterDeath,
-  ageAndBirth,
   announcedList,
   conversion,
   digitsDate,
-  doubled,
   duration,
+  yearsAgo,
   headlineNumber,
   magnitude,
   misspelling,
   misspellingElsewhere,
   noSuchDay,
-  percentForPoints,
+  twoHolders,
+  twoOffices,
+  otherCount,
+  afterDeath,
+  ageAndBirth,
+  doubled,
   repeated,
+  twoAges,
+  percentForPoints,
   sharesOverHundred,
+  wrongChange,
+  wrongShare,
   sumOfParts,
   turnedStretch,
-  twoAges,
   twoDays,
   twoDaysElsewhere,
   weekday,
-  wrongChange,
+  acronym,
+  quoteGivenAway,
+  quoteReworded,
+  surnameAlone,
   wrongCountry,
-  wrongShare,
   wrongTense,
-  yearsAgo,
 ];

@@ -26,11 +26,13 @@ export const magnitude: Fault = {
 
 const again = ['The # @ was approved last year, officials said.', 'Critics have called the # @ excessive.', 'Lawmakers will look into the # @ next month.', 'It was not clear who would pay for the # @.'];
 
+const notNouns = /^(?:year|month|week|years|quarter|from|were|after|that|over|have|with|last|this|each|when|annual|into|during|will|more|less|while|compared|earmarked|streamed|left|before|within|earlier|only|also|today|said|face|previously|.*ly|.*ed)$/;
+
 // The noun that the amount stands in front of, taken up by a sentence that tells the amount again.
 function added(text: string, all: readonly RegExpMatchArray[], random: Random): ReturnType<Fault['inject']> {
   const nouns = all.flatMap((match) => {
-    const noun = /^ (?:in |of |for |a )?([a-z]{4,12})\b(?! and)/.exec(text.slice((match.index ?? 0) + match[0].length))?.[1];
-    return noun === undefined || /^(?:from|were|after|that|over|have|with|last|this|each|when|annual|into|during|will|more|less|while)$/.test(noun) ? [] : [{ match, noun }];
+    const noun = /^ (?:in |of )?([a-z]{4,12})(?= (?:to|for|from|with|by|that|on|over|in)\b|[,.;])/.exec(text.slice((match.index ?? 0) + match[0].length))?.[1];
+    return noun === undefined || notNouns.test(noun) ? [] : [{ match, noun }];
   });
   if (nouns.length === 0) return undefined;
   const { match, noun } = random.of(nouns);

@@ -33,7 +33,7 @@ function isAmount(fact: Article['facts'][number]): fact is AmountFact {
 }
 
 function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePath): RawFinding | undefined {
-  const alike = body.filter((other) => isSameKind(fact, other));
+  const alike = body.filter((other) => isSameKind(fact, other) && mayCountSame(fact, other));
   // A dollar may be anybody's: the amount itself is what a reader compares.
   if (fact.attribute === 'money' && body.some((other) => other.attribute === 'money' && agree(fact, other))) return undefined;
   if (alike.some((other) => agree(fact, other)) || isMadeOf(fact, alike)) return undefined;
@@ -58,15 +58,24 @@ function isSameKind(a: AmountFact, b: AmountFact): boolean {
   return a.attribute === b.attribute && a.value.unit === b.value.unit;
 }
 
-/** Words for people in general: what one report counts as people another counts as soldiers. */
-const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim', 'man', 'woman']);
+/** Words for people: what one report counts as people another counts as soldiers. */
+const people: ReadonlySet<string> = new Set(
+  'person dead injured missing arrested victim man woman child civilian soldier worker passenger officer protester suspect body fatality casualty other'.split(' '),
+);
+
+// Those killed are also said to be five men; five shops are nobody.
+function mayCountSame({ attribute, value: a }: AmountFact, { value: b }: AmountFact): boolean {
+  if (attribute !== 'count') return true;
+  if (a.state !== undefined && b.state !== undefined) return a.state === b.state;
+  return a.counts === b.counts || b.counts === undefined || (people.has(b.counts) && isPeople(a.counts)) || (a.state !== undefined && b.counts === 'people');
+}
 
 function isSameThing(fact: AmountFact, other: AmountFact): boolean {
   const [a, b] = [fact.value, other.value];
   if (fact.attribute !== 'count') return sharedWords(fact, other) >= (fact.attribute === 'percent' ? 2 : 1) && b.bound === undefined;
   if (a.state !== b.state) return false;
   if (a.state !== undefined) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
-  return a.counts !== undefined && a.counts === b.counts && !isPeople(a.counts) && sharedWords(fact, other) >= 1;
+  return a.counts !== undefined && a.counts === b.counts && a.counts !== 'person' && sharedWords(fact, other) >= (isPeople(a.counts) ? 2 : 1);
 }
 
 function isPeople(counts: string | undefined): boolean {
@@ -78,23 +87,34 @@ function sharedWords({ value: { near, counts } }: AmountFact, { value: { near: o
   return near.filter((word) => known.has(word) && word !== counts?.slice(0, 6)).length;
 }
 
-// A headline rounds: what is written there with zeros at its end may be anything near.
 function agree(fact: AmountFact, other: AmountFact): boolean {
-  const [a, b] = [rounded(fact.value), rounded(other.value)];
+  const [a, b] = [rangeAbove(fact.value), rangeInBody(other.value)];
   return a.low <= b.high && b.low <= a.high;
 }
 
-function rounded(number: AmountFact['value']): NumberRange {
-  const { low, high } = rangeOf(number);
-  const exact = number.value < 100 && number.unit === undefined && number.bound === undefined;
-  if (exact) return { low: number.value, high: number.upTo ?? number.value };
-  const digits = Math.round(number.value / number.place);
-  const share = digits % 10 === 0 ? 0.06 : number.unit === undefined ? 0 : 0.015;
-  return { low: low - number.value * share, high: Number.isFinite(high) ? high + number.value * share : number.value * 1.5 };
+// A headline rounds: what is written there with zeros at its end may be anything near.
+function rangeAbove(number: AmountFact['value']): NumberRange {
+  const { low, high } = rangeInBody(number);
+  const { value, place, unit } = number;
+  const zeros = /0*$/.exec(String(Math.round(value / place)))?.[0].length ?? 0;
+  const slack = Math.min((place * 10 ** zeros) / 2, value * 0.07);
+  return zeros === 0 && unit === undefined ? { low, high } : { low: low - slack, high: high + slack };
 }
 
-// Seven men and five women are twelve people; of twelve, two died later.
+// Those who write “at least 12” know of hardly more.
+function rangeInBody(number: AmountFact['value']): NumberRange {
+  const { value, upTo, unit, bound } = number;
+  if (unit === undefined && bound === undefined && value < 1e6) return { low: value, high: upTo ?? value };
+  const { low, high } = rangeOf(number);
+  return { low: bound === 'at-most' ? value * 0.75 : low, high: bound === 'at-least' ? value * 1.25 : high };
+}
+
+// Seven men and five women of one sentence are twelve people; so are the dead of two.
 function isMadeOf({ value: { value } }: AmountFact, alike: readonly AmountFact[]): boolean {
-  const values = [...new Set(alike.map((other) => other.value.value))].slice(0, 20);
-  return values.some((a, at) => values.slice(at + 1).some((b) => a + b === value || Math.abs(a - b) === value || values.some((c) => a + b + c === value)));
+  const near = alike.slice(0, 24);
+  return near.some((a, at) => near.slice(at + 1).some((b) => isPair(a, b) && (a.value.value + b.value.value === value || Math.abs(a.value.value - b.value.value) === value)));
+}
+
+function isPair(a: AmountFact, b: AmountFact): boolean {
+  return a.sentence.start === b.sentence.start || (a.value.state !== undefined && a.value.state === b.value.state);
 }

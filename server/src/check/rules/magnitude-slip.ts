@@ -75,10 +75,12 @@ function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
   if (power === 0 || a.sentence.start === b.sentence.start || a.isQuoted !== b.isQuoted) return undefined;
   if (a.value.counts !== undefined && b.value.counts !== undefined && a.value.counts !== b.value.counts) return undefined;
   if (a.value.state !== b.value.state) return undefined;
-  const digits = tellingDigits(a.value.value);
-  const common = shared(a, b);
-  if (power % 3 === 0) return common + digits >= 4 && common >= 1 ? 'warning' : digits >= 3 || common + digits >= 3 ? 'information' : undefined;
-  return common >= 3 && digits >= 2 ? 'information' : undefined;
+  const [digits, common] = [tellingDigits(a.value.value), shared(a, b)];
+  const isSameNoun = a.value.of !== undefined && a.value.of === b.value.of;
+  const weight = digits + common + (isSameNoun ? 2 : 0);
+  if (power % 3 !== 0) return common >= 3 && digits >= 2 ? 'information' : undefined;
+  if (weight >= (digits === 1 ? 5 : 4) && common >= 1) return 'warning';
+  return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun ? 'hint' : undefined;
 }
 
 function shared({ value: { near } }: AmountFact, { value: { near: others } }: AmountFact): number {

@@ -3,7 +3,9 @@
  * no other article can contradict has none. It must not know an index.
  */
 import type { Article } from '../article/article.ts';
-import type { Fact } from '../article/facts/fact.ts';
+import type { AmountFact, Fact, RoleFact } from '../article/facts/fact.ts';
+import { officeOf } from '../article/facts/office.ts';
+import { fold } from '../../text/fold.ts';
 import { quotationKeys, spellingKeys } from './word-keys.ts';
 
 /** Sentences by which an article is found from its copies, at most. */
@@ -16,8 +18,11 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'age':
     case 'birth':
     case 'death':
-    case 'role':
       return subject.kind === 'entity' ? personKeys(attribute, entities[subject.entity]?.keys ?? []) : [];
+    case 'role':
+      return subject.kind === 'entity' ? [...personKeys(attribute, entities[subject.entity]?.keys ?? []), ...officeKeys(fact)] : [];
+    case 'count':
+      return countKeys(fact, entities.length);
     case 'expansion':
       return [`fact:expansion:${fact.value.acronym.toLowerCase()}`];
     case 'quotation':
@@ -27,7 +32,6 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'name-words':
       return [...new Set(fact.value.words.flatMap(({ folded }) => spellingKeys(folded)))];
     case 'act':
-    case 'count':
     case 'money':
     case 'measure':
     case 'percent':
@@ -45,7 +49,19 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
   }
 }
 
+// An office of a country has one holder at a time.
+function officeKeys({ value: { role, of } }: RoleFact): readonly string[] {
+  const office = officeOf(role);
+  return office?.isSingle === true && of !== undefined ? [`fact:office:${office.name}:${fold(of)}`] : [];
+}
+
 /** The keys of what is said of a person with these name keys: by the full name, for a surname alone may be anybody's. */
 export function personKeys(attribute: string, keys: readonly string[]): readonly string[] {
   return keys.filter((key) => key.startsWith('person:')).slice(0, 1).map((key) => `fact:${attribute}:${key}`);
+}
+
+// Tolls alone: what else is counted is seldom counted twice. Found by way of the events of its sentence.
+function countKeys({ subject, value: { state }, modality, isQuoted, paragraphRole }: AmountFact, entities: number): readonly string[] {
+  const isTold = state !== undefined && modality === 'happened' && !isQuoted && paragraphRole === 'body' && subject.kind === 'event';
+  return isTold ? [`fact:count:${state}:${entities + subject.event}`] : [];
 }

@@ -25,6 +25,7 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
   const state = number.unit === undefined ? stateOf(sentence, number) : undefined;
   const isBare = number.unit === undefined && number.counts === undefined && state === undefined;
   if (number.unit === 'year-old' || (isBare && number.value < 13)) return undefined;
+  const of = nounBehind(sentence, number);
   const told = eventOf(events, number, state);
   const subject: FactSubject = told === undefined ? { kind: 'thing', words: number.counts ?? '' } : { kind: 'event', event: told.n };
   const source = article.quotes.find((quote) => contains(quote, number))?.speaker;
@@ -32,7 +33,7 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
     ...factIn(sentence, 'facts/amounts', number),
     subject,
     attribute: attributeOf(number),
-    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), near: nearWords(sentence, number) },
+    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), near: nearWords(sentence, number) },
     modality: told?.event.modality ?? 'happened',
     time: told?.event.interval ?? { from: null, to: null },
     ...(source === undefined ? {} : { source }),
@@ -44,6 +45,12 @@ function attributeOf({ unit }: Numeral): AmountFact['attribute'] {
   if (unit === undefined) return 'count';
   if (unit === '%' || unit === 'percentage point') return 'percent';
   return /^(?:[A-Z]{3}|dinar|riyal|dirham|peso|franc|mark|cent)$/.test(unit) ? 'money' : 'measure';
+}
+
+// `a $5 million reward`, `$3 billion in aid`.
+function nounBehind(sentence: NumberedSentence, { end, unit }: Numeral): string | undefined {
+  const word = unit === undefined ? undefined : /^ (?:in |of )?([a-z]{3,14})\b/.exec(between(sentence, end, Math.min(sentence.span.end, end + 24)))?.[1];
+  return word === undefined || lightWords.has(word) ? undefined : word.replace(/s$/, '').slice(0, 6);
 }
 
 const states: readonly (readonly [CountState, RegExp])[] = [
@@ -61,7 +68,7 @@ function stateOf(sentence: NumberedSentence, number: Numeral): CountState | unde
   const own = states.find(([state]) => state === number.counts)?.[0];
   if (own !== undefined) return own;
   const before = between(sentence, Math.max(sentence.span.start, number.start - 50), number.start);
-  const behind = between(sentence, number.end, Math.min(sentence.span.end, number.end + 60));
+  const behind = between(sentence, number.end, Math.min(sentence.span.end, number.end + 120)).replace(/^,? [^,.;:]{3,60}, (?=(?:were|was|have|had)\b)/, ' ');
   return stateAmong(wordsOf(before.slice(Math.max(0, before.search(/[.,;:()]\s?[^.,;:()]*$/) + 1))).toReversed(), 0) ?? stateAmong(wordsOf(/^[^.,;:()\d]*/.exec(behind)?.[0] ?? ''), 2);
 }
 

@@ -32,7 +32,7 @@ export function durationsIn(article: ReadArticle): DurationFact[] {
     const end = placed.start + placed.paragraph.text.length;
     const own: Timex[] = [];
     for (let timex = timexes[next]; timex !== undefined && timex.start < end; timex = timexes[++next]) own.push(timex);
-    return own.some(({ type }) => type === 'DURATION') || own.some(isAgo) ? inParagraph(article, placed, own) : [];
+    return own.some(({ type }) => type === 'DURATION') || own.some(isRelative) ? inParagraph(article, placed, own) : [];
   });
 }
 
@@ -47,7 +47,7 @@ function inParagraph(article: ReadArticle, placed: PlacedParagraph, timexes: rea
 
 function durationOf(context: Context, placed: PlacedParagraph, timex: Timex): DurationFact | undefined {
   const length = lengthOf(timex);
-  const ends = length === undefined ? undefined : isAgo(timex) ? agoOf(context, timex) : endsOf(context, timex);
+  const ends = length === undefined ? undefined : isAgo(timex) ? agoOf(context, timex) : isLater(timex) ? laterOf(context, timex) : endsOf(context, timex);
   if (length === undefined || ends === undefined) return undefined;
   const hedge = hedged.exec(context.text.slice(Math.max(context.sentence.start, timex.start - 20), timex.start))?.[1]?.toLowerCase();
   const written = /^(?:nearly|almost|about|around|some|roughly|more than|over|at least|less than|under|up to)\b/i.exec(timex.text)?.[0].toLowerCase();
@@ -60,7 +60,7 @@ function durationOf(context: Context, placed: PlacedParagraph, timex: Timex): Du
 }
 
 function lengthOf({ type, value, text }: Timex): { length: number; unit: Unit } | undefined {
-  if (type === 'DATE') return agoLength(text);
+  if (type === 'DATE') return relativeLength(text);
   const match = type === 'DURATION' ? /^P(\d{1,4})([YMWD])$/.exec(value) : null;
   const unit = units[match?.[2] ?? ''];
   if (match === null || unit === undefined || /decade|centur|couple|fortnight|weekend/i.test(text)) return undefined;
@@ -73,8 +73,16 @@ function isAgo({ type, text }: Timex): boolean {
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']; // prettier-ignore
 
-function agoLength(text: string): { length: number; unit: Unit } | undefined {
-  const match = /(?:^| )(\d{1,3}|[a-z]+) (year|month|week|day)s ago$/i.exec(text);
+function isLater({ type, text }: Timex): boolean {
+  return type === 'DATE' && / later$/.test(text);
+}
+
+function isRelative(timex: Timex): boolean {
+  return isAgo(timex) || isLater(timex);
+}
+
+function relativeLength(text: string): { length: number; unit: Unit } | undefined {
+  const match = /(?:^| )(\d{1,3}|[a-z]+) (year|month|week|day)s (?:ago|later)$/i.exec(text);
   const word = (match?.[1] ?? '').toLowerCase();
   const length = /^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1;
   return match === null || length < 2 ? undefined : { length, unit: (match[2] ?? 'year').toLowerCase() as Unit };
@@ -99,6 +107,14 @@ function agoOf({ article, text, times }: Context, timex: Timex): Ends | undefine
   return { first: endOf(beside), last: { ...spanOf(timex), text: 'publication', days: published.interval }, kind: 'interval' };
 }
 
+// `elected in 1997 and left eight years later, in 2005`.
+function laterOf({ text, times }: Context, timex: Timex): Ends | undefined {
+  const last = times.find((time) => time.start >= timex.end && isWritten(time));
+  const first = times.findLast((time) => time.end <= timex.start && isWritten(time));
+  if (first === undefined || last === undefined || !/^,? (?:in |on )?$/.test(text.slice(timex.end, last.start))) return undefined;
+  return { first: endOf(first), last: endOf(last), kind: 'interval' };
+}
+
 const apart = /^(?:,? to |,? until |,? till |,? through |\s?[–—-]\s?| and )(?:early |late |mid-?)?$/;
 
 function endsOf(context: Context, timex: Timex): Ends | undefined {
@@ -121,12 +137,12 @@ function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | und
 }
 
 const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|every|each|per|of|with|on|using|by|that|which|who)\b/;
-const lengthBehind = /^(?:\)?,|\)| -| –|—)? ?(?:(?:for|lasted|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than) ){0,3}(?:[a-z]+ )?$/;
+const lengthBehind = /^(?:\)?,|\)| -| –|—)? ?(?:(?:for|lasted|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
 const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^,? ?[a-z]{0,12} ?between $/i;
 
 // The words between length and stretch must be of one thing: `a two-year study of data from 1990 to 2010` is not.
 function isOneClause(gap: string, isBehind: boolean): boolean {
-  return gap.length <= 60 && !other.test(gap) && (isBehind ? lengthBehind : lengthBefore).test(gap);
+  return gap.length <= 60 && !other.test(gap.replace(/\b(?:period|span|total|stretch) of\b/, '')) && (isBehind ? lengthBehind : lengthBefore).test(gap);
 }
 
 const forward = /^ (after|since|following|before) (?=\S)/;
@@ -140,8 +156,8 @@ function intervalOf(context: Context, timex: Timex): Ends | undefined {
   const from = timex.end + word.length + 2;
   const clauseEnd = from + (/^[^,;:]*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
   const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
-  const far = other === undefined ? eventDays(context, from, clauseEnd) : endOf(other);
   const near = nearEnd(context, timex, other?.end ?? clauseEnd);
+  const far = other === undefined ? (namedAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
   if (far === undefined || near === undefined) return undefined;
   return word === 'before' ? { first: near, last: far, kind: 'interval' } : { first: far, last: near, kind: 'interval' };
 }
@@ -155,6 +171,14 @@ function nearEnd({ text, sentence, times }: Context, timex: Timex, behind: numbe
   if (text.slice(sentence.start, timex.start).trim().length > 14) return undefined;
   const after = times.find((time) => time.start >= behind && isWritten(time));
   return after !== undefined && /^[^;:.]{0,90}$/.test(text.slice(behind, after.start)) ? endOf(after) : undefined;
+}
+
+// `founded in 1990, was sold in 2002, twelve years after its founding`: the noun takes up the verb before the year.
+function namedAgain({ text, sentence, times }: Context, from: number, near: Ends['first'] | undefined): Ends['first'] | undefined {
+  const stem = /^(?:its|his|her|their|the) ([a-z]{4})/.exec(text.slice(from, from + 30))?.[1];
+  const dated = near === undefined || stem === undefined ? [] : times.filter((time) => time.end < near.start && isWritten(time));
+  const found = dated.find((time) => new RegExp(`\\b${stem ?? ''}[a-z]* (?:in|on) $`, 'i').test(text.slice(Math.max(sentence.start, time.start - 24), time.start)));
+  return found === undefined ? undefined : endOf(found);
 }
 
 // `eight years after the invasion`: an event that the article dates elsewhere, and only so.

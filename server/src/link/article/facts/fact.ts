@@ -79,6 +79,8 @@ export interface AmountFact extends FactBase {
   readonly value: FactNumber & {
     /** What became of those counted: `dead` for `12 killed`. */
     readonly state?: CountState;
+    /** The noun that an amount stands in front of, cut to its stem: `reward` of `a $5 million reward`. */
+    readonly of?: string;
     /** Words of weight around it, cut to their stems. */
     readonly near: readonly string[];
   };

@@ -3,6 +3,7 @@
  * below; it must not know what any of them looks for.
  */
 import { amountsIn } from './amounts.ts';
+import { anniversariesIn } from './anniversaries.ts';
 import { changesIn } from './changes.ts';
 import { conversionsIn } from './conversions.ts';
 import { durationsIn } from './durations.ts';
@@ -29,5 +30,5 @@ function figureFacts(article: ReadArticle): readonly Fact[] {
       ...listsIn(sentence, article.mentions),
     ];
   });
-  return [...facts, ...amountsIn(article, sentences), ...durationsIn(article)];
+  return [...facts, ...amountsIn(article, sentences), ...durationsIn(article), ...anniversariesIn(article)];
 }

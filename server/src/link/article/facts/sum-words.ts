@@ -13,11 +13,13 @@ const families: readonly RegExp[] = [
   /^(?:of (?:them|whom) )?(?:were |had |have )?(?:survived?|died|killed|dead|injured|escaped|rescued|missing|unhurt)\b/i,
 ];
 const ofThem = /^of (?:them|whom|those) /;
+const ofSome = /^(?:percent )?of (?:the )?[a-z]+ /;
 const place = /^(?:[a-z]+ )?(in|from|at|on|by|to) /i;
 
 /** Whether what is said of each number excludes what is said of the others. */
 export function exclude(labels: readonly string[]): boolean {
-  const bare = labels.map((label) => label.replace(ofThem, ''));
+  const isOfOne = labels.filter((label) => ofSome.test(label)).length === 1;
+  const bare = labels.map((label) => label.replace(ofThem, '').replace(isOfOne ? ofSome : ofThem, ''));
   const heads = new Set(bare.map((label) => label.slice(0, 24)));
   if (heads.size < labels.length) return false;
   if (families.some((family) => bare.every((label) => family.test(label)))) return true;
@@ -26,7 +28,7 @@ export function exclude(labels: readonly string[]): boolean {
 }
 
 const changing =
-  /\b(?:ris|rose|rais|fall|fell|drop|grow|grew|increas|decreas|declin|climb|jump|surg|slip|slid|gain|los[et]|lower|higher|cut|up|down|more|less|than|compared|from|annual|margin|point|previous|earlier|last|yield|interest|discount|stake|inflation|turnout|counted|reporting|probab|chance|likely|tariff|tax)/i;
+  /\b(?:ris|rose|rais|fall|fell|drop|grow|grew|increas|decreas|declin|climb|jump|surg|slip|slid|gain|los[et]|lower|higher|cut|up(?! of)|down|more|less|than|compared|from|annual|margin|point|previous|earlier|last|yield|interest|discount|stake|inflation|turnout|counted|reporting|probab|chance|likely|tariff|tax)/i;
 
 /** Whether percentages of a sentence can be shares of one whole: nothing that changes, no rates. */
 export function mayBeShares(text: string): boolean {

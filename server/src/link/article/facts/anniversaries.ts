@@ -1,0 +1,49 @@
+/**
+ * Anniversaries: `the 20th anniversary of the 2001 attacks`, against the day on which it falls where that is written,
+ * else roughly against publication. It must not count.
+ */
+import { overlaps } from '../../../base/span.ts';
+import type { Timex } from '../article.ts';
+import type { ReadArticle } from './extractor.ts';
+import type { DurationFact } from './figure-fact.ts';
+import { factIn } from './numbered-sentences.ts';
+import type { NumberedSentence } from './numbered-sentences.ts';
+
+const anniversary = /\b(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fiftieth)) anniversary of /i;
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, at) => [word, at + 2] as const),
+  ['twentieth', 20],
+  ['fiftieth', 50],
+]);
+
+/** The anniversaries of an article whose first year is written. */
+export function anniversariesIn({ document, timexes, published }: ReadArticle): DurationFact[] {
+  return document.paragraphs.flatMap((paragraph) => {
+    if (!/anniversary of/i.test(paragraph.paragraph.text)) return [];
+    return paragraph.paragraph.sentences.flatMap(({ start, end }): DurationFact[] => {
+      const span = { start: paragraph.start + start, end: paragraph.start + end };
+      const text = document.text.slice(span.start, span.end);
+      const found = anniversary.exec(text);
+      if (found === null) return [];
+      const times = timexes.filter((timex) => overlaps(timex, span) && hasYear(timex));
+      const from = span.start + found.index;
+      const first = times.find((timex) => timex.start >= from + found[0].length && timex.start - from < 90);
+      const last = times.find((timex) => timex !== first);
+      const length = found[1] === undefined ? ordinals.get((found[2] ?? '').toLowerCase()) : Number(found[1]);
+      if (first === undefined || length === undefined || (last === undefined && published.status !== 'stated')) return [];
+      const where = { start: from, end: first.end };
+      const sentence: NumberedSentence = { span, text, role: paragraph.role, numbers: [], paragraph };
+      const publication = { ...where, text: 'publication', days: published.interval };
+      const ends = { first: endOf(first), last: last === undefined ? publication : endOf(last), ...(last === undefined ? { bound: 'about' as const } : {}) };
+      return [{ ...factIn(sentence, 'facts/anniversaries', where), subject: { kind: 'article' }, attribute: 'duration', value: { length, unit: 'year', kind: 'interval', ...ends } }];
+    });
+  });
+}
+
+function hasYear({ type, known, interval }: Timex): boolean {
+  return type === 'DATE' && known.has('year') && interval.from !== null && interval.to !== null;
+}
+
+function endOf({ start, end, text, interval }: Timex): DurationFact['value']['first'] {
+  return { start, end, text, days: interval };
+}

@@ -68,6 +68,10 @@ export function analyse(text: string, model: Model, options: ArticleOptions = {}
   return linkArticle(document, recognised, model, options, articleHash(text, options));
 }
 
+function identityLines({ identities }: ArticleOptions): readonly string[] {
+  return identities === undefined ? [] : [identities.byName, identities.byId, identities.names].map((map) => JSON.stringify([...map].sort()));
+}
+
 /** The identity of an analysis: equal hashes promise equal Articles, by this version of the program. */
 export function articleHash(text: string, options: ArticleOptions = {}): string {
   const besides = [
@@ -76,6 +80,8 @@ export function articleHash(text: string, options: ArticleOptions = {}): string 
     options.published === undefined ? '' : formatDay(options.published),
     ...(options.accepted ?? []).map(({ name, type }) => `+${type} ${name}`),
     ...[...(options.rejected ?? [])].map((name) => `-${name}`),
+    ...identityLines(options),
+    ...[...(options.marks ?? []), ...(options.markedEvents ?? [])].map((mark) => JSON.stringify(mark)),
   ];
   return hashText(`${besides.join('\n')}\n\n${text}`);
 }

@@ -36,6 +36,8 @@ export interface Host {
   readAsset(name: string): Promise<Uint8Array>;
   /** The files below the workspace folders that may be articles by their name; nothing is read yet. */
   listFiles(): Promise<readonly FileEntry[]>;
+  /** The files of people's annotations, `${folder}/.dateline/annotations/…jsonl`, of every folder; absent: none are known but those told of. */
+  listAnnotations?(): Promise<readonly ArticlePath[]>;
   /** The folder that a file belongs to; undefined for what lies in none, as an untitled document. Reads nothing. */
   locate(path: ArticlePath): FilePlace | undefined;
   /** Reads one file, never throws; `maxBytes` bounds it. */

@@ -3,17 +3,20 @@
  * It hands out snapshots and findings and keeps the index true to the files. It must not know where
  * articles come from (the Host does), nor any protocol; it never waits on a clock, the caller does.
  */
+import type { TagSet } from './annotations/tag-set.ts';
 import type { Finding } from './check/rule.ts';
 import type { Config, Snapshot } from './features/snapshot.ts';
 import type { FilePlace, Host } from './host.ts';
 import type { ArticlePath } from './link/corpus/corpus.ts';
 import type { ListedCorpus } from './link/corpus/listing.ts';
-import type { Decisions } from './link/decisions.ts';
+import type { Decisions, PersonsEntity } from './link/decisions.ts';
 import type { Model } from './recognise/model/model.ts';
+import type { ArticleAnnotations, StaleAnnotation } from './session/annotation-book.ts';
 import { ArticleSession } from './session/article-session.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 
 export type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
+export type { ArticleAnnotations, PlacedAnnotation, StaleAnnotation } from './session/annotation-book.ts';
 export { defaultConfig } from './session/config.ts';
 
 /** What a document is, besides its words. */
@@ -79,6 +82,18 @@ export interface Session {
   locate(path: ArticlePath): FilePlace | undefined;
   /** What people decided for the folder that the article lies in. */
   decisions(path: ArticlePath): Promise<Decisions>;
+  /** What people said of the article, and where it stands now; of a closed one, and of one that is gone, as well. */
+  annotations(path: ArticlePath): Promise<ArticleAnnotations>;
+  /** The annotations whose anchors the article has outgrown: to be written when it is saved. */
+  staleAnchors(path: ArticlePath): Promise<readonly StaleAnnotation[]>;
+  /** The articles, of every folder, that people said something of; also those that are gone. */
+  annotatedArticles(): Promise<readonly ArticlePath[]>;
+  /** Whether people said anything of any article of this one's folder. */
+  isAnnotated(path: ArticlePath): Promise<boolean>;
+  /** The tag set of the article's folder. */
+  tagSet(path: ArticlePath): Promise<TagSet>;
+  /** The entities that people describe for the article's folder. */
+  entities(path: ArticlePath): Promise<readonly PersonsEntity[]>;
   /** Takes new settings; changed file settings ask for {@link indexAll} afterwards. */
   configure(config: Config): void;
   status(): SessionStatus;
@@ -90,6 +105,8 @@ export interface Session {
 export interface SessionListeners {
   onMessage?(message: SessionMessage): void;
   onStatus?(status: SessionStatus): void;
+  /** The annotations of these articles, undefined: of any, may be others. */
+  onAnnotations?(paths: readonly ArticlePath[] | undefined): void;
 }
 
 /**

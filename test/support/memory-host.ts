@@ -36,6 +36,10 @@ export class MemoryHost implements Host {
     return Promise.resolve(paths.map((path) => ({ path, ...(this.given.has(path) ? { given: true } : {}) })));
   }
 
+  listAnnotations(): Promise<readonly ArticlePath[]> {
+    return Promise.resolve([...this.files.keys()].filter((path) => path.includes('/.dateline/annotations/')));
+  }
+
   locate(path: ArticlePath): ReturnType<Host['locate']> {
     return locateUri(path, this.folders);
   }

@@ -10,9 +10,13 @@ import type { Replacement } from './replacement.ts';
 import { track } from './track.ts';
 import type { LiveMark } from './track.ts';
 
+/** Code units put in at once from which a text is taken to be another version, not what somebody typed over the words. */
+const PUT_IN = 60;
+
 /** A mark as it begins its life in an open document. */
 export function liveMark(id: AnnotationId, anchoring: Anchoring): LiveMark {
-  return { id, state: anchoring.state, ...(anchoring.state !== 'orphaned' && { span: anchoring.span }) };
+  const { state } = anchoring;
+  return { id, state, ...(state !== 'orphaned' && { span: anchoring.span }), ...(state !== 'anchored' && { why: anchoring.why }) };
 }
 
 /**
@@ -20,8 +24,10 @@ export function liveMark(id: AnnotationId, anchoring: Anchoring): LiveMark {
  * moves with it; the marks in between are looked for in the new text, by anchors made of the old one.
  */
 export function retrack(marks: readonly LiveMark[], before: string, after: string): readonly LiveMark[] {
-  const tracked = track(marks, difference(before, after), before, after);
-  const lost = tracked.flatMap((mark, at) => (mark.memory !== undefined && marks[at]?.memory === undefined ? [at] : []));
+  const edit = difference(before, after);
+  const tracked = track(marks, edit, before, after);
+  if (edit.newText.length < PUT_IN) return tracked;
+  const lost = tracked.flatMap((mark, at) => (mark.state === 'orphaned' && marks[at]?.state !== 'orphaned' ? [at] : []));
   const anchors = anchorsAt(before, lost.map((at) => marks[at]?.span ?? { start: 0, end: 0 }));
   const found = anchorAll(after, anchors.filter((anchor) => anchor !== undefined))[Symbol.iterator]();
   const again = new Map(lost.map((at, i) => [at, anchors[i] === undefined ? undefined : (found.next().value as Anchoring | undefined)]));

@@ -4,6 +4,7 @@
  * It must not know the editor, nor files.
  */
 import type { Span } from '../base/span.ts';
+import type { Anchoring } from './anchor.ts';
 import type { AnnotationId } from './annotation.ts';
 import type { Replacement } from './replacement.ts';
 import { tellsOtherwise } from './telling-words.ts';
@@ -14,6 +15,8 @@ export interface LiveMark {
   /** Where it stands; empty where its words are deleted for now; absent where they were never found. */
   readonly span?: Span;
   readonly state: 'anchored' | 'moved' | 'orphaned';
+  /** Why it asks, as anchoring found it; absent where an edit is the reason. */
+  readonly why?: Exclude<Anchoring, { readonly state: 'anchored' }>['why'];
   /** Present while its words are not as they were. */
   readonly memory?: Memory;
 }

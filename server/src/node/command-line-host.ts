@@ -9,6 +9,7 @@ import type { Logger } from '../base/log.ts';
 import type { FileEntry, FilePlace, Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { readAsset } from './assets.ts';
+import { listAnnotationFiles } from './list-annotations.ts';
 import { isInside, listArticleFiles, readLocalFile, reasonOf } from './local-files.ts';
 import { openIndex } from './open-index.ts';
 
@@ -46,6 +47,11 @@ export function commandLineHost({ paths, cwd, storage, log }: CommandLineHostOpt
         else for (const entry of await listFolder(path, file, log)) if (!entries.has(entry.file)) entries.set(entry.file, entry.entry);
       }
       return [...entries.values()];
+    },
+    async listAnnotations() {
+      const places = new Map(roots.map((root) => [root.directory, root]));
+      const lists = await Promise.all([...places.values()].map(async ({ folder, directory }) => (await listAnnotationFiles(directory)).map((below) => `${folder}/${below}`)));
+      return lists.flat();
     },
     readFile(path, maxBytes) {
       const file = resolve(cwd, path);

@@ -10,6 +10,7 @@ import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { locateUri } from '../session/locate.ts';
 import { refused } from '../session/file-text.ts';
 import { readAsset } from './assets.ts';
+import { listAnnotationFiles } from './list-annotations.ts';
 import { listArticleFiles, readLocalFile, reasonOf } from './local-files.ts';
 import { openIndex } from './open-index.ts';
 
@@ -42,6 +43,11 @@ export function nodeHost({ folders, storage, log, remote }: NodeHostOptions): Ho
       const lists = await Promise.all(local.map((folder) => listFolder(folder, log)));
       const far = remote !== undefined && local.length < folders().length ? await remote.listFiles() : [];
       return [...lists.flat(), ...far.filter(({ path }) => !isLocal(path))];
+    },
+    async listAnnotations() {
+      const roots = folders().filter(isLocal).map((folder) => URI.parse(folder));
+      const lists = await Promise.all(roots.map(async (root) => (await listAnnotationFiles(root.fsPath)).map((below) => pathBelow(root, below))));
+      return lists.flat();
     },
     async readFile(path, maxBytes) {
       const place = locate(path);

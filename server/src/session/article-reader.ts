@@ -9,6 +9,7 @@ import type { Host } from '../host.ts';
 import type { Article, ArticleOptions } from '../link/article/article.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { Model } from '../recognise/model/model.ts';
+import type { AnnotatedSession } from './annotated-session.ts';
 import { isDecisionFile, judgeLanguage, judgeName } from './article-files.ts';
 import type { Judgement } from './article-files.ts';
 import type { DecisionBook } from './decision-book.ts';
@@ -45,15 +46,17 @@ export class ArticleReader {
   readonly #model: Model;
   readonly #open: OpenArticles;
   readonly #decisions: DecisionBook;
+  readonly #annotated: AnnotatedSession;
   readonly #config: () => Config;
   readonly #closed = new LruCache<Article>(KEPT_CLOSED);
   #given: ReadonlySet<ArticlePath> = new Set();
 
-  constructor(host: Host, model: Model, open: OpenArticles, decisions: DecisionBook, config: () => Config) {
+  constructor(host: Host, model: Model, open: OpenArticles, decisions: DecisionBook, annotated: AnnotatedSession, config: () => Config) {
     this.#host = host;
     this.#model = model;
     this.#open = open;
     this.#decisions = decisions;
+    this.#annotated = annotated;
     this.#config = config;
   }
 
@@ -69,17 +72,18 @@ export class ArticleReader {
 
   /** What the path holds now. Never rejects. */
   async source(path: ArticlePath): Promise<Source> {
-    const options = await this.#decisions.optionsFor(path);
+    const besides = await this.#decisions.optionsFor(path);
     const document = this.#open.document(path);
     if (document !== undefined) {
       const judgement = this.#judgeOpen(path, document.languageId);
       if (judgement !== 'never' && document.text.length > this.#config().maxFileSize) return tooLong(this.#config().maxFileSize);
+      const options = await this.#annotated.options(path, document.text, besides);
       return judged(judgement, document.text, options, true, () => this.#open.hash(path, options));
     }
     const judgement = this.isGiven(path) ? 'article' : this.#judgeClosed(path);
     if (judgement === 'never') return { kind: 'other' };
     const file = await this.#host.readFile(path, this.#config().maxFileSize);
-    return file.kind === 'text' ? judged(judgement, file.text, options, false) : file;
+    return file.kind === 'text' ? judged(judgement, file.text, await this.#annotated.options(path, file.text, besides), false) : file;
   }
 
   /** The Article of a source of this path; undefined when its prose shows that it is none. */

@@ -2,15 +2,18 @@
  * The session put together: open documents, reader, corpus, indexer, findings and decisions, and who is told
  * what. Each does its one job in a file of its own; here is only what joins them.
  */
+import type { TagSet } from '../annotations/tag-set.ts';
 import type { Finding } from '../check/rule.ts';
 import type { Config, Snapshot } from '../features/snapshot.ts';
 import type { FilePlace, Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { ListedCorpus } from '../link/corpus/listing.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
-import type { Decisions } from '../link/decisions.ts';
+import type { Decisions, PersonsEntity } from '../link/decisions.ts';
 import type { Model } from '../recognise/model/model.ts';
 import type { ArticleFindings, DocumentKind, Session, SessionListeners } from '../session.ts';
+import { AnnotatedSession } from './annotated-session.ts';
+import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
 import { fileFilter, isDecisionFile } from './article-files.ts';
 import type { FileFilter } from './article-files.ts';
 import { ArticleReader } from './article-reader.ts';
@@ -30,6 +33,7 @@ export class ArticleSession implements Session {
   readonly #listeners: SessionListeners;
   readonly #open: OpenArticles;
   readonly #decisions: DecisionBook;
+  readonly #annotated: AnnotatedSession;
   readonly #reader: ArticleReader;
   readonly #corpus: CorpusKeeper;
   readonly #indexer: Indexer;
@@ -71,7 +75,8 @@ export class ArticleSession implements Session {
     this.#corpus = corpus;
     this.#open = new OpenArticles(model);
     this.#decisions = new DecisionBook(host, tell);
-    this.#reader = new ArticleReader(host, model, this.#open, this.#decisions, () => this.#config);
+    this.#annotated = new AnnotatedSession(host, tell);
+    this.#reader = new ArticleReader(host, model, this.#open, this.#decisions, this.#annotated, () => this.#config);
     this.#findings = new FindingsBook(corpus);
     this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, filter: () => this.#filter, tell });
     const said = message === undefined ? {} : { message };
@@ -79,7 +84,7 @@ export class ArticleSession implements Session {
   }
 
   get revision(): number {
-    return this.#texts + this.#settings + this.#decisions.revision + this.#corpus.reader.revision;
+    return this.#texts + this.#settings + this.#decisions.revision + this.#annotated.revision + this.#corpus.reader.revision;
   }
 
   get corpus(): ListedCorpus {
@@ -97,16 +102,19 @@ export class ArticleSession implements Session {
   open(path: ArticlePath, text: string, kind: DocumentKind): void {
     this.#texts += 1;
     this.#open.open(path, text, kind.languageId);
+    this.#annotated.book.open(path);
   }
 
   change(path: ArticlePath, text: string): void {
     this.#texts += 1;
     this.#open.change(path, text);
+    this.#annotated.book.change(path, text);
   }
 
   async close(path: ArticlePath): Promise<void> {
     this.#texts += 1;
     this.#open.close(path);
+    this.#annotated.book.close(path);
     await this.#indexer.refresh(path, true);
   }
 
@@ -140,12 +148,12 @@ export class ArticleSession implements Session {
   }
 
   async fileChanged(path: ArticlePath): Promise<void> {
-    if (isDecisionFile(path)) return this.#decisionsChanged(path);
+    if (isDecisionFile(path)) return this.#decisionsChanged(path, true);
     if (!this.#open.has(path)) await this.#indexer.refresh(path);
   }
 
   async fileRemoved(path: ArticlePath): Promise<void> {
-    if (isDecisionFile(path)) return this.#decisionsChanged(path);
+    if (isDecisionFile(path)) return this.#decisionsChanged(path, false);
     const below = this.#corpus.paths().filter((known) => known.startsWith(`${path}/`));
     for (const gone of [path, ...below]) {
       if (this.#open.has(gone)) continue;
@@ -155,7 +163,7 @@ export class ArticleSession implements Session {
   }
 
   async findings(path: ArticlePath): Promise<readonly Finding[]> {
-    const stamp = `${this.#settings} ${this.#decisions.revision}`;
+    const stamp = `${this.#settings} ${this.#decisions.revision} ${this.#annotated.revision}`;
     const hash = this.#open.has(path) ? undefined : await this.#corpus.hashOf(path);
     const known = hash === undefined ? undefined : this.#findings.known(path, hash, stamp);
     if (known !== undefined) return known;
@@ -186,6 +194,31 @@ export class ArticleSession implements Session {
     return this.#decisions.for(path);
   }
 
+  async annotations(path: ArticlePath): Promise<ArticleAnnotations> {
+    return this.#annotated.of(path, await this.#textOf(path));
+  }
+
+  async staleAnchors(path: ArticlePath): Promise<readonly StaleAnnotation[]> {
+    return this.#annotated.stale(path, await this.#textOf(path));
+  }
+
+  annotatedArticles(): Promise<readonly ArticlePath[]> {
+    return this.#annotated.articles();
+  }
+
+  async isAnnotated(path: ArticlePath): Promise<boolean> {
+    const folder = this.#host.locate(path)?.folder;
+    return (await this.#annotated.articles()).some((other) => this.#host.locate(other)?.folder === folder);
+  }
+
+  tagSet(path: ArticlePath): Promise<TagSet> {
+    return this.#annotated.tagSet(path);
+  }
+
+  async entities(path: ArticlePath): Promise<readonly PersonsEntity[]> {
+    return (await this.#decisions.for(path)).entities;
+  }
+
   configure(config: Config): void {
     this.#settings += 1;
     this.#config = config;
@@ -200,6 +233,14 @@ export class ArticleSession implements Session {
     this.#disposed = true;
     await this.#running.catch(() => undefined);
     await this.#corpus.close();
+  }
+
+  // An article that is gone has no words: its marks are orphans.
+  async #textOf(path: ArticlePath): Promise<string> {
+    const open = this.#open.document(path);
+    if (open !== undefined) return open.text;
+    const file = await this.#host.readFile(path, this.#config.maxFileSize);
+    return file.kind === 'text' ? file.text : '';
   }
 
   async #indexAll(progress: Progress, token: CancelToken): Promise<IndexReport> {
@@ -225,7 +266,10 @@ export class ArticleSession implements Session {
     return result;
   }
 
-  async #decisionsChanged(path: ArticlePath): Promise<void> {
+  async #decisionsChanged(path: ArticlePath, isThere: boolean): Promise<void> {
+    const { handled, articles } = await this.#annotated.fileChanged(path, isThere);
+    for (const article of articles ?? []) await this.#indexer.refresh(article, true);
+    if (handled) return this.#listeners.onAnnotations?.(articles);
     const { reading } = await this.#decisions.reload(path.slice(0, path.lastIndexOf('/.dateline/')));
     if (reading) await this.indexAll();
   }

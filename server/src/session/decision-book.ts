@@ -9,6 +9,8 @@ import { readDecisions } from '../link/decision-files.ts';
 import type { DecisionTexts } from '../link/decision-files.ts';
 import { noDecisions } from '../link/decisions.ts';
 import type { Decisions } from '../link/decisions.ts';
+import { identitiesOf, noIdentities } from '../link/identities.ts';
+import type { Identities } from '../link/identities.ts';
 import type { SessionMessage } from './messages.ts';
 
 /** Bytes that a decision file may have. */
@@ -26,6 +28,7 @@ export interface DecisionChange {
 /** One folder's decisions, and what was derived from them for its articles. */
 interface FolderDecisions {
   readonly decisions: Decisions;
+  readonly identities: Identities;
   readonly options: Map<ArticlePath, ArticleOptions>;
 }
 
@@ -34,7 +37,7 @@ export class DecisionBook {
   readonly #host: Host;
   readonly #tell: (message: SessionMessage) => void;
   readonly #folders = new Map<ArticlePath, Promise<FolderDecisions>>();
-  readonly #nowhere: FolderDecisions = { decisions: noDecisions, options: new Map() };
+  readonly #nowhere: FolderDecisions = { decisions: noDecisions, identities: noIdentities, options: new Map() };
   #revision = 0;
 
   constructor(host: Host, tell: (message: SessionMessage) => void) {
@@ -54,10 +57,10 @@ export class DecisionBook {
 
   /** What `analyse` is told of an article; the same object until the decisions change. */
   async optionsFor(path: ArticlePath): Promise<ArticleOptions> {
-    const { decisions, options } = await this.#folderOf(path);
+    const { decisions, identities, options } = await this.#folderOf(path);
     const known = options.get(path);
     if (known !== undefined) return known;
-    const made = articleOptions(this.#relative(path), decisions);
+    const made = articleOptions(this.#relative(path), decisions, identities);
     options.set(path, made);
     return made;
   }
@@ -98,7 +101,7 @@ export class DecisionBook {
       this.#tell({ severity: 'warning', path: `${folder}/.dateline/${file}`, message, ...(shown.has(file) ? {} : { shown: true }) });
       shown.add(file);
     }
-    return { decisions, options: new Map() };
+    return { decisions, identities: identitiesOf(decisions), options: new Map() };
   }
 
   async #text(which: keyof typeof fileNames, folder: ArticlePath): Promise<DecisionTexts> {
@@ -109,17 +112,18 @@ export class DecisionBook {
   }
 }
 
-function articleOptions(relative: string, { published, accepted, rejected }: Decisions): ArticleOptions {
+function articleOptions(relative: string, { published, accepted, rejected }: Decisions, identities: Identities): ArticleOptions {
   const day = published.get(relative);
   return {
     fileName: relative.slice(relative.lastIndexOf('/') + 1),
     ...(day === undefined ? {} : { published: day }),
     ...(accepted.length === 0 ? {} : { accepted }),
     ...(rejected.size === 0 ? {} : { rejected }),
+    ...(identities === noIdentities ? {} : { identities }),
   };
 }
 
 /** What of the decisions the reading of articles rests on, as one comparable string. */
-function readingPart({ published, accepted, rejected }: Decisions): string {
-  return JSON.stringify([[...published].sort(), accepted, [...rejected].sort()]);
+function readingPart({ published, accepted, rejected, entities, same, different }: Decisions): string {
+  return JSON.stringify([[...published].sort(), accepted, [...rejected].sort(), entities, same, different]);
 }

@@ -10,6 +10,7 @@ import type { TimexType } from '../../recognise/dates/expression.ts';
 import type { Bound, MentionLevel, Modality, NameType } from '../../recognise/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { AcceptedName } from '../decisions.ts';
+import type { Identities } from '../identities.ts';
 import type { Fact } from './facts/fact.ts';
 
 /** The document creation time, and how far it can be trusted. */
@@ -146,6 +147,8 @@ export interface EventMention extends Span {
   /** The sentence that tells it. */
   readonly sentence: Span;
   readonly reasons: readonly Reason[];
+  /** Keys by which people's word joins it to other events, or keeps it apart; see `link/corpus/related/decided.ts`. */
+  readonly decided?: readonly string[];
 }
 
 /** One article, read alone. */
@@ -164,6 +167,19 @@ export interface Article {
   readonly facts: readonly Fact[];
 }
 
+/** Words that a person marked: a name of this type, meaning this entity; or, `rejected`, none (of this type). */
+export interface MarkedName extends Span {
+  readonly state: 'accepted' | 'rejected';
+  readonly type?: NameType;
+  readonly entity?: string;
+}
+
+/** Words that tell an event which a person related to others. */
+export interface MarkedEvent extends Span {
+  /** Keys that this event shares with those that people called the same, or called different. */
+  readonly keys: readonly string[];
+}
+
 /** What is known of an article besides its text. */
 export interface ArticleOptions {
   /** File name without folders, where it has one: `2021-04-08-title.txt` states a date. */
@@ -173,4 +189,10 @@ export interface ArticleOptions {
   /** Names that people confirmed or rejected (`.dateline/entities.yaml`); they outrank the recognisers. */
   readonly accepted?: readonly AcceptedName[];
   readonly rejected?: ReadonlySet<string>;
+  /** What people call one and what different; outranks every join. */
+  readonly identities?: Identities;
+  /** Names and no names that people marked in this article, at their places in its text. */
+  readonly marks?: readonly MarkedName[];
+  /** Words that people related as telling of the same event, or of another. */
+  readonly markedEvents?: readonly MarkedEvent[];
 }

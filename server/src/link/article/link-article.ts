@@ -8,6 +8,7 @@ import type { Document } from '../../text/document.ts';
 import type { Article, ArticleOptions } from './article.ts';
 import { resolveDates } from './dates.ts';
 import { assembleEvents } from './events.ts';
+import { decideEvents } from './events/decided.ts';
 import { findFacts } from './facts.ts';
 import { linkNames } from './names.ts';
 import { placeMentions } from './place.ts';
@@ -29,7 +30,7 @@ export function linkArticle(
   const { mentions, entities } = linkNames(document, placed, model, options);
   const quotes = attributeQuotes(document, mentions, entities);
   const quantities = placeQuantities(document, placed.figures);
-  const events = assembleEvents(document, placed.triggers, mentions, entities, timexes);
+  const events = decideEvents(assembleEvents(document, placed.triggers, mentions, entities, timexes), options);
   const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
   return { ...read, facts: findFacts(read, model) };
 }

@@ -9,8 +9,9 @@ import type { ArticleOptions } from './article.ts';
 import { agreeTypes } from './names/agree-types.ts';
 import { buildEntities } from './names/build-entities.ts';
 import type { LinkedNames } from './names/build-entities.ts';
-import { decideNames } from './names/decided.ts';
+import { decideNames, withoutRejected } from './names/decided.ts';
 import { Groups } from './names/groups.ts';
+import { applyIdentities, identityOfNames, nameIdentified } from './names/identified.ts';
 import { joinListed } from './names/join-listed.ts';
 import { joinPersons } from './names/join-persons.ts';
 import { addKnownNames } from './names/known-names.ts';
@@ -24,10 +25,13 @@ export function linkNames(document: Document, placed: PlacedMentions, model: Mod
   const { text } = document;
   const refused = new Set([...(options.rejected ?? [])].map(fold));
   const decided = decideNames(document, placed.names, options);
-  const all = addKnownNames(document, agreeTypes(text, decided), gazetteer, (words) => refused.has(fold(words)));
+  const known = addKnownNames(document, agreeTypes(text, decided), gazetteer, (words) => refused.has(fold(words)));
+  const all = withoutRejected(known, options);
   const names = readNamed(text, all, placed.roles, gazetteer);
   const groups = new Groups(names.length);
   joinListed(names, groups);
   joinPersons(names, groups);
-  return buildEntities(text, names, groups, gazetteer, (members) => standsFor(text, members, gazetteer));
+  const identities = identityOfNames(names, options);
+  const linked = buildEntities(text, names, applyIdentities(groups, identities), gazetteer, (members) => standsFor(text, members, gazetteer));
+  return nameIdentified(linked, identities, options);
 }

@@ -9,9 +9,11 @@ import type { CorpusReader, EntityItem, Tally } from './corpus.ts';
 import { formIdOf, formOf, readForm, writingsOf } from './entity-form.ts';
 import type { EntityForm, FormRole } from './entity-form.ts';
 import { fold } from '../../text/fold.ts';
+import { identityKeyOf } from '../identities.ts';
 import { firstNameKeys } from '../name-keys.ts';
 import { readPersonName } from '../person-name.ts';
 import { Company } from './entities/company.ts';
+import { decidedKey, decidedTallies } from './entities/decided.ts';
 import { companyWith, COMPANY } from './entities/evidence.ts';
 import { FormFamilies, reachOf } from './entities/form-families.ts';
 import { NameFamily } from './entities/name-family.ts';
@@ -168,6 +170,14 @@ class Entities {
   }
 
   async #found(item: EntityItem, form: EntityForm): Promise<Found> {
+    const found = identityKeyOf(form.keys) === undefined ? await this.#joined(item, form) : undefined;
+    const key = decidedKey(form.keys, found?.tallies ?? []);
+    if (key === undefined) return found ?? this.#joined(item, form);
+    const alone = found?.alone === undefined ? {} : { alone: found.alone };
+    return { id: key, tallies: await decidedTallies(this.#reader, key), ...alone, reasons: ['a person says that these are one'], likely: false, candidates: [] };
+  }
+
+  async #joined(item: EntityItem, form: EntityForm): Promise<Found> {
     const family = await this.#families.of(form);
     if (item.type === 'PERSON') {
       const person = await this.#personsOf(family).personOf(item, form.id);

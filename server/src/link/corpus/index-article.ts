@@ -24,7 +24,10 @@ export function indexArticle(path: ArticlePath, article: Article): IndexedArticl
   const entities: Item[] = article.entities.map((entity, n) => entityItem(path, n, article, entity, sentences));
   const head = articleHead(path, article);
   const subject = head.words.map(([word]) => word);
-  const events: Item[] = article.events.map((_event, i) => eventItem(path, entities.length + i, article, i, subject));
+  const events: Item[] = article.events.map(({ decided = [] }, i) => {
+    const item = eventItem(path, entities.length + i, article, i, subject);
+    return decided.length === 0 ? item : { ...item, keys: [...item.keys, ...decided] };
+  });
   const facts = factItems(path, entities.length + events.length, article);
   return { head, items: [...entities, ...events, ...facts] };
 }

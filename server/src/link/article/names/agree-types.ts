@@ -26,7 +26,7 @@ export function agreeTypes(text: string, names: readonly Placed<NameMention>[]):
   const ships = new Set(names.flatMap(({ maker }, at) => (maker === vessel.name ? [keys[at] ?? '', withoutPrefix(keys[at] ?? '')] : [])));
   return names.map((name, at) => {
     const key = keys[at] ?? '';
-    if (ships.has(key) && name.maker !== 'names/accepted') return { ...name, type: 'MISC' };
+    if (ships.has(key) && name.maker !== 'names/accepted' && name.maker !== 'names/marked') return { ...name, type: 'MISC' };
     if (name.maker !== 'names/tagger') return name;
     const type = surnames.has(key) ? 'PERSON' : mostVoted(votes.get(key), name.type);
     return type === name.type ? name : { ...name, type };

@@ -113,6 +113,7 @@ const clauses: Readonly<Record<string, string>> = {
   'names/vessel': 'a name behind what kind of ship it is',
   'names/known': 'written here as a name before or after',
   'names/accepted': 'confirmed as a name by a person',
+  'names/marked': 'marked as a name here by a person',
 };
 
 function whyName({ maker }: NameMention, words: string, listed: Listed | undefined): string {

@@ -1,0 +1,119 @@
+/**
+ * What a session knows of people's annotations, put together: their files, their places, what they mean for the
+ * reading, the tag sets of the folders. It must not know the corpus, nor findings.
+ */
+import { defaultTagSet } from '../annotations/tag-set.ts';
+import type { TagSet } from '../annotations/tag-set.ts';
+import { readTagSet } from '../annotations/tag-set-file.ts';
+import type { Host } from '../host.ts';
+import type { ArticleOptions } from '../link/article/article.ts';
+import type { ArticlePath } from '../link/corpus/corpus.ts';
+import { AnnotationBook } from './annotation-book.ts';
+import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
+import { AnnotationFiles } from './annotation-files.ts';
+import { AnnotationOptions } from './annotation-options.ts';
+import { relatedArticles } from './annotation-relations.ts';
+import type { SessionMessage } from './messages.ts';
+
+/** Bytes that a tag set may have. */
+const MAX_BYTES = 1_000_000;
+
+/** People's annotations in a session. */
+export class AnnotatedSession {
+  readonly book: AnnotationBook;
+  readonly #host: Host;
+  readonly #tell: (message: SessionMessage) => void;
+  readonly #files: AnnotationFiles;
+  readonly #options: AnnotationOptions;
+  readonly #tagSets = new Map<ArticlePath, Promise<TagSet>>();
+  #revision = 0;
+
+  constructor(host: Host, tell: (message: SessionMessage) => void) {
+    this.#host = host;
+    this.#tell = tell;
+    this.#files = new AnnotationFiles(host, tell);
+    this.book = new AnnotationBook(this.#files);
+    this.#options = new AnnotationOptions(host, this.#files, this.book);
+  }
+
+  /** Grows whenever a file of annotations or a tag set changes. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** The annotations of an article of this text. */
+  of(path: ArticlePath, text: string): Promise<ArticleAnnotations> {
+    return this.book.of(path, text);
+  }
+
+  /** Those that have to be written again when the article of this text is saved. */
+  stale(path: ArticlePath, text: string): Promise<readonly StaleAnnotation[]> {
+    return this.book.stale(path, text);
+  }
+
+  /** The options of an article's reading with what people marked in it. */
+  options(path: ArticlePath, text: string, besides: ArticleOptions): Promise<ArticleOptions> {
+    return this.#options.with(path, text, besides);
+  }
+
+  /** The articles that have files of annotations. */
+  articles(): Promise<readonly ArticlePath[]> {
+    return this.#files.articles();
+  }
+
+  /** The tag set of the article's folder. */
+  tagSet(path: ArticlePath): Promise<TagSet> {
+    const folder = this.#host.locate(path)?.folder;
+    if (folder === undefined) return Promise.resolve(defaultTagSet);
+    const known = this.#tagSets.get(folder);
+    if (known !== undefined) return known;
+    const loading = this.#loadTagSet(folder);
+    this.#tagSets.set(folder, loading);
+    return loading;
+  }
+
+  /**
+   * Takes a change of a file of `.dateline/` that holds annotations or a tag set. Gives the articles whose reading or
+   * view may be another, undefined for all of a folder's; `handled` is false for every other file.
+   */
+  async fileChanged(path: ArticlePath, isThere: boolean): Promise<{ readonly handled: boolean; readonly articles?: readonly ArticlePath[] }> {
+    if (path.endsWith('/.dateline/tagset.yaml')) {
+      this.#revision += 1;
+      this.#tagSets.clear();
+      return { handled: true };
+    }
+    const files = isThere ? [path] : [path, ...(await this.#files.below(path))];
+    const articles = new Set<ArticlePath>();
+    for (const file of files) for (const article of await this.#changed(file, isThere)) articles.add(article);
+    if (articles.size === 0) return { handled: path.includes('/.dateline/annotations') };
+    this.#revision += 1;
+    this.#options.forgetEvents();
+    return { handled: true, articles: [...articles] };
+  }
+
+  // A relation that comes or goes changes the other article as well.
+  async #changed(file: ArticlePath, isThere: boolean): Promise<readonly ArticlePath[]> {
+    const article = await this.#files.articleOf(file);
+    if (article === undefined) return [];
+    const before = await this.#relatedTo(article);
+    await this.#files.changed(file, isThere);
+    return [article, ...before, ...(await this.#relatedTo(article))];
+  }
+
+  async #relatedTo(article: ArticlePath): Promise<readonly ArticlePath[]> {
+    const { annotations } = await this.#files.of(article);
+    const folder = this.#host.locate(article)?.folder ?? '';
+    const known = new Map((await this.#files.articles()).map((path) => [this.#host.locate(path)?.relative, path]));
+    return relatedArticles(annotations.map(({ annotation }) => annotation)).map((relative) => known.get(relative) ?? `${folder}/${relative}`);
+  }
+
+  async #loadTagSet(folder: ArticlePath): Promise<TagSet> {
+    const path = `${folder}/.dateline/tagset.yaml`;
+    const file = await this.#host.readFile(path, MAX_BYTES);
+    if (file.kind === 'refused') this.#tell({ severity: 'warning', path, message: file.message });
+    if (file.kind !== 'text') return defaultTagSet;
+    const { tagSet, problems } = readTagSet(file.text);
+    problems.forEach(({ message }, at) => this.#tell({ severity: 'warning', path, message, ...(at === 0 && { shown: true }) }));
+    return tagSet;
+  }
+}

@@ -43,17 +43,22 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
     if (word.lower === '(' && step === 1) continue;
     // `must be done before October 7`: the bound of the time is no other clause.
-    if (boundary.has(word.lower) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
+    if (isBoundary(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
   for (let step = 0; step < reach; step++) {
     const word = wordAt(words, end + step);
-    if (boundary.has(word.lower)) break;
+    if (isBoundary(words, end + step, word)) break;
     const cue = cueOf(words, end + step, word);
     if (cue !== undefined) return cue;
   }
   return undefined;
+}
+
+// `joins as its 11th member in May`: no clause begins there.
+function isBoundary(words: Words, at: number, word: Word): boolean {
+  return boundary.has(word.lower) && !(word.lower === 'as' && /^(?:a|an|its|his|her|their|part)$/.test(wordAt(words, at + 1).lower));
 }
 
 function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {

@@ -144,7 +144,9 @@ const articles = new Set(['a', 'an', 'one', 'another', 'each']);
 function readCounted(words: Words, at: number): Match<Length> | undefined {
   const first = readAmount(words, at);
   if (first === undefined || wordAt(words, at).joint === '/' || wordAt(words, at).joint === ':') return undefined;
-  const range = typeof first.value === 'number' ? readUpTo(words, first.end) : undefined;
+  const upper = typeof first.value === 'number' ? readUpTo(words, first.end) : undefined;
+  // `in 2021 to six years in prison`: no range.
+  const range = upper !== undefined && typeof first.value === 'number' && upper.value < first.value ? undefined : upper;
   let end = range?.end ?? first.end;
   const fraction = wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'half' ? 1 : wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'a' && wordAt(words, end + 2).lower === 'half' ? 2 : 0;
   if (fraction > 0) end += fraction + 1;
@@ -247,7 +249,7 @@ function isRate(words: Words, at: number, hedged: boolean): boolean {
   return before.digits > 0 || !Number.isNaN(before.value) || /^(?:%|percent|million|billion|thousand|times|twice|once|cents|dollars|euros|pounds|tons|tonnes|barrels|people|hours|days|trillion)$/.test(before.lower); // prettier-ignore
 }
 
-const past = new Set(['ago', 'earlier', 'before', 'previously']);
+const past = new Set(['ago', 'earlier', 'before', 'previously', 'prior']);
 
 // `ago` and `from now` count from the moment of speaking, `earlier` and `later` from what was told.
 function readDistance(words: Words, at: number, length: Length): Match | undefined {
@@ -255,7 +257,7 @@ function readDistance(words: Words, at: number, length: Length): Match | undefin
   const next = wordAt(words, at + 1);
   if (word === 'ago') return distance(at + 1, length, -1, 'published');
   if (word === 'from' && (next.lower === 'now' || next.lower === 'today')) return distance(at + 2, length, 1, 'published');
-  if (past.has(word) && (word !== 'before' || !opensClause(words, at + 1))) return distance(at + 1, length, -1, 'mention');
+  if (past.has(word) && ((word !== 'before' && word !== 'prior') || !opensClause(words, at + 1))) return distance(at + 1, length, -1, 'mention');
   if (word === 'later' || (word === 'afterwards' && next.lower !== 'of') || word === 'afterward') return distance(at + 1, length, 1, 'mention');
   return undefined;
 }

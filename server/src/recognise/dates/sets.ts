@@ -68,7 +68,7 @@ function readRate(words: Words, at: number): Match | undefined {
   const before = wordAt(words, at - 1);
   if (entry?.unit === undefined || entry.plural === true) return undefined;
   if (Number.isNaN(before.value) && !measured.test(before.lower) && !isCountedNoun(words, at - 1)) return undefined;
-  if (/^(?:ago|earlier|later|before)$/.test(wordAt(words, at + 2).lower)) return undefined;
+  if (/^(?:ago|earlier|later|before|prior|after)$/.test(wordAt(words, at + 2).lower)) return undefined;
   return { end: at + 2, value: every(1, entry.unit) };
 }
 

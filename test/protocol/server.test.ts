@@ -236,6 +236,38 @@ describe('decisions', () => {
     await client.shutDown();
   });
 
+  test('a pair is silenced in both of its articles, and a rule turned off by a command', async () => {
+    const [one, other] = ['file:///desk/one.txt', 'file:///desk/other.txt'];
+    const texts = {
+      [one]: 'Published: 20 May 2019\n\nThe ferry Aurora ran aground off Leith on 3 May 2019, killing nine passengers, officials said.\n',
+      [other]: 'Published: 21 May 2019\n\nThe Aurora, a ferry, ran aground near Leith on 5 May 2019 with nine passengers killed, officials said.\n',
+    };
+    const desk = new Desk(texts);
+    const client = await started(desk, { initializationOptions: { commands: true } });
+    const conflicts = async (at: string): Promise<readonly Diagnostic[]> => {
+      const { items } = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri: at } });
+      return items.filter(({ code }) => code === 'event-date-conflict');
+    };
+    for (const [at, text] of Object.entries(texts)) await client.open(at, text);
+    const [found] = await conflicts(one);
+    assert.ok(found !== undefined && (await conflicts(other)).length === 1);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri: one }, range: found.range, context: { diagnostics: [] } });
+    const off = actions.find(({ title }) => title === 'Turn event-date-conflict off');
+    assert.deepEqual((await client.request<CodeAction>('codeAction/resolve', off)).command, { title: off?.title, command: 'dateline.turnRuleOff', arguments: ['event-date-conflict'] });
+    const pair = actions.find(({ title }) => title === 'Ignore this pair: event-date-conflict with other.txt');
+    const { edit } = await client.request<CodeAction>('codeAction/resolve', pair);
+    const change = edit?.documentChanges?.find((each) => 'edits' in each);
+    assert.ok(change !== undefined && 'edits' in change);
+    const [added] = change.edits as [{ newText: string }];
+    const written = JSON.parse(added.newText) as { against?: unknown };
+    assert.deepEqual(written.against, { article: 'other.txt', sentence: 'The Aurora, a ferry, ran aground near Leith on 5 May 2019 with nine passengers killed, officials said' });
+    desk.files.files.set('file:///desk/.dateline/ignored.jsonl', `${JSON.stringify(written)}\n`);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///desk/.dateline/ignored.jsonl', type: 1 }] });
+    await client.next('workspace/diagnostic/refresh');
+    assert.deepEqual([await conflicts(one), await conflicts(other)], [[], []]);
+    await client.shutDown();
+  });
+
   test('a client that cannot resolve is given the whole action at once', async () => {
     const capabilities = { ...modernCapabilities, textDocument: { ...modernCapabilities.textDocument, codeAction: {} } };
     const client = await started(new Desk({ [uri]: right }), { capabilities });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Finding } from './rule.ts';
-import { anchorOf, pairOf, withoutIgnored } from './suppress.ts';
+import { anchorOf, otherSide, withoutIgnored } from './suppress.ts';
 
 const text = 'The ferry left on Monday, March 9, 2025. A second one left for Aberdeen on Monday, March 9, 2025, and a third one sank.';
 
@@ -83,7 +83,7 @@ function contradicted(inText: string, words: string, ...others: readonly (readon
 test('a silenced pair is silent in both articles, and what else contradicts it still speaks', () => {
   const finding = contradicted(first, '3 May 2019', ['file:///desk/b.txt', second.indexOf('sank')], ['file:///desk/c.txt', 0]);
   const sank = second.indexOf('sank');
-  const anchor = pairOf(finding, first, 'a.txt', { relative: 'b.txt', text: second, span: { start: sank, end: sank + 4 } });
+  const anchor = { ...anchorOf(finding, first, 'a.txt'), against: otherSide('b.txt', second, { start: sank, end: sank + 4 }) };
   assert.deepEqual(withoutIgnored([finding], first, [anchor], 'a.txt').map(({ related }) => related.map(({ path }) => path)), [['file:///desk/c.txt']]);
   const only = { ...finding, related: finding.related.slice(0, 1) };
   assert.deepEqual(withoutIgnored([only], first, [anchor], 'a.txt'), []);

@@ -49,11 +49,13 @@ export function withoutIgnored(
 }
 
 /**
- * The anchor of a finding against one of its related places: that pair is silenced in both articles, and nothing else.
- * @param other the related place's article as `.dateline/` files write it, and its text
+ * The other side of a pair: with it an anchor silences that pair in both articles, and nothing else.
+ * @param relative the related place's article as `.dateline/` files write it
+ * @param text its text
+ * @param span the related place
  */
-export function pairOf(finding: Finding, text: string, relative: string, other: { readonly relative: string; readonly text: string; readonly span: Span }): IgnoredFinding {
-  return { ...anchorOf(finding, text, relative), against: { article: other.relative, sentence: sentenceAround(other.text, other.span) } };
+export function otherSide(relative: string, text: string, span: Span): OtherSide {
+  return { article: relative, sentence: sentenceAround(text, span) };
 }
 
 function withoutPairs(findings: readonly Finding[], text: string, ignored: readonly IgnoredFinding[], relative: string): readonly Finding[] {

@@ -35,6 +35,30 @@ test('a finding is mended, or silenced here or everywhere', async () => {
   assert.deepEqual(titles(await actionsAt('The bri$0dge was closed on Sunday, 10 June 2024.', [{ ...finding, start: 30, end: 40 }])), []);
 });
 
+test('all findings of a rule are mended at once, a pair is silenced, a rule turned off', async () => {
+  const text = 'It closed on Sunday, 10 June 2024, and opened on Friday, 11 June 2024.';
+  const at = (word: string, newText: string, path = '/other.txt'): Finding => {
+    const start = text.indexOf(word);
+    const edits = [{ path: '/article.txt', start, end: start + word.length, newText }];
+    return { rule: 'weekday-mismatch', severity: 'warning', message: '', start, end: start + word.length, related: [{ path, start: 3, end: 9, message: '' }], fixes: [{ title: `Write ${newText}`, edits }] };
+  };
+  const findings = [at('Sunday', 'Monday'), at('Friday', 'Tuesday', '/article.txt')];
+  const actions = await actionsAt(text.replace('Sunday', 'Sun$0day'), findings);
+  assert.deepEqual(titles(actions).slice(0, 6), [
+    'Write Monday',
+    'Mend all 2 weekday-mismatch findings of this article, each by its first fix',
+    'Ignore this weekday-mismatch here',
+    'Ignore this weekday-mismatch everywhere',
+    'Ignore this pair: weekday-mismatch with other.txt',
+    'Turn weekday-mismatch off',
+  ]);
+  assert.deepEqual(actions[1]?.work.kind === 'edits' && actions[1].work.edits.map(({ newText }) => newText), ['Monday', 'Tuesday']);
+  assert.ok(actions[4]?.work.kind === 'decision' && actions[4].work.decision.kind === 'ignore');
+  assert.deepEqual(actions[4].work.decision.against, { path: '/other.txt', span: { start: 3, end: 9 } });
+  assert.deepEqual(actions[5]?.work, { kind: 'rule-off', rule: 'weekday-mismatch' });
+  assert.ok(!titles(await actionsAt(text.replace('Friday', 'Fri$0day'), findings)).some((title) => title.startsWith('Ignore this pair')), 'both sides lie in one article');
+});
+
 test('a name is written one way everywhere, confirmed or rejected', async () => {
   const corpus = await corpusOf(`//- /one.txt published:2024-06-12
 Bridge closed
@@ -47,7 +71,7 @@ Mayor Olga Reuther opened the school.
 `);
   const { snapshot, offset } = corpus.atCaret();
   const actions = await codeActions(snapshot, { start: offset, end: offset }, []);
-  assert.deepEqual(titles(actions), ['Write “Olga Reuter” everywhere (1 place)', 'Confirm “Olga Reuter” as PERSON', '“Olga Reuter” is not a name']);
+  assert.deepEqual(titles(actions), ['Write “Olga Reuter”, written so once, everywhere (1 place)', 'Write “Olga Reuther”, written so once, everywhere (1 place)', 'Confirm “Olga Reuter” as PERSON', '“Olga Reuter” is not a name']);
   const [write] = actions;
   assert.ok(write?.work.kind === 'edits');
   assert.match(applyEdits(corpus, write.work.edits)['/two.txt'] ?? '', /Mayor Olga Reuter opened/);

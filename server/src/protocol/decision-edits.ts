@@ -3,6 +3,7 @@
  * cannot be read is left alone. It must not know what the decision changes.
  */
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { otherSide } from '../check/suppress.ts';
 import type { Decision } from '../features/code-actions.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { editForAccepted, editForIgnored, editForPublished, editForRejected } from '../link/decision-edits.ts';
@@ -25,19 +26,32 @@ export async function editOfDecision(context: Context, { path }: Snapshot, decis
   if (place === undefined) return undefined;
   const uri = `${place.folder}/.dateline/${fileOf(decision)}`;
   const current = await context.textOf(uri);
-  const edit = editOf(decision, current?.text, place.relative);
+  const edit = editOf(await paired(context, decision), current?.text, place.relative);
   if (edit === undefined) return undefined;
   const range = rangeOf(current?.lines ?? indexLines(''), edit);
   const change: TextDocumentEdit = { textDocument: { uri, version: context.versionOf(uri) }, edits: [{ range, newText: edit.newText }] };
   return { uri, edit: current === undefined ? created(context, uri, change) : asWorkspaceEdit(context, [change]) };
 }
 
-function fileOf({ kind }: Decision): DecisionFile {
+/** A decision with the other side of a pair in words. */
+type Paired = Exclude<Decision, { kind: 'ignore' }> | Omit<Extract<Decision, { kind: 'ignore' }>, 'against'>;
+
+// The other article's sentence is in its text only; where it cannot be read, the finding is silenced here.
+async function paired(context: Context, decision: Decision): Promise<Paired> {
+  if (decision.kind !== 'ignore' || decision.against === undefined) return decision;
+  const { path, span } = decision.against;
+  const place = (await context.session()).locate(path);
+  const other = await context.textOf(path);
+  if (place === undefined || other === undefined) return decision;
+  return { ...decision, ignored: { ...decision.ignored, against: otherSide(place.relative, other.text, span) } };
+}
+
+function fileOf({ kind }: Pick<Decision, 'kind'>): DecisionFile {
   if (kind === 'ignore') return 'ignored.jsonl';
   return kind === 'published' ? 'articles.yaml' : 'entities.yaml';
 }
 
-function editOf(decision: Decision, current: string | undefined, relative: string): DecisionEdit | undefined {
+function editOf(decision: Paired, current: string | undefined, relative: string): DecisionEdit | undefined {
   switch (decision.kind) {
     case 'ignore':
       return editForIgnored(current, decision.here ? { ...decision.ignored, article: relative } : decision.ignored);

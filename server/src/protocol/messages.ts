@@ -103,6 +103,9 @@ export const showRelatedCommand = 'dateline.showRelatedEvents';
 /** A command that the client offers: asks for the publication date of an article and records it. Arguments: the article's URI. */
 export const setPublicationDateCommand = 'dateline.setPublicationDate';
 
+/** A command that the client offers: sets the level of a rule to `off` in the settings of the workspace. Arguments: the rule's id. */
+export const turnRuleOffCommand = 'dateline.turnRuleOff';
+
 /** A place in an article, as the protocol writes it. */
 export interface WirePlace {
   readonly uri: string;

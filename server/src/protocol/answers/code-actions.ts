@@ -10,7 +10,7 @@ import type { Context, Opened } from '../context.ts';
 import { rangeOf } from '../convert.ts';
 import { editOfDecision } from '../decision-edits.ts';
 import { workspaceEditOf } from '../edits.ts';
-import { saveDecisionsCommand, setPublicationDateCommand } from '../messages.ts';
+import { saveDecisionsCommand, setPublicationDateCommand, turnRuleOffCommand } from '../messages.ts';
 import { canonicalUri } from '../uris.ts';
 
 const kinds = { fix: CodeActionKind.QuickFix, rewrite: CodeActionKind.RefactorRewrite } as const;
@@ -47,7 +47,7 @@ async function actionsIn(context: Context, uri: string, range: Range): Promise<{
 }
 
 function offerOf(context: Context, action: Action, { lines }: Opened, diagnostics: unknown): { action: Action; offer: CodeAction }[] {
-  if (action.work.kind === 'ask-date' && !context.abilities.hasCommands) return [];
+  if ((action.work.kind === 'ask-date' || action.work.kind === 'rule-off') && !context.abilities.hasCommands) return [];
   const { finding } = action;
   const answered = finding === undefined ? [] : matching(diagnostics, finding.rule, rangeOf(lines, finding));
   const offer: CodeAction = { title: action.title, kind: kinds[action.kind], ...(answered.length === 0 ? {} : { diagnostics: answered }) };
@@ -60,6 +60,8 @@ async function completed(context: Context, { snapshot }: Opened, { work }: Actio
       return { ...offer, edit: (await workspaceEditOf(context, work.edits)).edit };
     case 'ask-date':
       return { ...offer, command: { title: offer.title, command: setPublicationDateCommand, arguments: [context.uris.uriOf(snapshot.path)] } };
+    case 'rule-off':
+      return { ...offer, command: { title: offer.title, command: turnRuleOffCommand, arguments: [work.rule] } };
     case 'decision': {
       const made = await editOfDecision(context, snapshot, work.decision);
       if (made === undefined) return { ...offer, disabled: { reason: 'A decision can be kept only for an article that lies in an opened folder.' } };

@@ -23,6 +23,8 @@ if (wanted('latency')) await printLatencies(few ? [10, 200] : [10, 1000, 10_000]
 if (wanted('scores')) await printScores();
 if (wanted('names')) await printScores('names');
 if (wanted('events')) await (await import('./events.ts')).printEvents();
+if (what.has('events-scale')) await (await import('./events-scale.ts')).printEventsScale(folder, few ? [1000, 10_000] : [10_000, 100_000]);
+if (what.has('annotations')) await (await import('./annotations.ts')).printAnnotations(folder, few);
 if (wanted('timex')) await (await import('./timex.ts')).printTimex();
 if (wanted('faults')) await (await import('./faults.ts')).printFaults(process.argv.slice(2).filter((word) => word.startsWith('--')));
 

@@ -2,7 +2,7 @@
  * `check`: exit statuses, formats and baseline over the samples, and the same findings as in the editor.
  */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -102,4 +102,16 @@ test('github: one workflow command a finding', async (t) => {
   const folder = articleFolder(t, { 'a.txt': wrongDay });
   const { out } = await runCommandLine(['check', folder, '--format', 'github']);
   assert.match(out, /^::(error|warning|notice) file=.*a\.txt,line=3,endLine=3,col=\d+,endColumn=\d+,title=weekday-mismatch::/);
+});
+
+test('the problem matcher of the manifest reads the text report', async (t) => {
+  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: { readonly problemMatchers: readonly [{ readonly pattern: Readonly<Record<string, string | number>> }] } };
+  const [{ pattern }] = contributes.problemMatchers;
+  const { out } = await runCommandLine(['check', articleFolder(t, { 'a b.txt': wrongDay })]);
+  const matches = out.split('\n').flatMap((line) => new RegExp(String(pattern['regexp'])).exec(line) ?? []);
+  const at = (field: string): string | undefined => matches[Number(pattern[field])];
+  assert.match(at('file') ?? '', /a b\.txt$/);
+  assert.deepEqual([at('line'), at('column'), at('severity'), at('code')], ['3', '20', 'warning', 'weekday-mismatch']);
+  assert.match(at('message') ?? '', /^2021-04-08 is a Thursday/);
+  assert.equal(matches.length, 7, 'excerpts, related places and the summary are no findings');
 });

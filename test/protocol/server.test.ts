@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, RequestType } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic, Hover, InlayHint, MarkupContent, PublishDiagnosticsParams, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { WORKSPACE_LIMIT } from '../../server/src/protocol/reports.ts';
 import { Desk, Gate } from '../support/desk.ts';
 import { connectServer, modernCapabilities } from '../support/lsp-client.ts';
 import type { ClientOptions, LspClient } from '../support/lsp-client.ts';
@@ -81,6 +82,20 @@ describe('the findings of the workspace', () => {
       await client.shutDown();
     });
   }
+});
+
+describe('more findings than one answer holds', () => {
+  test('are counted and told, and hints never take the place of a warning', async () => {
+    const hints = `Bridge closed\n\n${'The bridge was closed on Tuesday, officials said. '.repeat(1100)}\n`;
+    const client = await started(new Desk({ 'file:///desk/a.txt': hints, 'file:///desk/z.txt': wrong }));
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+    const all = items.flatMap((report) => (report.kind === 'full' ? report.items : []));
+    assert.ok(all.some(({ code }) => code === 'weekday-mismatch'));
+    assert.ok(all.length <= 2 * WORKSPACE_LIMIT && all.length >= WORKSPACE_LIMIT);
+    const told = client.heard.filter(({ method }) => method === 'window/showMessage').map(({ params }) => (params as { message: string }).message);
+    assert.match(told.join('\n'), /^\d+ more findings of the corpus are not listed/);
+    await client.shutDown();
+  });
 });
 
 describe('while work goes on', () => {

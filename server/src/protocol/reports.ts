@@ -2,6 +2,7 @@
  * Findings on their way to the client: reports that it pulls, sets that are pushed to it, and the difference to
  * what it was told last, so that nothing unchanged is sent. It must not know how findings are made.
  */
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { hashText } from '../base/hash.ts';
 import type { Finding } from '../check/rule.ts';
@@ -10,8 +11,27 @@ import type { Context } from './context.ts';
 import { diagnosticOf } from './convert.ts';
 import { canonicalUri } from './uris.ts';
 
-/** Diagnostics that one answer for the whole workspace holds at most; what is beyond is counted and told. */
-export const WORKSPACE_LIMIT = 2000;
+/**
+ * Diagnostics that one answer for the whole workspace holds at most, of errors and warnings and of the others each;
+ * what is beyond is counted and told. The hints of the first articles never take the place of the last one's warnings.
+ */
+export const WORKSPACE_LIMIT = 1000;
+
+/** Counts what is shown of the whole workspace, and what is not. */
+class Room {
+  readonly #left = { grave: WORKSPACE_LIMIT, mild: WORKSPACE_LIMIT };
+  leftOut = 0;
+
+  /** Those of the findings that there is room for, in their order. */
+  take(findings: readonly Finding[]): readonly Finding[] {
+    const shown = findings.filter(({ severity }) => {
+      const kind = severity === 'error' || severity === 'warning' ? 'grave' : 'mild';
+      return this.#left[kind]-- > 0;
+    });
+    this.leftOut += findings.length - shown.length;
+    return shown;
+  }
+}
 
 interface Report {
   readonly resultId: string;
@@ -42,12 +62,9 @@ export class Reports {
   async pulledWorkspace(previous: ReadonlyMap<string, string>, token: CancelToken): Promise<WorkspaceDiagnosticReport> {
     const session = await this.#context.session();
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
-    let room = WORKSPACE_LIMIT;
-    let leftOut = 0;
+    const room = new Room();
     for await (const { path, findings } of this.#inScope(session, token)) {
-      const shown = findings.slice(0, room);
-      room -= shown.length;
-      leftOut += findings.length - shown.length;
+      const shown = room.take(findings);
       const uri = this.#context.uris.uriOf(path);
       const known = previous.get(path);
       if (shown.length === 0 && known === undefined) continue;
@@ -55,7 +72,7 @@ export class Reports {
       const report = resultId === known ? { kind: 'unchanged' as const, resultId } : { kind: 'full' as const, resultId, items };
       reports.push({ ...report, uri, version: null });
     }
-    this.#tell(leftOut);
+    this.#tell(room.leftOut);
     return { items: reports };
   }
 
@@ -86,15 +103,12 @@ export class Reports {
   /** Sends the findings of the whole corpus, to a client that cannot pull them. */
   async pushWorkspace(token: CancelToken): Promise<void> {
     const session = await this.#context.session();
-    let room = WORKSPACE_LIMIT;
-    let leftOut = 0;
+    const room = new Room();
     for await (const { path, findings } of session.workspaceFindings(token)) {
-      const shown = findings.slice(0, room);
-      room -= shown.length;
-      leftOut += findings.length - shown.length;
+      const shown = room.take(findings);
       if (shown.length > 0 || this.#told.has(path)) await this.#pushOne(session, path, shown);
     }
-    this.#tell(leftOut);
+    this.#tell(room.leftOut);
   }
 
   async #pushOne(session: Session, path: string, findings: readonly Finding[]): Promise<void> {
@@ -125,8 +139,13 @@ export class Reports {
 
   #tell(leftOut: number): void {
     if (leftOut === this.#leftOut) return;
+    const isNew = this.#leftOut === 0;
     this.#leftOut = leftOut;
-    if (leftOut > 0) this.#context.connection.console.info(`${leftOut} more findings are not listed; open their articles to see them.`);
+    if (leftOut === 0) return;
+    const words = `${leftOut} more findings of the corpus are not listed; open their articles to see them, or run \`dateline check\`.`;
+    // Shown once, and logged from then on: the corpus is asked for again and again.
+    if (isNew) void this.#context.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: words }).catch(() => undefined);
+    else this.#context.connection.console.info(words);
   }
 }
 

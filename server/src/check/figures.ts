@@ -28,6 +28,14 @@ export function rangeOf({ value, upTo, bound, place }: FactNumber): NumberRange 
   }
 }
 
+/** The values that a count is held to: those who write “at least 12” know of hardly more. */
+export function toldRange(number: FactNumber): NumberRange {
+  const { value, upTo, unit, bound } = number;
+  if (unit === undefined && bound === undefined && value < 1e6) return { low: value, high: upTo ?? value };
+  const { low, high } = rangeOf(number);
+  return { low: bound === 'at-most' ? value * 0.75 : low, high: bound === 'at-least' ? value * 1.2 : high };
+}
+
 /** A number the way an article writes it: `1,250`, `2.5 million`, at most four digits that count. */
 export function sayNumber(value: number): string {
   for (const [scale, word] of scales) if (Math.abs(value) >= scale) return `${plain(value / scale)} ${word}`;

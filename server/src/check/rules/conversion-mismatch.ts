@@ -45,7 +45,7 @@ function agree(one: FactNumber, other: FactNumber): boolean {
 
 /** How far a conversion may be off: round numbers are converted roundly, `about` more so. */
 function shareOf(one: FactNumber, other: FactNumber): number {
-  if (isRound(one) && isRound(other)) return one.bound === undefined && other.bound === undefined ? 0.07 : 0.1;
+  if (isRound(one) || isRound(other)) return one.bound === undefined && other.bound === undefined ? 0.07 : 0.1;
   return one.bound === undefined && other.bound === undefined ? 0.035 : 0.06;
 }
 

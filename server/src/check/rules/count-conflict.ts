@@ -8,7 +8,7 @@ import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../../link/corpus/corpus.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
-import { placeOf, rangeOf, sayNumber, wordsOf } from '../figures.ts';
+import { placeOf, sayNumber, toldRange, wordsOf } from '../figures.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 
 /** See `count-conflict.md`. */
@@ -95,8 +95,8 @@ function isPeople(counts: string | undefined): boolean {
 }
 
 function meet(a: AmountFact['value'], b: AmountFact['value']): boolean {
-  const [one, other] = [rangeOf(a), rangeOf(b)];
-  return one.low < other.high && other.low < one.high;
+  const [one, other] = [toldRange(a), toldRange(b)];
+  return one.low <= other.high && other.low <= one.high;
 }
 
 // An article that tells both numbers knows of both.

@@ -5,7 +5,7 @@
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
-import { placeOf, rangeOf, rewrite, wordsOf } from '../figures.ts';
+import { placeOf, rewrite, toldRange, wordsOf } from '../figures.ts';
 import type { NumberRange } from '../figures.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { slipOf } from '../slips.ts';
@@ -40,7 +40,7 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
   const same = alike.filter((other) => isSameThing(fact, other));
   const [first] = same;
   if (first === undefined || same.some((other) => slipOf(other.value.value, fact.value.value) !== undefined && fact.attribute !== 'count')) return undefined;
-  const isSure = same.every(({ value }) => value.bound === undefined) && new Set(same.map(({ value }) => value.value)).size === 1 && fact.paragraphRole !== 'caption';
+  const isSure = same.every(({ value }) => value.bound === undefined) && new Set(same.map(({ value }) => value.value)).size === 1 && fact.paragraphRole !== 'caption' && isFirm(fact, first);
   return {
     start: fact.start,
     end: fact.end,
@@ -52,6 +52,11 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
       ...rewrite(first.value, fact.value.value, path, `as in the ${fact.paragraphRole}`),
     ],
   };
+}
+
+// What became of people is told in few words; other things want to be named alike.
+function isFirm(fact: AmountFact, other: AmountFact): boolean {
+  return (fact.value.state !== undefined && fact.value.state === other.value.state) || sharedWords(fact, other) >= 2;
 }
 
 function isSameKind(a: AmountFact, b: AmountFact): boolean {
@@ -72,10 +77,19 @@ function mayCountSame({ attribute, value: a }: AmountFact, { value: b }: AmountF
 
 function isSameThing(fact: AmountFact, other: AmountFact): boolean {
   const [a, b] = [fact.value, other.value];
+  // Three times as many are hardly the same ones.
+  if (a.value > 3 * b.value || b.value > 3 * a.value) return false;
   if (fact.attribute !== 'count') return sharedWords(fact, other) >= (fact.attribute === 'percent' ? 2 : 1) && b.bound === undefined;
-  if (a.state !== b.state) return false;
-  if (a.state !== undefined) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
+  if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return false;
+  if (!isSameSort(a, b)) return false;
+  if (a.state !== undefined && a.state === b.state) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
   return a.counts !== undefined && a.counts === b.counts && a.counts !== 'person' && sharedWords(fact, other) >= (isPeople(a.counts) ? 2 : 1);
+}
+
+// `three pirate vessels` are not `five merchant vessels`.
+function isSameSort(a: AmountFact['value'], b: AmountFact['value']): boolean {
+  const [one, other] = [a, b].map(({ text }) => text.toLowerCase().split(/\s+/).slice(1, -1));
+  return one === undefined || other === undefined || one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
 }
 
 function isPeople(counts: string | undefined): boolean {
@@ -88,31 +102,23 @@ function sharedWords({ value: { near, counts } }: AmountFact, { value: { near: o
 }
 
 function agree(fact: AmountFact, other: AmountFact): boolean {
-  const [a, b] = [rangeAbove(fact.value), rangeInBody(other.value)];
+  const [a, b] = [rangeAbove(fact.value), toldRange(other.value)];
   return a.low <= b.high && b.low <= a.high;
 }
 
 // A headline rounds: what is written there with zeros at its end may be anything near.
 function rangeAbove(number: AmountFact['value']): NumberRange {
-  const { low, high } = rangeInBody(number);
+  const { low, high } = toldRange(number);
   const { value, place, unit } = number;
   const zeros = /0*$/.exec(String(Math.round(value / place)))?.[0].length ?? 0;
   const slack = Math.min((place * 10 ** zeros) / 2, value * 0.07);
   return zeros === 0 && unit === undefined ? { low, high } : { low: low - slack, high: high + slack };
 }
 
-// Those who write “at least 12” know of hardly more.
-function rangeInBody(number: AmountFact['value']): NumberRange {
-  const { value, upTo, unit, bound } = number;
-  if (unit === undefined && bound === undefined && value < 1e6) return { low: value, high: upTo ?? value };
-  const { low, high } = rangeOf(number);
-  return { low: bound === 'at-most' ? value * 0.75 : low, high: bound === 'at-least' ? value * 1.25 : high };
-}
-
 // Seven men and five women of one sentence are twelve people; so are the dead of two.
 function isMadeOf({ value: { value } }: AmountFact, alike: readonly AmountFact[]): boolean {
-  const near = alike.slice(0, 24);
-  return near.some((a, at) => near.slice(at + 1).some((b) => isPair(a, b) && (a.value.value + b.value.value === value || Math.abs(a.value.value - b.value.value) === value)));
+  const near = alike.filter((other) => other.value.value > 1).slice(0, 24);
+  return near.some((a, at) => near.slice(at + 1).some((b) => a.value.value !== b.value.value && isPair(a, b) && (a.value.value + b.value.value === value || Math.abs(a.value.value - b.value.value) === value)));
 }
 
 function isPair(a: AmountFact, b: AmountFact): boolean {

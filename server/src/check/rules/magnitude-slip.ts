@@ -73,6 +73,8 @@ function rewriteScale(number: AmountFact['value'], other: AmountFact['value'], p
 function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
   const power = Math.abs(slipOf(a.value.value, b.value.value) ?? 0);
   if (power === 0 || a.sentence.start === b.sentence.start || a.isQuoted !== b.isQuoted) return undefined;
+  // A share's price and the company's: what is told without thousands is no slip of millions.
+  if (Math.min(a.value.value, b.value.value) < 1000 && power >= 3) return undefined;
   if (a.value.counts !== undefined && b.value.counts !== undefined && a.value.counts !== b.value.counts) return undefined;
   if (a.value.state !== b.value.state) return undefined;
   const [digits, common] = [tellingDigits(a.value.value), shared(a, b)];

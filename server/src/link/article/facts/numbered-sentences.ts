@@ -99,7 +99,8 @@ function bareNumbers({ paragraph, start: base }: PlacedParagraph, taken: readonl
     const start = base + wordAt(words, number.start).start;
     const end = base + wordAt(words, number.end - 1).end;
     const text = paragraph.text.slice(start - base, end - base);
-    if (other === undefined || other.start >= end) found.push(amountOf(start, end, text, number.value, number.upTo, number.bound));
+    const isInside = /[\d.,:/-]/.test(paragraph.text.charAt(start - base - 1)) || wordAt(words, number.end).lower === 'times';
+    if (!isInside && (other === undefined || other.start >= end)) found.push(amountOf(start, end, text, number.value, number.upTo, number.bound));
     at = number.end - 1;
   }
   return found;

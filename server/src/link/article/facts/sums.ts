@@ -124,9 +124,10 @@ function labelsOf(sentence: NumberedSentence, { from, to }: Parts): readonly str
 
 function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole): SumFact[] {
   const parts = sentence.numbers.slice(from, to);
-  // No part of what only looks like a sum is greater than the whole: those are entries of one list.
-  const most = whole === 'likely' ? total.value : Infinity;
-  const isOneKind = parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0 && value < most);
+  // Where a part is greater than the whole, or the whole is a bare number itself, those are entries of one list.
+  const isEntry = whole === 'likely' && total.unit === undefined && total.counts === undefined;
+  const most = total.unit === undefined || whole === 'likely' ? total.value : Infinity;
+  const isOneKind = !isEntry && parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0 && value < most);
   if (!isOneKind || total.upTo !== undefined || total.unit === 'year-old' || total.unit === '%' || total.value < 3) return [];
   return [factOf(sentence, [...parts, total], { total: plainNumber(total), parts: parts.map(plainNumber), whole })];
 }

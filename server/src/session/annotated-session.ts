@@ -13,6 +13,7 @@ import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
 import { AnnotationFiles } from './annotation-files.ts';
 import { AnnotationOptions } from './annotation-options.ts';
 import { relatedArticles } from './annotation-relations.ts';
+import type { FolderConfigs } from './folder-configs.ts';
 import type { SessionMessage } from './messages.ts';
 
 /** Bytes that a tag set may have. */
@@ -22,14 +23,16 @@ const MAX_BYTES = 1_000_000;
 export class AnnotatedSession {
   readonly book: AnnotationBook;
   readonly #host: Host;
+  readonly #folders: FolderConfigs;
   readonly #tell: (message: SessionMessage) => void;
   readonly #files: AnnotationFiles;
   readonly #options: AnnotationOptions;
   readonly #tagSets = new Map<ArticlePath, Promise<TagSet>>();
   #revision = 0;
 
-  constructor(host: Host, tell: (message: SessionMessage) => void) {
+  constructor(host: Host, folders: FolderConfigs, tell: (message: SessionMessage) => void) {
     this.#host = host;
+    this.#folders = folders;
     this.#tell = tell;
     this.#files = new AnnotationFiles(host, tell);
     this.book = new AnnotationBook(this.#files);
@@ -72,14 +75,19 @@ export class AnnotatedSession {
     return loading;
   }
 
+  /** Tag sets are read again: which file holds one may have changed. */
+  forgetTagSets(): void {
+    this.#revision += 1;
+    this.#tagSets.clear();
+  }
+
   /**
    * Takes a change of a file of `.dateline/` that holds annotations or a tag set. Gives the articles whose reading or
    * view may be another, undefined for all of a folder's; `handled` is false for every other file.
    */
   async fileChanged(path: ArticlePath, isThere: boolean): Promise<{ readonly handled: boolean; readonly articles?: readonly ArticlePath[] }> {
-    if (path.endsWith('/.dateline/tagset.yaml')) {
-      this.#revision += 1;
-      this.#tagSets.clear();
+    if (this.#isTagSet(path)) {
+      this.forgetTagSets();
       return { handled: true };
     }
     const files = isThere ? [path] : [path, ...(await this.#files.below(path))];
@@ -89,6 +97,11 @@ export class AnnotatedSession {
     this.#revision += 1;
     this.#options.forgetEvents();
     return { handled: true, articles: [...articles] };
+  }
+
+  #isTagSet(path: ArticlePath): boolean {
+    const place = this.#host.locate(path);
+    return place !== undefined && place.relative === `.dateline/${this.#folders.of(place.folder).tagSet}`;
   }
 
   // A relation that comes or goes changes the other article as well.
@@ -108,7 +121,8 @@ export class AnnotatedSession {
   }
 
   async #loadTagSet(folder: ArticlePath): Promise<TagSet> {
-    const path = `${folder}/.dateline/tagset.yaml`;
+    await this.#folders.prepare(`${folder}/.dateline/config.yaml`);
+    const path = `${folder}/.dateline/${this.#folders.of(folder).tagSet}`;
     const file = await this.#host.readFile(path, MAX_BYTES);
     if (file.kind === 'refused') this.#tell({ severity: 'warning', path, message: file.message });
     if (file.kind !== 'text') return defaultTagSet;

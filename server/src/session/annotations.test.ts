@@ -228,3 +228,16 @@ test('a broken file, a folder removed, a tag set', async () => {
   assert.ok(!before.types.some(({ id }) => id === 'SHIP') && after.types.some(({ id }) => id === 'SHIP'));
   await folder.session.dispose();
 });
+
+test('a folder says which of its files are articles, and by which tag set they are marked', async () => {
+  const folder = await new Folder().start();
+  assert.deepEqual((await folder.session.corpus.paths()).toSorted(), ['/desk/dam.txt', '/desk/talks.txt']);
+  await folder.write('/desk/.dateline/ours.yaml', 'types:\n  - id: SHIP\n    label: Ship\n');
+  await folder.write('/desk/.dateline/config.yaml', 'articles:\n  exclude:\n    - talks.*\ntagset: ours.yaml\nowner: desk\n');
+  assert.deepEqual(await folder.session.corpus.paths(), ['/desk/dam.txt']);
+  assert.ok((await folder.session.tagSet('/desk/dam.txt')).types.some(({ id }) => id === 'SHIP'));
+  await folder.write('/desk/.dateline/config.yaml', 'articles:\n  include: [talks.txt]\n');
+  assert.deepEqual(await folder.session.corpus.paths(), ['/desk/talks.txt']);
+  assert.ok(!(await folder.session.tagSet('/desk/dam.txt')).types.some(({ id }) => id === 'SHIP'));
+  await folder.session.dispose();
+});

@@ -14,12 +14,12 @@ import type { Model } from '../recognise/model/model.ts';
 import type { ArticleFindings, DocumentKind, Session, SessionListeners } from '../session.ts';
 import { AnnotatedSession } from './annotated-session.ts';
 import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
-import { fileFilter, isDecisionFile } from './article-files.ts';
-import type { FileFilter } from './article-files.ts';
+import { isDecisionFile } from './article-files.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CorpusKeeper } from './corpus-keeper.ts';
 import { DecisionBook } from './decision-book.ts';
 import { FindingsBook } from './findings-book.ts';
+import { FolderConfigs } from './folder-configs.ts';
 import { Indexer } from './indexer.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './messages.ts';
 import { OpenArticles } from './open-articles.ts';
@@ -34,12 +34,12 @@ export class ArticleSession implements Session {
   readonly #open: OpenArticles;
   readonly #decisions: DecisionBook;
   readonly #annotated: AnnotatedSession;
+  readonly #folders: FolderConfigs;
   readonly #reader: ArticleReader;
   readonly #corpus: CorpusKeeper;
   readonly #indexer: Indexer;
   readonly #findings: FindingsBook;
   #config: Config;
-  #filter: FileFilter;
   #settings = 0;
   #texts = 0;
   #status: SessionStatus;
@@ -71,14 +71,14 @@ export class ArticleSession implements Session {
     this.#host = host;
     this.#listeners = listeners;
     this.#config = config;
-    this.#filter = fileFilter(config.files);
     this.#corpus = corpus;
     this.#open = new OpenArticles(model);
     this.#decisions = new DecisionBook(host, tell);
-    this.#annotated = new AnnotatedSession(host, tell);
+    this.#folders = new FolderConfigs(host, tell);
+    this.#annotated = new AnnotatedSession(host, this.#folders, tell);
     this.#reader = new ArticleReader(host, model, this.#open, this.#decisions, this.#annotated, () => this.#config);
     this.#findings = new FindingsBook(corpus);
-    this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, filter: () => this.#filter, tell });
+    this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, filter: () => (place) => this.#folders.lets(place, this.#config.files), prepare: (path) => this.#folders.prepare(path), tell });
     const said = message === undefined ? {} : { message };
     this.#status = { state: 'starting', articles: corpus.size, done: 0, total: 0, backend, ...said };
   }
@@ -222,7 +222,6 @@ export class ArticleSession implements Session {
   configure(config: Config): void {
     this.#settings += 1;
     this.#config = config;
-    this.#filter = fileFilter(config.files);
   }
 
   status(): SessionStatus {
@@ -267,11 +266,20 @@ export class ArticleSession implements Session {
   }
 
   async #decisionsChanged(path: ArticlePath, isThere: boolean): Promise<void> {
+    if (path.endsWith('/.dateline/config.yaml')) return this.#foldersChanged();
     const { handled, articles } = await this.#annotated.fileChanged(path, isThere);
     for (const article of articles ?? []) await this.#indexer.refresh(article, true);
     if (handled) return this.#listeners.onAnnotations?.(articles);
     const { reading } = await this.#decisions.reload(path.slice(0, path.lastIndexOf('/.dateline/')));
     if (reading) await this.indexAll();
+  }
+
+  async #foldersChanged(): Promise<void> {
+    this.#settings += 1;
+    this.#folders.forget();
+    this.#annotated.forgetTagSets();
+    await this.indexAll();
+    this.#listeners.onAnnotations?.(undefined);
   }
 
   #indexFailed(error: unknown): void {

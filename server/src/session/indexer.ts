@@ -21,6 +21,8 @@ export interface IndexerParts {
   readonly open: OpenArticles;
   readonly corpus: CorpusKeeper;
   readonly filter: () => FileFilter;
+  /** Makes ready what the filter needs to know of a file's folder. */
+  readonly prepare: (path: ArticlePath) => Promise<void>;
   readonly tell: (message: SessionMessage) => void;
 }
 
@@ -93,7 +95,8 @@ export class Indexer {
   }
 
   async #attempt(path: ArticlePath, anew: boolean, superseded: () => boolean): Promise<Outcome> {
-    const { reader, corpus, open } = this.#parts;
+    const { reader, corpus, open, prepare } = this.#parts;
+    await prepare(path);
     if (!open.has(path) && !this.belongs(path)) return this.#drop(path);
     const source = await reader.source(path);
     if (superseded()) return 'superseded';
@@ -124,8 +127,9 @@ export class Indexer {
   }
 
   async #targets(): Promise<readonly ArticlePath[]> {
-    const { host, reader, open } = this.#parts;
+    const { host, reader, open, prepare } = this.#parts;
     const files = await host.listFiles();
+    for (const { path } of files) await prepare(path);
     reader.giveFiles(new Set(files.filter(({ given }) => given === true).map(({ path }) => path)));
     return [...new Set([...files.map(({ path }) => path).filter((path) => this.belongs(path)), ...open.paths()])];
   }

@@ -1,0 +1,78 @@
+/**
+ * Reads `config.yaml`: which files of a folder are articles, and which tag set they are marked with. What cannot be
+ * read is told with its line and left out; unknown fields are passed over. It must not know where the file lies.
+ */
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { YAMLMap } from 'yaml';
+
+/** What a folder says of itself. */
+export interface FolderConfig {
+  /** Globs of the articles, relative to the folder; absent: the settings say it. */
+  readonly include?: readonly string[];
+  /** Globs of what is no article, besides those of the settings. */
+  readonly exclude: readonly string[];
+  /** The file of the tag set, in `.dateline/`. */
+  readonly tagSet: string;
+}
+
+/** What a folder without the file says. */
+export const defaultFolderConfig: FolderConfig = { exclude: [], tagSet: 'tagset.yaml' };
+
+/** The file as far as it can be read; lines are zero-based, messages name them counted from one. */
+export interface ReadFolderConfig {
+  readonly config: FolderConfig;
+  readonly problems: readonly { readonly line: number; readonly message: string }[];
+}
+
+type Tell = (node: unknown, message: string) => void;
+
+/** Reads the file; an empty text is the default. Never throws. */
+export function readFolderConfig(text: string): ReadFolderConfig {
+  const problems: { readonly line: number; readonly message: string }[] = [];
+  const lines = new LineCounter();
+  const tellAt = (offset: number, message: string): void => {
+    const line = Math.max(0, lines.linePos(offset).line - 1);
+    problems.push({ line, message: `Line ${line + 1} ${message}.` });
+  };
+  const tell: Tell = (node, message) => tellAt(isNode(node) ? (node.range?.[0] ?? 0) : 0, message);
+  try {
+    const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, lineCounter: lines, prettyErrors: false });
+    for (const error of document.errors) tellAt(error.pos[0], `is no YAML (${error.code.toLowerCase().replaceAll('_', ' ')})`);
+    const root: unknown = document.contents;
+    if (isMap(root)) return { config: readConfig(root, tell), problems };
+    if (root !== null && wordsOf(root) !== '') tell(root, 'should begin with a field, as in `articles:`');
+  } catch {
+    tellAt(0, 'and what follows are no YAML');
+  }
+  return { config: defaultFolderConfig, problems };
+}
+
+function readConfig(root: YAMLMap, tell: Tell): FolderConfig {
+  const articles = root.get('articles', true);
+  if (articles !== undefined && !isMap(articles) && wordsOf(articles) !== '') tell(articles, 'should hold `include` or `exclude`');
+  const include = isMap(articles) ? globsIn(articles, 'include', tell) : undefined;
+  const exclude = isMap(articles) ? globsIn(articles, 'exclude', tell) : undefined;
+  return { ...(include && { include }), exclude: exclude ?? [], tagSet: tagSetIn(root, tell) };
+}
+
+function globsIn(map: YAMLMap, key: string, tell: Tell): readonly string[] | undefined {
+  const list = map.get(key, true);
+  if (list === undefined || wordsOf(list) === '') return undefined;
+  if (isSeq(list)) return list.items.flatMap((item) => wordsOf(item) ?? (tell(item, 'should hold a pattern of file names'), []));
+  tell(list, 'should begin with a dash: it is a list');
+  return undefined;
+}
+
+// A name of a file beside this one, never a way out of the folder.
+function tagSetIn(root: YAMLMap, tell: Tell): string {
+  const node = root.get('tagset', true);
+  const written = wordsOf(node) ?? '';
+  if (node === undefined || written === '') return defaultFolderConfig.tagSet;
+  if (/^[^/\\:]+\.ya?ml$/.test(written) && !written.startsWith('.')) return written;
+  tell(node, 'should name a YAML file in this folder, as `tagset.yaml`');
+  return defaultFolderConfig.tagSet;
+}
+
+function wordsOf(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+}

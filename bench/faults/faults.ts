@@ -8,6 +8,7 @@ import { digitsDate } from './digits-date.ts';
 import { duration, yearsAgo } from './duration.ts';
 import { headlineNumber } from './headline-number.ts';
 import { magnitude } from './magnitude.ts';
+import { miscounted } from './miscounted.ts';
 import { misspelling, misspellingElsewhere } from './misspelling.ts';
 import { noSuchDay } from './no-such-day.ts';
 import { twoHolders, twoOffices } from './offices.ts';
@@ -28,6 +29,7 @@ export const faults: readonly Fault[] = [
   conversion,
   digitsDate,
   duration,
+  miscounted,
   yearsAgo,
   headlineNumber,
   magnitude,

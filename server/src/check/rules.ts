@@ -17,6 +17,7 @@ import { impossibleDate } from './rules/impossible-date.ts';
 import { magnitudeSlip } from './rules/magnitude-slip.ts';
 import { missingPublicationDate } from './rules/missing-publication-date.ts';
 import { nameDrift } from './rules/name-drift.ts';
+import { ordinalConflict } from './rules/ordinal-conflict.ts';
 import { percentMismatch } from './rules/percent-mismatch.ts';
 import { placeConflict } from './rules/place-conflict.ts';
 import { quoteDrift } from './rules/quote-drift.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   magnitudeSlip,
   missingPublicationDate,
   nameDrift,
+  ordinalConflict,
   percentMismatch,
   placeConflict,
   quoteDrift,

@@ -1,0 +1,57 @@
+/**
+ * Mentions of one occurrence of a series that count it differently: `the third round` and `the fourth round` of the
+ * same talks on the same day. A count that starts anew (`the first under the new president`, `its first round`) is
+ * another series. It must not know rules.
+ */
+import type { CorpusReader, EventItem } from '../link/corpus/corpus.ts';
+import { weighCandidates } from '../link/corpus/related.ts';
+import type { Evidence } from '../link/corpus/related/evidence.ts';
+import { scoreOf } from '../link/corpus/related/score.ts';
+
+/** A mention that counts the same otherwise. */
+export interface ContradictedOrdinal {
+  readonly other: EventItem;
+  /** Whether hardly anything else can be meant. */
+  readonly isSure: boolean;
+}
+
+/** Score, counts left out, from which two mentions may be one occurrence. */
+const floor = 0.7;
+/** Share of the words that copies of one sentence have at least. */
+const copied = 0.55;
+
+/** The same of copies that nothing dates. */
+const verbatim = 0.75;
+
+/** Those of the items that count an occurrence of a series. */
+export function counted(items: readonly { readonly kind: string }[]): readonly EventItem[] {
+  return items.filter((item): item is EventItem => item.kind === 'event' && (item as EventItem).ordinal !== undefined);
+}
+
+/** The mentions that contradict the count of `item`, those that surely tell of one occurrence first. */
+export async function contradictedOrdinals(reader: CorpusReader, item: EventItem): Promise<readonly ContradictedOrdinal[]> {
+  const weighed = await weighCandidates(reader, item);
+  const found = weighed.flatMap(({ candidate, evidence }): ContradictedOrdinal[] => {
+    if (candidate.ordinal === undefined || candidate.ordinal === item.ordinal || beginningOf(candidate) !== beginningOf(item) || !mayBeOne(item, candidate, evidence)) return [];
+    return [{ other: candidate, isSure: evidence.sentences >= copied && evidence.minor === 0 && evidence.time === 'same-day' }];
+  });
+  return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
+}
+
+// One day, one kind of thing, the same people; two in one sentence are told apart on purpose.
+function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
+  const isUndatedCopy = evidence.time === 'unknown' && evidence.oneArticle && evidence.sentences >= verbatim;
+  if ((evidence.time !== 'same-day' && !isUndatedCopy) || evidence.place === 'other' || evidence.otherPersons || evidence.oneSentence) return false;
+  if ((a.root ?? a.lemma) !== (b.root ?? b.lemma)) return false;
+  if (evidence.sharedParticipants.length === 0 && evidence.sentences < copied) return false;
+  return scoreOf({ ...evidence, ordinal: 'unknown' }) >= floor;
+}
+
+/** Words that say from when or of what a count is: `the first under`, `in four years`, `its third`, `since the war`. */
+const anew = /\b(?:its|his|her|their|our|my)\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b|\b(?:first|second|third|fourth|fifth)\b[^.;]{0,60}\b(?:under|since|ever|while|this (?:year|month|week|season)|in (?:a|two|three|four|five|six|seven|eight|nine|ten|\d+|more|nearly|almost|over) |of (?:the|this|his|her|its) (?:year|month|week|season|term|presidency|tenure|kind)|with (?:the|a) new)\b/i;
+
+// The words that say where the count begins; empty for the series itself.
+function beginningOf({ told }: EventItem): string {
+  const [words = ''] = anew.exec(told.text) ?? [];
+  return words.toLowerCase().replace(/^.*\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/, '').trim() + (/^(?:its|his|her|their|our|my)\b/i.exec(words)?.[0] ?? '');
+}

@@ -1,0 +1,51 @@
+/**
+ * One occurrence of a series that is counted in two ways, in the article or in two articles. Whether two mentions
+ * are one occurrence is the scorer's word, and they must be of one day.
+ */
+import type { EventItem } from '../../link/corpus/corpus.ts';
+import { indexArticle } from '../../link/corpus/index-article.ts';
+import { withArticle } from '../../link/corpus/with-article.ts';
+import { contradictedOrdinals, counted } from '../contradicted-ordinals.ts';
+import type { ContradictedOrdinal } from '../contradicted-ordinals.ts';
+import type { RawFinding, Rule, Severity } from '../rule.ts';
+
+/** See `ordinal-conflict.md`. */
+export const ordinalConflict: Rule = {
+  id: 'ordinal-conflict',
+  summary: 'One occurrence of a series that is counted in two ways.',
+  severity: 'warning',
+  needs: 'corpus',
+  async check({ path, article, corpus }) {
+    const now = indexArticle(path, article);
+    const reader = withArticle(corpus, now);
+    const findings: RawFinding[] = [];
+    for (const item of counted(now.items)) {
+      // Within the article the later mention is underlined, against the earlier.
+      const others = (await contradictedOrdinals(reader, item)).filter(({ other }) => other.path !== path || other.n < item.n);
+      const [first] = others;
+      if (first !== undefined) findings.push(findingOf(item, first, others));
+    }
+    return findings;
+  },
+};
+
+/** Other mentions that a finding shows at most. */
+const SHOWN = 5;
+
+function findingOf(item: EventItem, first: ContradictedOrdinal, others: readonly ContradictedOrdinal[]): RawFinding {
+  const { other, isSure } = first;
+  const inArticle = other.path === item.path;
+  const { start, end } = item.told.span;
+  return {
+    start,
+    end,
+    message: `This is number ${item.ordinal ?? ''} here and number ${other.ordinal ?? ''} ${inArticle ? 'earlier in the article' : 'in another article'}${isSure ? '' : ', if both tell of one'}.`,
+    severity: severityOf(isSure, inArticle),
+    related: others.slice(0, SHOWN).map(({ other: { path, told, ordinal } }) => ({ path, start: told.span.start, end: told.span.end, message: `number ${ordinal ?? ''}: ${told.text}` })),
+  };
+}
+
+function severityOf(isSure: boolean, inArticle: boolean): Severity {
+  if (!isSure) return 'hint';
+  return inArticle ? 'warning' : 'information';
+}

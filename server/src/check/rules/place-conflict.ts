@@ -1,6 +1,7 @@
 /**
  * A place that is put into a country or state where no place of that name is known. Silent about ground that two
- * countries claim, and milder about states, whose small towns the list does not have.
+ * countries claim, and milder where settlers took
+ * the names of their villages along.
  */
 import { civilOf } from '../../base/civil-date.ts';
 import { contains } from '../../base/span.ts';
@@ -37,19 +38,32 @@ function agree(said: string, known: string): boolean {
   return said === known || said.length === 2 || known.length === 2;
 }
 
+/** Countries whose settlers took the names of their villages along: each has hamlets that no list holds. */
+const families: readonly (readonly string[])[] = [
+  'GB IE US CA AU NZ ZA JM BB TT'.split(' '),
+  'ES PT MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR PH AO MZ US'.split(' '),
+  'RU UA BY KZ KG UZ TJ TM MD LV LT EE GE AM AZ'.split(' '),
+  'FR BE CH CA LU HT US'.split(' '),
+];
+
+function isOfOneFamily({ said, known }: ContainerFact['value']): boolean {
+  const [country, largest = ''] = [said, known[0] ?? ''].map((code) => code.slice(0, 2));
+  return families.some((family) => family.includes(country ?? '') && family.includes(largest));
+}
+
 /** Borders of before this year are no longer those of the list. */
 const presentBorders = 1992;
 
 function findingOf(fact: ContainerFact, { document: { text }, timexes }: Article, path: ArticlePath): RawFinding {
   const { start, end, isQuoted, sentence, value } = fact;
-  const { place, container, said, where } = value;
+  const { place, container, where } = value;
   const old = timexes.some((timex) => contains(sentence, timex) && timex.interval.to !== null && civilOf(timex.interval.to).year < presentBorders);
   const words = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {
     start,
     end,
     message: `No ${words(place)} is known there (“${words({ start, end })}”): ${where.length === 1 ? 'it lies' : 'places of that name lie'} in ${listWords(where)}.`,
-    ...(isQuoted || old || said.startsWith('US-') ? { severity: 'information' as const } : {}),
+    ...(isQuoted || old || isOfOneFamily(value) ? { severity: 'information' as const } : {}),
     fixes: fixOf(value, words(container), path),
   };
 }

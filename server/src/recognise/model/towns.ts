@@ -11,12 +11,20 @@ export interface Towns {
   countriesOf(name: string): readonly string[];
 }
 
+const shortened: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
+
+/** The key of a town: `St. Albans` and `Saint Albans` are one name. */
+export function townKey(name: string): string {
+  const [first = '', ...rest] = phraseKey(name).split(' ');
+  return rest.length === 0 ? first : [shortened[first] ?? first, ...rest].join(' ');
+}
+
 /** Reads the list: a line is key, tab, codes with spaces between; lines are sorted by key. */
 export function readTowns(text: string): Towns {
   const lines = `\n${text}`;
   return {
     countriesOf(name) {
-      const key = phraseKey(name);
+      const key = townKey(name);
       const at = lines.indexOf(`\n${key}\t`);
       if (key === '' || at < 0) return [];
       const end = lines.indexOf('\n', at + 1);

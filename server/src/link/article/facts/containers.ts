@@ -102,9 +102,12 @@ function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): 
   const readings = listed.get(phraseKey(text)) ?? [];
   if (type === 'NORP' || stateCode(text) !== undefined || readings.some(({ kind }) => kind === 'country' || kind === 'region')) return [];
   const inLists = readings.flatMap(({ kind, country }) => (country !== undefined && (kind === 'capital' || kind === 'city') ? [country] : []));
-  const inTowns = townsOf(text, towns);
+  const inTowns = towns.countriesOf(text);
+  if (inTowns.length + inLists.length === 0) return [];
+  // A county has the name of towns elsewhere: `Surrey, England`.
+  const counties = readings.flatMap(({ kind, country }) => (country !== undefined && kind === 'province' ? [country] : []));
   // A state says more than its country.
-  const others = inLists.filter((code) => !inTowns.some((town) => town.startsWith(code)));
+  const others = [...inLists, ...counties].filter((code) => !inTowns.some((town) => town.startsWith(code)));
   return [...new Set([...inTowns, ...others])];
 }
 
@@ -112,11 +115,6 @@ function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): 
 function whereOf(known: readonly string[], said: string, { countryNames }: Gazetteer): readonly string[] {
   const named = known.map((code) => (said.startsWith('US-') ? stateName(code) : undefined) ?? countryNames.get(code.slice(0, 2)) ?? code.slice(0, 2));
   return [...new Set(named)];
-}
-
-function townsOf(text: string, towns: Gazetteer['towns']): readonly string[] {
-  const saint = text.replace(/^St\.?\s/i, 'Saint ');
-  return saint === text ? towns.countriesOf(text) : [...towns.countriesOf(saint), ...towns.countriesOf(text)];
 }
 
 function paragraphOf({ document }: ReadArticle, { start }: Span): PlacedParagraph | undefined {

@@ -12,11 +12,13 @@ import type { ListedCorpus } from './link/corpus/listing.ts';
 import type { Decisions, PersonsEntity } from './link/decisions.ts';
 import type { Model } from './recognise/model/model.ts';
 import type { ArticleAnnotations, StaleAnnotation } from './session/annotation-book.ts';
+import type { FileRename } from './session/annotation-files.ts';
 import { ArticleSession } from './session/article-session.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 
 export type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 export type { ArticleAnnotations, PlacedAnnotation, StaleAnnotation } from './session/annotation-book.ts';
+export type { FileRename } from './session/annotation-files.ts';
 export { defaultConfig } from './session/config.ts';
 
 /** What a document is, besides its words. */
@@ -86,6 +88,8 @@ export interface Session {
   annotations(path: ArticlePath): Promise<ArticleAnnotations>;
   /** The annotations whose anchors the article has outgrown: to be written when it is saved. */
   staleAnchors(path: ArticlePath): Promise<readonly StaleAnnotation[]>;
+  /** Which files of annotations go where when an article, or a folder with all below it, is renamed. Nothing is moved. */
+  annotationRenames(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]>;
   /** The articles, of every folder, that people said something of; also those that are gone. */
   annotatedArticles(): Promise<readonly ArticlePath[]>;
   /** Whether people said anything of any article of this one's folder. */

@@ -11,6 +11,7 @@ import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { AnnotationBook } from './annotation-book.ts';
 import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
 import { AnnotationFiles } from './annotation-files.ts';
+import type { FileRename } from './annotation-files.ts';
 import { AnnotationOptions } from './annotation-options.ts';
 import { relatedArticles } from './annotation-relations.ts';
 import type { FolderConfigs } from './folder-configs.ts';
@@ -62,6 +63,11 @@ export class AnnotatedSession {
   /** The articles that have files of annotations. */
   articles(): Promise<readonly ArticlePath[]> {
     return this.#files.articles();
+  }
+
+  /** Where the files of annotations go when an article or a folder is renamed. */
+  renamed(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]> {
+    return this.#files.renamed(from, to);
   }
 
   /** The tag set of the article's folder. */

@@ -39,6 +39,12 @@ interface Annotated {
   written?: Promise<WrittenAnnotations>;
 }
 
+/** A file that goes with its article. */
+export interface FileRename {
+  readonly from: ArticlePath;
+  readonly to: ArticlePath;
+}
+
 const nothing: WrittenAnnotations = { annotations: [], problems: [] };
 
 /** The files of annotations. */
@@ -81,6 +87,20 @@ export class AnnotationFiles {
     else article.files.delete(file);
     if (article.files.size === 0) articles.delete(found.key);
     else articles.set(found.key, { path: article.path, files: article.files });
+  }
+
+  /** Where the files of an article, or of all articles below a folder, belong when it is renamed. */
+  async renamed(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]> {
+    const articles = [...(await this.#known()).values()].filter(({ path }) => path === from || path.startsWith(`${from}/`));
+    return articles.flatMap(({ path, files }) => {
+      const target = to + path.slice(from.length);
+      const folder = this.#host.locate(target)?.folder;
+      if (folder === undefined) return [];
+      return [...files.keys()].map((file) => {
+        const annotator = /\/\.dateline\/annotations\/([^/]+)\//.exec(file)?.[1] ?? '';
+        return { from: file, to: `${folder}/.dateline/annotations/${annotator}/${target.slice(folder.length + 1)}.jsonl` };
+      });
+    });
   }
 
   /** The files of annotations that lie at or below a path. */

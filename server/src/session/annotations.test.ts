@@ -241,3 +241,21 @@ test('a folder says which of its files are articles, and by which tag set they a
   assert.ok(!(await folder.session.tagSet('/desk/dam.txt')).types.some(({ id }) => id === 'SHIP'));
   await folder.session.dispose();
 });
+
+test('the files of annotations go with their article, and it keeps its marks', async () => {
+  const folder = await new Folder().start();
+  await folder.put('dam.txt', [mark(dam, 'Blue Rooster')]);
+  await folder.put('dam.txt', [mark(dam, 'Omar Haddad', { creator: 'jo' })], 'jo');
+  const renames = await folder.session.annotationRenames('/desk/dam.txt', '/desk/2024/flood.txt');
+  assert.deepEqual(renames, ['mira', 'jo'].map((annotator) => ({ from: `/desk/.dateline/annotations/${annotator}/dam.txt.jsonl`, to: `/desk/.dateline/annotations/${annotator}/2024/flood.txt.jsonl` })));
+  for (const { from, to } of [...renames, { from: '/desk/dam.txt', to: '/desk/2024/flood.txt' }]) {
+    folder.host.files.set(to, folder.host.files.get(from) ?? '');
+    folder.host.files.delete(from);
+    await folder.session.fileRemoved(from);
+    await folder.session.fileChanged(to);
+  }
+  assert.deepEqual((await folder.states('/desk/2024/flood.txt', dam)).toSorted(), ['anchored Blue Rooster', 'anchored Omar Haddad']);
+  assert.deepEqual(await folder.session.annotatedArticles(), ['/desk/2024/flood.txt']);
+  assert.deepEqual((await folder.session.annotationRenames('/desk/2024', '/desk/old')).map(({ to }) => to), ['/desk/.dateline/annotations/mira/old/flood.txt.jsonl', '/desk/.dateline/annotations/jo/old/flood.txt.jsonl']);
+  await folder.session.dispose();
+});

@@ -14,6 +14,7 @@ import type { Model } from '../recognise/model/model.ts';
 import type { ArticleFindings, DocumentKind, Session, SessionListeners } from '../session.ts';
 import { AnnotatedSession } from './annotated-session.ts';
 import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
+import type { FileRename } from './annotation-files.ts';
 import { isDecisionFile } from './article-files.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CorpusKeeper } from './corpus-keeper.ts';
@@ -200,6 +201,10 @@ export class ArticleSession implements Session {
 
   async staleAnchors(path: ArticlePath): Promise<readonly StaleAnnotation[]> {
     return this.#annotated.stale(path, await this.#textOf(path));
+  }
+
+  annotationRenames(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]> {
+    return this.#annotated.renamed(from, to);
   }
 
   annotatedArticles(): Promise<readonly ArticlePath[]> {

@@ -25,6 +25,35 @@ export interface Word {
   readonly value: number;
 }
 
+// A word that is no number: nine in ten, so what only numbers have is not kept with each.
+class PlainWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly joint: string | undefined;
+  readonly spaced: boolean;
+  readonly entry: Entry | undefined;
+
+  constructor(start: number, end: number, lower: string, capital: boolean, joint: string | undefined, spaced: boolean, entry: Entry | undefined) {
+    this.start = start;
+    this.end = end;
+    this.lower = lower;
+    this.capital = capital;
+    this.joint = joint;
+    this.spaced = spaced;
+    this.entry = entry;
+  }
+
+  get digits(): number {
+    return 0;
+  }
+
+  get value(): number {
+    return Number.NaN;
+  }
+}
+
 /** The words of a paragraph. */
 export type Words = readonly Word[];
 
@@ -56,6 +85,11 @@ export function readWords(paragraph: Paragraph): Words {
   return words;
 }
 
+/** Whether a word of the paragraph may speak of time: a number, a compound, or a word that the lexicon says so of. Costs less than its words. */
+export function mayHoldTime({ tokens }: Paragraph): boolean {
+  return tokens.some(({ kind, text, lower }) => kind === 'number' || (kind === 'word' && (entryOf(lower)?.bears === true || isCompound(text))));
+}
+
 function isCompound(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -68,7 +102,7 @@ function wordOf(start: number, end: number, lower: string, text: string, joint: 
   const first = text.charCodeAt(0);
   const capital = first >= 65 && first <= 90;
   const entry = first > 64 ? entryOf(lower) : undefined;
-  return { start, end, lower, capital, joint, spaced, entry, digits: 0, value: Number.NaN };
+  return new PlainWord(start, end, lower, capital, joint, spaced, entry);
 }
 
 function numberOf(start: number, text: string, joint: string | undefined, spaced: boolean): Word {

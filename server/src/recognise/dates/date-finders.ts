@@ -28,8 +28,8 @@ import { overnight, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
 import { readVague } from './vague.ts';
-import { readWords, wordAt } from '../words.ts';
-import type { Words } from '../words.ts';
+import { mayHoldTime, readWords, wordAt } from '../words.ts';
+import type { Word, Words } from '../words.ts';
 import { readCentury, readDecade, readYear } from './years.ts';
 
 const pointers = 'the last past this next coming that same previous following current';
@@ -109,6 +109,7 @@ export const dateFinders: readonly Finder[] = [{ name: 'dates', find: findDates 
 
 /** Every time expression of a paragraph, in reading order, never overlapping. */
 export function findDates(paragraph: Paragraph): readonly TimeMention[] {
+  if (!mayHoldTime(paragraph)) return [];
   const words = readWords(paragraph);
   const found: Found[] = [];
   let bearer = bearerFrom(words, 0);
@@ -142,7 +143,20 @@ function bearerFrom(words: Words, at: number): number {
 
 function mayOpen(words: Words, at: number): boolean {
   const word = words[at];
-  return word !== undefined && (word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'");
+  if (word === undefined) return false;
+  if (word.lower === 'the' || word.lower === 'a' || word.lower === 'an') return goesOn(words[at + 1]);
+  return word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'";
+}
+
+/** Words outside the lexicon that go on from an article: `the preceding week`, `the foreseeable future`, `a further year`. */
+const behindArticle: ReadonlySet<string> = new Set(
+  ('very preceding prior ensuing outset comparable corresponding full final intervening remaining latest financial business foreseeable near ' +
+    'distant short long number million billion trillion further additional single whole good brief').split(' '),
+);
+
+// Most articles stand before nouns of other things.
+function goesOn(next: Word | undefined): boolean {
+  return next !== undefined && (next.entry !== undefined || !Number.isNaN(next.value) || next.lower === "'" || behindArticle.has(next.lower));
 }
 
 // `2003`, `3-5`, `8:30`, `7pm`, `'98`.

@@ -5,6 +5,7 @@
  */
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
 import { ArticleMatters } from './related/article-matters.ts';
+import { decideRelated } from './related/decided.ts';
 import { evidenceOf } from './related/evidence.ts';
 import type { Evidence, Told } from './related/evidence.ts';
 import { reasonsFor } from './related/reasons.ts';
@@ -48,7 +49,7 @@ export async function relatedEvents(
   item: EventItem,
   options: RelatedOptions = {},
 ): Promise<readonly RelatedEvent[]> {
-  const ranked = rank(item, await weighCandidates(reader, item), options.floor ?? confidenceFloor);
+  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item), options.floor ?? confidenceFloor));
   const further = options.floor ?? furtherFloor;
   const others = ranked.filter(({ item: { path } }) => path !== item.path).filter(({ score }, i) => i === 0 || score >= further);
   const own = ranked.filter(({ item: { path }, score }) => path === item.path && score >= further);

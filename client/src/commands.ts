@@ -4,7 +4,8 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { rebuildIndexRequest, saveDecisionsCommand, showRelatedCommand, type RebuiltIndex } from '../../server/src/protocol/messages.ts';
+import { registerAnnotationCommands } from './annotations/commands.ts';
+import { rebuildIndexRequest, saveDecisionsCommand, showRelatedCommand, turnRuleOffCommand, type RebuiltIndex } from '../../server/src/protocol/messages.ts';
 import { moreEntitiesCommand, type EntityNode } from './entities-view.ts';
 import { showEntityCard } from './entity-card.ts';
 import { goToFinding } from './findings.ts';
@@ -12,6 +13,7 @@ import { goToPlace, goToPlaceCommand } from './places.ts';
 import { setPublicationDate } from './publication-date.ts';
 import { goToRelated, peekRelated, showRelated } from './related.ts';
 import { saveDecisions } from './save-decisions.ts';
+import { turnRuleOff } from './turn-rule-off.ts';
 import { turnTimelineCommand } from './timeline-view.ts';
 import type { Views } from './views.ts';
 import { showWhy } from './why.ts';
@@ -31,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   [goToPlaceCommand]: goToPlace,
   [saveDecisionsCommand]: saveDecisions,
   [showRelatedCommand]: showRelated,
+  [turnRuleOffCommand]: turnRuleOff,
 };
 
 type ViewCommand = (views: Views, ...args: never[]) => unknown;
@@ -53,6 +56,7 @@ export function registerCommands(client: BaseLanguageClient, views: Views): vsco
   return vscode.Disposable.from(
     ...Object.entries(COMMANDS).map(([name, command]) => register(name, (...args) => command(client, ...args))),
     ...Object.entries(VIEW_COMMANDS).map(([name, command]) => register(name, (...args) => command(views, ...args))),
+    registerAnnotationCommands(views.annotating),
   );
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../server/src/protocol/messages.ts';
 
 const ARTICLES = ['**/*.{txt,md,article}'];
-const DECISIONS = '**/.dateline/*';
+const DECISIONS = ['**/.dateline/*', '**/.dateline/annotations/**/*.jsonl'];
 const NEVER = '**/{node_modules,.git}/**';
 const ENDINGS = /\.(?:txt|md|article)$/i;
 const PASSED_BY = new Set(['node_modules', '.git']);
@@ -38,7 +38,7 @@ export function answerFileRequests(client: BaseLanguageClient, extension: vscode
 // Wider than the settings: the server holds every path against them again.
 async function listFiles(token: CancellationToken): Promise<vscode.Uri[]> {
   const include = vscode.workspace.getConfiguration('dateline.files').get('include', ARTICLES);
-  const found = (await Promise.all([...include, DECISIONS].map((pattern) => search(pattern, token)))).flat();
+  const found = (await Promise.all([...include, ...DECISIONS].map((pattern) => search(pattern, token)))).flat();
   // A file system without search (some virtual ones) finds nothing at all: there the folders are walked.
   const virtual = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme !== 'file');
   const walked = found.length > 0 ? [] : await Promise.all(virtual.map(({ uri }) => walk(uri, token)));
@@ -65,7 +65,7 @@ async function walk(folder: vscode.Uri, token: CancellationToken): Promise<vscod
       const uri = vscode.Uri.joinPath(next, name);
       // Links are not followed: they may lead in a circle.
       if (type === vscode.FileType.Directory && !PASSED_BY.has(name)) waiting.push(uri);
-      if (type === vscode.FileType.File && (ENDINGS.test(name) || next.path.endsWith('/.dateline'))) found.push(uri);
+      if (type === vscode.FileType.File && (ENDINGS.test(name) || next.path.includes('/.dateline'))) found.push(uri);
     }
   }
   return found;

@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ActiveArticle } from './active-article.ts';
+import { Annotating } from './annotations/annotating.ts';
 import { CorpusChanges } from './corpus-changes.ts';
 import { EntitiesView } from './entities-view.ts';
 import { registerEntityCards } from './entity-card.ts';
@@ -19,6 +20,7 @@ export class Views implements vscode.Disposable {
   readonly timeline: TimelineModel;
   readonly timelineTree: TimelineView;
   readonly chart: TimelineChart;
+  readonly annotating: Annotating;
   readonly #all: vscode.Disposable;
 
   constructor(client: BaseLanguageClient, active: ActiveArticle, status: StatusItem, extension: vscode.Uri) {
@@ -27,7 +29,8 @@ export class Views implements vscode.Disposable {
     this.timeline = new TimelineModel(client, active, changes);
     this.timelineTree = new TimelineView(this.timeline);
     this.chart = new TimelineChart(client, this.timeline, extension);
-    this.#all = vscode.Disposable.from(this.timelineTree, this.chart, this.timeline, this.entities, registerEntityCards(client), changes);
+    this.annotating = new Annotating(client, active, changes);
+    this.#all = vscode.Disposable.from(this.annotating, this.timelineTree, this.chart, this.timeline, this.entities, registerEntityCards(client), changes);
   }
 
   dispose(): void {

@@ -15,6 +15,7 @@ export function workerHost({ log, folders, request }: HostOffer): Host {
     log,
     readAsset: (name) => files.readAsset(name),
     listFiles: () => files.listFiles(),
+    listAnnotations: () => files.listAnnotations(),
     locate: (path) => locateUri(path, folders()),
     readFile: (path, maxBytes) => files.readFile(path, maxBytes),
     openIndex: () => Promise.resolve({ index: new MemoryIndex() }),

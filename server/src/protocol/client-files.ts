@@ -34,6 +34,11 @@ export class ClientFiles {
     });
   }
 
+  /** The files of annotations among them. */
+  async listAnnotations(): Promise<readonly string[]> {
+    return (await this.listFiles()).map(({ path }) => path).filter((path) => /\/\.dateline\/annotations\/.+\.jsonl$/.test(path));
+  }
+
   /** The text of one file. Never rejects. A byte order mark is no part of it, as in the editor. */
   async readFile(path: string, maxBytes: number): Promise<FileText> {
     try {

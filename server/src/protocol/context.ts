@@ -6,7 +6,7 @@ import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 
 import type { Connection, Location, Position, Range } from 'vscode-languageserver';
 import type { Span } from '../base/span.ts';
 import type { Place, Snapshot } from '../features/snapshot.ts';
-import type { Host } from '../host.ts';
+import type { FileText, Host } from '../host.ts';
 import type { Walk } from '../link/corpus/entities.ts';
 import type { CancelToken, Session } from '../session.ts';
 import { indexLines } from '../text/lines.ts';
@@ -39,6 +39,9 @@ export interface ContextParts {
   /** The text and version of a document that the client has open, article or not. */
   document(path: string): { readonly text: string; readonly version: number } | undefined;
 }
+
+/** Bytes that a file of `.dateline/` may have. */
+const LARGEST_DECISIONS = 50_000_000;
 
 /** What the server hands to every handler. */
 export class Context {
@@ -106,6 +109,12 @@ export class Context {
   async textOf(path: string): Promise<{ readonly text: string; readonly lines: LineIndex } | undefined> {
     const text = this.#parts.document(path)?.text ?? (await this.#stored(path));
     return text === undefined ? undefined : { text, lines: indexLines(text) };
+  }
+
+  /** A file of `.dateline/` as an edit will find it. Unlike an article it may be large, and what cannot be read is told from what is missing. */
+  async decisionFile(path: string): Promise<FileText> {
+    const open = this.#parts.document(path)?.text;
+    return open === undefined ? (await this.#parts.running()).host.readFile(path, LARGEST_DECISIONS) : { kind: 'text', text: open };
   }
 
   /** The version that an edit must name; null where the client has no document open. */

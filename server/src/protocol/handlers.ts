@@ -43,6 +43,12 @@ import { relatedEventPlaces } from '../features/related-events.ts';
 import { selectionSteps } from '../features/selection-ranges.ts';
 import { semanticTokens } from '../features/semantic-tokens.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
+import { answerMarks, answerTagSet } from './answers/annotations.ts';
+import { answerAnnotate } from './answers/annotations-act.ts';
+import { answerEntityChoices } from './answers/annotations-entities.ts';
+import { annotatedHover } from './answers/annotations-hover.ts';
+import { answerBulk, answerMarkGroups, answerMarkList } from './answers/annotations-lists.ts';
+import { answerOccurrences } from './answers/annotations-occurrences.ts';
 import { answerCodeActions, resolveCodeAction } from './answers/code-actions.ts';
 import { answerIncoming, answerOutgoing, prepareHierarchy } from './answers/call-hierarchy.ts';
 import { answerCodeLenses, resolveCodeLens } from './answers/code-lenses.ts';
@@ -54,6 +60,7 @@ import { answerRename, prepareRename } from './answers/rename.ts';
 import { flatSymbolsOf, foldOf, hintOf, linkOf, selectionOf, symbolOf, workspaceSymbolOf } from './answers/structure.ts';
 import { answerTimeline } from './answers/timeline.ts';
 import { rangeOf } from './convert.ts';
+import * as annotating from './annotation-messages.ts';
 import {
   articleRequest,
   entitiesRequest,
@@ -78,7 +85,7 @@ export const handlers: readonly Row[] = [
   row(HoverRequest.type, ['textDocument', 'position'], async ({ context }, params) => {
     const at = await context.at(params);
     const card = at && (await hover(at.snapshot, at.offset));
-    return card === undefined || at === undefined ? null : hoverOf(context, at.snapshot, card);
+    return at === undefined ? null : annotatedHover(context, at, card === undefined ? null : await hoverOf(context, at.snapshot, card));
   }),
   row(DefinitionRequest.type, ['textDocument', 'position'], async ({ context }, params) =>
     goTo(context, params, definition, context.abilities.definitionLinks),
@@ -176,5 +183,29 @@ export const handlers: readonly Row[] = [
     answerEntityCard(context, params),
   ),
   row(new RequestType<messages.TimelineParams, messages.Timeline, void>(timelineRequest), ['scope'], ({ context }, params) => answerTimeline(context, params)),
+  row(new RequestType<annotating.MarksParams, annotating.ArticleMarks | null, void>(annotating.marksRequest), ['textDocument'], ({ context }, params) =>
+    answerMarks(context, params),
+  ),
+  row(new RequestType<annotating.TagSetParams, annotating.WireTagSet, void>(annotating.tagSetRequest), ['textDocument'], ({ context }, params) =>
+    answerTagSet(context, params),
+  ),
+  row(new RequestType<annotating.AnnotateParams, annotating.AnnotateAnswer, void>(annotating.annotateRequest), ['act', 'annotator', 'now', 'seed'], ({ context }, params) =>
+    answerAnnotate(context, params),
+  ),
+  row(new RequestType<annotating.OccurrencesParams, annotating.Occurrences, void>(annotating.occurrencesRequest), ['textDocument', 'range', 'scope'], ({ context }, params, token) =>
+    answerOccurrences(context, params, token),
+  ),
+  row(new RequestType<annotating.EntityChoicesParams, readonly annotating.WireEntityChoice[], void>(annotating.entityChoicesRequest), ['textDocument'], ({ context }, params, token) =>
+    answerEntityChoices(context, params, token),
+  ),
+  row(new RequestType<annotating.MarkGroupsParams, annotating.MarkGroups, void>(annotating.markGroupsRequest), ['filter', 'by'], ({ lists }, params, token) =>
+    answerMarkGroups(lists, params, token),
+  ),
+  row(new RequestType<annotating.MarkListParams, annotating.MarkList, void>(annotating.markListRequest), ['filter'], ({ lists }, params, token) =>
+    answerMarkList(lists, params, token),
+  ),
+  row(new RequestType<annotating.BulkParams, annotating.BulkSlice, void>(annotating.bulkRequest), ['act', 'filter', 'annotator', 'now', 'seed'], ({ context, lists }, params, token) =>
+    answerBulk(context, lists, params, token),
+  ),
   row(new RequestType<undefined, RebuiltIndex, void>(rebuildIndexRequest), [], ({ rebuild }) => rebuild()),
 ];

@@ -6,6 +6,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, ProtocolRequestType, RequestType } from 'vscode-languageserver';
 import { checkParams, needParams } from './context.ts';
 import type { Context } from './context.ts';
+import type { MarkLists } from './mark-lists.ts';
 import type { RebuiltIndex } from './messages.ts';
 import type { Reports } from './reports.ts';
 import type { TokenAnswers } from './tokens.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly context: Context;
   readonly reports: Reports;
   readonly tokens: TokenAnswers;
+  readonly lists: MarkLists;
   rebuild(): Promise<RebuiltIndex>;
 }
 

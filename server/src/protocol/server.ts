@@ -15,6 +15,9 @@ import type { Running } from './context.ts';
 import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { handlers } from './handlers.ts';
+import { MarkLists } from './mark-lists.ts';
+import { annotationsChangedNotification } from './annotation-messages.ts';
+import type { AnnotationsChanged } from './annotation-messages.ts';
 import { corpusChangedNotification, statusNotification } from './messages.ts';
 import type { RebuiltIndex, Status } from './messages.ts';
 import { cancelledWhen, showProgress } from './progress.ts';
@@ -38,6 +41,7 @@ class Server {
   readonly #context: Context;
   readonly #reports: Reports;
   readonly #tokens = new TokenAnswers();
+  readonly #lists: MarkLists;
   #state: 'new' | 'running' | 'shut down' = 'new';
   #abilities: Abilities | undefined;
   #running: Promise<Running> | undefined;
@@ -61,6 +65,7 @@ class Server {
       document: (path) => this.#documents.get(path),
     });
     this.#reports = new Reports(this.#context);
+    this.#lists = new MarkLists(this.#context);
   }
 
   listen(): void {
@@ -71,7 +76,7 @@ class Server {
     connection.onDidChangeConfiguration(({ settings }) => this.#quietly(this.#configurationChanged(settings)));
     connection.onDidChangeWatchedFiles(({ changes }) => this.#quietly(this.#filesChanged(changes)));
     this.#documents.listen(connection);
-    const services = { context: this.#context, reports: this.#reports, tokens: this.#tokens, rebuild: () => this.#rebuild() };
+    const services = { context: this.#context, reports: this.#reports, tokens: this.#tokens, lists: this.#lists, rebuild: () => this.#rebuild() };
     for (const handler of handlers) handler.listen(connection, services);
     connection.listen();
   }
@@ -96,6 +101,7 @@ class Server {
     this.#running = startSession(this.#environment, offer, config, {
       onMessage: (message) => this.#tell(message),
       onStatus: (status) => this.#tellStatus(status),
+      onAnnotations: (paths) => this.#annotationsChanged(paths),
     });
     this.#running.catch((error: unknown) => this.#startFailed(error));
     this.#settingErrors = errors;
@@ -253,6 +259,13 @@ class Server {
     if (!this.#isRunning() || corpus.revision === this.#toldRevision) return;
     this.#toldRevision = corpus.revision;
     this.#quietly(this.#connection.sendNotification(corpusChangedNotification));
+  }
+
+  // What the views and the editor show of marks is asked for again.
+  #annotationsChanged(paths: readonly string[] | undefined): void {
+    this.#lists.forget(paths);
+    const news: AnnotationsChanged = paths === undefined ? {} : { uris: paths.map((path) => this.#uris.uriOf(path)) };
+    if (this.#isRunning()) this.#quietly(this.#connection.sendNotification(annotationsChangedNotification, news));
   }
 
   // The same complaint is made once, until it changes.

@@ -1,0 +1,42 @@
+/**
+ * Choices out of the tag set, as quick picks that say what a type or a relation means. It must not know what is done
+ * with what is chosen.
+ */
+import * as vscode from 'vscode';
+import type { WireRelationType, WireTagSet, WireTagType } from '../../../server/src/protocol/annotation-messages.ts';
+
+/** Asks for a type. */
+export async function pickType({ types }: WireTagSet, title: string, before?: string): Promise<WireTagType | undefined> {
+  const items = types.map((type) => ({
+    label: type.words,
+    description: [type.key === undefined ? '' : `key ${type.key}`, type.id === before ? 'as it is' : ''].filter((words) => words !== '').join(' · '),
+    ...(type.guideline !== undefined && { detail: firstLine(type.guideline) }),
+    type,
+  }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: 'Type', matchOnDescription: true, matchOnDetail: true }))?.type;
+}
+
+/** A relation, and what each of the two is in it. */
+export interface ChosenRelation {
+  readonly relation: WireRelationType;
+  readonly roles: readonly [string, string];
+}
+
+/** Asks for a relation, with what the first and the second are in it. */
+export async function pickRelation({ relations }: WireTagSet, title: string): Promise<ChosenRelation | undefined> {
+  const items = relations.flatMap((relation) =>
+    relation.from.flatMap((from) =>
+      relation.to.map((to) => ({
+        label: relation.words,
+        description: from === to ? '' : `first as ${from}, second as ${to}`,
+        ...(relation.guideline !== undefined && { detail: firstLine(relation.guideline) }),
+        chosen: { relation, roles: [from, to] } satisfies ChosenRelation as ChosenRelation,
+      })),
+    ),
+  );
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: 'Relation', matchOnDescription: true, matchOnDetail: true }))?.chosen;
+}
+
+function firstLine(words: string): string {
+  return words.split('\n', 1)[0] ?? '';
+}

@@ -3,6 +3,7 @@
  * their letters. What it finds is a proposal that a person confirms. It must not know files, nor unfolded text.
  */
 import search from 'approx-string-match';
+import { countWhile } from '../base/partition.ts';
 import type { Span } from '../base/span.ts';
 import { likeness } from './likeness.ts';
 import type { Context } from './likeness.ts';
@@ -99,11 +100,5 @@ function nearest(places: readonly number[], expected: number): readonly number[]
 }
 
 function firstAtOrAfter(sorted: readonly number[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sorted.length, (at) => (sorted[at] ?? 0) < offset);
 }

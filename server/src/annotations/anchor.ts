@@ -3,6 +3,7 @@
  * proposals that a person confirms. After the idea of `match-quote.ts` of hypothesis/client, with a stricter rule:
  * a mark is never put on words that another place could be mistaken for. It must not know files or the editor.
  */
+import { countWhile } from '../base/partition.ts';
 import type { Span } from '../base/span.ts';
 import { findAltered } from './altered-quote.ts';
 import type { Proposal, Sought } from './altered-quote.ts';
@@ -112,13 +113,8 @@ function shifts(tried: readonly Tried[]): (expected: number) => number {
   const known = tried.flatMap(({ sought, ranked, anchoring }) => (anchoring === undefined || ranked.best === undefined ? [] : [{ from: sought.expected, by: ranked.best.start - sought.expected }]));
   known.sort((a, b) => a.from - b.from);
   return (expected) => {
-    let [low, high] = [0, known.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((known[middle]?.from ?? 0) <= expected) low = middle + 1;
-      else high = middle;
-    }
-    const [before, after] = [known[low - 1], known[low]];
+    const at = countWhile(known.length, (one) => (known[one]?.from ?? 0) <= expected);
+    const [before, after] = [known[at - 1], known[at]];
     if (before === undefined || after === undefined) return (before ?? after)?.by ?? 0;
     return expected - before.from <= after.from - expected ? before.by : after.by;
   };

@@ -3,6 +3,7 @@
  * for byte; an edit touches the lines that change and no other. It must not know where the file lies, nor make the edit.
  */
 import { groupBy } from '../base/group-by.ts';
+import { countWhile } from '../base/partition.ts';
 import { anchorOf } from './annotation.ts';
 import type { Annotation, AnnotationId, Json } from './annotation.ts';
 import { annotationFromJson } from './annotation-from-json.ts';
@@ -132,7 +133,7 @@ function insertions(text: string, lines: readonly Line[], added: readonly Annota
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const reach = furthest(lines);
   const inOrder = added.toSorted((a, b) => orderOf(a) - orderOf(b));
-  const places = groupBy(inOrder, (annotation) => firstBeyond(reach, orderOf(annotation)));
+  const places = groupBy(inOrder, (annotation) => countWhile(reach.length, (at) => (reach[at] ?? 0) <= orderOf(annotation)));
   return [...places].map(([at, annotations]) => {
     const rows = annotations.map((annotation) => writeAnnotation(annotation, article) + newline).join('');
     const before = lines[at];
@@ -150,16 +151,6 @@ function orderOf(annotation: Annotation): number {
 function furthest(lines: readonly Line[]): readonly number[] {
   let most = -1;
   return lines.map(({ annotation }) => (most = Math.max(most, annotation === undefined ? -1 : orderOf(annotation))));
-}
-
-function firstBeyond(reach: readonly number[], order: number): number {
-  let [low, high] = [0, reach.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((reach[middle] ?? 0) <= order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function joined(edits: readonly Replacement[]): readonly Replacement[] {

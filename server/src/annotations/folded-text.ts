@@ -2,6 +2,7 @@
  * A text with every run of white space taken for one space, and the way back to the text as stored: a file that was
  * wrapped anew or given other line ends says the same. It must not know what is looked for in it.
  */
+import { countWhile } from '../base/partition.ts';
 import type { Span } from '../base/span.ts';
 
 const blank = /[\s\u0085]/;
@@ -33,7 +34,7 @@ export function foldedText(text: string): FoldedText {
     folded.push(index + run.length - gone);
   }
   const shift = (sorted: readonly number[], offset: number): number => {
-    const at = lastAtOrBefore(sorted, offset);
+    const at = countWhile(sorted.length, (one) => (sorted[one] ?? 0) <= offset) - 1;
     return at < 0 ? 0 : (stored[at] ?? 0) - (folded[at] ?? 0);
   };
   const back = (offset: number): number => offset + shift(folded, offset);
@@ -47,14 +48,4 @@ export function foldedText(text: string): FoldedText {
 /** Whether the character is white space. */
 export function isBlank(character: string): boolean {
   return blank.test(character);
-}
-
-function lastAtOrBefore(sorted: readonly number[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

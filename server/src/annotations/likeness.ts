@@ -27,8 +27,9 @@ export function likeness({ prefix, suffix }: Context, text: string, { start, end
   if (total === 0) return undefined;
   const before = runBefore(prefix, text, start);
   const after = runAfter(suffix, text, end);
-  const left = before === prefix.length || !byWords ? before : Math.max(before, sharedWords(wordsBefore(prefix), wordsBefore(text.slice(Math.max(0, start - prefix.length - REACH), start))));
-  const right = after === suffix.length || !byWords ? after : Math.max(after, sharedWords(wordsAfter(suffix), wordsAfter(text.slice(end, end + suffix.length + REACH))));
+  if (!byWords) return (before + after) / total;
+  const left = before === prefix.length ? before : Math.max(before, sharedWords(wordsBefore(prefix), wordsBefore(text.slice(Math.max(0, start - prefix.length - REACH), start))));
+  const right = after === suffix.length ? after : Math.max(after, sharedWords(wordsAfter(suffix), wordsAfter(text.slice(end, end + suffix.length + REACH))));
   return (left + right) / total;
 }
 
@@ -56,6 +57,7 @@ function wordsAfter(side: string): readonly string[] {
 /** The best alignment of the words, outwards from the mark: each shared one counts with its space, each that came between takes away. */
 function sharedWords(kept: readonly string[], near: readonly string[]): number {
   // What the words up to here share when the last near word is passed over or not.
+  if (!near.some((word) => kept.includes(word))) return 0;
   let row = new Array<number>(kept.length + 1).fill(0);
   let best = 0;
   for (const word of near) {

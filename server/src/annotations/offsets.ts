@@ -4,6 +4,8 @@
  * combining marks included. It must not know what lies at the offsets.
  */
 
+import { countWhile } from '../base/partition.ts';
+
 /** Converts between UTF-16 offsets into one text and another unit; monotonous, and clamped to the text. */
 export interface OffsetMap {
   /** Length of the text in the other unit. */
@@ -67,13 +69,7 @@ function stepsOf(text: string, more: (code: number) => number): readonly Step[] 
 }
 
 function convert(steps: readonly Step[], offset: number, from: 'utf16' | 'other', to: 'utf16' | 'other', most: number): number {
-  let [low, high] = [0, steps.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((steps[middle]?.[from] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const step = steps[low - 1];
+  const step = steps[countWhile(steps.length, (at) => (steps[at]?.[from] ?? 0) <= offset) - 1];
   if (step === undefined) return 0;
   const [size, gives] = from === 'utf16' ? [step.units, step.others] : [step.others, step.units];
   return Math.min(most, step[to] + Math.floor((offset - step[from]) / size) * gives);

@@ -34,6 +34,7 @@ class PlainWord implements Word {
   readonly joint: string | undefined;
   readonly spaced: boolean;
   readonly entry: Entry | undefined;
+  readonly digits = 0;
 
   constructor(start: number, end: number, lower: string, capital: boolean, joint: string | undefined, spaced: boolean, entry: Entry | undefined) {
     this.start = start;
@@ -43,10 +44,6 @@ class PlainWord implements Word {
     this.joint = joint;
     this.spaced = spaced;
     this.entry = entry;
-  }
-
-  get digits(): number {
-    return 0;
   }
 
   get value(): number {

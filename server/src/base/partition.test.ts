@@ -1,4 +1,4 @@
-/** Binary search against a plain count. */
+/** Binary search: it counts what a plain walk over the sorted numbers counts, for any numbers and any bound. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -9,6 +9,7 @@ import { overlaps } from '../server/src/base/span.ts';
 import type { Finding } from '../server/src/check/rule.ts';
 import { readModel } from '../server/src/cli/given-corpus.ts';
 import { carriers } from './faults/carriers.ts';
+import { printEditedSummaries } from './faults/edited-summaries.ts';
 import type { Carrier, Fault, Injected } from './faults/fault.ts';
 import { faults } from './faults/faults.ts';
 import { Checker, severities } from './faults/findings.ts';
@@ -25,6 +26,7 @@ export async function printFaults(flags: readonly string[]): Promise<void> {
   const checker = new Checker(await readModel(console.error));
   const only = valueOf(flags, 'only')?.split(',');
   await printRecall(checker, all, faults.filter(({ id }) => only?.includes(id) ?? true), flags.includes('--missed'));
+  if (only === undefined || only.includes('summedits')) await printEditedSummaries(checker, flags.includes('--missed'));
   if (!flags.includes('--no-alarms')) await printAlarms(checker, all, flags.includes('--alarms'), valueOf(flags, 'rules')?.split(','));
 }
 

@@ -33,7 +33,7 @@ export function toldRange(number: FactNumber): NumberRange {
   const { value, upTo, unit, bound } = number;
   if (unit === undefined && bound === undefined && value < 1e6) return { low: value, high: upTo ?? value };
   const { low, high } = rangeOf(number);
-  return { low: bound === 'at-most' ? value * 0.75 : low, high: bound === 'at-least' ? value * 1.2 : high };
+  return { low: bound === 'at-most' ? value * 0.75 : low, high: bound === 'at-least' ? value * 1.1 : high };
 }
 
 /** A number the way an article writes it: `1,250`, `2.5 million`, at most four digits that count. */

@@ -1,5 +1,5 @@
 /**
- * One event counted differently in two articles: a toll that rose, or a slip. Which is right only a person can tell,
+ * One event counted differently in two articles: a toll that rose, an amount that slipped. Which is right only a person can tell,
  * and a later article may supersede an earlier one: both are shown with their days, as a hint.
  */
 import { contains } from '../../base/span.ts';
@@ -7,9 +7,10 @@ import { formatDay } from '../../base/civil-date.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../../link/corpus/corpus.ts';
+import { isOfferedAmount } from '../../link/corpus/fact-keys.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import { placeOf, sayNumber, toldRange, wordsOf } from '../figures.ts';
-import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import type { RawFinding, Rule } from '../rule.ts';
 
 /** See `count-conflict.md`. */
 export const countConflict: Rule = {
@@ -18,45 +19,84 @@ export const countConflict: Rule = {
   severity: 'information',
   needs: 'corpus',
   async check({ article, path, corpus }) {
-    const tolls = article.facts.filter(isToll);
-    if (tolls.length === 0) return [];
-    const own = (await corpus.items(path)).filter((item) => item.kind === 'event');
+    const amounts = article.facts.filter(isCompared).slice(0, mostAsked);
+    if (amounts.length === 0) return [];
+    const others = new OtherReports(corpus, path);
     const findings: RawFinding[] = [];
     const said = new Set<string>();
-    for (const toll of tolls.slice(0, mostAsked)) {
-      const finding = await conflictOf(toll, tolls, own, { article, path, corpus }, said);
-      if (finding !== undefined) findings.push(finding);
+    for (const amount of amounts) {
+      const other = await conflictOf(amount, amounts, others);
+      const pair = `${other?.path ?? ''} ${kindOf(amount)} ${amount.value.value}`;
+      // A toll told twice is one finding.
+      if (other === undefined || said.has(pair)) continue;
+      said.add(pair);
+      findings.push(await finding(amount, other, path, corpus));
     }
     return findings;
   },
 };
 
-/** Tolls of one article that are compared at most. */
-const mostAsked = 12;
+/** Amounts of one article that are compared at most, and events of each one's sentence. */
+const mostAsked = 16;
+const mostEvents = 2;
 /** Score from which two events are held to be one: what is only like another is no conflict. */
 const surely = 0.7;
 
-type Toll = AmountFact & { readonly value: { readonly state: string } };
-
-function isToll(fact: Article['facts'][number]): fact is Toll {
-  if (fact.attribute !== 'count' || fact.isQuoted || fact.modality !== 'happened' || fact.paragraphRole !== 'body') return false;
-  return fact.value.state !== undefined && fact.subject.kind === 'event' && fact.value.upTo === undefined;
+function isCompared(fact: Article['facts'][number]): fact is AmountFact {
+  return isAmount(fact) && fact.value.upTo === undefined && isOfferedAmount(fact);
 }
 
-/** The first article that counts otherwise; `said` holds what was spoken of already, so that a toll told twice is one finding. */
-async function conflictOf(toll: Toll, tolls: readonly Toll[], own: readonly EventItem[], { path, corpus }: RuleContext, said: Set<string>): Promise<RawFinding | undefined> {
-  const events = own.filter(({ trigger, minor }) => minor === undefined && contains(toll.sentence, trigger)).slice(0, 3);
-  for (const event of events) {
-    for (const { item } of await relatedEvents(corpus, event, { othersOnly: true, floor: surely, limit: 6 })) {
-      if (sharedWords(event, item) < 2) continue;
-      const others = await tollsBeside(corpus, item, toll);
-      const other = others.tolls.find((each) => conflicts(toll, each) && !agreesElsewhere(each, toll, tolls, others.all));
-      if (other === undefined || said.has(`${other.path} ${toll.value.state} ${toll.value.value}`)) continue;
-      said.add(`${other.path} ${toll.value.state} ${toll.value.value}`);
-      return finding(toll, other, path, corpus);
-    }
+function isAmount(fact: Pick<Article['facts'][number], 'attribute'>): fact is AmountFact {
+  return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
+}
+
+type AmountItem = FactItem & { readonly value: AmountFact['value'] };
+
+function isAmountItem(item: Item): item is AmountItem {
+  return item.kind === 'fact' && isAmount(item as Pick<AmountFact, 'attribute'>);
+}
+
+/** What other articles tell of the events of this one; each is asked for once. */
+class OtherReports {
+  readonly #corpus: CorpusReader;
+  readonly #path: ArticlePath;
+  readonly #amounts = new Map<ArticlePath, readonly AmountItem[]>();
+  readonly #related = new Map<number, readonly EventItem[]>();
+  #own: readonly EventItem[] | undefined;
+
+  constructor(corpus: CorpusReader, path: ArticlePath) {
+    this.#corpus = corpus;
+    this.#path = path;
   }
-  return undefined;
+
+  /** Events of other articles that are surely those of the sentence. */
+  async events({ sentence }: AmountFact): Promise<readonly EventItem[]> {
+    this.#own ??= (await this.#corpus.items(this.#path)).filter((item) => item.kind === 'event');
+    const told = this.#own.filter(({ trigger, minor }) => minor === undefined && contains(sentence, trigger)).slice(0, mostEvents);
+    const found: EventItem[] = [];
+    for (const event of told) found.push(...(await this.#relatedTo(event)));
+    return found;
+  }
+
+  /** The amounts of another article. */
+  async amounts(path: ArticlePath): Promise<readonly AmountItem[]> {
+    const known = this.#amounts.get(path) ?? (await this.#corpus.items(path)).filter(isAmountItem);
+    this.#amounts.set(path, known);
+    return known;
+  }
+
+  async #relatedTo(event: EventItem): Promise<readonly EventItem[]> {
+    const known = this.#related.get(event.n);
+    if (known !== undefined) return known;
+    const related = await relatedEvents(this.#corpus, event, { othersOnly: true, floor: surely, limit: 6 });
+    const surest = related.map(({ item }) => item).filter((item) => !isElsewhere(event, item) && sharedWords(event, item) >= 2);
+    this.#related.set(event.n, surest);
+    return surest;
+  }
+}
+
+function isElsewhere(a: EventItem, b: EventItem): boolean {
+  return a.place !== undefined && b.place !== undefined && a.place !== b.place;
 }
 
 // The word that tells of killing is in every such sentence: what else they share makes them one.
@@ -65,29 +105,34 @@ function sharedWords(a: EventItem, b: EventItem): number {
   return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !/^(?:kill|die|dead|death|injur|wound|people|person|polic|offici)/.test(word)).length;
 }
 
-interface OtherTolls {
-  /** Those in the sentence that tells of the event. */
-  readonly tolls: readonly CountItem[];
-  /** All of the other article. */
-  readonly all: readonly CountItem[];
+/** The first amount of another article that contradicts this one, where neither article tells both. */
+async function conflictOf(amount: AmountFact, own: readonly AmountFact[], others: OtherReports): Promise<AmountItem | undefined> {
+  for (const event of await others.events(amount)) {
+    const all = (await others.amounts(event.path)).filter((other) => kindOf(other) === kindOf(amount));
+    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !isTold(other, amount, own, all));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-type CountItem = FactItem & { readonly attribute: 'count'; readonly value: AmountFact['value'] };
-
-async function tollsBeside(corpus: CorpusReader, event: EventItem, { value: { state } }: Toll): Promise<OtherTolls> {
-  const all = (await corpus.items(event.path)).filter((item): item is CountItem => isCount(item) && item.value.state === state);
-  return { tolls: all.filter(({ told }) => contains(told.sentence, event.trigger)), all };
+function kindOf({ attribute, value: { unit, state } }: { readonly attribute: string; readonly value: AmountFact['value'] }): string {
+  return `${attribute} ${/^(?:[A-Z]{2}D)$/.test(unit ?? '') ? '$' : (unit ?? '')} ${state ?? ''}`;
 }
 
-function isCount(item: Item): item is CountItem {
-  return item.kind === 'fact' && item.attribute === 'count';
+const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim', 'other', 'body', 'fatality']);
+
+function conflicts({ value: a }: AmountFact, { value: b }: AmountItem): boolean {
+  // Three times as many are counted of something else: of all places, of a whole year.
+  return isOneThing(a, b) && !meet(a, b) && a.value <= 3 * b.value && b.value <= 3 * a.value;
 }
 
-const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim']);
+/** What is no toll wants to be told in the same words. */
+const sameWords = 4;
 
-function conflicts({ value: a }: Toll, { value: b }: CountItem): boolean {
-  const isOne = a.counts === b.counts || (isPeople(a.counts) && isPeople(b.counts));
-  return isOne && !meet(a, b);
+function isOneThing(a: AmountFact['value'], b: AmountFact['value']): boolean {
+  if (a.state !== undefined) return a.counts === b.counts || (isPeople(a.counts) && isPeople(b.counts));
+  if (a.counts !== b.counts || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return false;
+  return a.near.filter((word) => b.near.includes(word)).length >= sameWords;
 }
 
 function isPeople(counts: string | undefined): boolean {
@@ -100,21 +145,22 @@ function meet(a: AmountFact['value'], b: AmountFact['value']): boolean {
 }
 
 // An article that tells both numbers knows of both.
-function agreesElsewhere(other: CountItem, toll: Toll, tolls: readonly Toll[], all: readonly CountItem[]): boolean {
-  return all.some(({ value }) => meet(value, toll.value)) || tolls.some(({ value }) => value.state === toll.value.state && meet(value, other.value));
+function isTold(other: AmountItem, amount: AmountFact, own: readonly AmountFact[], all: readonly AmountItem[]): boolean {
+  return all.some(({ value }) => meet(value, amount.value)) || own.some((each) => kindOf(each) === kindOf(amount) && meet(each.value, other.value));
 }
 
-async function finding(toll: Toll, other: CountItem, path: ArticlePath, corpus: CorpusReader): Promise<RawFinding> {
+async function finding({ start, end, value }: AmountFact, other: AmountItem, path: ArticlePath, corpus: CorpusReader): Promise<RawFinding> {
   const heads = await corpus.heads([path, other.path]);
   const day = (of: ArticlePath): string => {
     const published = heads.get(of)?.published;
     return published?.status !== 'stated' || published.interval.from === null ? 'undated' : formatDay(published.interval.from);
   };
+  const told = other.value.state === undefined ? wordsOf(other.value) : `${sayNumber(other.value.value)} ${other.value.state}`;
   return {
-    start: toll.start,
-    end: toll.end,
+    start,
+    end,
     severity: 'hint',
-    message: `“${wordsOf(toll.value)}” here (${day(path)}), ${sayNumber(other.value.value)} ${toll.value.state} in another article (${day(other.path)}); the later one may know more.`,
-    related: [{ ...placeOf(other.value, other.path, `counts “${wordsOf(other.value)}”`) }],
+    message: `“${wordsOf(value)}” here (${day(path)}), ${told} in another article (${day(other.path)}); the later one may know more.`,
+    related: [placeOf(other.value, other.path, `says “${wordsOf(other.value)}”`)],
   };
 }

@@ -56,7 +56,8 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
 
 // What became of people is told in few words; other things want to be named alike.
 function isFirm(fact: AmountFact, other: AmountFact): boolean {
-  return (fact.value.state !== undefined && fact.value.state === other.value.state) || sharedWords(fact, other) >= 2;
+  const isSameState = fact.value.state !== undefined && fact.value.state === other.value.state;
+  return isSameState || (fact.value.counts !== 'person' && sharedWords(fact, other) >= 2);
 }
 
 function isSameKind(a: AmountFact, b: AmountFact): boolean {
@@ -83,7 +84,7 @@ function isSameThing(fact: AmountFact, other: AmountFact): boolean {
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return false;
   if (!isSameSort(a, b)) return false;
   if (a.state !== undefined && a.state === b.state) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
-  return a.counts !== undefined && a.counts === b.counts && a.counts !== 'person' && sharedWords(fact, other) >= (isPeople(a.counts) ? 2 : 1);
+  return a.counts !== undefined && a.counts === b.counts && sharedWords(fact, other) >= (a.counts === 'person' ? 3 : isPeople(a.counts) ? 2 : 1);
 }
 
 // `three pirate vessels` are not `five merchant vessels`.

@@ -27,9 +27,12 @@ const mostAlike = 12;
 
 function toldTwice({ facts }: Article, path: ArticlePath): RawFinding[] {
   const amounts = facts.filter((fact): fact is AmountFact => isAmount(fact) && fact.value.upTo === undefined && fact.value.value >= 2);
-  const alike = groupBy(amounts, ({ attribute, value }) => `${attribute} ${value.unit ?? ''} ${value.value.toExponential(6).split('e')[0] ?? ''}`);
+  const alike = groupBy(amounts, ({ attribute, value }) => `${attribute} ${dollars.has(value.unit ?? '') ? '$' : (value.unit ?? '')} ${value.value.toExponential(6).split('e')[0] ?? ''}`);
   return [...alike.values()].flatMap((group) => (group.length < 2 || group.length > mostAlike ? [] : slipsAmong(group, path)));
 }
+
+/** A dollar sign may be any of these: the same digits are the same amount. */
+const dollars: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD']);
 
 function isAmount(fact: Article['facts'][number]): fact is AmountFact {
   return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
@@ -82,7 +85,7 @@ function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
   const weight = digits + common + (isSameNoun ? 2 : 0);
   if (power % 3 !== 0) return common >= 3 && digits >= 2 ? 'information' : undefined;
   if (weight >= (digits === 1 ? 5 : 4) && common >= 1) return 'warning';
-  return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun ? 'hint' : undefined;
+  return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun || common >= 1 ? 'hint' : undefined;
 }
 
 function shared({ value: { near } }: AmountFact, { value: { near: others } }: AmountFact): number {

@@ -22,7 +22,10 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'role':
       return subject.kind === 'entity' ? [...personKeys(attribute, entities[subject.entity]?.keys ?? []), ...officeKeys(fact)] : [];
     case 'count':
-      return countKeys(fact, entities.length);
+    case 'measure':
+    case 'money':
+    case 'percent':
+      return amountKeys(fact);
     case 'expansion':
       return [`fact:expansion:${fact.value.acronym.toLowerCase()}`];
     case 'quotation':
@@ -32,9 +35,6 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'name-words':
       return [...new Set(fact.value.words.flatMap(({ folded }) => spellingKeys(folded)))];
     case 'act':
-    case 'money':
-    case 'measure':
-    case 'percent':
     case 'conversion':
     case 'sum':
     case 'change':
@@ -60,8 +60,16 @@ export function personKeys(attribute: string, keys: readonly string[]): readonly
   return keys.filter((key) => key.startsWith('person:')).slice(0, 1).map((key) => `fact:${attribute}:${key}`);
 }
 
-// Tolls alone: what else is counted is seldom counted twice. Found by way of the events of its sentence.
-function countKeys({ subject, value: { state }, modality, isQuoted, paragraphRole }: AmountFact, entities: number): readonly string[] {
-  const isTold = state !== undefined && modality === 'happened' && !isQuoted && paragraphRole === 'body' && subject.kind === 'event';
-  return isTold ? [`fact:count:${state}:${entities + subject.event}`] : [];
+/** How far into an article its numbers are offered to others, tolls apart: what the article is about is told first. */
+const TOLD_FIRST = 1500;
+
+/** Whether an amount is one that other articles are held against: a toll, or what is told near the top; by the writer, of an event that happened. */
+export function isOfferedAmount({ subject, attribute, value: { state, counts, value }, modality, isQuoted, paragraphRole, start }: AmountFact): boolean {
+  if (modality !== 'happened' || isQuoted || paragraphRole !== 'body' || subject.kind !== 'event') return false;
+  return state !== undefined || (start < TOLD_FIRST && value >= 2 && (attribute !== 'count' || counts !== undefined));
+}
+
+// Found by way of the events of its sentence: the key only says that the number can be contradicted.
+function amountKeys(fact: AmountFact): readonly string[] {
+  return isOfferedAmount(fact) ? [`fact:${fact.attribute}:${fact.value.state ?? fact.value.counts ?? ''}`] : [];
 }

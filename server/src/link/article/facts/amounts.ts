@@ -2,7 +2,7 @@
  * Counts, money, measures and percentages one by one, with what is counted, what became of it and the words around.
  * It must not compare.
  */
-import { contains } from '../../../base/span.ts';
+import { contains, lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { EventMention } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { AmountFact, CountState, FactSubject } from './fact.ts';
@@ -16,7 +16,7 @@ export function amountsIn(article: ReadArticle, sentences: readonly NumberedSent
     const { start, end } = sentence.span;
     for (let event = article.events[next]; event !== undefined && event.trigger.start < start; event = article.events[++next]);
     const events: { readonly event: EventMention; readonly n: number }[] = [];
-    for (let n = next, event = article.events[n]; event !== undefined && event.trigger.start < end; event = article.events[++n]) events.push({ event, n });
+    for (let n = next, event = article.events[n]; event !== undefined && event.trigger.start < end; event = article.events[++n]) if (event.minor === undefined) events.push({ event, n });
     return sentence.numbers.flatMap((number) => amountOf(article, sentence, number, events) ?? []);
   });
 }
@@ -28,7 +28,8 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
   const of = nounBehind(sentence, number);
   const told = eventOf(events, number, state);
   const subject: FactSubject = told === undefined ? { kind: 'thing', words: number.counts ?? '' } : { kind: 'event', event: told.n };
-  const source = article.quotes.find((quote) => contains(quote, number))?.speaker;
+  const quote = article.quotes[lastStartingAtOrBefore(article.quotes, number.start)];
+  const source = quote !== undefined && contains(quote, number) ? quote.speaker : undefined;
   return {
     ...factIn(sentence, 'facts/amounts', number),
     subject,
@@ -99,10 +100,9 @@ const senses: Readonly<Record<CountState, RegExp>> = {
 interface TellingEvent { readonly event: EventMention; readonly n: number }
 
 function eventOf(events: readonly TellingEvent[], number: Numeral, state: CountState | undefined): TellingEvent | undefined {
-  const telling = events.filter(({ event }) => event.minor === undefined);
   const distance = ({ event: { trigger } }: TellingEvent): number => Math.min(Math.abs(trigger.start - number.end), Math.abs(number.start - trigger.end));
-  const matching = state === undefined ? [] : telling.filter(({ event: { sense } }) => senses[state].test(sense));
-  return [...(matching.length > 0 ? matching : telling)].sort((a, b) => distance(a) - distance(b))[0];
+  const matching = state === undefined ? [] : events.filter(({ event: { sense } }) => senses[state].test(sense));
+  return [...(matching.length > 0 ? matching : events)].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 const lightWords = new Set('about above after again against almost along also although among another around based because been before being between both came come could days does done down during each early either else even every first following former found from further give given gone have having hers here himself however instead into itself just last late later least less like made make many might month months more most much must near nearly need never news next none once only other others over part past percent people rather reported said same says second seem several shall should since some soon spokesman still such take taken than that their them themselves then there these they third this those though three through time today together told total toward under until upon used very week weeks well were what when where whether which while will with within without would year years your million billion trillion thousand hundred dollars monday tuesday wednesday thursday friday saturday sunday officials according'.split(' ')); // prettier-ignore

@@ -18,14 +18,18 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 
 /** The anniversaries of an article whose first year is written. */
 export function anniversariesIn({ document, timexes, published }: ReadArticle): DurationFact[] {
+  let next = 0;
   return document.paragraphs.flatMap((paragraph) => {
-    if (!/anniversary of/i.test(paragraph.paragraph.text)) return [];
+    const paragraphEnd = paragraph.start + paragraph.paragraph.text.length;
+    const own: Timex[] = [];
+    for (let timex = timexes[next]; timex !== undefined && timex.start < paragraphEnd; timex = timexes[++next]) if (hasYear(timex)) own.push(timex);
+    if (own.length > 40 || !/anniversary of/i.test(paragraph.paragraph.text)) return [];
     return paragraph.paragraph.sentences.flatMap(({ start, end }): DurationFact[] => {
       const span = { start: paragraph.start + start, end: paragraph.start + end };
       const text = document.text.slice(span.start, span.end);
       const found = anniversary.exec(text);
       if (found === null) return [];
-      const times = timexes.filter((timex) => overlaps(timex, span) && hasYear(timex));
+      const times = own.filter((timex) => overlaps(timex, span));
       const from = span.start + found.index;
       const first = times.find((timex) => timex.start >= from + found[0].length && timex.start - from < 90);
       const last = times.find((timex) => timex !== first);

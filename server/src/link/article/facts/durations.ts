@@ -3,7 +3,6 @@
  * years after the 2003 invasion`, `five years ago, in 2016`. It must not count.
  */
 import type { DayInterval } from '../../../base/civil-date.ts';
-import { overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { EventMention, Timex } from '../article.ts';
@@ -37,9 +36,13 @@ export function durationsIn(article: ReadArticle): DurationFact[] {
 }
 
 function inParagraph(article: ReadArticle, placed: PlacedParagraph, timexes: readonly Timex[]): DurationFact[] {
+  let next = 0;
   return placed.paragraph.sentences.flatMap(({ start, end }): DurationFact[] => {
     const sentence = { start: placed.start + start, end: placed.start + end };
-    const times = timexes.filter((timex) => overlaps(timex, sentence));
+    const times: Timex[] = [];
+    for (let timex = timexes[next]; timex !== undefined && timex.start < sentence.end; timex = timexes[++next]) times.push(timex);
+    // A sentence with more times, or a longer one, is a table.
+    if (times.length < 2 || times.length > 24 || end - start > 3000) return [];
     const context: Context = { article, text: article.document.text, sentence, times };
     return times.flatMap((timex) => durationOf(context, placed, timex) ?? []);
   });
@@ -181,11 +184,14 @@ function namedAgain({ text, sentence, times }: Context, from: number, near: Ends
   return found === undefined ? undefined : endOf(found);
 }
 
+/** Events of an article that are looked through for the one that a length counts from. */
+const mostEvents = 300;
+
 // `eight years after the invasion`: an event that the article dates elsewhere, and only so.
 function eventDays({ article, text }: Context, from: number, end: number): Ends['first'] | undefined {
-  const told = article.events.find((event) => event.trigger.start >= from && event.trigger.end <= end && event.minor === undefined);
+  const told = article.events.slice(0, mostEvents).find((event) => event.trigger.start >= from && event.trigger.end <= end && event.minor === undefined);
   if (told === undefined || !/^(?:the|his|her|its|their) /i.test(text.slice(from, end))) return undefined;
-  const dated = article.events.filter((event) => isDatedTwin(article, event, told));
+  const dated = article.events.slice(0, mostEvents).filter((event) => isDatedTwin(article, event, told));
   const [twin] = dated;
   if (twin === undefined || dated.some((event) => event.interval.from !== twin.interval.from || event.interval.to !== twin.interval.to)) return undefined;
   return { ...spanOf(twin.trigger), text: text.slice(twin.start, twin.end), days: twin.interval };

@@ -28,6 +28,10 @@ export interface NumberedSentence {
   readonly paragraph: PlacedParagraph;
 }
 
+/** A sentence with more numbers, or a longer one, is a table: its numbers are compared with nothing. */
+const mostNumbers = 40;
+const longest = 3000;
+
 /** Paragraphs whose sentences assert something. */
 const asserting: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', 'caption', 'body']);
 
@@ -52,7 +56,7 @@ function sentencesOf(placed: PlacedParagraph, quantities: readonly Numeral[], ti
     const span = shiftSpan(sentence, placed.start);
     const numbers: Numeral[] = [];
     for (let each = all[next]; each !== undefined && each.start < span.end; each = all[++next]) numbers.push(each);
-    if (numbers.length === 0) return [];
+    if (numbers.length === 0 || numbers.length > mostNumbers || span.end - span.start > longest) return [];
     return [{ span, text: placed.paragraph.text.slice(sentence.start, sentence.end), role: placed.role, numbers, paragraph: placed }];
   });
 }

@@ -73,20 +73,22 @@ function isNameWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !/^(?:the|an?|its|their|this)$/.test(token.lower);
 }
 
-// Back to where the first letters spell the acronym; else over all words of the name.
+// Back to where the first letters spell the acronym; else to where its first letter is, else over as many words as it has letters.
 function wordsBefore(tokens: readonly Token[], last: number, acronym: string): Span | undefined {
-  let from = last;
   const initials: string[] = [];
-  let first: number | undefined;
-  for (; from >= 0 && last - from < LONGEST; from--) {
+  let [first, asMany]: (number | undefined)[] = [];
+  for (let from = last; from >= 0 && last - from < LONGEST; from--) {
     const token = tokens[from];
     if (token === undefined || !(isNameWord(token) || links.has(token.lower) || /^['’]s$/.test(token.text))) break;
     if (!isNameWord(token)) continue;
     initials.unshift(...token.text.split(/[-‐/]/).map((part) => part.charAt(0)));
     first = from;
-    if (initials.length >= capitals(acronym) && sameLetters(initials, acronym)) break;
+    const isFirst = initials[0]?.toLowerCase() === acronym.charAt(0).toLowerCase();
+    if (initials.length <= capitals(acronym) || (isFirst && initials.length <= capitals(acronym) + 2)) asMany = from;
+    if (sameLetters(initials, acronym)) break;
   }
-  const [begin, end] = [tokens[first ?? -1], tokens[last]];
+  const isSpelt = sameLetters(initials, acronym);
+  const [begin, end] = [tokens[(isSpelt ? first : asMany) ?? -1], tokens[last]];
   return begin === undefined || end === undefined || initials.length < 2 || !isNameWord(end) ? undefined : { start: begin.start, end: end.end };
 }
 

@@ -58,7 +58,8 @@ function roleFact(article: ReadArticle, entity: number, { start, end, role, of, 
     time: timeOf(article, setting.sentence),
     modality: 'happened',
     ...setting,
-    value: { role, ...(of === undefined ? {} : { of }), ...(qualifier === undefined ? {} : { qualifier }) },
+    // `president of Cuba's National Assembly` is not the president of Cuba.
+    value: { role, ...(of === undefined || /^['’]s/.test(article.document.text.slice(end, end + 2)) ? {} : { of }), ...(qualifier === undefined ? {} : { qualifier }) },
   };
 }
 

@@ -1,0 +1,166 @@
+/**
+ * One person with two offices that exclude each other, one office with two holders, and an office that somebody is
+ * said to have left and to hold. What sentences say of years gone by is left alone. It must not know names.
+ */
+import { compareWords, readPersonName } from '../../link/person-name.ts';
+import type { Article } from '../../link/article/article.ts';
+import type { RoleFact } from '../../link/article/facts/fact.ts';
+import { exclude, officeOf } from '../../link/article/facts/office.ts';
+import type { Office } from '../../link/article/facts/office.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import { fold } from '../../text/fold.ts';
+import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
+import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
+import type { ToldFact } from '../told-facts.ts';
+
+/** See `role-conflict.md`. */
+export const roleConflict: Rule = {
+  id: 'role-conflict',
+  summary: 'One person with two offices that exclude each other, or one office with two holders.',
+  severity: 'warning',
+  needs: 'corpus',
+  async check(context) {
+    const held = holdings(context.article);
+    const here = [...twoOffices(held, context), ...twoHolders(held, context)];
+    return [...here, ...(await elsewhere(held.filter((one) => !here.some(({ start }) => start === one.fact.start)), context))];
+  },
+};
+
+/** An office that somebody is said to hold or to have held. */
+interface Holding {
+  readonly fact: RoleFact;
+  readonly entity: number;
+  readonly name: string;
+  readonly office: Office;
+  readonly isFormer: boolean;
+}
+
+// Roles of the present: a sentence about years gone by, a quotation, and what somebody was `then` or will be are others.
+function holdings(article: Article): readonly Holding[] {
+  return factsOf(article, 'role').flatMap((fact): Holding[] => {
+    const { subject, value, isQuoted, time } = fact;
+    const office = officeOf(value.role);
+    const isPast = time.from === null && article.published.interval.from !== null;
+    if (office === undefined || subject.kind !== 'entity' || isQuoted || isPast) return [];
+    if (value.qualifier !== undefined && value.qualifier !== 'former' && value.qualifier !== 'acting') return [];
+    return [{ fact, entity: subject.entity, name: article.entities[subject.entity]?.name ?? '', office, isFormer: value.qualifier === 'former' }];
+  });
+}
+
+function twoOffices(held: readonly Holding[], { path, article }: RuleContext): readonly RawFinding[] {
+  return held.flatMap((one, at) => {
+    const before = held.slice(0, at).filter(({ entity }) => entity === one.entity);
+    const other = before.find((earlier) => isContradiction(earlier, one, article) !== 'no');
+    if (other === undefined || before.some(({ fact, isFormer }) => sayRole(fact) === sayRole(one.fact) && isFormer === one.isFormer)) return [];
+    const isSure = isContradiction(other, one, article) === 'sure';
+    return [
+      {
+        start: one.fact.start,
+        end: one.fact.end,
+        message: `${one.name} is ${sayRole(one.fact)} here and ${sayRole(other.fact)} elsewhere in the article.`,
+        ...(isSure ? {} : { severity: 'information' as const }),
+        related: [{ path, start: other.fact.start, end: other.fact.end, message: `${sayRole(other.fact)} here` }],
+        fixes: rewriting(one, other, path, article),
+      },
+    ];
+  });
+}
+
+function isContradiction(a: Holding, b: Holding, article: Article): 'sure' | 'likely' | 'no' {
+  const isTogether = a.fact.sentence.start === b.fact.sentence.start;
+  if (isTogether) return 'no';
+  if (a.isFormer !== b.isFormer) return a.office.name === b.office.name && !isOtherCountry(a, b, article) && a.office.class !== 'rank' ? 'likely' : 'no';
+  if (a.isFormer) return 'no';
+  if (isOtherCountry(a, b, article) && a.office.isSingle && a.office.name === b.office.name) return 'sure';
+  return exclude(a.office, b.office);
+}
+
+// Both belong to a country, and not to the same one.
+function isOtherCountry(a: Holding, b: Holding, { entities }: Article): boolean {
+  const [one, other] = [a.fact.value.of, b.fact.value.of];
+  if (one === undefined || other === undefined || one === other) return false;
+  const isCountry = (of: string): boolean => entities.some(({ name, country }) => name === of && country !== undefined);
+  return isCountry(one) && isCountry(other);
+}
+
+function sayRole({ value: { qualifier, role, of } }: Pick<RoleFact, 'value'>): string {
+  return [qualifier, role, of === undefined ? undefined : `of ${of}`].filter((part) => part !== undefined).join(' ');
+}
+
+function rewriting(one: Holding, other: Holding, path: ArticlePath, { document }: Article): readonly Fix[] {
+  const [a, b] = [one, other].map(({ fact }) => document.text.slice(fact.start, fact.end));
+  if (a === undefined || b === undefined) return [];
+  return [
+    { title: `Write “${b}” for “${a}”, as elsewhere in the article`, edits: [{ path, start: one.fact.start, end: one.fact.end, newText: b }] },
+    { title: `Write “${a}” for “${b}”, if this one is right`, edits: [{ path, start: other.fact.start, end: other.fact.end, newText: a }] },
+  ];
+}
+
+function twoHolders(held: readonly Holding[], { path }: RuleContext): readonly RawFinding[] {
+  return held.flatMap((one, at) => {
+    const other = held.slice(0, at).find((earlier) => isSameOffice(earlier, one) && isSomebodyElse(earlier.name, one.name));
+    if (other === undefined || held.slice(0, at).some(({ entity, office }) => entity === one.entity && office.name === one.office.name)) return [];
+    return [
+      {
+        start: one.fact.start,
+        end: one.fact.end,
+        message: `${one.name} is ${sayRole(one.fact)} here, and so is ${other.name} elsewhere in the article.`,
+        severity: 'information' as const,
+        related: [{ path, start: other.fact.start, end: other.fact.end, message: `${other.name} here` }],
+      },
+    ];
+  });
+}
+
+function isSameOffice(a: Holding, b: Holding): boolean {
+  const [one, other] = [a.fact.value.of, b.fact.value.of];
+  return a.office.isSingle && a.office.name === b.office.name && one !== undefined && one === other && !a.isFormer && !b.isFormer;
+}
+
+// Not another spelling, nor a short form.
+function isSomebodyElse(a: string, b: string): boolean {
+  return compareWords(readPersonName(a).surname, readPersonName(b).surname) === 'other';
+}
+
+/** Days between two articles within which nobody is thought to have changed office. */
+const NEAR = 45;
+
+async function elsewhere(held: readonly Holding[], context: RuleContext): Promise<readonly RawFinding[]> {
+  const findings: RawFinding[] = [];
+  const seen = new Set<string>();
+  for (const one of held) {
+    const id = `${one.entity} ${sayRole(one.fact)}`;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const other = (await toldElsewhere(context, one.fact, 'role')).find((item) => contradicts(one, item, context.article));
+    if (other !== undefined) findings.push(findingElsewhere(one, other, context.article));
+  }
+  return findings;
+}
+
+function contradicts(one: Holding, item: ToldFact<'role'>, { published }: Article): boolean {
+  const office = officeOf(item.value.role);
+  const [day, then] = [published.interval.from, item.time.from];
+  if (office === undefined || item.isQuoted || day === null || then === null || Math.abs(day - then) > NEAR) return false;
+  if (fold(item.name) !== fold(one.name)) {
+    const of = one.fact.value.of;
+    const isSame = one.office.isSingle && office.name === one.office.name && of !== undefined && item.value.of === of;
+    return isSame && item.value.qualifier === undefined && !one.isFormer && isSomebodyElse(one.name, item.name);
+  }
+  if (item.value.qualifier === 'former' && !one.isFormer) return office.name === one.office.name && then <= day;
+  return item.value.qualifier === undefined && !one.isFormer && exclude(one.office, office) === 'sure';
+}
+
+function findingElsewhere(one: Holding, item: ToldFact<'role'>, { published }: Article): RawFinding {
+  const isHolder = fold(item.name) !== fold(one.name);
+  const other = isHolder ? `${item.name} is so` : `${sayRole(item)}`;
+  return {
+    start: one.fact.start,
+    end: one.fact.end,
+    message: isHolder
+      ? `${one.name} is ${sayRole(one.fact)} here (${published.value ?? 'undated'}), and ${other} in another article of those days.`
+      : `${one.name} is ${sayRole(one.fact)} here (${published.value ?? 'undated'}) and ${other} in another article of those days.`,
+    severity: isHolder || item.value.qualifier === 'former' ? 'hint' : 'information',
+    related: [placeTold(item, `${isHolder ? item.name : sayRole(item)} here`)],
+  };
+}

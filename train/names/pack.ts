@@ -8,7 +8,7 @@ import type { Learned } from './perceptron.ts';
 
 /** The bytes of `name-weights.bin`, at most `size` of them. @param unit a usual lead of names */
 export function pack({ hashes, values, transitions }: Learned, size: number, unit = 20_000): Uint8Array {
-  const top = largest(values);
+  const top = largestOf({ values, transitions });
   const code = (weight: number): number => Math.max(-127, Math.min(127, Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / top) * 127)));
   const rows = Array.from(hashes, (hash, at) => readRow(hash, values.subarray(at * labelCount, (at + 1) * labelCount), code)).filter(({ labels }) => labels.length > 0);
   rows.sort((a, b) => b.strength - a.strength || a.hash - b.hash);
@@ -38,8 +38,13 @@ function readRow(hash: number, weights: Float32Array, code: (weight: number) => 
   return { hash, labels, codes: labels.map((label) => coded[label] ?? 0), strength: Math.max(...weights) - Math.min(...weights) };
 }
 
-function largest(values: Float32Array): number {
+/** How many units of the packed weights a learned weight of one is. */
+export function unitsOf(learned: Pick<Learned, 'values' | 'transitions'>): number {
+  return 127 ** 2 / largestOf(learned);
+}
+
+function largestOf({ values, transitions }: Pick<Learned, 'values' | 'transitions'>): number {
   let top = 0;
-  for (const value of values) if (Math.abs(value) > top) top = Math.abs(value);
+  for (const numbers of [values, transitions]) for (const value of numbers) if (Math.abs(value) > top) top = Math.abs(value);
   return top || 1;
 }

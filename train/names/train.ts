@@ -1,47 +1,65 @@
 /**
- * Training runs: texts in, the bytes of `name-weights.bin` out. It must not know where they are kept.
+ * A training run: texts in, the bytes of `name-weights.bin` and `name-network.bin` out. It must not know where they are
+ * kept.
  */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Model } from '../../server/src/recognise/model/model.ts';
+import { readNetwork } from '../../server/src/recognise/model/network.ts';
 import { readTagger } from '../../server/src/recognise/model/read-tagger.ts';
-import type { Tagger } from '../../server/src/recognise/model/tagger.ts';
-import type { Sight } from '../../server/src/recognise/names/tagger/word-columns.ts';
-import { examplesOf } from './examples.ts';
-import type { Example } from './examples.ts';
+import type { KnownWords, Tagger } from '../../server/src/recognise/model/tagger.ts';
+import { writeMatrices } from './matrices.ts';
 import { pack } from './pack.ts';
-import { learn } from './perceptron.ts';
-import type { Settings } from './perceptron.ts';
-import { selfTaught, usualLead } from './self-taught.ts';
+import { packNetwork, readLearned } from './pack-network.ts';
 import type { GoldText } from './sources.ts';
+import { usualLead } from './usual-lead.ts';
+import type { Vectors } from './vectors.ts';
 
-/** Settings found on the dev splits. */
-export const settled: Settings = { epochs: 5, least: 2, marginCost: 4, dropout: 0.3, weights: { 'self-taught': 0.5 }, log: () => undefined };
+/** What a run makes. */
+export interface Made {
+  readonly weights: Uint8Array;
+  readonly network: Uint8Array;
+}
 
-/** What is seen of a word in the product. */
-export const fullSight: Sight = { clusters: true, lists: true };
-
-/** The examples of texts with marked names. */
-export function examplesOfAll(texts: readonly GoldText[], model: Model, clusters: Tagger['clusters'], sight: Sight): readonly Example[] {
-  return texts.flatMap((gold) => examplesOf(gold, model, clusters, sight));
+/** What a run learns from. */
+export interface Lessons {
+  readonly texts: readonly GoldText[];
+  /** Texts without marks, which are learned from as the first run reads them. */
+  readonly plain: readonly string[];
+  readonly model: Model;
+  readonly words: KnownWords;
+  readonly vectors: Vectors;
 }
 
 /**
- * The product's weights: learned from marked texts, then once more from these and from plain texts as the first
- * weights read them.
- * @param size bytes at most
+ * Learns weights and network together from the marked texts, then once more from these and from the plain texts as the
+ * first ones read them; some twenty minutes. Throws when Python or torch is missing.
+ * @param size bytes of the weights at most
  */
-export function trainWeights(texts: readonly GoldText[], plain: readonly string[], model: Model, clusters: Tagger['clusters'], settings: Settings, size: number): Uint8Array {
-  const marked = examplesOfAll(texts, model, clusters, fullSight);
-  const measure = plain.slice(0, 50);
-  const first = readBack(packMeasured(marked, measure, model, clusters, settings, size), clusters);
-  const more = plain.length === 0 ? [] : selfTaught(plain, model, first, 0.5);
-  return packMeasured([...marked, ...more], measure, model, clusters, settings, size);
+export function train(lessons: Lessons, size: number): Made {
+  const first = trainOnce(lessons, size);
+  if (lessons.plain.length === 0) return first;
+  return trainOnce(lessons, size, { ...readTagger(first.weights, new Uint8Array(0)), words: lessons.words, network: readNetwork(first.network) });
 }
 
-function packMeasured(examples: readonly Example[], measure: readonly string[], model: Model, clusters: Tagger['clusters'], settings: Settings, size: number): Uint8Array {
-  const learned = learn(examples, settings);
-  return pack(learned, size, usualLead(measure, model, readBack(pack(learned, size), clusters)));
+/** One run; `teacher` labels the plain texts. */
+export function trainOnce(lessons: Lessons, size: number, teacher?: Tagger): Made {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-train-'));
+  try {
+    const legend = writeMatrices(folder, lessons, teacher);
+    const { status } = spawnSync('/usr/bin/python3', [fileURLToPath(new URL('network.py', import.meta.url)), folder], { stdio: 'inherit' });
+    if (status !== 0) throw new Error('network.py failed: it needs python3-numpy and python3-torch');
+    const learned = readLearned(folder, legend);
+    const network = packNetwork(learned, legend);
+    const first = { ...readTagger(pack(learned.weights, size), new Uint8Array(0)), words: lessons.words, network: readNetwork(network) };
+    return { weights: pack(learned.weights, size, usualLead(lessons.plain.slice(0, MEASURED), lessons.model, first)), network };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function readBack(bytes: Uint8Array, clusters: Tagger['clusters']): Tagger {
-  return { ...readTagger(bytes, new Uint8Array(0)), clusters };
-}
+/** Plain texts on which a usual lead of names is measured. */
+const MEASURED = 50;

@@ -11,6 +11,7 @@ import { assembleEvents } from './events.ts';
 import { decideEvents } from './events/decided.ts';
 import { findFacts } from './facts.ts';
 import { linkNames } from './names.ts';
+import { addSaidAgain } from './names/said-again.ts';
 import { placeMentions } from './place.ts';
 import { findPublished } from './published.ts';
 import { placeQuantities } from './quantities.ts';
@@ -32,5 +33,5 @@ export function linkArticle(
   const quantities = placeQuantities(document, placed.figures);
   const events = decideEvents(assembleEvents(document, placed.triggers, mentions, entities, timexes), options);
   const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
-  return { ...read, facts: findFacts(read, model) };
+  return { ...read, facts: findFacts(read, model), ...addSaidAgain(document, read) };
 }

@@ -11,10 +11,10 @@ import type { Tagger } from './tagger.ts';
 import { readTowns } from './towns.ts';
 
 /** The files of `server/assets` that make up the Model. */
-export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt', 'town-countries.txt', 'event-words.txt', 'trigger-weights.bin', 'name-weights.bin', 'word-clusters.txt'];
+export const assetNames: readonly string[] = ['listed-names.txt', 'given-names.txt', 'surnames.txt', 'common-words.txt', 'town-countries.txt', 'event-words.txt', 'trigger-weights.bin', 'name-weights.bin', 'word-clusters.txt', 'name-network.bin'];
 
 /** Of those the tagger's: without them names are recognised by rules alone. */
-const taggerAssets = ['name-weights.bin', 'word-clusters.txt'] as const;
+const taggerAssets = ['name-weights.bin', 'word-clusters.txt', 'name-network.bin'] as const;
 
 /**
  * Reads the Model's assets and builds it. An asset of the tagger that is missing or damaged is told to `complain`
@@ -55,10 +55,11 @@ export function loadModel(assets: { readonly [name: string]: Uint8Array }, compl
 
 function loadTagger(assets: { readonly [name: string]: Uint8Array }, complain: ((message: string) => void) | undefined): Tagger | undefined {
   const without = (message: string): undefined => void complain?.(`${message}; names are recognised by rules alone`);
-  const [weights, clusters] = taggerAssets.map((name) => assets[name]);
-  if (weights === undefined || clusters === undefined) return without(`the asset ${weights === undefined ? taggerAssets[0] : taggerAssets[1]} is missing: the installation is damaged`);
+  const missing = taggerAssets.find((name) => assets[name] === undefined);
+  const [weights, clusters, network] = taggerAssets.map((name) => assets[name]);
+  if (weights === undefined || clusters === undefined || network === undefined) return without(`the asset ${missing ?? ''} is missing: the installation is damaged`);
   try {
-    return readTagger(weights, clusters);
+    return readTagger(weights, clusters, network);
   } catch (error) {
     return without(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,6 @@
 /**
- * The bytes of the tagger's two assets as a Tagger. `train/names` writes them in this form; this file must not
- * know where the bytes came from.
+ * The bytes of the tagger's assets as a Tagger. `train/names` writes them in this form; this file must not know
+ * where the bytes came from. The form of `name-network.bin` is told in `network.ts`.
  *
  * `word-clusters.txt`: a line for each fine cluster: the number of its coarse cluster, then its words.
  * `name-weights.bin`: one line of text (`dateline-name-weights VERSION ROWS UNIT …`), then for each row a hash (int32,
@@ -8,8 +8,9 @@
  * each transition. A byte `b` is the weight `b |b|`: the square root keeps small weights apart.
  */
 import { decodeUtf8 } from '../../base/utf8.ts';
+import { readNetwork } from './network.ts';
 import { countBits, labelBits, labelCount, putRow } from './tagger.ts';
-import type { Tagger, Weights } from './tagger.ts';
+import type { KnownWords, Tagger, Weights } from './tagger.ts';
 
 /** The version of `name-weights.bin` that this program reads. */
 export const WEIGHTS_VERSION = 1;
@@ -17,19 +18,23 @@ export const WEIGHTS_VERSION = 1;
 const HEADER = /^dateline-name-weights (\d+) (\d+) (\d+)\b/;
 
 /** The Tagger of these bytes. Throws a message for people when they are no weights or of another version. */
-export function readTagger(weights: Uint8Array, clusters: Uint8Array): Tagger {
-  return { weights: readWeights(weights), clusters: readClusters(decodeUtf8(clusters)) };
+export function readTagger(weights: Uint8Array, clusters: Uint8Array, network?: Uint8Array): Tagger {
+  return { weights: readWeights(weights), words: readClusters(decodeUtf8(clusters)), ...(network && { network: readNetwork(network) }) };
 }
 
-/** Words with their clusters, as in {@link Tagger}. */
-export function readClusters(text: string): ReadonlyMap<string, number> {
-  const clusters = new Map<string, number>();
-  text.split('\n').forEach((line, fine) => {
-    const [coarse, ...words] = line.split(' ');
-    const value = fine | (Number(coarse) << 16);
-    for (const word of words) clusters.set(word, value);
+/** Words with their clusters, numbered in the order of the file. */
+export function readClusters(text: string): KnownWords {
+  const rows = new Map<string, number>();
+  const [fine, coarse]: [number[], number[]] = [[], []];
+  text.split('\n').forEach((line, cluster) => {
+    const [group, ...words] = line.split(' ');
+    for (const word of words) {
+      rows.set(word, fine.length);
+      fine.push(cluster);
+      coarse.push(Number(group));
+    }
   });
-  return clusters;
+  return { rows, fine: Uint16Array.from(fine), coarse: Uint16Array.from(coarse) };
 }
 
 function readWeights(bytes: Uint8Array): Weights {

@@ -1,7 +1,9 @@
 /**
- * The tagger's part of the Model: word clusters and the weights of features. It must not know how features
+ * The tagger's part of the Model: word clusters, the weights of features, and the network beside them. It must not know how features
  * are read from a text, nor how the weights were learned (`train/`).
  */
+
+import type { Network } from './network.ts';
 
 /** Types that the tagger tells apart; finer ones follow from lists and head words. */
 export const taggedTypes = ['PERSON', 'ORG', 'LOC', 'NORP', 'MISC'] as const;
@@ -33,11 +35,21 @@ export const labelBits = 5;
 /** Bits of a row's place that hold its length. */
 export const countBits = 5;
 
+/** Words whose use is known from much text. */
+export interface KnownWords {
+  /** A number for each word; keys are `wordKey`s. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Fine and coarse cluster of each, by that number. */
+  readonly fine: Uint16Array;
+  readonly coarse: Uint16Array;
+}
+
 /** What the tagger knows. */
 export interface Tagger {
-  /** Fine cluster of a word (low 16 bits) with its coarse one (above); keys are `wordKey`s. */
-  readonly clusters: ReadonlyMap<string, number>;
+  readonly words: KnownWords;
   readonly weights: Weights;
+  /** Absent where weights are used alone, for comparison. */
+  readonly network?: Network;
 }
 
 /** The place of a feature's row, as in {@link Weights.slots}; 0 where it has none. */

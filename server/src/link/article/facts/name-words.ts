@@ -113,5 +113,5 @@ function isName({ text }: Token): boolean {
 
 function isKnown(word: string, { gazetteer, tagger }: Model): boolean {
   const { listed, givenNames, surnames, commonWords } = gazetteer;
-  return listed.has(word) || givenNames.has(word) || surnames.has(word) || commonWords.has(word) || tagger?.clusters.has(word) === true;
+  return listed.has(word) || givenNames.has(word) || surnames.has(word) || commonWords.has(word) || tagger?.words.rows.has(word) === true;
 }

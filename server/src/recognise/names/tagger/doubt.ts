@@ -7,8 +7,8 @@ import type { Word } from '../words.ts';
 import { namesNothing } from './candidates.ts';
 import type { Tagged } from './tag.ts';
 
-/** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence, in a title. */
-const least = { any: 0.15, other: 0.3, opening: 0.3, otherOpening: 2, loud: 1.2 };
+/** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence (one word, several, of no common type), in a title. */
+const least = { any: 0.15, other: 0.3, opening: 0.3, openingLong: 0.8, otherOpening: 0.5, loud: 0.6 };
 
 /** Whether the name is left out unless a rule found it as well. @param unit a usual lead */
 export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tagged, unit: number): boolean {
@@ -20,7 +20,7 @@ export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tag
   if (type === 'ORG' && to - from === 1 && words[from - 1]?.case === 'number') return true;
   // Peoples and faiths of several words are in the lists.
   if (type === 'NORP' && to - from > 1) return true;
-  if (type !== 'MISC') return first.opens && to - from === 1 && share < least.opening;
+  if (type !== 'MISC') return first.opens && share < (to - from === 1 ? least.opening : least.openingLong);
   // A work or an event does not say anything: `Witnesses Said So` is half a sentence in capitals.
   return share < (first.opens ? least.otherOpening : least.other) || words.slice(from, to).some(({ key }) => reportingVerbs.has(key));
 }

@@ -1,6 +1,6 @@
 /**
- * Names by the weights: features of every word that can be part of a name, and the likeliest labels of each
- * stretch. It must not know what becomes of a rule's name that the weights contradict.
+ * Names by the weights and the network: features of every word that can be part of a name, and the likeliest labels
+ * of each stretch. It must not know what becomes of a rule's name that the weights contradict.
  */
 import type { NameMention } from '../../mention.ts';
 import type { Gazetteer } from '../../model/model.ts';
@@ -11,6 +11,7 @@ import { bestPath } from './best-path.ts';
 import { candidateStretches } from './candidates.ts';
 import type { Stretch } from './candidates.ts';
 import { featureCount, readFeatures } from './features.ts';
+import { addNetworkScores, contextOf } from './network-scores.ts';
 import { readColumns } from './word-columns.ts';
 import type { Sight } from './word-columns.ts';
 
@@ -24,20 +25,23 @@ export interface Tagged extends Stretch {
 const everything: Sight = { clusters: true, lists: true };
 
 /** The names in the words, in order. @param rules what the rules say, outer names before those inside */
-export function tag(words: readonly Word[], rules: readonly NameMention[], gazetteer: Gazetteer, { weights, clusters }: Tagger, sight = everything): readonly Tagged[] {
+export function tag(words: readonly Word[], rules: readonly NameMention[], gazetteer: Gazetteer, tagger: Tagger, sight = everything): readonly Tagged[] {
   const stretches = candidateStretches(words);
   if (stretches.length === 0) return [];
-  const rows = readColumns(words, stretches, rules, gazetteer, clusters, sight);
-  return stretches.flatMap((stretch) => tagStretch(rows, stretch, weights));
+  const rows = readColumns(words, stretches, rules, gazetteer, tagger, sight);
+  const context = tagger.network && contextOf(words, tagger.words, tagger.network);
+  return stretches.flatMap((stretch) => tagStretch(rows, stretch, tagger, context));
 }
 
-function tagStretch(rows: Int32Array, { from, to }: Stretch, weights: Weights): readonly Tagged[] {
+function tagStretch(rows: Int32Array, { from, to }: Stretch, { weights, network }: Tagger, context: Float32Array | undefined): readonly Tagged[] {
   const length = to - from;
   const scores = new Float64Array(length * labelCount);
   const features = new Int32Array(featureCount);
+  const layer = new Float32Array(network?.hidden ?? 0);
   for (let at = 0; at < length; at++) {
     readFeatures(rows, from + at, features, 0);
     addWeights(scores, at * labelCount, features, weights);
+    if (network !== undefined && context !== undefined) addNetworkScores(rows, from + at, context, network, layer, scores, at * labelCount);
   }
   const labels = new Uint8Array(length);
   bestPath(scores, length, weights.transitions, labels);

@@ -17,7 +17,7 @@ import { tag } from './tag.ts';
 import type { Tagged } from './tag.ts';
 
 /** How sure a rule must be to be kept where the weights see no name. */
-const SURE_ALONE = 0.9;
+const SURE_ALONE = 0.95;
 
 /** How sure a rule must be of a longer or shorter name to outrank the weights. */
 const SURER = 0.93;
@@ -40,8 +40,9 @@ export function tagNames(
   const sure = new Set(settled.filter((rule) => isSureOfLists(words, rule, gazetteer)));
   const settledRules = new SpanIndex(settled);
   const standing = names.filter((name) => !settledRules.overlapping(name).some((rule) => outranks(rule, name, sure.has(rule))));
-  const standingNames = new SpanIndex(standing);
-  const stays = (rule: NameMention): boolean => staysBeside(rule, standingNames.overlapping(rule), sure.has(rule), isCamp(words, rule, gazetteer));
+  const [standingNames, taggedNames] = [new SpanIndex(standing), new SpanIndex(names)];
+  const isHeard = (rule: NameMention): boolean => sure.has(rule) || (rule.confidence >= SURER && taggedNames.overlapping(rule).length > 0) || isSureAlone(rule);
+  const stays = (rule: NameMention): boolean => staysBeside(rule, standingNames.overlapping(rule), isHeard(rule), isCamp(words, rule, gazetteer));
   return [...standing, ...settled.filter(stays)];
 }
 
@@ -73,9 +74,14 @@ function outranks(rule: NameMention, name: NameMention, sure: boolean): boolean 
   return rule.confidence >= SURER && !sameSpan(rule, name) && !mayNest(name, rule);
 }
 
+// `New Scientist Space`: a role before a capital is not enough where the weights see nobody.
+function isSureAlone({ confidence, maker }: NameMention): boolean {
+  return confidence >= SURE_ALONE && maker !== 'names/titled-person#role';
+}
+
 // `others` are the names that stand where the rule does.
-function staysBeside(rule: NameMention, others: readonly NameMention[], sure: boolean, camp: boolean): boolean {
-  if (others.length === 0) return sure || rule.title !== undefined || rule.confidence >= SURE_ALONE;
+function staysBeside(rule: NameMention, others: readonly NameMention[], heard: boolean, camp: boolean): boolean {
+  if (others.length === 0) return heard;
   return others.every((name) => !camp && !sameSpan(name, rule) && mayNest(name, rule));
 }
 

@@ -10,6 +10,7 @@ import { checkNames } from '../../../../../test/support/check-names.ts';
 import { testModel } from '../../../../../test/support/model.ts';
 import { readParagraph } from '../../../text/paragraph.ts';
 import { assetNames, loadModel, readModel } from '../../model/load-model.ts';
+import { readNetwork } from '../../model/network.ts';
 import { readTagger } from '../../model/read-tagger.ts';
 import { labelCount } from '../../model/tagger.ts';
 import { nameFinders } from '../name-finders.ts';
@@ -38,6 +39,15 @@ for (const [what, damage] of [
     const found = nameFinders.flatMap((finder) => [...finder.find(readParagraph('Mr Okello left Iraq.'), model)]);
     assert.equal(found.filter(({ kind }) => kind === 'name').length, 2);
   });
+}
+
+for (const [what, damage] of [
+  ['cut short', (bytes: Uint8Array) => bytes.slice(0, 5000)],
+  ['longer than it says', (bytes: Uint8Array) => Uint8Array.from([...bytes.slice(0, 60_000), 1])],
+  ['of another version', (bytes: Uint8Array) => Uint8Array.from(Buffer.concat([Buffer.from('dateline-name-network 999'), bytes.slice(23)]))],
+  ['something else', () => new Uint8Array(100)],
+] as const) {
+  test(`a network that is ${what} is refused`, () => assert.throws(() => readNetwork(damage(asset('name-network.bin'))), /name-network\.bin.*damaged/));
 }
 
 test('a missing asset of the tagger is told, a missing list is not done without', async () => {
@@ -118,7 +128,7 @@ for (const [text, type, ...expected] of [
 for (const marked of [
   'Rockets fell on [[Tarnhem|GPE]], north of [[Oskvold|GPE]], on Monday.',
   'The concert was given by [[Radiohead|ORG]] and by [[Mira Tolvanen|PERSON]].',
-  'She joined [[Reuters|ORG]] and moved to [[Nairobi|GPE]] with [[Tolvanen|PERSON]].',
+  'She joined [[Reuters|ORG]] and moved to [[Nairobi|GPE]] with [[Mira Tolvanen|PERSON]].',
   'Police in [[Vellingby|GPE]] said that the man had come from [[Syria|GPE]].',
 ]) {
   test(`names that no list has: ${marked}`, () => checkNames(marked));

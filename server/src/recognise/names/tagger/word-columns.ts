@@ -9,12 +9,13 @@ import { calendarWords, functionWords, reportingVerbs } from '../small-words.ts'
 import { roleHeads, titles } from '../role-words.ts';
 import type { Word } from '../words.ts';
 import type { Stretch } from './candidates.ts';
+import { lookOf, vectorRowOf } from './word-vectors.ts';
 
 /** Columns of a word's row. */
-export const column = { word: 0, text: 1, shape: 2, suffix3: 3, suffix4: 4, prefix3: 5, fine: 6, coarse: 7, lists: 8, rule: 9, maker: 10, place: 11 } as const;
+export const column = { word: 0, text: 1, shape: 2, suffix3: 3, suffix4: 4, prefix3: 5, fine: 6, coarse: 7, lists: 8, rule: 9, maker: 10, place: 11, vector: 12, look: 13 } as const;
 
 /** Integers a word. */
-export const columns = 12;
+export const columns = 14;
 
 /** Rows of words beyond both ends of the text that features may ask for. */
 export const margin = 2;
@@ -34,7 +35,7 @@ export function readColumns(
   stretches: readonly Stretch[],
   mentions: readonly NameMention[],
   gazetteer: Gazetteer,
-  clusters: Tagger['clusters'],
+  tagger: Pick<Tagger, 'words' | 'network'>,
   sight: Sight,
 ): Int32Array {
   const rows = new Int32Array((words.length + 2 * margin) * columns);
@@ -43,7 +44,7 @@ export function readColumns(
     const end = Math.min(words.length, to + margin);
     for (let at = Math.max(done, from - margin); at < end; at++) {
       const word = words[at];
-      if (word !== undefined) readWord(rows, (at + margin) * columns, word, gazetteer, clusters, sight);
+      if (word !== undefined) readWord(rows, (at + margin) * columns, word, gazetteer, tagger, sight);
     }
     done = end;
   }
@@ -51,7 +52,7 @@ export function readColumns(
   return rows;
 }
 
-function readWord(rows: Int32Array, row: number, word: Word, gazetteer: Gazetteer, clusters: Tagger['clusters'], sight: Sight): void {
+function readWord(rows: Int32Array, row: number, word: Word, gazetteer: Gazetteer, { words, network }: Pick<Tagger, 'words' | 'network'>, sight: Sight): void {
   const { key, text, case: wordCase } = word;
   const letters = wordCase === 'mark' ? text : wordCase === 'number' ? text.replace(/\d/g, '0') : key;
   rows[row + column.word] = hash(letters, 0, letters.length);
@@ -61,9 +62,11 @@ function readWord(rows: Int32Array, row: number, word: Word, gazetteer: Gazettee
   rows[row + column.suffix4] = hash(letters, Math.max(0, letters.length - 4), letters.length);
   rows[row + column.prefix3] = hash(letters, 0, Math.min(3, letters.length));
   rows[row + column.place] = (word.opens ? 1 : 0) | (word.loud ? 2 : 0) | (word.glued ? 4 : 0) | (word.shouted ? 8 : 0);
-  const cluster = sight.clusters ? clusters.get(key) : undefined;
-  rows[row + column.fine] = cluster === undefined ? 0 : (cluster & 0xffff) + 1;
-  rows[row + column.coarse] = cluster === undefined ? 0 : (cluster >>> 16) + 1;
+  const known = sight.clusters ? words.rows.get(key) : undefined;
+  rows[row + column.fine] = known === undefined ? 0 : (words.fine[known] ?? 0) + 1;
+  rows[row + column.coarse] = known === undefined ? 0 : (words.coarse[known] ?? 0) + 1;
+  if (network !== undefined) rows[row + column.vector] = vectorRowOf(word, known, network) + 1;
+  rows[row + column.look] = lookOf(word);
   if (sight.lists && wordCase !== 'mark') rows[row + column.lists] = listsOf(word, gazetteer);
 }
 

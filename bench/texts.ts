@@ -28,11 +28,11 @@ interface DataRecord {
 /** Length at which long reports are cut into articles, in UTF-16 code units; about that of a news article. */
 const ARTICLE_LENGTH = 3000;
 
-/** `count` articles, and where they are from. */
-export function articles(count: number): { readonly from: string; readonly articles: readonly BenchArticle[] } {
+/** `count` articles, and where they are from; long reports are cut into articles of about `length` code units. */
+export function articles(count: number, length = ARTICLE_LENGTH): { readonly from: string; readonly articles: readonly BenchArticle[] } {
   const files = ['wiki-current-events.jsonl.gz', 'state-hrr.jsonl.gz'].map((name) => join(shared, 'data/text', name));
   if (!files.every((file) => existsSync(file))) return { from: 'samples (no ../shared/data/text)', articles: fromSamples(count) };
-  const sources = files.map((file) => cutRecords(records(file)));
+  const sources = files.map((file) => cutRecords(records(file), length));
   const found: BenchArticle[] = [];
   while (found.length < count && sources.some((source) => source.length > 0)) {
     // The two kinds of text in turn, spread over the years of each.
@@ -46,17 +46,17 @@ function records(file: string): readonly DataRecord[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as DataRecord);
 }
 
-function cutRecords(all: readonly DataRecord[]): BenchArticle[] {
+function cutRecords(all: readonly DataRecord[], length: number): BenchArticle[] {
   return all.flatMap(({ id, date, title, text }) =>
-    piecesOf(text).map((piece, n) => ({ name: `${id}-${n}.txt`, text: `${title}\n\nPublished ${date}\n\n${piece}\n` })),
+    piecesOf(text, length).map((piece, n) => ({ name: `${id}-${n}.txt`, text: `${title}\n\nPublished ${date}\n\n${piece}\n` })),
   );
 }
 
-function piecesOf(text: string): readonly string[] {
+function piecesOf(text: string, length: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const paragraph of text.split('\n')) {
-    if (piece !== '' && piece.length + paragraph.length > ARTICLE_LENGTH) {
+    if (piece !== '' && piece.length + paragraph.length > length) {
       pieces.push(piece);
       piece = '';
     }

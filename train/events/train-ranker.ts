@@ -11,11 +11,11 @@ import { weighCandidates } from '../../server/src/link/corpus/related.ts';
 import { productModel, readCorpus } from './corpus.ts';
 import { readGold } from './gold.ts';
 
-const units = Number(process.argv[2] ?? 5);
+const units = Number(process.argv[2] ?? 8);
 const epochs = Number(process.argv[3] ?? 9);
-const decay = Number(process.argv[4] ?? 1e-3);
+const decay = Number(process.argv[4] ?? 2e-3);
 /** Networks from different beginnings, averaged: what one learned of single stories, the others did not. */
-const networks = Number(process.argv[5] ?? 3);
+const networks = Number(process.argv[5] ?? 5);
 
 interface Pair {
   readonly features: readonly number[];

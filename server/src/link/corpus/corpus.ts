@@ -73,6 +73,8 @@ export interface EventItem extends ItemRef {
   readonly looksBack?: number;
   /** Those of `words` that stand close to the trigger. */
   readonly near?: readonly string[];
+  /** The content words and figures right before the trigger in its sentence, and right after it: who or what it is said of. */
+  readonly sides?: readonly [before: readonly string[], after: readonly string[]];
   /** What verb and nominalisation share (`announce`); absent where it is the lemma. */
   readonly root?: string;
   /** Synsets of the trigger's commonest senses, and those right above them marked by `^`. */

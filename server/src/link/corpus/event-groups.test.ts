@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { groupPairs } from './event-groups.ts';
 import type { GroupRules, ScoredPair } from './event-groups.ts';
 
-const rules: GroupRules = { joining: 0.4, average: 0.3, largest: 4, excludes: () => false };
+const rules: GroupRules = { joining: 0.4, average: 0.3, largest: 4, agree: () => undefined };
 
 /** The groups as lists of places, each once. */
 function groupsOf(count: number, pairs: readonly ScoredPair[], more: Partial<GroupRules> = {}): readonly (readonly number[])[] {
@@ -24,9 +24,15 @@ test('a chain of two likely pairs joins no three whose ends are not alike at all
   assert.deepEqual(groupsOf(3, [pair(0, 1, 0.9), pair(1, 2, 0.7)]), [[0, 1, 2]]);
 });
 
-test('what excludes each other is never joined, neither directly nor through others', () => {
+test('what contradicts each other is not joined, neither directly nor through what is known of neither', () => {
   const pairs = [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.8)];
-  assert.deepEqual(groupsOf(3, pairs, { excludes: (a, b) => a + b === 2 && a !== b }), [[0, 1], [2]]);
+  assert.deepEqual(groupsOf(3, pairs, { agree: (a, b) => (a + b === 2 && a !== b ? false : undefined) }), [[0, 1], [2]]);
+});
+
+test('one that is at odds with the most of a group is outvoted', () => {
+  const pairs = [0, 1, 2, 3].flatMap((a) => [1, 2, 3].filter((b) => b > a).map((b) => pair(a, b, 0.9 - b / 10)));
+  assert.deepEqual(groupsOf(4, pairs, { agree: (a, b) => !(Math.min(a, b) === 0 && Math.max(a, b) === 3) }), [[0, 1, 2, 3]]);
+  assert.deepEqual(groupsOf(4, pairs, { agree: (a, b) => Math.max(a, b) !== 3 }), [[0, 1, 2], [3]]);
 });
 
 test('no group is larger than the largest', () => {

@@ -1,7 +1,7 @@
 /**
  * Groups of things that are likely one, made from the scores of pairs: average link, the surest pairs first. Groups are
- * bounded and never hold two that exclude each other, so that a chain of likely pairs never makes one of two.
- * Costs little more than a look at every pair. It must not know what is grouped.
+ * bounded and never joined where most of what is known of their members speaks against it, so that a chain of likely
+ * pairs never makes one of two. Costs little more than a look at every pair. It must not know what is grouped.
  */
 
 /** A pair of things, by their places, and how sure it is that they are one. */
@@ -19,8 +19,8 @@ export interface GroupRules {
   readonly average: number;
   /** Things in a group at most. */
   readonly largest: number;
-  /** Whether two things can never be one, whatever else is alike. */
-  readonly excludes: (a: number, b: number) => boolean;
+  /** Whether what is known of two things says that they are one, or that they are not; undefined where it says neither. */
+  readonly agree: (a: number, b: number) => boolean | undefined;
 }
 
 /** For each of `count` things the places of those it is grouped with, itself among them; one list for a whole group. */
@@ -35,12 +35,17 @@ export function groupPairs(count: number, pairs: readonly ScoredPair[], rules: G
   return groups.lists();
 }
 
+/** Members of each of two groups of which every pair is asked whether it agrees. */
+const askedOf = 24;
+/** Share of the pairs that disagree, among those of which anything is known, from which two groups are not joined. */
+const outvoted = 0.34;
+
 interface Group {
   members: number[];
   /** Sums of the scores between this group and others. */
   readonly sums: Map<Group, number>;
-  /** Groups of which a member excludes one of this group's. */
-  readonly enemies: Set<Group>;
+  /** Groups that disagreed with this one, and how many members both had then. */
+  readonly disagreed: Map<Group, number>;
 }
 
 class Groups {
@@ -48,7 +53,7 @@ class Groups {
   readonly #rules: GroupRules;
 
   constructor(count: number, rules: GroupRules) {
-    this.#of = Array.from({ length: count }, (_, at) => ({ members: [at], sums: new Map(), enemies: new Set() }));
+    this.#of = Array.from({ length: count }, (_, at) => ({ members: [at], sums: new Map(), disagreed: new Map() }));
     this.#rules = rules;
   }
 
@@ -69,15 +74,28 @@ class Groups {
   }
 
   #mayJoin(one: Group, other: Group): boolean {
-    const pairs = one.members.length * other.members.length;
-    if (one.enemies.has(other) || one.members.length + other.members.length > this.#rules.largest) return false;
-    if ((one.sums.get(other) ?? 0) < this.#rules.average * pairs) return false;
-    const excluded = one.members.some((a) => other.members.some((b) => this.#rules.excludes(a, b)));
-    if (excluded) {
-      one.enemies.add(other);
-      other.enemies.add(one);
+    const members = one.members.length + other.members.length;
+    if (members > this.#rules.largest || one.disagreed.get(other) === members) return false;
+    if ((one.sums.get(other) ?? 0) < this.#rules.average * one.members.length * other.members.length) return false;
+    const agreed = this.#agree(one.members.slice(0, askedOf), other.members.slice(0, askedOf));
+    if (!agreed) {
+      one.disagreed.set(other, members);
+      other.disagreed.set(one, members);
     }
-    return !excluded;
+    return agreed;
+  }
+
+  #agree(members: readonly number[], others: readonly number[]): boolean {
+    let known = 0;
+    let against = 0;
+    for (const a of members) {
+      for (const b of others) {
+        const agreed = this.#rules.agree(a, b);
+        if (agreed !== undefined) known += 1;
+        if (agreed === false) against += 1;
+      }
+    }
+    return against === 0 || against < known * outvoted;
   }
 
   // Into the larger of the two, so that a thing moves seldom.
@@ -87,11 +105,6 @@ class Groups {
     for (const [third, sum] of from.sums) {
       third.sums.delete(from);
       addSum(into, third, sum);
-    }
-    for (const third of from.enemies) {
-      third.enemies.delete(from);
-      third.enemies.add(into);
-      into.enemies.add(third);
     }
     for (const member of from.members) this.#of[member] = into;
     into.members = [...into.members, ...from.members];

@@ -2,7 +2,7 @@
  * What an article offers of one of its events: the item that other articles find, cut from the Article.
  * It must not know an index, nor any other article.
  */
-import type { PlacedParagraph } from '../../text/document.ts';
+import type { PlacedParagraph, Token } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
 import type { Article, EventMention } from '../article/article.ts';
 import { contentWords } from './content-words.ts';
@@ -58,6 +58,7 @@ export function eventItem(
     ...looksBack(article, event),
     words,
     near: wordsNear(article, event, words),
+    sides: sidesOf(article, event),
     keys: eventKeys({ sense: event.sense, named: namedKeys(article, event), interval: event.interval, words, subject }),
   };
 }
@@ -123,6 +124,21 @@ function wordsNear(article: Article, { trigger }: EventMention, words: readonly 
   const window = { start: trigger.start - placed.start - nearReach, end: trigger.end - placed.start + nearReach };
   const close = new Set(contentWords(startingIn(placed.paragraph.tokens, window)));
   return words.filter((word) => close.has(word));
+}
+
+/** Words on either side of the trigger that say who or what it is said of. */
+const sideWords = 2;
+
+function sidesOf(article: Article, { trigger, sentence }: EventMention): readonly [readonly string[], readonly string[]] {
+  const placed = paragraphAt(article.document.paragraphs, trigger.start);
+  if (placed === undefined) return [[], []];
+  const within = (start: number, end: number): readonly string[] =>
+    startingIn(placed.paragraph.tokens, { start: start - placed.start, end: end - placed.start }).flatMap(sideWord);
+  return [within(sentence.start, trigger.start).slice(-sideWords), within(trigger.end, sentence.end).slice(0, sideWords)];
+}
+
+function sideWord(token: Token): readonly string[] {
+  return token.kind === 'number' ? [token.lower] : contentWords([token]);
 }
 
 function paragraphAt(paragraphs: readonly PlacedParagraph[], offset: number): PlacedParagraph | undefined {

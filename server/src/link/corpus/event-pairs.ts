@@ -10,10 +10,7 @@ import { evidenceOf } from './related/evidence.ts';
 import type { Told } from './related/evidence.ts';
 import { scoreOf } from './related/score.ts';
 import { readWeights } from './related/weights.ts';
-import { wordLikeness } from './related/word-likeness.ts';
-
-/** Others with a like word that an event is scored against at most. */
-const scored = 120;
+import type { WordWeights } from './related/weights.ts';
 
 /** The pairs among the items, which come in an order that does not depend on how they arrived, that score at least `least`. */
 export async function scoredPairs(
@@ -24,7 +21,7 @@ export async function scoredPairs(
 ): Promise<readonly ScoredPair[]> {
   const weights = await readWeights(reader, wordsOf(items, heads));
   const matters = new ArticleMatters(heads, weights);
-  const near = likeItems(items);
+  const near = likeItems(items, heads, weights);
   for (const [a, others] of near.entries()) for (const b of others) matters.meet(items[a]?.path ?? '', items[b]?.path ?? '');
   const pairs: ScoredPair[] = [];
   for (const [a, others] of near.entries()) {
@@ -39,18 +36,10 @@ export async function scoredPairs(
 }
 
 // Of each item those behind it that are to be held against it: a pair that both sides lead to is met once.
-function likeItems(items: readonly EventItem[]): readonly (readonly number[])[] {
-  const blocks = new EventBlocks(items);
+function likeItems(items: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights): readonly (readonly number[])[] {
+  const blocks = new EventBlocks(items, heads, weights);
   const near = items.map((): Set<number> => new Set());
-  for (const [at, item] of items.entries()) {
-    let left = scored;
-    for (const other of blocks.near(at)) {
-      const otherItem = items[other];
-      if (otherItem === undefined || wordLikeness(item, otherItem) === undefined) continue;
-      near[Math.min(at, other)]?.add(Math.max(at, other));
-      if (--left === 0) break;
-    }
-  }
+  for (const at of items.keys()) for (const other of blocks.near(at)) near[Math.min(at, other)]?.add(Math.max(at, other));
   return near.map((others) => [...others]);
 }
 

@@ -11,16 +11,16 @@ import { timeRelation } from './related/times.ts';
 import type { TimeRelation } from './related/times.ts';
 
 /** Score from which two mentions may be joined. */
-const joiningScore = 0.4;
+const joiningScore = 0.45;
 /** Average over all pairs of two groups from which they may be joined; a pair of which no word is alike counts as 0. */
-const averageScore = 0.15;
+const averageScore = 0.3;
 /** Score below which a pair counts as 0. */
 const leastScore = 0.05;
 /** Mentions in a group at most. */
 const largestGroup = 200;
 
-/** Times that no two mentions of one group may have, however alike the others around them are. */
-const contradicting: ReadonlySet<TimeRelation> = new Set(['near', 'apart', 'long-before', 'ahead']);
+/** Times of two mentions that speak against one event, however alike the others around them are. */
+const contradicting: ReadonlySet<TimeRelation> = new Set(['apart', 'long-before', 'ahead']);
 
 /** The id of every event of the corpus by `${path}#${n}`; mentions of one event share it. */
 export async function eventIds(reader: CorpusReader): Promise<ReadonlyMap<string, string>> {
@@ -34,16 +34,17 @@ export async function eventIdsAmong(reader: CorpusReader, events: readonly Event
   const items = events.toSorted(byPlace);
   const heads = await reader.heads([...new Set(items.map(({ path }) => path))]);
   const pairs = await scoredPairs(reader, items, heads, leastScore);
-  const excludes = (a: number, b: number): boolean => !timesAgree(items[a], items[b], heads);
-  const groups = groupPairs(items.length, pairs, { joining: joiningScore, average: averageScore, largest: largestGroup, excludes });
+  const agree = (a: number, b: number): boolean | undefined => timesAgree(items[a], items[b], heads);
+  const groups = groupPairs(items.length, pairs, { joining: joiningScore, average: averageScore, largest: largestGroup, agree });
   return new Map(items.map((item, at) => [nameOf(item), idOf(items[Math.min(at, ...(groups[at] ?? []))] ?? item)]));
 }
 
 // What was still to come in 2021 is not what happened in 2011, though an undated mention is like both.
-function timesAgree(a: EventItem | undefined, b: EventItem | undefined, heads: ReadonlyMap<ArticlePath, ArticleHead>): boolean {
+function timesAgree(a: EventItem | undefined, b: EventItem | undefined, heads: ReadonlyMap<ArticlePath, ArticleHead>): boolean | undefined {
   const [one, other] = [heads.get(a?.path ?? ''), heads.get(b?.path ?? '')];
-  if (a === undefined || b === undefined || one === undefined || other === undefined) return true;
-  return !contradicting.has(timeRelation({ item: a, head: one }, { item: b, head: other }));
+  if (a === undefined || b === undefined || one === undefined || other === undefined) return undefined;
+  const relation = timeRelation({ item: a, head: one }, { item: b, head: other });
+  return relation === 'unknown' ? undefined : !contradicting.has(relation);
 }
 
 // A group is named after its first mention by path and place.

@@ -34,13 +34,13 @@ export interface RelatedOptions {
 }
 
 /** Below this score nothing is offered. */
-export const confidenceFloor = 0.45;
+export const confidenceFloor = 0.44;
 /** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
-const furtherFloor = 0.5;
+const furtherFloor = 0.48;
 /** Events looked up at most: keys that lead to more say too little to be worth reading. */
-const candidatesFound = 350;
+const candidatesFound = 150;
 /** Candidates scored at most. */
-const candidatesRead = 120;
+const candidatesRead = 60;
 const defaultLimit = 50;
 
 /** Events that tell of the same as `item`, best first: other articles' before the same article's; empty where nothing fits. */
@@ -57,16 +57,25 @@ export async function relatedEvents(
   return all.slice(0, options.limit ?? defaultLimit);
 }
 
+/** What the keys of an event lead to. */
+interface Found {
+  /** Those with a like word, those that share more and rarer keys first. */
+  readonly candidates: readonly EventItem[];
+  /** The articles of all that was found. */
+  readonly met: readonly ArticlePath[];
+}
+
 // The rarest keys first, as many as lead to a bounded number of events: in a story of a thousand articles the keys that
 // all of them have are never read. What shares more and rarer keys comes first, and only so many are read closely.
-export async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<readonly EventItem[]> {
+async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<Found> {
   const counts = await reader.count(item.keys);
   const found = await reader.lookup(rarest(counts), candidatesFound);
   const candidates = found.filter(
     (other): other is EventItem => other.kind === 'event' && !(other.path === item.path && other.n === item.n) && wordLikeness(item, other) !== undefined,
   );
   const weights = new Map(candidates.map((other) => [other, sharedWeight(other, counts)]));
-  return candidates.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || byPlace(a, b)).slice(0, candidatesRead);
+  const sorted = candidates.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || byPlace(a, b)).slice(0, candidatesRead);
+  return { candidates: sorted, met: [...new Set(found.map(({ path }) => path))] };
 }
 
 function rarest(counts: ReadonlyMap<string, number>): readonly string[] {
@@ -106,9 +115,9 @@ export interface WeighedCandidate {
 
 /** The evidence about every candidate that an event has in the corpus; what contradicts it is left out. For training too. */
 export async function weighCandidates(reader: CorpusReader, item: EventItem): Promise<readonly WeighedCandidate[]> {
-  const candidates = await candidatesFor(reader, item);
+  const { candidates, met } = await candidatesFor(reader, item);
   if (candidates.length === 0) return [];
-  const heads = await reader.heads([...new Set([item.path, ...candidates.map(({ path }) => path)])]);
+  const heads = await reader.heads([...new Set([item.path, ...met])]);
   return weigh(item, candidates, heads, await readWeights(reader, wordsOf(item, candidates, heads)));
 }
 
@@ -116,7 +125,7 @@ function weigh(item: EventItem, candidates: readonly EventItem[], heads: Readonl
   const told = toldIn(item, heads);
   if (told === undefined) return [];
   const matters = new ArticleMatters(heads, weights);
-  for (const { path } of candidates) matters.meet(item.path, path);
+  for (const path of heads.keys()) matters.meet(item.path, path);
   return candidates.flatMap((candidate) => {
     const other = toldIn(candidate, heads);
     const evidence = other && evidenceOf(told, other, matters.likenessFrom(item.path, candidate.path), weights);

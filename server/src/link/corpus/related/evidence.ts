@@ -3,7 +3,6 @@
  * evidence is the same. It must not know how the numbers are weighed.
  */
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
-import { stem } from '../../../recognise/events/stem.ts';
 import type { ArticleHead, EventItem } from '../corpus.ts';
 import type { ArticleLikeness } from './article-matters.ts';
 import { publicationGap, timeRelation } from './times.ts';
@@ -30,6 +29,8 @@ export interface Evidence {
   readonly sharedWords: readonly string[];
   /** 0-1: weight of the words that both have close to the trigger. */
   readonly near: number;
+  /** How many words both have right before their triggers, right after them, and one before and the other after. */
+  readonly sides: { readonly before: number; readonly after: number; readonly crossed: number };
   /** 0-1: weight of the rarest shared word against that of a word no article has. */
   readonly rarest: number;
   /** 0-1: weight of the shared participants against those of the side that names fewer; undefined where a side names none. */
@@ -64,12 +65,16 @@ export interface Told {
   readonly head: ArticleHead;
 }
 
+const none: readonly string[] = [];
+
 /** The evidence about two items; undefined where they cannot tell of one event whatever else agrees. */
 export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLikeness, weights: WordWeights): Evidence | undefined {
   const words = wordLikeness(a.item, b.item);
   if (words === undefined) return undefined;
   const shared = sharedParticipants(a.item, b.item);
-  const sharedWords = commonWords(a.item.words, b.item.words, weights.stems);
+  const { stems } = weights;
+  const sharedWords = stems.shared(a.item.words, b.item.words);
+  const [near, nearOther] = [a.item.near ?? none, b.item.near ?? none];
   const published = publicationGap(a, b);
   return {
     words,
@@ -79,7 +84,8 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     nearness,
     sentences: overlapWeight(a.item.words, b.item.words, sharedWords, weights),
     sharedWords,
-    near: overlapWeight(a.item.near ?? [], b.item.near ?? [], commonWords(a.item.near ?? [], b.item.near ?? [], weights.stems), weights),
+    near: overlapWeight(near, nearOther, stems.shared(near, nearOther), weights),
+    sides: sharedSides(a.item, b.item, stems),
     rarest: Math.max(0, ...sharedWords.map((word) => weightOf(weights, word))) / weightOf(weights, ''),
     participants: participantsLikeness(a.item, b.item, shared),
     sharedPersons: shared.filter(isPerson).length,
@@ -122,16 +128,10 @@ function isPerson(key: string): boolean {
   return key.startsWith('person:') || key.startsWith('surname:');
 }
 
-function commonWords(a: readonly string[], b: readonly string[], stems: Stems): readonly string[] {
-  const others = new Set(b.map((word) => stemOf(stems, word)));
-  return a.filter((word) => others.has(stemOf(stems, word)));
-}
-
-// Candidates of one matter share most words: each is stemmed once.
-function stemOf(stems: Stems, word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) stems.set(word, (known = stem(word)));
-  return known;
+// `gunmen killed the judge`, `the judge was killed by gunmen`: what stood before stands behind.
+function sharedSides({ sides: a }: EventItem, { sides: b }: EventItem, stems: Stems): Evidence['sides'] {
+  const shared = (one: 0 | 1, other: 0 | 1): number => stems.shared(a?.[one] ?? none, b?.[other] ?? none).length;
+  return { before: shared(0, 0), after: shared(1, 1), crossed: shared(0, 1) + shared(1, 0) };
 }
 
 // Dice's coefficient over word weights.

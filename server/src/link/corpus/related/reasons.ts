@@ -42,6 +42,8 @@ function timeReason(to: EventItem, { time }: Evidence): string | undefined {
       return 'their dates do not agree';
     case 'long-before':
       return 'one is dated long before the other was published';
+    case 'after-news':
+      return 'one is dated after the other was published';
     case 'ahead':
       return 'one was over when the other was still to come';
     case 'unknown':

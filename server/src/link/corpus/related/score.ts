@@ -15,6 +15,7 @@ const timeWeight: Readonly<Record<TimeRelation, number>> = {
   near: -2,
   // Two Wednesdays are two meetings, however alike the articles are.
   apart: -9,
+  'after-news': -1.5,
   'long-before': -4,
   ahead: -3.5,
   unknown: 0,

@@ -8,8 +8,8 @@ import type { ArticleHead } from '../corpus.ts';
 import type { Told } from './evidence.ts';
 
 /** The relation: both dated and agreeing, nearly agreeing or not; or one dated long before the other article; or one
- * already past when the other article spoke of it as still to come; or unknown. */
-export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart' | 'long-before' | 'ahead' | 'unknown';
+ * dated after the article that tells of the other, or already past when that spoke of it as still to come; or unknown. */
+export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart' | 'after-news' | 'long-before' | 'ahead' | 'unknown';
 
 /** Days by which an event may precede the article that puts it as possible or planned. */
 const aheadReach = 30;
@@ -51,17 +51,23 @@ function looksBackOver({ item, head }: Told, gap: number): boolean {
 
 function relationToUndated(a: Told, b: Told): TimeRelation {
   if (excludes(a, b) || excludes(b, a)) return 'apart';
+  if (isAfterNews(a, b) || isAfterNews(b, a)) return 'after-news';
   if (isBeforeNews(b, a) || isBeforeNews(a, b)) return 'long-before';
   return isAheadOf(a, b) || isAheadOf(b, a) ? 'ahead' : 'unknown';
 }
 
-// What had happened when `a` was published cannot be what `b` dates after that day; what was still to come
-// then cannot be what `b` dates well before.
+// What was still to come when `a` was published cannot be what `b` dates well before.
 function excludes({ item: { modality, interval }, head }: Told, b: Told): boolean {
-  const { from: earliest, to: latest } = head.published.interval;
-  const { from, to } = b.item.interval;
-  if (modality === 'happened') return latest !== null && from !== null && from > latest + 1;
-  return modality !== 'denied' && !isBounded(interval) && earliest !== null && to !== null && to < earliest - aheadReach;
+  const earliest = head.published.interval.from;
+  const { to } = b.item.interval;
+  return (modality === 'planned' || modality === 'hypothetical') && !isBounded(interval) && earliest !== null && to !== null && to < earliest - aheadReach;
+}
+
+// What had happened when `a` was published is hardly what `b` dates after that day; headlines tell of both alike.
+function isAfterNews({ item: { modality, interval }, head }: Told, b: Told): boolean {
+  const latest = head.published.interval.to;
+  const { from } = b.item.interval;
+  return modality === 'happened' && !isBounded(interval) && latest !== null && from !== null && from > latest + 1;
 }
 
 // `a` is still to come when its article is published, `b` was over by then. When that was is not known of every

@@ -2,6 +2,7 @@
  * Weights of words by how few articles have them, and the likeness of two articles under those weights.
  * It must not know events.
  */
+import { stem } from '../../../recognise/events/stem.ts';
 import type { ArticleHead, CorpusReader } from '../corpus.ts';
 
 /**
@@ -10,8 +11,40 @@ import type { ArticleHead, CorpusReader } from '../corpus.ts';
  */
 const imagined = 50;
 
-/** Stems of words met so far while one question is answered. */
-export type Stems = Map<string, string>;
+/** Words of an item by their stems. */
+interface StemmedWords {
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+/** Stems of the words met so far while one question is answered: candidates of one matter share most words. */
+export class Stems {
+  readonly #known = new Map<string, string>();
+  readonly #lists = new WeakMap<readonly string[], StemmedWords>();
+
+  /** Those of `words` of which `others` has the stem. */
+  shared(words: readonly string[], others: readonly string[]): readonly string[] {
+    if (words.length === 0 || others.length === 0) return [];
+    const { list } = this.#of(words);
+    const { set } = this.#of(others);
+    return words.filter((_word, at) => set.has(list[at] ?? ''));
+  }
+
+  #of(words: readonly string[]): StemmedWords {
+    let known = this.#lists.get(words);
+    if (known === undefined) {
+      const list = words.map((word) => this.#stem(word));
+      this.#lists.set(words, (known = { list, set: new Set(list) }));
+    }
+    return known;
+  }
+
+  #stem(word: string): string {
+    let known = this.#known.get(word);
+    if (known === undefined) this.#known.set(word, (known = stem(word)));
+    return known;
+  }
+}
 
 /** Inverse document frequencies. */
 export interface WordWeights {
@@ -31,7 +64,7 @@ export async function readWeights(reader: CorpusReader, words: readonly string[]
   const frequency = await reader.frequency([...new Set(words)]);
   let most = 0;
   for (const count of frequency.values()) most = Math.max(most, count);
-  return { articles: most * articlesPerMost, frequency, stems: new Map() };
+  return { articles: most * articlesPerMost, frequency, stems: new Stems() };
 }
 
 /** log((N + imagined) / (df + 1)): the smoothed inverse document frequency of Spärck Jones (1972). */

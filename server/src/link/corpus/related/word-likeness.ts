@@ -32,7 +32,7 @@ export function wordLikeness(a: EventItem, b: EventItem): WordLikeness | undefin
   const both = own.filter((synset) => others.includes(synset)).length;
   const likeness = {
     sameLemma: a.lemma === b.lemma,
-    sameSense: a.sense === b.sense || rootOf(a) === rootOf(b) || stem(a.lemma) === stem(b.lemma),
+    sameSense: a.sense === b.sense || rootOf(a) === rootOf(b) || sameStem(a.lemma, b.lemma),
     sameField: fieldOf(a.sense) === fieldOf(b.sense),
     sameMeaning: own[0] !== undefined && own[0] === others[0],
     synsets: both === 0 ? 0 : both / Math.min(own.length, others.length),
@@ -42,8 +42,19 @@ export function wordLikeness(a: EventItem, b: EventItem): WordLikeness | undefin
   return Object.values(likeness).some((value) => value !== false && value !== 0) ? likeness : undefined;
 }
 
+/** Keys of a trigger's word: two that are alike share one of them. */
+export function wordKeys({ lemma, root, sense, meanings = [] }: EventItem): readonly string[] {
+  const synsets = meanings.map((synset) => (synset.startsWith('^') ? synset.slice(1) : synset));
+  return [...new Set([`w:${lemma}`, `w:${stem(lemma)}`, `r:${root ?? lemma}`, `s:${sense}`, `f:${fieldOf(sense)}`, ...synsets])];
+}
+
 function areContrary(a: string, b: string): boolean {
   return contrarySenses.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+// Most words differ from the first letters on: no need to look at their endings.
+function sameStem(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, 2)) && stem(a) === stem(b);
 }
 
 function rootOf({ root, lemma }: EventItem): string {

@@ -68,7 +68,11 @@ function isSlip(a: Day, b: Day): boolean {
   return Math.abs(a - b) <= nearby || same === 2;
 }
 
+/** Content words from which a sentence is more than a title that comes again: `Current events, 3 May 2019`. */
+const tellsEnough = 4;
+
 function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
+  if (Math.min(a.words.length + a.participants.length, b.words.length + b.participants.length) < tellsEnough) return false;
   if (evidence.place === 'other' || evidence.ordinal === 'other' || evidence.otherPersons || evidence.oneSentence || !evidence.sameNumber) return false;
   if ((a.root ?? a.lemma) !== (b.root ?? b.lemma) && a.sense !== b.sense) return false;
   if ((evidence.published ?? 0) > newsReach || isContrasted(a) || isContrasted(b) || countOthers(a, b)) return false;

@@ -24,7 +24,7 @@ export const placeConflict: Rule = {
 
 /** Countries of which one claims or held ground of the other, so that a town may be put into either. */
 const sharedGround = new Set(
-  'RU-UA GE-RU IL-PS IL-SY RS-XK CN-TW CN-HK CN-MO EH-MA AM-AZ CY-TR GB-IE SD-SS ER-ET IN-PK BD-PK CN-IN KP-KR ID-TL SO-ET BA-HR BA-RS ME-RS JO-PS EG-PS KR-KP AL-XK'.split(' '),
+  'RU-UA GE-RU IL-PS IL-SY RS-XK CN-TW CN-HK CN-MO EH-MA AM-AZ CY-TR GB-IE SD-SS ER-ET FR-GF FR-GP FR-MQ FR-RE IN-PK BD-PK CN-IN KP-KR ID-TL SO-ET BA-HR BA-RS ME-RS JO-PS EG-PS KR-KP AL-XK'.split(' '),
 );
 
 function isElsewhere({ said, known }: ContainerFact['value']): boolean {
@@ -63,7 +63,7 @@ function findingOf(fact: ContainerFact, { document: { text }, timexes }: Article
     start,
     end,
     message: `No ${words(place)} is known there (“${words({ start, end })}”): ${where.length === 1 ? 'it lies' : 'places of that name lie'} in ${listWords(where)}.`,
-    ...(isQuoted || old || isOfOneFamily(value) ? { severity: 'information' as const } : {}),
+    ...(isQuoted || old || value.said.startsWith('US-') || isOfOneFamily(value) ? { severity: 'information' as const } : {}),
     fixes: fixOf(value, words(container), path),
   };
 }

@@ -42,8 +42,8 @@ function severityOfFuture({ time, timex }: TenseFact, published: Day, { timexes 
   const date = timexes[timex ?? -1];
   if (date?.known.has('year') === true) {
     const past = time.to === null ? 0 : published - time.to;
-    if (past < 1) return undefined;
-    return past > slack && past <= story && date.known.has('month') ? 'warning' : 'information';
+    if (past < 1 || !date.known.has('month')) return undefined;
+    return past > slack && past <= story ? 'warning' : 'information';
   }
   const day = onlyDay(time);
   // Resolved to the year that the tense asks for: the same day of the year before may be the one that was meant.

@@ -36,7 +36,8 @@ export function findStretches(words: Words): readonly WrittenStretch[] {
   const found: WrittenStretch[] = [];
   for (let at = 0; at < words.length; ) {
     const next = readYears(words, at) ?? readDaysOfMonth(words, at) ?? readMonthOfDays(words, at) ?? readSpelledOut(words, at);
-    if (next !== undefined) found.push(next);
+    // Years before the common era count down.
+    if (next !== undefined && !/^b\.?c\.?(?:e\.?)?$/.test(wordAt(words, next.end).lower)) found.push(next);
     at = next?.end ?? at + 1;
   }
   return found;

@@ -82,7 +82,7 @@ function endsApposition(text: string, container: EntityMention, after: EntityMen
   if (behind.trim() === '' || /^[.;:)\]]/.test(behind)) return true;
   const listed = after !== undefined && after.end <= sentence.end && /^(?:,?\s+(?:and|or)|,|\s*&)\s+(?:the\s+)?$/.test(text.slice(container.end, after.start));
   if (listed) return false;
-  if (/^\s*(?:\(|—|–|--?\s)/.test(behind)) return true;
+  if (/^\s*\(|^\s+(?:—|–|--?\s)/.test(behind)) return true;
   const isFronted = fronted.test(text.slice(sentence.start, sentence.start + 16)) && !/[,;:]/.test(text.slice(sentence.start, place.start));
   if (/^,/.test(behind)) return !isFronted || /^,\s+(?:on|where|which|when|who|after|before|in|the|a|an|he|she|they|officials|police)\b/.test(behind);
   return !isFronted && /^\s+(?:on|in|at|for|from|to|with|during|after|before|when|where|who|that|this|last|next|as|by|since|until|and|but|while|late|early|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|about|amid|under|was|were|is|has|had)\b/i.test(behind) && !/^\s+(?:is|was|were|has|had)\b/.test(behind);

@@ -121,6 +121,8 @@ const remembering = /^(?:mark|remember|commemorate|discuss|investigate|review|ex
 // `will meet`, `will be held`, `is due to open`, `are to vote`; `will have met` and `the will` are none.
 function futureAt(tokens: readonly Token[], range: Range, at: number): Found | undefined {
   const word = tokens[at]?.lower ?? '';
+  // `Will Power` is a name.
+  if (word === 'will' && tokens[at]?.text !== 'will' && at > range.from) return undefined;
   if (word === 'will' || word === "'ll" || word === 'shall') return /^(?:the|a|his|her|their|own|free|good|last|political|popular|and|of|no)$/.test(tokens[at - 1]?.lower ?? '') ? undefined : verbBehind(tokens, range, at, at + 1);
   if (word !== 'to') return undefined;
   const before = tokens[at - 1]?.lower ?? '';

@@ -189,7 +189,7 @@ describe('over standard input and output', () => {
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', whole('monday.txt'));
     assert.ok(lens !== undefined && lens.command === undefined);
     const { command } = await client.request<CodeLens>('codeLens/resolve', lens);
-    assert.match(command?.title ?? '', /^\d related reports?: /);
+    assert.match(command?.title ?? '', /^Told in \d other articles?: /);
     const [uri, , locations] = (command?.arguments ?? []) as [string, unknown, Location[]];
     assert.equal(uri, monday);
     assert.ok(locations.length > 0 && locations.every((location) => location.uri !== monday));

@@ -26,7 +26,7 @@ test('stand above an event that another article reports', async () => {
   assert.ok(words.includes('resigned'), words.join());
   const lens = lenses[words.indexOf('resigned')];
   const { title, places } = await relatedReports(snapshot, lens?.event ?? -1);
-  assert.equal(title, '1 related report: resigned');
+  assert.equal(title, 'Told in 1 other article: resigned');
   assert.deepEqual(places.map(({ path }) => path), ['/two.txt']);
 });
 

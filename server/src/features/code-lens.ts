@@ -45,7 +45,7 @@ export async function relatedReports(snapshot: Snapshot, event: number): Promise
   const count = new Set(reports.map(({ item }) => item.path)).size;
   const words = snapshot.article.events[event]?.text.replace(/\s+/g, ' ') ?? '';
   return {
-    title: `${count} related ${count === 1 ? 'report' : 'reports'}: ${words}`,
+    title: `Told in ${count} other ${count === 1 ? 'article' : 'articles'}: ${words}`,
     places: reports.map(({ item }) => ({ path: item.path, span: item.told.span })),
   };
 }

@@ -2,9 +2,11 @@
  * The card of an event: what, who, when, where, and which other articles tell it.
  * It must not know how reports are ranked.
  */
+import { intervalsMeet } from '../../base/civil-date.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, EventMention } from '../../link/article/article.ts';
+import type { EventItem } from '../../link/corpus/corpus.ts';
 import type { Modality } from '../../recognise/mention.ts';
 import { articleRun } from '../shared/articles.ts';
 import { intervalWords } from '../shared/day-words.ts';
@@ -61,14 +63,23 @@ function nameOf(article: Article, entity: number): string {
 // One line an article, at its best report; an article that tells it often is said to.
 async function reportLines(snapshot: Snapshot, n: number): Promise<CardLine[]> {
   const reports = await new LinkedArticle(snapshot).reports(n);
+  const own = snapshot.article.events[n];
   const elsewhere = [...groupBy(reports.filter(({ item }) => item.path !== snapshot.path), ({ item }) => item.path)];
   const heads = await snapshot.corpus.heads(elsewhere.map(([path]) => path));
   const lines = elsewhere.slice(0, SHOWN).flatMap(([path, [best, ...others]]): CardLine[] => {
     if (best === undefined) return [];
     const because = best.reasons.slice(0, 3).join('; ');
     const often = others.length === 0 ? '' : `, ${others.length + 1} times`;
-    return [[{ words: 'Told in ' }, articleRun(path, heads.get(path), best.item.told.span), { words: `${often}${because === '' ? '' : ` (${because})`}` }]];
+    return [[{ words: 'Told in ' }, articleRun(path, heads.get(path), best.item.told.span), { words: `${often}${otherwise(own, best.item)}${because === '' ? '' : ` (${because})`}` }]];
   });
   const more = elsewhere.length - SHOWN;
   return more > 0 ? [...lines, [{ words: `and in ${more} more ${more === 1 ? 'article' : 'articles'}` }]] : lines;
+}
+
+// What the other report says that this one does not, or says otherwise.
+function otherwise(own: EventMention | undefined, other: EventItem): string {
+  if (own === undefined) return '';
+  const days = intervalWords(other.interval);
+  const isNarrower = own.interval.from === null || own.interval.to === null || !intervalsMeet(own.interval, other.interval);
+  return `${days !== undefined && isNarrower ? `, dated ${days} there` : ''}${other.modality === own.modality ? '' : (modalities[other.modality] || ', told as done')}`;
 }

@@ -44,6 +44,8 @@ export interface Evidence {
   /** Same place, another place, or unknown. */
   readonly place: 'same' | 'other' | 'unknown';
   readonly ordinal: 'same' | 'other' | 'unknown';
+  /** Whether both are counted alike, and beyond the first: every series has a first. */
+  readonly counted: boolean;
   /** Whether one of them speaks of several events without saying when or where: `attacks on convoys`. */
   readonly vague: boolean;
   /** Whether both speak of one, or both of several. */
@@ -94,6 +96,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     time: timeRelation(a, b),
     place: comparePlaces(a.item.place, b.item.place),
     ordinal: compare(a.item.ordinal, b.item.ordinal),
+    counted: a.item.ordinal === b.item.ordinal && (a.item.ordinal ?? 0) > 1,
     sameNumber: a.item.several === b.item.several,
     sameModality: a.item.modality === b.item.modality,
     minor: minors(a.item, b.item),

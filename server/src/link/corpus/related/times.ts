@@ -19,6 +19,8 @@ const newsReach = 60;
 const yearsReach = 730;
 /** How many times farther than its sentence's earliest day an undated event may lie back. */
 const backReach = 3;
+/** Days that an interval may be long and still date an event. */
+const longestTime = 1100;
 /** Days by which two dates may miss each other and still be one date mistaken. */
 const mistakeReach = 3;
 
@@ -90,6 +92,7 @@ function isLongBefore({ to }: DayInterval, { published }: ArticleHead): boolean 
   return to !== null && published.interval.from !== null && to < published.interval.from - newsReach;
 }
 
+// A decade is when somebody was famous, not the time of what stands beside it.
 function isBounded(interval: DayInterval): interval is { readonly from: number; readonly to: number } {
-  return interval.from !== null && interval.to !== null;
+  return interval.from !== null && interval.to !== null && interval.to - interval.from <= longestTime;
 }

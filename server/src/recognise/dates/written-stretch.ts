@@ -135,8 +135,12 @@ const untilWords: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:to|until|till|through|[-\u2010-\u2015])$/],
 ]);
 
+/** Verbs by which a date becomes another: `moved from April 29 to April 22`. */
+const moving = /^(?:moved?|moving|changed?|changing|shift(?:ed)?|postponed|advanced|brought|forward|rescheduled|pushed|revised|corrected|amended|delayed|cut|back)$/;
+
 // `from 2020 to 2018`, `between 5 May and 3 May`; `from 2020 to 2018 levels` compares.
 function readSpelledOut(words: Words, at: number): WrittenStretch | undefined {
+  if (moving.test(wordAt(words, at - 1).lower) || moving.test(wordAt(words, at - 2).lower)) return undefined;
   const joint = untilWords.get(wordAt(words, at).lower);
   const first = joint && readEnd(words, at + 1);
   if (joint === undefined || first === undefined) return undefined;

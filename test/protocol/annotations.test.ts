@@ -3,7 +3,11 @@
  * plain files; lists are bounded; what makes no sense is refused.
  */
 import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { ErrorCodes } from 'vscode-languageserver';
 import type { TextEdit } from 'vscode-languageserver';
 import type {
@@ -24,7 +28,7 @@ import { indexLines } from '../../server/src/text/lines.ts';
 import { rangeOf } from '../../server/src/protocol/convert.ts';
 import { withEdits } from '../../client/src/annotations/text-edits.ts';
 import { Desk } from '../support/desk.ts';
-import { connectServer } from '../support/lsp-client.ts';
+import { connectServer, spawnServer } from '../support/lsp-client.ts';
 import type { LspClient } from '../support/lsp-client.ts';
 
 const one = 'file:///desk/one.article';
@@ -69,15 +73,14 @@ class Annotator {
 
   async write(edit: unknown): Promise<void> {
     const { documentChanges = [] } = (edit ?? {}) as { documentChanges?: { textDocument?: { uri: string }; edits?: TextEdit[] }[] };
-    const changed: { uri: string; type: number }[] = [];
+    const uris: string[] = [];
     for (const { textDocument, edits } of documentChanges) {
       if (textDocument === undefined || edits === undefined) continue;
       const before = this.desk.files.files.get(textDocument.uri);
       this.desk.files.files.set(textDocument.uri, withEdits(typeof before === 'string' ? before : '', edits));
-      changed.push({ uri: textDocument.uri, type: 2 });
+      uris.push(textDocument.uri);
     }
-    await this.client.notify('workspace/didChangeWatchedFiles', { changes: changed });
-    if (changed.some(({ uri }) => uri.endsWith('.jsonl'))) await this.client.next('dateline/annotationsChanged');
+    await this.client.request('dateline/filesWritten', { uris });
   }
 
   file(uri: string): string {
@@ -364,6 +367,15 @@ test('the tag set of the folder is given, and the hover says what is marked, by 
   await ana.client.shutDown();
 });
 
+test('the files of annotations go with an article that is renamed', async () => {
+  const ana = await started();
+  await ana.act({ kind: 'mark', type: 'GPE', places: [ana.place(one, 'Tarn')] });
+  const renames = await ana.client.request('dateline/annotationRenames', { from: one, to: 'file:///desk/old/first.article' });
+  assert.deepEqual(renames, [{ from: marksOfAna, to: 'file:///desk/.dateline/annotations/Ana/old/first.article.jsonl' }]);
+  assert.deepEqual(await ana.client.request('dateline/annotationRenames', { from: two, to: one }), []);
+  await ana.client.shutDown();
+});
+
 test('nothing is written by asking, and untitled articles have no marks', async () => {
   const ana = await started();
   await ana.marks(one);
@@ -397,6 +409,10 @@ describe('requests that make no sense are refused', () => {
     ['dateline/annotate', act({ kind: 'resolve', thread: { uri: one, id: 'x' }, resolved: 'yes' })],
     ['dateline/annotate', act({ kind: 'merge', uri: one, names: 'all' })],
     ['dateline/annotate', { ...(act({ kind: 'mark', places: [place], type: 'GPE' }) as object), annotator: 7 }],
+    ['dateline/filesWritten', {}],
+    ['dateline/filesWritten', { uris: [7] }],
+    ['dateline/annotationRenames', { from: one }],
+    ['dateline/annotationRenames', { from: 7, to: {} }],
     ['dateline/occurrences', { textDocument: { uri: one } }],
     ['dateline/occurrences', { textDocument: { uri: one }, range: 'all', scope: 'article' }],
     ['dateline/entityChoices', {}],
@@ -427,4 +443,30 @@ describe('requests that make no sense are refused', () => {
     assert.deepEqual(await ana.client.request('dateline/markList', { filter: { of: 'suggestions', text: 7, type: null, state: [], article: {} }, offset: -1, limit: 'x' }), all);
     await ana.client.shutDown();
   });
+});
+
+test('a server without a disk leaves the files of annotations to the client to write', async () => {
+  const ana = await started();
+  assert.deepEqual(await ana.client.request('dateline/writeAnnotations', { files: [{ uri: marksOfAna, text: '' }] }), { uris: [] });
+  await assert.rejects(ana.client.request('dateline/writeAnnotations', { files: [{ uri: marksOfAna }] }), (error) => (error as { code: number }).code === ErrorCodes.InvalidParams);
+  await ana.client.shutDown();
+});
+
+test('a server with a disk writes files of annotations, and nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-marks-'));
+  const root = pathToFileURL(folder).href;
+  await writeFile(join(folder, 'one.article'), files[one] ?? '');
+  const { client, exit } = spawnServer({ folders: [{ uri: root, name: 'desk' }] });
+  await client.start();
+  await client.ready();
+  const write = (path: string): Promise<{ uris: string[] }> => client.request('dateline/writeAnnotations', { files: [{ uri: `${root}/${path}`, text: '\n' }] });
+  assert.equal((await write('.dateline/annotations/Ana/one.article.jsonl')).uris.length, 1);
+  assert.equal(await readFile(join(folder, '.dateline/annotations/Ana/one.article.jsonl'), 'utf8'), '\n');
+  for (const path of ['one.article', '.dateline/entities.yaml', '.dateline/annotations/Ana/../../../x.jsonl', '../x/.dateline/annotations/Ana/one.jsonl', '.dateline/annotations/%2E%2E/one.jsonl']) {
+    assert.deepEqual((await write(path)).uris, [], path);
+  }
+  assert.equal(await readFile(join(folder, 'one.article'), 'utf8'), files[one]);
+  await client.shutDown();
+  await exit();
+  await rm(folder, { recursive: true });
 });

@@ -14,6 +14,7 @@ import { MarkTree } from './mark-tree.ts';
 import { Marks } from './marks.ts';
 import { Notes } from './notes.ts';
 import { Relating } from './relate.ts';
+import { renameAnnotations } from './rename-annotations.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** Everything that the commands of annotating work with. */
@@ -48,6 +49,7 @@ export class Annotating implements vscode.Disposable {
       this.suggestions,
       this.marks,
       this.acts,
+      renameAnnotations(client),
       active.onDidChange(() => this.marks.refresh()),
       vscode.workspace.onDidSaveTextDocument(({ uri, languageId }) => LANGUAGES.includes(languageId) && void this.acts.settle(uri)),
     );

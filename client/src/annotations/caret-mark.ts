@@ -48,21 +48,24 @@ export class CaretMark implements vscode.Disposable {
   /** Shows at once what stands at the caret. */
   show(): void {
     clearTimeout(this.#timer);
-    const mark = this.#mark();
-    this.#tellKey(mark?.state ?? '');
-    this.#item.accessibilityInformation = { label: mark === undefined ? '' : `${markWords(mark)}: ${shortWords(mark.exact)}` };
-    if (mark === undefined) return this.#item.hide();
-    this.#item.text = `$(${ICONS[mark.state]}) ${markWords(mark)}`;
-    this.#item.tooltip = `${shortWords(mark.exact)}\n${markWords(mark)}\n\nWhat can be done with it`;
+    const marks = this.#marksHere();
+    this.#tellKey(marks.map(({ state }) => state).join(' '));
+    const [first, ...others] = marks;
+    this.#item.accessibilityInformation = { label: marks.map((mark) => `${markWords(mark)}: ${shortWords(mark.exact)}`).join('; ') };
+    if (first === undefined) return this.#item.hide();
+    this.#item.text = `$(${ICONS[first.state]}) ${markWords(first)}${others.length === 0 ? '' : ` +${others.length}`}`;
+    this.#item.tooltip = `${marks.map((mark) => `${shortWords(mark.exact)}: ${markWords(mark)}`).join('\n')}\n\nWhat can be done here`;
     this.#item.show();
   }
 
-  #mark(): WireMark | undefined {
+  /** People's marks first, of each kind the shortest. */
+  #marksHere(): readonly WireMark[] {
     const editor = vscode.window.activeTextEditor;
     const known = editor && this.#marks.known(editor.document.uri);
-    if (editor === undefined || known === undefined || known.version !== editor.document.version) return undefined;
-    const shown = this.#suggestions.areShown(known);
-    return marksAt(known.marks, editor.selection.active).find(({ state }) => shown || state !== 'suggested');
+    if (editor === undefined || known === undefined || known.version !== editor.document.version) return [];
+    const here = marksAt(known.marks, editor.selection.active);
+    const isSuggested = ({ state }: WireMark): boolean => state === 'suggested';
+    return [...here.filter((mark) => !isSuggested(mark)), ...(this.#suggestions.areShown(known) ? here.filter(isSuggested) : [])];
   }
 
   #later(): void {

@@ -29,6 +29,8 @@ export interface DocumentMarks extends ArticleMarks {
 export class Marks implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #known = new Map<string, DocumentMarks>();
+  /** Articles whose marks may be others than those known. */
+  readonly #outdated = new Set<string>();
   readonly #tagSets = new Map<string, Promise<WireTagSet>>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -59,7 +61,7 @@ export class Marks implements vscode.Disposable {
   /** The marks of a document as it stands now. */
   async of(document: vscode.TextDocument): Promise<DocumentMarks | undefined> {
     const known = this.known(document.uri);
-    return known?.version === document.version ? known : this.#ask(document);
+    return known?.version === document.version && !this.#outdated.has(document.uri.toString()) ? known : this.#ask(document);
   }
 
   /** The tag set of the folder that a document lies in. */
@@ -76,6 +78,7 @@ export class Marks implements vscode.Disposable {
 
   /** Asks for everything in sight again. */
   refresh(): void {
+    for (const key of this.#known.keys()) this.#outdated.add(key);
     this.#lookAround(true);
     this.#stale.fire();
   }
@@ -90,6 +93,7 @@ export class Marks implements vscode.Disposable {
   #heard(uris: readonly string[] | undefined): void {
     this.#tagSets.clear();
     const named = uris && new Set(uris.map((uri) => this.#client.protocol2CodeConverter.asUri(uri).toString()));
+    for (const key of this.#known.keys()) if (named === undefined || named.has(key)) this.#outdated.add(key);
     for (const document of inSight()) if (named === undefined || named.has(document.uri.toString())) void this.#ask(document);
     this.#stale.fire();
   }
@@ -110,6 +114,8 @@ export class Marks implements vscode.Disposable {
     clearTimeout(this.#timers.get(key));
     if (!this.#client.isRunning() || document.isClosed) return undefined;
     const params: MarksParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(document.uri) } };
+    // What makes them others while the answer is on its way is asked for again.
+    this.#outdated.delete(key);
     const answer = await this.#client.sendRequest<ArticleMarks | null>(marksRequest, params).catch(() => null);
     if (answer === null) {
       if (this.#known.delete(key)) this.#changed.fire(document.uri);

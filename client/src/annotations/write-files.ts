@@ -1,19 +1,19 @@
 /**
- * Makes an edit of `.dateline/` files and saves it: through documents where there are few, so that each file's own
- * undo knows it, and beside the editor where there are many, whole file by whole file. It must not know what the
- * files hold, and never writes an article.
+ * Makes an edit of `.dateline/` files and saves it: files of annotations as a whole, so that each is whole whatever
+ * happens, those that people write by hand through documents, so that their own undo knows it. It must not know what
+ * the files hold, and never writes an article.
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { filesWrittenRequest, writeAnnotationsRequest, type FilesWrittenParams, type WriteAnnotationsParams, type WrittenAnnotations } from '../../../server/src/protocol/annotation-messages.ts';
 import { saveAll } from '../save-decisions.ts';
 import { withEdits, type WireEdit } from './text-edits.ts';
-
-/** Files that are edited as documents: each of them is opened by the editor behind the scenes. */
-const MOST_DOCUMENTS = 20;
 
 /** One file of an edit: what stands in it and what shall. */
 interface FileChange {
   readonly uri: vscode.Uri;
+  /** As the server spells it. */
+  readonly wire: string;
   readonly edits: readonly WireEdit[];
   /** Undefined where there is no such file. */
   readonly before: string | undefined;
@@ -25,38 +25,49 @@ export async function saveOpenDecisions(): Promise<void> {
   await saveAll(vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && isDecision(uri)).map(({ uri }) => uri));
 }
 
-/** Makes an LSP WorkspaceEdit of `.dateline/` files, and tells the server. Rejects when a file cannot be written. */
+/**
+ * Makes an LSP WorkspaceEdit of `.dateline/` files, and has the server take it in. Files of annotations are written by the
+ * server where it has the disk, the others through documents. Rejects when a file cannot be written.
+ */
 export async function writeEdit(client: BaseLanguageClient, edit: unknown): Promise<void> {
-  const byUri = editsByUri(edit);
-  const uris = [...byUri.keys()].map((uri) => client.protocol2CodeConverter.asUri(uri));
-  if (!uris.every(isDecision)) throw new Error('an act may change files of .dateline only');
-  const changes = await Promise.all([...byUri.values()].map((edits, n) => changeOf(uris[n] as vscode.Uri, edits)));
-  const open = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
-  const few = changes.length <= MOST_DOCUMENTS;
-  const asDocuments = changes.filter(({ uri }) => few || open.has(uri.toString()));
-  if (asDocuments.length > 0) await editDocuments(asDocuments, open);
-  await Promise.all(changes.filter((change) => !asDocuments.includes(change)).map(replaceFile));
-  await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [...byUri.keys()].map((uri) => ({ uri, type: 2 })) });
+  const byUri = [...editsByUri(edit)];
+  const changes = await Promise.all(byUri.map(([uri, edits]) => changeOf(uri, client.protocol2CodeConverter.asUri(uri), edits)));
+  if (!changes.every(({ uri }) => isDecision(uri))) throw new Error('an act may change files of .dateline only');
+  const ofMarks = changes.filter(({ uri }) => uri.path.endsWith('.jsonl'));
+  const others = changes.filter((change) => !ofMarks.includes(change));
+  if (others.length > 0) await editDocuments(others);
+  const written = new Set(ofMarks.length === 0 ? [] : await writtenByServer(client, ofMarks));
+  await Promise.all(ofMarks.filter(({ wire }) => !written.has(wire)).map(replaceFile));
+  const told = changes.map(({ wire }) => wire).filter((uri) => !written.has(uri));
+  if (told.length > 0) await client.sendRequest(filesWrittenRequest, { uris: told } satisfies FilesWrittenParams);
+}
+
+async function writtenByServer(client: BaseLanguageClient, changes: readonly FileChange[]): Promise<readonly string[]> {
+  const params: WriteAnnotationsParams = { files: changes.map(({ wire, after }) => ({ uri: wire, text: after })) };
+  return (await client.sendRequest<WrittenAnnotations>(writeAnnotationsRequest, params)).uris;
 }
 
 function isDecision({ path }: vscode.Uri): boolean {
   return path.includes('/.dateline/');
 }
 
-async function changeOf(uri: vscode.Uri, edits: readonly WireEdit[]): Promise<FileChange> {
+async function changeOf(wire: string, uri: vscode.Uri, edits: readonly WireEdit[]): Promise<FileChange> {
   const before = await textOf(uri);
-  return { uri, edits, before, after: withEdits(before ?? '', edits) };
+  return { uri, wire, edits, before, after: withEdits(before ?? '', edits) };
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
+  } catch (error) {
+    // What cannot be read is not taken for missing: it would be written anew.
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
   }
 }
 
-async function editDocuments(changes: readonly FileChange[], open: ReadonlyMap<string, vscode.TextDocument>): Promise<void> {
+async function editDocuments(changes: readonly FileChange[]): Promise<void> {
+  const open = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, edits, before, after } of changes) {
     const document = open.get(uri.toString());
@@ -72,7 +83,7 @@ async function editDocuments(changes: readonly FileChange[], open: ReadonlyMap<s
   if (unsaved !== undefined) throw new Error(`${unsaved.uri.path} could not be saved`);
 }
 
-// Written beside and put in its place, so that the file is whole whatever happens.
+// Without a disk at hand: written beside and put in its place.
 async function replaceFile({ uri, after }: FileChange): Promise<void> {
   const beside = uri.with({ path: `${uri.path}.new` });
   const bytes = new TextEncoder().encode(after);

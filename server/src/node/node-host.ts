@@ -10,6 +10,7 @@ import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { locateUri } from '../session/locate.ts';
 import { refused } from '../session/file-text.ts';
 import { readAsset } from './assets.ts';
+import { writeAtomically } from './atomic-write.ts';
 import { listAnnotationFiles } from './list-annotations.ts';
 import { listArticleFiles, readLocalFile, reasonOf } from './local-files.ts';
 import { openIndex } from './open-index.ts';
@@ -54,6 +55,10 @@ export function nodeHost({ folders, storage, log, remote }: NodeHostOptions): Ho
       if (!isLocal(path)) return (await remote?.readFile(path, maxBytes)) ?? { kind: 'missing' };
       if (place === undefined) return refused('The file lies in no folder of the workspace and is not read.');
       return readLocalFile(fileOf(path), { maxBytes, keepMark: false, within: fileOf(place.folder) });
+    },
+    async writeAnnotations(path, text) {
+      if (!isLocal(path) || locate(path) === undefined) throw new Error('The file lies in no local folder of the workspace.');
+      await writeAtomically(fileOf(path), text);
     },
     openIndex: () => openIndex(storage),
     pause: () => setImmediate(),

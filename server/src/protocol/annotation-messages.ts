@@ -172,6 +172,35 @@ export interface WireActEdit {
   readonly ids: readonly string[];
 }
 
+/**
+ * Client to server: write these files of annotations, each whole at every moment, where the server has the disk that they
+ * lie on. Those not in the answer are the client's to write.
+ */
+export const writeAnnotationsRequest = 'dateline/writeAnnotations';
+export interface WriteAnnotationsParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+export interface WrittenAnnotations {
+  readonly uris: readonly string[];
+}
+
+/** Client to server: these files of `.dateline/` were written. Answered when every later answer rests on what they say. */
+export const filesWrittenRequest = 'dateline/filesWritten';
+export interface FilesWrittenParams {
+  readonly uris: readonly string[];
+}
+
+/** Client to server: which files of annotations go with an article, or with all of a folder, that is about to be renamed. */
+export const annotationRenamesRequest = 'dateline/annotationRenames';
+export interface AnnotationRenamesParams {
+  readonly from: string;
+  readonly to: string;
+}
+export interface AnnotationRename {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Client to server: the places that have the words of a range, marked or not. */
 export const occurrencesRequest = 'dateline/occurrences';
 export interface OccurrencesParams {

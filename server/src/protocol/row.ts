@@ -18,6 +18,8 @@ export interface Services {
   readonly tokens: TokenAnswers;
   readonly lists: MarkLists;
   rebuild(): Promise<RebuiltIndex>;
+  /** Takes what stands in these files now. */
+  written(uris: readonly string[]): Promise<void>;
 }
 
 /** One request that the server answers. */

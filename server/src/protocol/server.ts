@@ -76,7 +76,7 @@ class Server {
     connection.onDidChangeConfiguration(({ settings }) => this.#quietly(this.#configurationChanged(settings)));
     connection.onDidChangeWatchedFiles(({ changes }) => this.#quietly(this.#filesChanged(changes)));
     this.#documents.listen(connection);
-    const services = { context: this.#context, reports: this.#reports, tokens: this.#tokens, lists: this.#lists, rebuild: () => this.#rebuild() };
+    const services = { context: this.#context, reports: this.#reports, tokens: this.#tokens, lists: this.#lists, rebuild: () => this.#rebuild(), written: (uris: readonly string[]) => this.#written(uris) };
     for (const handler of handlers) handler.listen(connection, services);
     connection.listen();
   }
@@ -175,6 +175,14 @@ class Server {
       else await session.fileChanged(path);
     }
     await this.#corpusChanged();
+  }
+
+  // Marks are waited for; another decision can mean that every article is read again.
+  async #written(uris: readonly string[]): Promise<void> {
+    const changed = (which: (uri: string) => boolean): Promise<void> => this.#filesChanged(uris.filter(which).map((uri) => ({ uri, type: FileChangeType.Changed })));
+    const isOfMarks = (uri: string): boolean => uri.endsWith('.jsonl');
+    this.#quietly(changed((uri) => !isOfMarks(uri)));
+    await changed(isOfMarks);
   }
 
   async #settled(path: string, others: readonly string[]): Promise<void> {

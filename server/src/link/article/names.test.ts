@@ -42,6 +42,9 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The ferry [[Northern Gannet|1]] sank. On Monday the [[Northern Gannet|1]] had left [[Oslo|2]].',
     'The destroyer [[USS Halloran|1]] fired. Then the [[Halloran|1]] left [[Oslo|2]].',
   ],
+  'a name where a capital says nothing': [
+    'Shares of [[Tarasko|1]] rose in [[Oslo|2]]. [[Tarasko|1]] engineers had met there.',
+  ],
   'two organisations': [
     'The [[[[Iraqi|1]] Foreign Ministry|2]] answered the [[[[Kenyan|3]] Foreign Ministry|4]]. The [[Foreign Ministry|5]] was asked again.',
   ],

@@ -30,12 +30,14 @@ export function addKnownNames(
 ): readonly Placed<NameMention>[] {
   const known = collectKnown(document.text, names, gazetteer);
   if (known.size === 0) return names;
+  const small = new Set(document.paragraphs.flatMap(({ paragraph }) => paragraph.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : []))));
+  const isSmall = (word: Word): boolean => small.has(word.text.toLowerCase());
   const byParagraph = groupBy(names, ({ paragraph }) => paragraph);
   const added: Placed<NameMention>[] = [];
   document.paragraphs.forEach(({ start, paragraph }, index) => {
     const { words } = readWords(paragraph);
     const covered = coveredWords(words, start, byParagraph.get(index) ?? []);
-    for (const { from, to, type } of findKnown(words, covered, known, gazetteer)) {
+    for (const { from, to, type } of findKnown(words, covered, known, isSmall, gazetteer)) {
       const span = { start: start + (words[from]?.start ?? 0), end: start + (words[to - 1]?.end ?? 0) };
       if (refused(document.text.slice(span.start, span.end))) continue;
       added.push({ kind: 'name', level: 'name', type, maker: 'names/known', confidence: 0.7, paragraph: index, ...span });
@@ -83,12 +85,13 @@ interface KnownAt {
   readonly type: NameType;
 }
 
-function findKnown(words: readonly Word[], covered: Uint8Array, known: ReadonlyMap<string, Known>, gazetteer: Gazetteer): readonly KnownAt[] {
+// Where a capital says nothing, a word that the article never writes small is the name that it is elsewhere.
+function findKnown(words: readonly Word[], covered: Uint8Array, known: ReadonlyMap<string, Known>, isSmall: (word: Word) => boolean, gazetteer: Gazetteer): readonly KnownAt[] {
   const found: KnownAt[] = [];
   words.forEach((word, at) => {
     if (covered[at] === 1 || !isCapital(word)) return;
     const entry = known.get(word.key);
-    if (entry === undefined || (!entry.everywhere && (word.loud || (word.opens && entry.type !== 'PERSON')))) return;
+    if (entry === undefined || (!entry.everywhere && (word.loud || (word.opens && entry.type !== 'PERSON')) && isSmall(word))) return;
     if (word.case === 'upper' && !word.loud && entry.type === 'PERSON') return;
     const from = entry.type === 'PERSON' ? personStart(words, at, covered, gazetteer) : at;
     if (from < 0) return;

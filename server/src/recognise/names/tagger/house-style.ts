@@ -14,9 +14,9 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   const bare = withoutMarks(words, name);
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
   if (cut.from >= cut.to) return [];
-  if (name.type === 'PERSON') return withoutDemonym(words, { ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }, gazetteer);
+  if (name.type === 'PERSON') return withoutDemonym(words, bareName(words, { ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }, gazetteer), gazetteer);
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
-  return name.type === 'ORG' ? withoutCountry(words, cut, gazetteer) : [cut];
+  return name.type === 'ORG' ? apart(words, cut, gazetteer).flatMap((one) => withoutCountry(words, one, gazetteer)) : [cut];
 }
 
 function withoutMarks(words: readonly Word[], name: Tagged): Tagged {
@@ -47,10 +47,21 @@ function withoutTitles(words: readonly Word[], from: number, to: number, { given
   return from;
 }
 
+// `Anna Weber as US Envoy` and `Anna Weber Lawyer` of a title in capitals: small words and roles are no part of a name.
+function bareName(words: readonly Word[], name: Tagged, { surnames }: Gazetteer): Tagged {
+  let to = name.from + 2;
+  while (to < name.to && !endsName.has(words[to]?.key ?? '')) to++;
+  const last = words[to - 1];
+  const isRole = last?.loud === true && to - name.from > 2 && roleHeads.has(last.key) && !surnames.has(last.key);
+  return to >= name.to && !isRole ? name : { ...name, to: isRole ? to - 1 : to };
+}
+
+const endsName: ReadonlySet<string> = new Set('as for in on to at from after with over by against is was has said says'.split(' '));
+
 // `German Klaus Weber`: somebody's nationality, then the name.
 function withoutDemonym(words: readonly Word[], name: Tagged, { listed, givenNames }: Gazetteer): readonly Tagged[] {
-  const isDemonym = listed.get(words[name.from]?.key ?? '')?.[0]?.kind === 'demonym';
-  if (!isDemonym || name.to - name.from < 3 || !givenNames.has(words[name.from + 1]?.key ?? '')) return [name];
+  const kind = listed.get(words[name.from]?.key ?? '')?.[0]?.kind;
+  if ((kind !== 'demonym' && kind !== 'people') || name.to - name.from < 3 || !givenNames.has(words[name.from + 1]?.key ?? '')) return [name];
   return [{ ...name, to: name.from + 1, type: 'NORP' }, { ...name, from: name.from + 1 }];
 }
 
@@ -72,6 +83,17 @@ function countryOf(words: readonly Word[], { from, to }: Tagged, gazetteer: Gaze
   const at = words[from + 2]?.key === 'the' ? from + 3 : from + 2;
   const listed = lookUp(words, at, gazetteer);
   return listed?.to === to && listed.readings[0]?.kind === 'country' ? at : undefined;
+}
+
+// `al-Qaeda and Iraq`: the lists know both by themselves.
+function apart(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  const first = lookUp(words, name.from, gazetteer);
+  if (first === undefined || words[first.to]?.key !== 'and' || first.to + 1 >= name.to) return [name];
+  const second = lookUp(words, first.to + 1, gazetteer);
+  const kind = second?.readings[0]?.kind;
+  if (second?.to !== name.to || first.readings[0]?.kind !== 'organisation') return [name];
+  const type = kind === 'organisation' ? 'ORG' : kind === 'country' || kind === 'capital' ? 'LOC' : undefined;
+  return type === undefined ? [name] : [{ ...name, to: first.to }, { ...name, from: first.to + 1, type }];
 }
 
 const polities: ReadonlySet<string> = new Set('republic kingdom union federation commonwealth emirate sultanate state dominion principality'.split(' '));

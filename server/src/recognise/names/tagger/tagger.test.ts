@@ -116,6 +116,9 @@ for (const [text, type, ...expected] of [
   ['Iraqi Prime Minister Haider al-Janabi', 'PERSON', 'Haider al-Janabi'],
   ['Dr. Nadia Rahman', 'PERSON', 'Nadia Rahman'],
   ['” Nadia Rahman', 'PERSON', 'Nadia Rahman'],
+  ['Englishman Robert Hughes', 'PERSON', 'Englishman', 'Robert Hughes'],
+  ['Nadia Rahman as US Envoy', 'PERSON', 'Nadia Rahman'],
+  ['al-Qaeda and Iraq', 'ORG', 'al-Qaeda', 'Iraq'],
   ['1,200 Marines', 'ORG', 'Marines'],
 ] as const) {
   test(`in house style: ${text}`, () => {

@@ -64,7 +64,7 @@ function countShares(shares: Shares, random: Random, edits: number, formulaic: b
     if (edited.find(mark.all).length > 0) shares.there += 1;
     if (found.state === 'orphaned') return void (shares.orphaned += 1);
     const there = new Set(edited.wordsFrom(found.span));
-    const isRight = mark.origins.every((origin) => there.has(origin));
+    const isRight = mark.origins.some((origin) => there.has(origin));
     if (found.state === 'moved') {
       shares.asked += 1;
       if (isRight) shares.askedRight += 1;

@@ -13,13 +13,13 @@ export interface Context {
 /** How far beyond the length of the context its words are looked for. */
 const REACH = 32;
 
-/** What a character between the mark and its old neighbours takes away. */
-const GAP = 0.5;
+/** What a word in the place of another takes away, besides the one that is lost. */
+const REPLACED = 1;
 
 /**
  * The likeness of a place's neighbours, each side by its length. A side is as like as the run of characters that
- * adjoins, or as the whole words of it that still follow in order, less a part of what came between: an edit beside
- * a mark, or a few words on, takes away little more than it changed. Undefined where the mark had no neighbours.
+ * adjoins, or as the whole words of it that still follow in order, less what came between: an edit beside
+ * a mark, or a few words on, takes away what it changed and as much again. Undefined where the mark had no neighbours.
  * @param byWords whether words are compared where the run breaks off
  */
 export function likeness({ prefix, suffix }: Context, text: string, { start, end }: Span, byWords: boolean): number | undefined {
@@ -54,17 +54,17 @@ function wordsAfter(side: string): readonly string[] {
   return side.split(' ').slice(0, -1);
 }
 
-/** The best alignment of the words, outwards from the mark: each shared one counts with its space, each that came between takes away. */
+/** The best alignment of the words, outwards from the mark: each shared one counts with its space, each that came between takes away, one that took another's place hardly. */
 function sharedWords(kept: readonly string[], near: readonly string[]): number {
   // What the words up to here share when the last near word is passed over or not.
   if (!near.some((word) => kept.includes(word))) return 0;
   let row = new Array<number>(kept.length + 1).fill(0);
   let best = 0;
   for (const word of near) {
-    const next = [(row[0] ?? 0) - GAP * (word.length + 1)];
+    const next = [(row[0] ?? 0) - word.length - 1];
     for (let i = 1; i <= kept.length; i++) {
-      const passed = Math.max((row[i] ?? 0) - GAP * (word.length + 1), next[i - 1] ?? 0);
-      next[i] = word === kept[i - 1] ? Math.max(passed, (row[i - 1] ?? 0) + word.length + 1) : passed;
+      const passed = Math.max((row[i] ?? 0) - word.length - 1, next[i - 1] ?? 0);
+      next[i] = Math.max(passed, (row[i - 1] ?? 0) + (word === kept[i - 1] ? word.length + 1 : -REPLACED));
       best = Math.max(best, next[i] ?? 0);
     }
     row = next;

@@ -6,7 +6,7 @@
 /** Likeness of the neighbours at which words are taken for the marked ones wherever they stand. */
 export const CERTAIN = 0.9;
 /** Least likeness at which they are, where they stand {@link NEAR} the place to which the marks around them lead. */
-export const SILENT = 0.65;
+export const SILENT = 0.75;
 /** Folded code units. */
 export const NEAR = 60;
 /** By how much the next best place must be less like, now and when the anchor was made. */

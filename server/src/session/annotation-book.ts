@@ -99,7 +99,21 @@ export class AnnotationBook {
 function moved(sheet: Sheet, text: string): Sheet {
   const keys = [...sheet.marks.keys()];
   const marks = retrack([...sheet.marks.values()], sheet.text, text);
-  return placedSheet(text, sheet.written, new Map(keys.flatMap((key, at) => (marks[at] === undefined ? [] : [[key, marks[at]]]))));
+  const tracked = new Map(keys.flatMap((key, at) => (marks[at] === undefined ? [] : [[key, marks[at]] as const])));
+  return placedSheet(text, sheet.written, new Map([...tracked, ...found(text, sheet.written, tracked)]));
+}
+
+// What had lost its words and finds them as they are quoted: another version came and went while the article was open.
+function found(text: string, { annotations }: WrittenAnnotations, marks: ReadonlyMap<string, LiveMark>): readonly (readonly [string, LiveMark])[] {
+  const lost = annotations.flatMap((one) => {
+    const anchor = anchorOf(one.annotation);
+    return anchor === undefined || (marks.get(keyOf(one))?.state ?? 'anchored') === 'anchored' ? [] : [{ key: keyOf(one), id: one.annotation.id, anchor }];
+  });
+  const anchorings = anchorAll(text, lost.map(({ anchor }) => anchor));
+  return lost.flatMap(({ key, id }, at) => {
+    const anchoring = anchorings[at];
+    return anchoring?.state === 'anchored' ? [[key, liveMark(id, anchoring)] as const] : [];
+  });
 }
 
 // An open article keeps the marks whose anchors are as they were; what is new or confirmed is looked for.

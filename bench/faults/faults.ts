@@ -19,6 +19,7 @@ import { sumOfParts } from './sum-of-parts.ts';
 import { turnedStretch } from './turned-stretch.ts';
 import { twoDays, twoDaysElsewhere } from './two-days.ts';
 import { weekday } from './weekday.ts';
+import { weekdayOfText } from './weekday-of-text.ts';
 import { acronym, quoteGivenAway, quoteReworded, surnameAlone } from './wordings.ts';
 import { wrongCountry } from './wrong-country.ts';
 import { wrongTense } from './wrong-tense.ts';
@@ -30,6 +31,7 @@ export const faults: readonly Fault[] = [
   digitsDate,
   duration,
   miscounted,
+  weekdayOfText,
   yearsAgo,
   headlineNumber,
   magnitude,

@@ -1,10 +1,13 @@
 /**
- * A weekday that its own date does not have. Speaks only of what is written: weekday, day, month and year, or
- * a day that has that name in no year the article could mean.
+ * A weekday that its own date does not have, in one expression with it or right beside it. Speaks only of what is
+ * written: weekday, day, month and year; without the year as information, of a day that has that name in no year
+ * the article could mean, or that lies right by its day of publication.
  */
 import { civilOf, dayOf, formatDay, isValidDate, weekdayOf } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
+import type { Span } from '../../base/span.ts';
 import type { Article, Timex } from '../../link/article/article.ts';
+import type { WeekdayFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import type { Fix, RawFinding, Rule } from '../rule.ts';
 
@@ -15,32 +18,55 @@ export const weekdayMismatch: Rule = {
   severity: 'warning',
   needs: 'article',
   check({ article, path }) {
-    return article.timexes.flatMap((timex) => mismatch(timex, article, path) ?? []);
+    const beside = article.facts.filter((fact): fact is WeekdayFact => fact.attribute === 'weekday');
+    return [...article.timexes.flatMap(within), ...beside.flatMap((fact) => besideDate(fact, article))].flatMap((written) => mismatch(written, article, path) ?? []);
   },
 };
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const weekdayWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
 
-function mismatch(timex: Timex, article: Article, path: ArticlePath): RawFinding | undefined {
-  const { weekday, known, interval } = timex;
+/** A weekday and the date that it goes with. */
+interface Written {
+  readonly weekday: number;
+  readonly timex: Timex;
+  /** Where the weekday is written, and in which words. */
+  readonly at: Span;
+  readonly word: string;
+  /** Where the rest of the date is written. */
+  readonly rest: Span;
+}
+
+// `Monday, March 9, 2025`.
+function within(timex: Timex): Written[] {
+  const { weekday, known, start, text } = timex;
+  const word = weekdayWord.exec(text);
+  if (weekday === undefined || word === null || !known.has('weekday') || !known.has('day') || !known.has('month')) return [];
+  const at = { start: start + word.index, end: start + word.index + word[0].length };
+  return [{ weekday, timex, at, word: word[0], rest: dateAround(timex, word.index, word[0].length) }];
+}
+
+// `March 9, 2025 (Monday)`.
+function besideDate({ timex: index, value: { weekday, at } }: WeekdayFact, { timexes, document: { text } }: Article): Written[] {
+  const timex = timexes[index ?? -1];
+  return timex === undefined ? [] : [{ weekday, timex, at, word: text.slice(at.start, at.end).replace(/\.$/, ''), rest: { start: timex.start, end: timex.end } }];
+}
+
+function mismatch({ weekday, timex, at, word, rest }: Written, article: Article, path: ArticlePath): RawFinding | undefined {
+  const { known, interval } = timex;
   const day = interval.from;
-  if (weekday === undefined || day === null || day !== interval.to) return undefined;
-  if (!known.has('weekday') || !known.has('day') || !known.has('month')) return undefined;
-  if (weekdayOf(day) === weekday || !(known.has('year') || isWrongInAnyYear(day, weekday, article))) return undefined;
-  const word = weekdayWord.exec(timex.text);
-  if (word === null) return undefined;
-  const start = timex.start + word.index;
-  const rest = dateAround(timex, word.index, word[0].length);
+  if (day === null || day !== interval.to || weekdayOf(day) === weekday) return undefined;
+  const sure = known.has('year');
+  if (!sure && !isWrongInAnyYear(day, weekday, article) && !isNews(day, article)) return undefined;
   const right = `${formatDay(day)} is a ${nameOf(weekdayOf(day))}`;
-  const elsewhen = known.has('year') ? '' : ', and neither is that day in the years before and after';
+  const elsewhen = sure ? '' : isWrongInAnyYear(day, weekday, article) ? ', and neither is that day in the years before and after' : ', if the day next to publication is meant';
   return {
-    start,
-    end: start + word[0].length,
+    start: at.start,
+    end: at.start + word.length,
     message: `${right}, not a ${nameOf(weekday)}${elsewhen}.`,
-    ...(known.has('year') ? {} : { severity: 'information' as const }),
+    ...(sure ? {} : { severity: 'information' as const }),
     related: [{ path, ...rest, message: right }],
-    fixes: [changeWeekday(timex, start, word[0], path), ...changeDay(timex, day, weekday, path)],
+    fixes: [changeWeekday(timex, at.start, word, path), ...changeDay(timex, day, weekday, path)],
   };
 }
 
@@ -52,6 +78,14 @@ function isWrongInAnyYear(day: Day, weekday: number, { published }: Article): bo
   return [year - 1, year, year + 1].every(
     (each) => isValidDate(each, month, dayOfMonth) && weekdayOf(dayOf(each, month, dayOfMonth)) !== weekday,
   );
+}
+
+/** Days around publication within which news names a day without its year. */
+const newsReach = 45;
+
+// A year off is ten months farther than what a report of this day can mean.
+function isNews(day: Day, { published: { status, interval } }: Article): boolean {
+  return status === 'stated' && interval.from !== null && Math.abs(interval.from - day) <= newsReach;
 }
 
 function nameOf(weekday: number): string {

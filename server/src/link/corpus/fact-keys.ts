@@ -44,6 +44,7 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'impossible-date':
     case 'stretch':
     case 'tense':
+    case 'weekday':
     case 'container':
       return [];
   }

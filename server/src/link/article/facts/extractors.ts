@@ -14,6 +14,7 @@ import { quotations } from './quotations.ts';
 import { roles } from './roles.ts';
 import { stretches } from './stretches.ts';
 import { tenses } from './tenses.ts';
+import { weekdays } from './weekdays.ts';
 import { wordings } from './wordings.ts';
 
 /** Every extractor. */
@@ -30,5 +31,6 @@ export const extractors: readonly FactExtractor[] = [
   roles,
   stretches,
   tenses,
+  weekdays,
   wordings,
 ];

@@ -108,6 +108,13 @@ export interface ImpossibleDateFact extends FactBase {
   };
 }
 
+/** A weekday that stands beside a date and is no part of it: `March 9, 2025 (Monday)`. Its span is the date's. */
+export interface WeekdayFact extends FactBase {
+  readonly attribute: 'weekday';
+  /** ISO weekday 1-7 and where it is written. */
+  readonly value: { readonly weekday: number; readonly at: Span };
+}
+
 /** One end of a stretch of time, as far as it is written. */
 export interface StretchEnd extends Span {
   readonly year?: number;
@@ -217,6 +224,7 @@ export type Fact =
   | AmountFact
   | ImpossibleDateFact
   | StretchFact
+  | WeekdayFact
   | TenseFact
   | ContainerFact
   | ActFact

@@ -108,6 +108,22 @@ test('any edits: no mark is lost, none is put on other words', () => {
   }), { numRuns: 60, seed: 5 });
 });
 
+test('any text: what was marked in it is found in it without a question', () => {
+  fc.assert(fc.property(fc.integer(), fc.constantFrom('\n', '\r\n', '\n \n'), (seed, end) => {
+    const random = seeded(seed);
+    const text = `\ufeff${inventedNews(random, 12, true).replaceAll('\n', end)}`;
+    const spans = Array.from({ length: 60 }, () => {
+      const { start, end: last } = randomWords(random, text, 3);
+      return { start: Math.max(0, start - Math.floor(random() * 3)), end: last + Math.floor(random() * 3) };
+    });
+    const anchors = anchorsAt(text, spans).filter((anchor) => anchor !== undefined);
+    anchorAll(text, anchors).forEach((found, at) => assert.equal(found.state === 'anchored' && text.slice(found.span.start, found.span.end), anchors[at]?.exact));
+  }), { numRuns: 40 });
+  const ours = '\n\nHello there, all of you.\n';
+  const found = anchorOne(ours, { exact: '\nHello ', prefix: '\n', suffix: 'there, all of you.\n', start: 1, end: 8 });
+  assert.deepEqual(found, { state: 'anchored', span: { start: 2, end: 7 } });
+});
+
 test('any text and any anchor: nothing throws, spans lie inside', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '1', '😀', '\ud800', '['), maxLength: 40 });
   fc.assert(fc.property(words, words, words, words, fc.nat(60), (text, exact, prefix, suffix, start) => {

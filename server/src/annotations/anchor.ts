@@ -41,7 +41,7 @@ interface Tried {
 export function anchorAll(text: string, anchors: readonly TextAnchor[]): readonly Anchoring[] {
   if (anchors.length === 0) return [];
   const page = pageOf(text);
-  const places = occurrencesOf(anchors.map(({ exact }) => foldSpace(exact)), page.folded.words);
+  const places = occurrencesOf(anchors.map((anchor) => foldSpace(trimmedAnchor(anchor).exact)), page.folded.words);
   const first = anchors.map((anchor) => attempt(page, anchor, places));
   const shiftAt = shifts(first);
   const tried = first.map((one) => ({ ...one, sought: { ...one.sought, expected: one.sought.expected + shiftAt(one.sought.expected) } })).map((one) => withWitness(page, one));
@@ -55,17 +55,26 @@ export function anchorOne(text: string, anchor: TextAnchor): Anchoring {
 }
 
 function attempt(page: Page, anchor: TextAnchor, places: ReadonlyMap<string, readonly number[]>): Tried {
-  const quote = foldSpace(anchor.exact);
   const stored = anchor.start === undefined ? 0 : page.points.toUtf16(anchor.start);
-  const sought = { quote, prefix: foldSpace(anchor.prefix), suffix: foldSpace(anchor.suffix), expected: page.folded.at(stored) };
+  const { exact, prefix, suffix } = trimmedAnchor(anchor);
+  const quote = foldSpace(exact);
+  const begins = stored + anchor.exact.indexOf(exact);
+  const sought = { quote, prefix: foldSpace(prefix), suffix: foldSpace(suffix), expected: page.folded.at(begins) };
   if (anchor.text !== undefined && isSameText(page, anchor.text) && page.text.startsWith(anchor.exact, stored)) {
     const best = { start: sought.expected, end: sought.expected + quote.length, score: 1 };
     return { anchor, sought, ranked: { best, places: 1 }, anchoring: { state: 'anchored', span: { start: stored, end: stored + anchor.exact.length } } };
   }
-  const edge: Edges = edges(anchor.prefix, anchor.exact, anchor.suffix);
+  const edge: Edges = edges(prefix, exact, suffix);
   const tried = { anchor, sought, ranked: rankPlaces(page, sought, edge, places.get(quote) ?? []) };
   const span = unmistakable(tried, CERTAIN) ? storedSpan(page, tried) : undefined;
   return span === undefined ? tried : { ...tried, anchoring: { state: 'anchored', span } };
+}
+
+// White space at the ends of marked words is no part of them: another tool may have taken it in.
+function trimmedAnchor({ exact, prefix, suffix }: TextAnchor): Pick<TextAnchor, 'exact' | 'prefix' | 'suffix'> {
+  const words = exact.trim();
+  const lead = exact.indexOf(words);
+  return words === '' ? { exact, prefix, suffix } : { exact: words, prefix: prefix + exact.slice(0, lead), suffix: exact.slice(lead + words.length) + suffix };
 }
 
 /** Like neighbours that changed a little are believed where the marks around lead to the same place. */
@@ -81,10 +90,8 @@ function unmistakable({ anchor, ranked: { best, second } }: Tried, least: number
   return best !== undefined && best.score >= needed && best.score - (second?.score ?? 0) >= MARGIN;
 }
 
-// White space at the end of a quotation is one space when folded: as stored it is as long as it was.
-function storedSpan({ folded, text }: Page, { anchor: { exact }, ranked: { best } }: Tried): Span {
-  const span = folded.stored(best ?? { start: 0, end: 0 });
-  return text.startsWith(exact, span.start) ? { start: span.start, end: span.start + exact.length } : span;
+function storedSpan({ folded }: Page, { ranked: { best } }: Tried): Span {
+  return folded.stored(best ?? { start: 0, end: 0 });
 }
 
 function proposed(page: Page, sought: Sought, { best, second, places }: Ranked, altered: Proposal | undefined): Anchoring {

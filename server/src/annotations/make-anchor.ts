@@ -17,11 +17,11 @@ export function anchorAt(text: string, span: Span): TextAnchor | undefined {
   return anchorsAt(text, [span])[0];
 }
 
-/** The anchors of many spans, in one pass over the text; undefined for a span that holds no words or lies outside. A half character is made whole. */
+/** The anchors of many spans, in one pass over the text; undefined for a span that holds no words or lies outside. A half character is made whole, white space at the ends is left out. */
 export function anchorsAt(text: string, spans: readonly Span[]): readonly (TextAnchor | undefined)[] {
   if (spans.length === 0) return [];
   const page = pageOf(text);
-  const whole = spans.map((span) => wholeCharacters(text, span));
+  const whole = spans.map((span) => withoutBlanks(text, wholeCharacters(text, span)));
   const places = occurrencesOf(whole.map(({ start, end }) => foldSpace(text.slice(start, end))), page.folded.words);
   return whole.map((span) => (text.slice(span.start, span.end).trim() === '' ? undefined : made(page, span, places)));
 }
@@ -58,6 +58,11 @@ function wholeCharacters(text: string, { start, end }: Span, cut: -1 | 0 | 1 = 0
     start: splits(text, from) ? from + (cut === 1 ? 1 : -1) : from,
     end: splits(text, to) ? to + (cut === -1 ? -1 : 1) : to,
   };
+}
+
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
 }
 
 function splits(text: string, at: number): boolean {

@@ -44,6 +44,23 @@ function valueOf(fact: Fact): string {
       return `${fact.value.acronym} = ${fact.value.words}${fact.value.fits ? '' : ' (does not fit)'}`;
     case 'quotation':
       return `${fact.value.speaker ?? '?'}: ${fact.value.words}`;
+    case 'conversion':
+      return `${fact.value.one.text} is ${fact.value.other.text}`;
+    case 'sum':
+      return `${fact.value.total?.value ?? '100%'} = ${fact.value.parts.map(({ value }) => value).join(' + ')}, ${fact.value.whole}`;
+    case 'share':
+      return `${fact.value.part.value} of ${fact.value.whole.value} is ${fact.value.percent.value}`;
+    case 'change':
+      return [fact.value.from.value, 'to', fact.value.to.value, fact.value.direction, fact.value.by?.text, fact.value.times?.text].filter((part) => part !== undefined).join(' ');
+    case 'list':
+      return `${fact.value.announced.value} announced, ${fact.value.least}-${fact.value.most} listed`;
+    case 'duration':
+      return `${fact.value.length} ${fact.value.unit}, ${fact.value.first.text} to ${fact.value.last.text}, ${fact.value.kind}`;
+    case 'count':
+    case 'money':
+    case 'measure':
+    case 'percent':
+      return [fact.value.bound, fact.value.value, fact.value.unit ?? fact.value.counts, fact.value.state].filter((part) => part !== undefined).join(' ');
     default:
       return JSON.stringify(fact.value);
   }

@@ -32,6 +32,7 @@ export function rangeOf({ value, upTo, bound, place }: FactNumber): NumberRange 
 export function toldRange(number: FactNumber): NumberRange {
   const { value, upTo, unit, bound } = number;
   if (unit === undefined && bound === undefined && value < 1e6) return { low: value, high: upTo ?? value };
+  if (bound === 'about') return { low: value * 0.92, high: (upTo ?? value) * 1.08 };
   const { low, high } = rangeOf(number);
   return { low: bound === 'at-most' ? value * 0.75 : low, high: bound === 'at-least' ? value * 1.1 : high };
 }

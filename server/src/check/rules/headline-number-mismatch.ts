@@ -39,8 +39,9 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
   if (alike.some((other) => agree(fact, other)) || isMadeOf(fact, alike)) return undefined;
   const same = alike.filter((other) => isSameThing(fact, other));
   const [first] = same;
-  if (first === undefined || same.some((other) => slipOf(other.value.value, fact.value.value) !== undefined && fact.attribute !== 'count')) return undefined;
-  const isSure = same.every(({ value }) => value.bound === undefined) && new Set(same.map(({ value }) => value.value)).size === 1 && fact.paragraphRole !== 'caption' && isFirm(fact, first);
+  if (first === undefined) return isNowhere(fact, body) ? nowhere(fact) : undefined;
+  if (same.some((other) => slipOf(other.value.value, fact.value.value) !== undefined && fact.attribute !== 'count')) return undefined;
+  const isSure = first.value.bound === undefined && fact.paragraphRole !== 'caption' && isFirm(fact, first);
   return {
     start: fact.start,
     end: fact.end,
@@ -58,6 +59,15 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
 function isFirm(fact: AmountFact, other: AmountFact): boolean {
   const isSameState = fact.value.state !== undefined && fact.value.state === other.value.state;
   return isSameState || (fact.value.counts !== 'person' && sharedWords(fact, other) >= 2);
+}
+
+// A number that only the headline tells may be an editor's sum or a slip: worth a look, no more.
+function isNowhere(fact: AmountFact, body: readonly AmountFact[]): boolean {
+  return fact.paragraphRole === 'headline' && body.length >= 2 && fact.value.bound === undefined && !body.some((other) => agree(fact, other)) && !isMadeOf(fact, body);
+}
+
+function nowhere({ start, end, value }: AmountFact): RawFinding {
+  return { start, end, severity: 'hint', message: `The body nowhere tells the headline's “${wordsOf(value)}”.` };
 }
 
 function isSameKind(a: AmountFact, b: AmountFact): boolean {

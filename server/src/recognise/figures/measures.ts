@@ -33,6 +33,7 @@ function readUnit(words: Words, at: number, isDegree: boolean): UnitMatch | unde
   if (unit === undefined) return isDegree ? { end: at, unit: 'degree' } : undefined;
   if (nautical) return unit === 'mile' ? { end: from + 1, unit: 'nautical mile' } : undefined;
   if (power !== undefined) return { end: from + 1, unit: `${power} ${unit}` };
+  if (unit === 'km' && wordAt(words, from + 1).lower === '/' && wordAt(words, from + 2).lower === 'h') return { end: from + 3, unit: 'km/h' };
   return readScale(words, from + 1, unit) ?? { end: from + 1, unit: speedOf(words, from + 1, unit) };
 }
 

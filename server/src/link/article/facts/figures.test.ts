@@ -1,0 +1,108 @@
+/** Facts that figures state together: conversions, sums, changes, shares, lists, lengths of time; and their look-alikes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { analyse } from '../../../analyse.ts';
+import { checkFacts } from '../../../../../test/support/check-facts.ts';
+import { testModel } from '../../../../../test/support/model.ts';
+import { numberedSentences } from './numbered-sentences.ts';
+
+test('a measure in two units', () => {
+  checkFacts(['conversion'], [
+    ['The camp lies 20 miles (32 km) from the border.', 'conversion: 20 miles is 32 km'],
+    ['A 5-mile (8-kilometer) stretch of road.', 'conversion: 5-mile is 8-kilometer'],
+    ['It was 86F (30C), with winds of 90 mph, or 145 km/h.', 'conversion: 86F is 30C', 'conversion: 90 mph is 145 km/h'],
+    ['The tower is 1,000 feet (300m) tall.', 'conversion: 1,000 feet is 300m'],
+    ['The reef covers 500 square miles of sea (1,300 sq km).', 'conversion: 500 square miles is 1,300 sq km'],
+    ['They walked 5 miles or 6 hours a day, then 20 miles (with 30 kg each).'],
+    ['The road is 20 miles long (in all 300 people live there).'],
+  ]);
+});
+
+test('totals and parts', () => {
+  checkFacts(['sum'], [
+    ['Twelve people were killed: seven men and five women.', 'sum: 12 = 7 + 5, said'],
+    ['They found 12 bodies (seven men, four women and one child) there.', 'sum: 12 = 7 + 4 + 1, said'],
+    ['Police held nine people, including four Britons and the other five from France.', 'sum: 9 = 4 + 5, said'],
+    ['In all, 13 passengers were rescued, four from the first boat and nine from the second.', 'sum: 13 = 4 + 9, likely'],
+    ['Seven men and five women, a total of 12 people, were held.', 'sum: 12 = 7 + 5, said'],
+    ['Ten people died. The dead were six men and four women.', 'sum: 10 = 6 + 4, likely'],
+    ['In the poll 60 percent voted for, 30 percent against and 10 percent abstained.', 'sum: 100% = 60 + 30 + 10, at-most'],
+    ['Thirty people were killed, 12 of them children, and nine were hurt.'],
+    ['Nine people, including three guards and two cooks, were hurt.'],
+    ['In the survey 60 percent feared war, 55 percent want and 40 percent both.'],
+    ['Prices rose 60 percent in January and 50 percent in February.'],
+    ['There are 37 in the north, 46 in the south, 63 in the west and 56 in the east.'],
+  ]);
+});
+
+test('changes with their end points', () => {
+  checkFacts(['change'], [
+    ['The price rose 20 percent, from 50 to 60 cents.', 'change: 50 to 60 up 20 percent'],
+    ['Sales fell 12 percent to 88,000 from 100,000.', 'change: 100000 to 88000 down 12 percent'],
+    ['The fleet has more than doubled from 40 ships to 90 ships.', 'change: 40 to 90 more than doubled'],
+    ['Rents grew from 500 to 600 dollars, a 20% rise.', 'change: 500 to 600 up 20%'],
+    ['It earned 6.44 dollars a share, up 8.9 percent from 387.8 million dollars.'],
+    ['They drove from 5 miles away to 20 kilometres beyond.'],
+  ]);
+});
+
+test('parts of a whole in percent', () => {
+  checkFacts(['share'], [
+    ['Only 12 of the 40 members (30 percent) were there.', 'share: 12 of 40 is 30'],
+    ['Inspectors closed 12 of 40 bakeries, or 30%, in the district.', 'share: 12 of 40 is 30'],
+    ['Of 40 members, 12 said that prices had risen 30 percent.'],
+  ]);
+});
+
+test('lists that say how long they are', () => {
+  checkFacts(['list'], [
+    ['The treaty was signed by three countries: France, Italy and Spain.', 'list: 3 announced, 3-3 listed'],
+    ['The two suspects - Ana Cruz and Luis Vega - were held.', 'list: 2 announced, 2-2 listed'],
+    ['The prize went to three writers: Anna Berg, 34, Karl Lund, 51, and Eva Holm (47).', 'list: 3 announced, 3-3 listed'],
+    ['It has three plants: one in Leeds; one in York; and one in Hull.'],
+    ['Police held 12 people, among them Ana Cruz and Luis Vega.'],
+    ['The rules are two: he was told to wait, and that he would be called.'],
+    ['Three countries such as: France and Spain.'],
+  ]);
+});
+
+test('lengths of time and their ends', () => {
+  checkFacts(['duration'], [
+    ['He ruled from 1990 to 2001, an eleven-year reign.', 'duration: 11 year, 1990 to 2001, stretch'],
+    ['Troops left in 2011, eight years after the 2003 invasion.', 'duration: 8 year, 2003 to 2011, interval'],
+    ['He was elected in 1997 and left office eight years later, in 2005.', 'duration: 8 year, 1997 to 2005, interval'],
+    ['The firm, founded in 1990, was sold in 2002, twelve years after its founding.', 'duration: 12 year, 1990 to 2002, interval'],
+    ['She left five years ago, in March 2016.', 'duration: 5 year, March 2016 to publication, interval'],
+    ['They marked the 20th anniversary of the 2001 floods.', 'duration: 20 year, 2001 to publication, interval'],
+    ['In 2011, five years after he came, the 2003 treaty lapsed.'],
+    ['It is a two-year study of data from 1990 to 2010.'],
+    ['Between 2014 and 2021 he served a two-year term.'],
+  ]);
+});
+
+test('tolls with what became of those counted', () => {
+  checkFacts(['count'], [
+    ['The blast killed at least 12 and injured 30 others.', 'count: at-least 12 dead', 'count: 30 other injured'],
+    ['Three people, one of them a guard, were killed.', 'count: 3 person dead', 'count: 1 dead'],
+    ['The death toll rose to 19.', 'count: 19 dead'],
+    ['He had been arrested four times. The magnitude-5.2 quake was felt.'],
+  ]);
+});
+
+test('every number stands where it says', () => {
+  const word = fc.constantFrom('12', 'three men', '$3.5 million', '20 miles (32 km)', 'from 5 to 7 percent', 'in 2011', 'killed', ', ', '. ', ': ', '\n\n', '\ud800', 'a dozen', '"', 'about');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(' ');
+      const article = analyse(text, testModel(), {});
+      for (const { numbers, span } of numberedSentences(article)) {
+        for (const { start, end, text: said } of numbers) {
+          assert.equal(article.document.text.slice(start, end), said);
+          assert.ok(start >= span.start);
+        }
+      }
+    }),
+    { numRuns: 60, seed: 6 },
+  );
+});

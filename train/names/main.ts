@@ -10,8 +10,8 @@ import { train } from './train.ts';
 import { readVectors } from './vectors.ts';
 
 const BYTES = 1_600_000;
-/** Share of the plain texts that is read: one in so many. */
-const EVERY = 30;
+/** Plain texts that a usual lead is measured on: one in so many. */
+const EVERY = 200;
 const assets = new URL('../../server/assets/', import.meta.url);
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, assets)));
 const learned: readonly string[] = ['name-weights.bin', 'name-network.bin'];

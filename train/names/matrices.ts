@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../../server/src/recognise/model/model.ts';
 import { Network, PLACES, sizes, special } from '../../server/src/recognise/model/network.ts';
-import type { KnownWords, Tagger } from '../../server/src/recognise/model/tagger.ts';
+import type { KnownWords } from '../../server/src/recognise/model/tagger.ts';
 import { labelCount } from '../../server/src/recognise/model/tagger.ts';
 import { bestReading } from '../../server/src/recognise/names/best-reading.ts';
 import { functionWords } from '../../server/src/recognise/names/small-words.ts';
@@ -19,7 +19,6 @@ import type { Paragraph } from '../../server/src/text/document.ts';
 import { readParagraph } from '../../server/src/text/paragraph.ts';
 import { readDocument } from '../../server/src/text/read-document.ts';
 import { allowedLabels } from './examples.ts';
-import { taughtLabels } from './self-taught.ts';
 import type { Lessons } from './train.ts';
 import { DIMENSIONS, vectorsOf } from './vectors.ts';
 import type { Vectors } from './vectors.ts';
@@ -47,16 +46,13 @@ export function bareNetwork(wordCount: number): Network {
 
 /**
  * Writes `words.i32` (a row a word: allowed labels; vector, look, rule and list at each place; features), `stretches.i32`
- * (length, paragraph, weight in per cent), `paragraphs.f32`, `vectors.f32` and `shape.json`.
+ * (length and paragraph), `paragraphs.f32`, `vectors.f32` and `shape.json`.
  */
-export function writeMatrices(folder: string, lessons: Pick<Lessons, 'texts' | 'plain' | 'model' | 'words' | 'vectors'>, teacher?: Tagger): Legend {
-  const { model, words, vectors } = lessons;
+export function writeMatrices(folder: string, { texts, model, words, vectors }: Pick<Lessons, 'texts' | 'model' | 'words' | 'vectors'>): Legend {
   const writer = new MatrixWriter(model, words, vectors);
-  for (const gold of lessons.texts) {
-    for (const { start, paragraph } of readDocument(gold.text, readParagraph).paragraphs) writer.add(paragraph, 100, (read) => allowedLabels(read.words, start, gold));
+  for (const gold of texts) {
+    for (const { start, paragraph } of readDocument(gold.text, readParagraph).paragraphs) writer.add(paragraph, (read) => allowedLabels(read.words, start, gold));
   }
-  if (teacher === undefined) return writer.write(folder);
-  for (const line of lessons.plain.flatMap((text) => text.split('\n').filter((line) => line.length > 80))) writer.add(readParagraph(line), 40, (read) => taughtLabels(read, model, teacher));
   return writer.write(folder);
 }
 
@@ -81,7 +77,7 @@ class MatrixWriter {
     this.#vectors.set(known, special.first * DIMENSIONS);
   }
 
-  add(paragraph: Paragraph, weight: number, allowedOf: (read: NameText) => Int32Array): void {
+  add(paragraph: Paragraph, allowedOf: (read: NameText) => Int32Array): void {
     const read = readWords(paragraph);
     const stretches = candidateStretches(read.words);
     if (stretches.length === 0) return;
@@ -89,7 +85,7 @@ class MatrixWriter {
     const tagger = { words: this.#words, network: this.#network };
     const rows = readColumns(read.words, stretches, ruleNames(read, this.#model, bestReading), this.#model.gazetteer, tagger, { clusters: true, lists: true });
     for (const { from, to } of stretches) {
-      this.#stretches.push(to - from, this.#paragraphs.length, weight);
+      this.#stretches.push(to - from, this.#paragraphs.length);
       for (let at = from; at < to; at++) this.#rows.push(this.#row(rows, at, allowed[at] ?? 0));
     }
     this.#paragraphs.push(this.#about(read.words));

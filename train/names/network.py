@@ -26,7 +26,7 @@ torch.set_num_threads(1)
 shape = json.load(open(f'{folder}/shape.json'))
 PLACES, LABELS, FEATURES = shape['places'], shape['labels'], shape['features']
 words = torch.from_numpy(numpy.fromfile(f'{folder}/words.i32', numpy.int32).reshape(-1, shape['width']).astype(numpy.int64))
-stretches = numpy.fromfile(f'{folder}/stretches.i32', numpy.int32).reshape(-1, 3)
+stretches = numpy.fromfile(f'{folder}/stretches.i32', numpy.int32).reshape(-1, 2)
 starts = numpy.concatenate([[0], numpy.cumsum(stretches[:, 0])])
 vectors = torch.from_numpy(numpy.fromfile(f'{folder}/vectors.f32', numpy.float32).reshape(-1, 100))
 about = torch.from_numpy(numpy.fromfile(f'{folder}/paragraphs.f32', numpy.float32).reshape(-1, 100))
@@ -117,8 +117,7 @@ def loss_of(tagger, batch):
     right = (word[:, 0].view(len(batch), length, 1) & bits) != 0
     both = mass(torch.cat([scores, scores.masked_fill(~right, NEVER)]), (tagger.steps + allowed_steps)[None])
     # Marks that no labelling fits teach nothing.
-    missed = (both[:len(batch)] - both[len(batch):]).clamp(max=200)
-    return (missed * torch.from_numpy(stretches[batch, 2].astype(numpy.float32) / 100)).sum() / 20
+    return (both[:len(batch)] - both[len(batch):]).clamp(max=200).sum() / 20
 
 
 def learn():

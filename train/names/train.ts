@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Model } from '../../server/src/recognise/model/model.ts';
 import { readNetwork } from '../../server/src/recognise/model/network.ts';
 import { readTagger } from '../../server/src/recognise/model/read-tagger.ts';
-import type { KnownWords, Tagger } from '../../server/src/recognise/model/tagger.ts';
+import type { KnownWords } from '../../server/src/recognise/model/tagger.ts';
 import { writeMatrices } from './matrices.ts';
 import { pack } from './pack.ts';
 import { packNetwork, readLearned } from './pack-network.ts';
@@ -27,7 +27,7 @@ export interface Made {
 /** What a run learns from. */
 export interface Lessons {
   readonly texts: readonly GoldText[];
-  /** Texts without marks, which are learned from as the first run reads them. */
+  /** Texts without marks, on which a usual lead of names is measured. */
   readonly plain: readonly string[];
   readonly model: Model;
   readonly words: KnownWords;
@@ -35,31 +35,20 @@ export interface Lessons {
 }
 
 /**
- * Learns weights and network together from the marked texts, then once more from these and from the plain texts as the
- * first ones read them; some twenty minutes. Throws when Python or torch is missing.
+ * Learns weights and network together; some five minutes. Throws when Python or torch is missing.
  * @param size bytes of the weights at most
  */
 export function train(lessons: Lessons, size: number): Made {
-  const first = trainOnce(lessons, size);
-  if (lessons.plain.length === 0) return first;
-  return trainOnce(lessons, size, { ...readTagger(first.weights, new Uint8Array(0)), words: lessons.words, network: readNetwork(first.network) });
-}
-
-/** One run; `teacher` labels the plain texts. */
-export function trainOnce(lessons: Lessons, size: number, teacher?: Tagger): Made {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-train-'));
   try {
-    const legend = writeMatrices(folder, lessons, teacher);
+    const legend = writeMatrices(folder, lessons);
     const { status } = spawnSync('/usr/bin/python3', [fileURLToPath(new URL('network.py', import.meta.url)), folder], { stdio: 'inherit' });
     if (status !== 0) throw new Error('network.py failed: it needs python3-numpy and python3-torch');
     const learned = readLearned(folder, legend);
     const network = packNetwork(learned, legend);
     const first = { ...readTagger(pack(learned.weights, size), new Uint8Array(0)), words: lessons.words, network: readNetwork(network) };
-    return { weights: pack(learned.weights, size, usualLead(lessons.plain.slice(0, MEASURED), lessons.model, first)), network };
+    return { weights: pack(learned.weights, size, usualLead(lessons.plain, lessons.model, first)), network };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** Plain texts on which a usual lead of names is measured. */
-const MEASURED = 50;

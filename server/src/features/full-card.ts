@@ -9,6 +9,8 @@ import type { ArticleHead, EntityItem } from '../link/corpus/corpus.ts';
 import type { ListedCorpus } from '../link/corpus/listing.ts';
 import { timelineOf } from '../link/corpus/timeline.ts';
 import { articleRun, articleWords } from './shared/articles.ts';
+import { companionsOf } from './shared/company.ts';
+import type { Companion } from './shared/company.ts';
 import { intervalWords } from './shared/day-words.ts';
 import { itemOfHandle } from './shared/entity-handle.ts';
 import type { EntityHandle } from './shared/entity-handle.ts';
@@ -34,6 +36,9 @@ type Heads = ReadonlyMap<string, ArticleHead>;
 /** Articles and events that are read at most. */
 const READ = 200;
 
+/** Those named with it that are told. */
+const COMPANIONS = 12;
+
 /** The card of an entity; undefined where it is not known any more. */
 export async function fullCard(corpus: ListedCorpus, handle: EntityHandle): Promise<FullCard | undefined> {
   const item = await itemOfHandle(corpus, handle);
@@ -45,6 +50,7 @@ export async function fullCard(corpus: ListedCorpus, handle: EntityHandle): Prom
   const sections: readonly CardSection[] = [
     { heading: 'Roles', lines: roleLines(entity, dated, heads) },
     { heading: 'Written', lines: entity.variants.map(({ text, count, articles }) => [{ words: text, strong: true }, { words: ` ${times(count)} in ${articlesWords(articles)}` }]) },
+    { heading: 'Named with', lines: (await companionsOf(corpus, items, COMPANIONS)).map((one) => companionLine(one, heads)) },
     { heading: 'Events', lines: await eventLines(corpus, items) },
     { heading: articlesHeading(entity, items), lines: dated.map((one) => articleLine(one, heads)) },
     { heading: 'It could also be', lines: (entity.candidates ?? []).map((other) => [{ words: `${other.name}, in ` }, articleRun(other.path, heads.get(other.path), other.introduced.span)]) },
@@ -95,6 +101,10 @@ async function eventLines(corpus: ListedCorpus, items: readonly EntityItem[]): P
     { words: best.told.text, to: { path: best.path, span: best.told.span } },
     { words: ` (${articleWords(best.path, heads.get(best.path))})` },
   ]);
+}
+
+function companionLine({ item, articles }: Companion, heads: Heads): CardLine {
+  return [{ words: item.name, strong: true }, { words: ` · ${typeWords(item.type)}, in ${articlesWords(articles)}: ` }, articleRun(item.path, heads.get(item.path), item.introduced.span)];
 }
 
 function articlesHeading({ articles }: CorpusEntity, items: readonly EntityItem[]): string {

@@ -32,8 +32,16 @@ ${berg}`,
     /^- Foreign minister \(France\), in \[Minister blames rust \(2024-06-13\)\]$/m,
     /^- Written Anna Berg \(2×\), Berg \(2×\)$/m,
     /^- Also in \[Minister blames rust \(2024-06-13\)\]$/m,
+    /^- Named from 2024-06-12, in \[this article\], to 2024-06-13, in \[Minister blames rust \(2024-06-13\)\]$/m,
+    /^- Named with \[Olga Reuter\]$/m,
     /^\? surname of Anna Berg: \[“Anna Berg”\]$/m,
   ));
+
+test('a person of many articles: a dozen lines at most', () => {
+  const roles = ['mayor', 'minister', 'senator', 'ambassador', 'governor', 'commissioner', 'judge', 'chancellor'];
+  const others = roles.map((role, at) => `//- /${at}.txt published:2024-07-0${at + 1}\nFormer ${role} Anna Berg met Tom Reuter and Olga Lind. Berg left.`);
+  return check(['//- /z.txt published:2024-06-12\nAnna Be$0rg spoke.', ...others].join('\n'), /^Anna Berg · person\n(?:- .*\n){5,11}(?!- )/);
+});
 
 test('a relative date: its day, its distance, what it was resolved against, why', () =>
   check(

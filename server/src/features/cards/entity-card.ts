@@ -8,6 +8,7 @@ import { usualRoles } from '../../link/corpus/entities.ts';
 import type { FormRole } from '../../link/corpus/entity-form.ts';
 import type { ArticleHead, ArticlePath, EntityItem } from '../../link/corpus/corpus.ts';
 import { articleRun } from '../shared/articles.ts';
+import { companionsOf } from '../shared/company.ts';
 import { LinkedArticle } from '../shared/linked.ts';
 import type { KnownEntity } from '../shared/linked.ts';
 import { reasonLines } from '../shared/reason-lines.ts';
@@ -17,7 +18,11 @@ import type { Card, CardLine, Snapshot } from '../snapshot.ts';
 type Heads = ReadonlyMap<ArticlePath, ArticleHead>;
 
 /** Rows of one sort that a card shows before it counts the rest. */
-const SHOWN = 6;
+const SHOWN = 3;
+/** Rows of a card, its heading aside: what a hover has room for. */
+const ROOM = 11;
+/** Ways of writing the name, and companions, in one row. */
+const IN_A_ROW = 5;
 
 /** The card of the entity that `mention` names. */
 export async function entityCard(snapshot: Snapshot, mention: EntityMention): Promise<Card> {
@@ -26,11 +31,18 @@ export async function entityCard(snapshot: Snapshot, mention: EntityMention): Pr
   const items = entity?.items ?? [];
   const candidates = entity?.candidates ?? [];
   const heads = await snapshot.corpus.heads([...new Set([...items, ...candidates].map(({ path }) => path))]);
-  const known = [...roleLines(entity, heads, snapshot.path), ...spellingLine(entity), ...articleLines(entity, heads, snapshot.path), ...doubtLines(candidates, heads)];
+  const best = [
+    ...standing(own),
+    ...doubtLines(candidates, heads),
+    ...roleLines(entity, heads, snapshot.path),
+    ...seenLine(items, heads, snapshot.path),
+    ...(await companyLine(snapshot, items)),
+    ...spellingLine(entity),
+  ];
   return {
     span: { start: mention.start, end: mention.end },
     what: [headLine(entity?.name ?? mention.text, mention, own)],
-    known: [...standing(own), ...known],
+    known: [...best, ...articleLines(entity, heads, snapshot.path, ROOM - best.length)],
     why: reasonLines(snapshot, [...mention.reasons, ...corpusReasons(entity)]),
   };
 }
@@ -68,11 +80,27 @@ function roleWords({ role, of, qualifier }: EntityRole): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${of === undefined ? '' : ` (${of})`}`;
 }
 
+// When it is first and last heard of, as far as the examples at hand know their days.
+function seenLine(items: readonly EntityItem[], heads: Heads, here: ArticlePath): CardLine[] {
+  const dated = items.flatMap((item) => ((heads.get(item.path)?.published.value ?? null) === null ? [] : [{ item, day: heads.get(item.path)?.published.value ?? '' }])).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined || first.day === last.day) return [];
+  const run = ({ item }: typeof first): CardLine[number] => articleRun(item.path, heads.get(item.path), item.introduced.span, here);
+  return [[{ words: `Named from ${first.day}, in ` }, run(first), { words: `, to ${last.day}, in ` }, run(last)]];
+}
+
+async function companyLine({ corpus }: Snapshot, items: readonly EntityItem[]): Promise<CardLine[]> {
+  const companions = await companionsOf(corpus, items, IN_A_ROW);
+  if (companions.length === 0) return [];
+  const runs = companions.flatMap(({ item }, at): CardLine => [...(at === 0 ? [] : [{ words: ', ' }]), { words: item.name, to: { path: item.path, span: item.introduced.span } }]);
+  return [[{ words: 'Named with ' }, ...runs]];
+}
+
 function spellingLine(entity: KnownEntity | undefined): CardLine[] {
   const variants = entity?.variants ?? [];
   if (variants.length < 2) return [];
-  const shown = variants.slice(0, SHOWN).map(({ text, count }) => `${text} (${count}×)`);
-  return [[{ words: `Written ${shown.join(', ')}${variants.length > SHOWN ? ` and ${variants.length - SHOWN} other ways` : ''}` }]];
+  const shown = variants.slice(0, IN_A_ROW).map(({ text, count }) => `${text} (${count}×)`);
+  return [[{ words: `Written ${shown.join(', ')}${variants.length > IN_A_ROW ? ` and ${variants.length - IN_A_ROW} other ways` : ''}` }]];
 }
 
 // A surname that fits two people is said to fit two people.
@@ -83,15 +111,15 @@ function doubtLines(candidates: readonly EntityItem[], heads: Heads): CardLine[]
   ]);
 }
 
-function articleLines(entity: KnownEntity | undefined, heads: Heads, path: ArticlePath): CardLine[] {
+function articleLines(entity: KnownEntity | undefined, heads: Heads, path: ArticlePath, room: number): CardLine[] {
   const others = (entity?.items ?? []).filter((item) => item.path !== path);
   const lines = others.map((item): CardLine => [{ words: 'Also in ' }, articleRun(item.path, heads.get(item.path), item.introduced.span)]);
-  return firstOf(lines, (entity?.articles ?? 1) - 1, 'article');
+  return firstOf(lines, (entity?.articles ?? 1) - 1, 'article', room - 1);
 }
 
 /** The first lines, and how many more of `all` there are; not every one of them need be at hand. */
-function firstOf(lines: readonly CardLine[], all: number, noun: string): CardLine[] {
-  const shown = lines.slice(0, SHOWN);
+function firstOf(lines: readonly CardLine[], all: number, noun: string, most = SHOWN): CardLine[] {
+  const shown = lines.slice(0, Math.min(6, Math.max(0, most)));
   const more = Math.max(all, lines.length) - shown.length;
   if (more <= 0) return shown;
   return [...shown, [{ words: `and ${more} more ${more === 1 ? noun : `${noun}s`}` }]];

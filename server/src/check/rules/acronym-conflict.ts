@@ -19,10 +19,13 @@ export const acronymConflict: Rule = {
     const facts = factsOf(context.article, 'expansion');
     const here = [...twoExpansions(facts, context), ...twoAcronyms(facts, context)];
     const free = facts.filter(({ start, end }) => !here.some((finding) => finding.start >= start && finding.end <= end));
-    const elsewhere = await Promise.all(free.map((fact) => otherExpansion(fact, context)));
+    const elsewhere = await Promise.all(free.slice(0, ASKED).map((fact) => otherExpansion(fact, context)));
     return [...here, ...free.flatMap((fact) => misfit(fact)), ...elsewhere.flatMap((finding) => finding ?? [])];
   },
 };
+
+/** Acronyms of one article that others are asked for. */
+const ASKED = 40;
 
 function twoExpansions(facts: readonly ExpansionFact[], { path }: RuleContext): readonly RawFinding[] {
   return [...groupBy(facts, ({ value }) => value.acronym).values()].flatMap((same) => {

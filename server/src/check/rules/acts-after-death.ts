@@ -4,7 +4,8 @@
  */
 import { formatDay } from '../../base/civil-date.ts';
 import type { DayInterval } from '../../base/civil-date.ts';
-import type { ActFact } from '../../link/article/facts/fact.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { ActFact, LifeFact } from '../../link/article/facts/fact.ts';
 import { fold } from '../../text/fold.ts';
 import type { RawFinding, RelatedPlace, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
@@ -16,31 +17,34 @@ export const actsAfterDeath: Rule = {
   severity: 'warning',
   needs: 'corpus',
   async check(context) {
-    const acts = factsOf(context.article, 'act');
-    const findings = await Promise.all(acts.map(async (act) => afterDeathHere(act, context) ?? (await afterDeathElsewhere(act, context))));
-    return findings.flatMap((finding) => finding ?? []);
+    const acts = groupBy(factsOf(context.article, 'act'), ({ subject }) => (subject.kind === 'entity' ? subject.entity : -1));
+    const deaths = groupBy(factsOf(context.article, 'death').filter(({ isQuoted }) => !isQuoted), ({ subject }) => (subject.kind === 'entity' ? subject.entity : -1));
+    const findings: RawFinding[] = [];
+    for (const [entity, own] of acts) {
+      const here = own.flatMap((act) => afterDeathHere(act, deaths.get(entity) ?? [], context) ?? []);
+      findings.push(...here, ...(here.length > 0 ? [] : await afterDeathElsewhere(own, context)));
+    }
+    return findings;
   },
 };
 
-function afterDeathHere(act: ActFact, { article, path }: RuleContext): RawFinding | undefined {
-  const death = factsOf(article, 'death').find(({ subject, value, isQuoted }) => isSame(subject, act) && !isQuoted && isAfter(act.time, value.days, 0));
+function afterDeathHere(act: ActFact, deaths: readonly LifeFact[], { article, path }: RuleContext): RawFinding | undefined {
+  const death = deaths.find(({ value }) => isAfter(act.time, value.days, 0));
   return death && finding(act, nameOf(act, { article }), death.value.days, { path, start: death.start, end: death.end, message: 'dead since then' });
-}
-
-function isSame(subject: ActFact['subject'], act: ActFact): boolean {
-  return subject.kind === 'entity' && act.subject.kind === 'entity' && subject.entity === act.subject.entity;
 }
 
 /** Days by which another article's death must lie before an act: what two articles say is less exact. */
 const APART = 7;
 
-async function afterDeathElsewhere(act: ActFact, context: RuleContext): Promise<RawFinding | undefined> {
-  const name = nameOf(act, context);
-  // A namesake may live: only a death that every such article of the name tells speaks for this person.
-  const deaths = (await toldElsewhere(context, act, 'death')).filter((item) => fold(item.name) === fold(name) && !item.isQuoted);
-  const death = deaths.find(({ value }) => isAfter(act.time, value.days, APART));
-  if (death === undefined || !deaths.every(({ value }) => isAfter(act.time, value.days, APART))) return undefined;
-  return { ...finding(act, name, death.value.days, placeTold(death, 'dead since then')), severity: 'information' };
+async function afterDeathElsewhere(acts: readonly ActFact[], context: RuleContext): Promise<readonly RawFinding[]> {
+  const [first] = acts;
+  if (first === undefined) return [];
+  const name = nameOf(first, context);
+  const deaths = (await toldElsewhere(context, first, 'death')).filter((item) => fold(item.name) === fold(name) && !item.isQuoted);
+  const [death] = deaths;
+  // A namesake may live: only where every such death of the name lies before it does an act contradict.
+  const act = acts.find(({ time }) => deaths.every(({ value }) => isAfter(time, value.days, APART)));
+  return death === undefined || act === undefined ? [] : [{ ...finding(act, name, death.value.days, placeTold(death, 'dead since then')), severity: 'information' }];
 }
 
 function nameOf({ subject }: ActFact, { article }: Pick<RuleContext, 'article'>): string {

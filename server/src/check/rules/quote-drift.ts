@@ -4,7 +4,6 @@
  */
 import { groupBy } from '../../base/group-by.ts';
 import type { QuotationFact } from '../../link/article/facts/fact.ts';
-import { quotationKeys } from '../../link/corpus/word-keys.ts';
 import { compareWords, readPersonName } from '../../link/person-name.ts';
 import { compareQuotes } from '../quote-likeness.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
@@ -18,7 +17,8 @@ export const quoteDrift: Rule = {
   needs: 'corpus',
   async check(context) {
     const quotes = factsOf(context.article, 'quotation');
-    const here = quotes.flatMap((quote, at) => earlierOf(quote, quotes.slice(0, at), context) ?? []);
+    const alike = candidatesOf(quotes);
+    const here = quotes.flatMap((quote, at) => earlierOf(quote, alike[at] ?? [], context) ?? []);
     const free = quotes.filter(({ start }) => !here.some((finding) => finding.start === start)).slice(0, ASKED);
     const elsewhere = await Promise.all(free.map((quote) => otherOf(quote, context)));
     return [...here, ...elsewhere.flatMap((finding) => finding ?? [])];
@@ -34,7 +34,7 @@ const TELLING = 7;
 type Speech = QuotationFact['value'];
 
 function earlierOf(quote: QuotationFact, earlier: readonly QuotationFact[], { path }: RuleContext): RawFinding | undefined {
-  const alike = groupBy(earlier.filter(({ value }) => mayBeOne(value.words, quote.value.words)), ({ value }) => judge(value, quote.value));
+  const alike = groupBy(earlier, ({ value }) => judge(value, quote.value));
   const [given] = alike.get('given away') ?? [];
   const [reworded] = alike.get('reworded') ?? [];
   const other = given ?? reworded;
@@ -50,16 +50,27 @@ function earlierOf(quote: QuotationFact, earlier: readonly QuotationFact[], { pa
   };
 }
 
+/** Earlier quotations that one is compared with, at most. */
+const COMPARED = 8;
+
 // Comparing costs the product of their lengths: only what shares a run of words is compared.
-function mayBeOne(a: string, b: string): boolean {
-  const runs = new Set(quotationKeys(a));
-  return quotationKeys(b).some((key) => runs.has(key)) || sharesRun(a, b);
+function candidatesOf(quotes: readonly QuotationFact[]): readonly (readonly QuotationFact[])[] {
+  const byRun = new Map<string, QuotationFact[]>();
+  return quotes.map((quote) => {
+    const runs = runsOf(quote.value.words);
+    const found = new Set(runs.flatMap((run) => (byRun.get(run) ?? []).slice(0, COMPARED)));
+    for (const run of runs) {
+      const known = byRun.get(run);
+      if (known === undefined) byRun.set(run, [quote]);
+      else if (known.length < COMPARED) known.push(quote);
+    }
+    return [...found].slice(0, COMPARED);
+  });
 }
 
-function sharesRun(a: string, b: string): boolean {
-  const words = a.split(' ');
-  const text = ` ${b} `;
-  return words.slice(0, -2).some((_, at) => text.includes(` ${words.slice(at, at + 3).join(' ')} `));
+function runsOf(text: string): readonly string[] {
+  const words = text.split(' ');
+  return [...new Set(words.slice(0, -2).map((_, at) => words.slice(at, at + 3).join(' ')))];
 }
 
 function judge(a: Speech, b: Speech): 'given away' | 'reworded' | 'nothing' {

@@ -20,11 +20,14 @@ export const roleConflict: Rule = {
   severity: 'warning',
   needs: 'corpus',
   async check(context) {
-    const held = holdings(context.article);
+    const held = holdings(context.article).slice(0, MOST);
     const here = [...twoOffices(held, context), ...twoHolders(held, context)];
     return [...here, ...(await elsewhere(held.filter((one) => !here.some(({ start }) => start === one.fact.start)), context))];
   },
 };
+
+/** Offices of one article that are compared: each with those before it. */
+const MOST = 200;
 
 /** An office that somebody is said to hold or to have held. */
 interface Holding {

@@ -16,7 +16,8 @@ export const undefinedReference: Rule = {
   severity: 'hint',
   needs: 'article',
   check({ article }) {
-    return article.entities.flatMap((entity, n) => (entity.type === 'PERSON' ? (unknown(entity, n, article) ?? []) : []));
+    const known = knownNames(article);
+    return article.entities.flatMap((entity) => (entity.type === 'PERSON' ? (unknown(entity, article, known) ?? []) : []));
   },
 };
 
@@ -25,20 +26,40 @@ const mononyms = new Set(
   'madonna pele ronaldo ronaldinho rihanna beyonce adele bono sting cher prince shakira eminem drake bjork enya usher pink seal moby lula hitler stalin lenin napoleon shakespeare mozart beethoven bach picasso rembrandt michelangelo leonardo einstein darwin freud marx mao gandhi jesus christ muhammad moses buddha god plato aristotle socrates neymar kaka hulk banksy voltaire confucius saladin saddam evita che elvis oprah cleopatra caesar santa'.split(' '),
 );
 
+/** What the article says of names in full. */
+interface KnownNames {
+  /** Words of the full names of people, folded. */
+  readonly words: ReadonlySet<string>;
+  /** Names of several words that are no person's, in small letters. */
+  readonly others: string;
+  /** The article in small letters. */
+  readonly lower: string;
+}
+
+function knownNames({ entities, document }: Article): KnownNames {
+  const texts = (isPerson: boolean): readonly string[] => entities.filter(({ type }) => (type === 'PERSON') === isPerson).flatMap(({ variants }) => variants.map(({ text }) => text));
+  const full = texts(true).map(readPersonName).filter(({ given }) => given.length > 0);
+  return {
+    words: new Set(full.flatMap(({ given, surname, first }) => [...given, surname, first])),
+    others: texts(false).filter((text) => /\s/.test(text)).join('\n').toLowerCase(),
+    lower: document.text.toLowerCase(),
+  };
+}
+
 /** Offices whose holder everybody knows: `President Lopez` is introduced well enough. */
-const known = /^(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|sultan|secretary of state|archbishop|patriarch|saint)$/;
+const heads = /^(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|sultan|secretary of state|archbishop|patriarch|saint)$/;
 const knownTitle = /^(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|sultan|st|saint|cardinal|emir|ayatollah)\b/i;
 
-function unknown(entity: ArticleEntity, n: number, article: Article): RawFinding | undefined {
+function unknown(entity: ArticleEntity, article: Article, known: KnownNames): RawFinding | undefined {
   const names = entity.mentions.flatMap((index) => article.mentions[index] ?? []).filter(({ level }) => level === 'name');
   const first = names.find((name) => isProse(name, article));
   if (first === undefined || names.some(({ text }) => !/^\p{Lu}[\p{L}'’-]+$/u.test(text)) || /^\p{Lu}+$/u.test(first.text)) return undefined;
   const { surname } = readPersonName(first.text);
-  if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role }) => known.test(role)) || isNamedElsewhere(surname, n, article)) return undefined;
+  if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role }) => heads.test(role))) return undefined;
   const titles = names.flatMap(({ title }) => (title === undefined ? [] : [article.document.text.slice(title.start, title.end)]));
   if (titles.some((title) => knownTitle.test(title)) || names.some((name) => isOfAnother(name, article))) return undefined;
   const isPerson = titles.length > 0 || entity.roles.length > 0 || names.some((name) => speaks(name, article));
-  if (!isPerson && !names.some((name) => acts(name, article))) return undefined;
+  if ((!isPerson && !names.some((name) => acts(name, article))) || isNamedElsewhere(surname, article, known)) return undefined;
   return { start: first.start, end: first.end, message: `Who is ${first.text}? The article nowhere gives the full name.` };
 }
 
@@ -59,16 +80,10 @@ function acts({ end }: EntityMention, { document: { text } }: Article): boolean 
 }
 
 // The surname or the given name of somebody in full, in whatever spelling; a part of an organisation's or a place's name.
-function isNamedElsewhere(surname: string, n: number, { entities, document }: Article): boolean {
-  const isOther = entities.some(({ type, variants }, other) => {
-    if (other === n) return false;
-    if (type !== 'PERSON') return variants.some(({ text }) => /\s/.test(text) && text.toLowerCase().includes(surname));
-    return variants.some(({ text }) => {
-      const name = readPersonName(text);
-      return name.given.length > 0 && [name.surname, name.first, ...name.given].some((word) => compareWords(word, surname) !== 'other');
-    });
-  });
-  return isOther || hasGivenName(document.text, surname);
+function isNamedElsewhere(surname: string, { document }: Article, { words, others, lower }: KnownNames): boolean {
+  if (words.has(surname) || others.includes(surname)) return true;
+  const alike = [...words].some((word) => word.charAt(0) === surname.charAt(0) && compareWords(word, surname) !== 'other');
+  return alike || hasGivenName(document.text, lower, surname);
 }
 
 // Titles and roles stand before a surname as a given name does.
@@ -78,8 +93,7 @@ function isTitle(word: string): boolean {
 }
 
 // A capital word or an initial before the surname anywhere, recognised or not.
-function hasGivenName(text: string, surname: string): boolean {
-  const lower = text.toLowerCase();
+function hasGivenName(text: string, lower: string, surname: string): boolean {
   for (let at = lower.indexOf(surname), n = 0; at >= 0 && n < 50; at = lower.indexOf(surname, at + 1), n++) {
     const before = /(\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.) (?:\p{Lu}\. )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
     if (before !== undefined && !isTitle(before) && !/['’]s?$|^\p{Lu}+$/u.test(before)) return true;

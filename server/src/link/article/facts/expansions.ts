@@ -20,20 +20,26 @@ const LONGEST = 12;
 
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
+  const known = new Set<string>();
   return article.document.paragraphs.flatMap((placed) =>
-    pairsIn(placed).map(({ acronym, acronymAt, wordsAt }): ExpansionFact => {
+    pairsIn(placed).flatMap(({ acronym, acronymAt, wordsAt }): readonly ExpansionFact[] => {
       const words = article.document.text.slice(wordsAt.start, wordsAt.end).replace(/\s+/g, ' ');
+      // Said again, it says nothing new.
+      if (known.has(`${acronym} ${words}`)) return [];
+      known.add(`${acronym} ${words}`);
       const span = { start: Math.min(acronymAt.start, wordsAt.start), end: Math.max(acronymAt.end, wordsAt.end) };
-      return {
-        attribute: 'expansion',
-        maker: 'facts/expansions',
-        subject: { kind: 'thing', words: acronym },
-        ...span,
-        time: { from: null, to: null },
-        modality: 'happened',
-        ...settingOf(span),
-        value: { acronym, words, fits: fits(acronym, words), acronymAt, wordsAt },
-      };
+      return [
+        {
+          attribute: 'expansion',
+          maker: 'facts/expansions',
+          subject: { kind: 'thing', words: acronym },
+          ...span,
+          time: { from: null, to: null },
+          modality: 'happened',
+          ...settingOf(span),
+          value: { acronym, words, fits: fits(acronym, words), acronymAt, wordsAt },
+        },
+      ];
     }),
   );
 }

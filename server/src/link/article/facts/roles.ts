@@ -4,6 +4,7 @@
  */
 import { overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
+import { SpanIndex } from '../../../base/span-index.ts';
 import type { DayInterval } from '../../../base/civil-date.ts';
 import { wordKey } from '../../../recognise/model/phrase-key.ts';
 import type { EntityRole } from '../article.ts';
@@ -33,10 +34,17 @@ const offices: ReadonlyMap<string, string> = new Map([
 
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
+  const day = article.published.interval.from;
+  const past = new SpanIndex(article.timexes.filter(({ type, interval }) => type === 'DATE' && looksBack(interval, day)));
+  // A sentence that looks back says what somebody was then; any other what they are at publication.
+  const timeOf = (sentence: Span): DayInterval => (past.overlapping(sentence).length > 0 ? { from: null, to: null } : article.published.interval);
   return article.entities.flatMap((entity, n) => {
     if (entity.type !== 'PERSON') return [];
     const said = [...entity.roles, ...titlesOf(article, entity.mentions, entity.roles)];
-    return said.map((role) => roleFact(article, n, role, settingOf(role)));
+    return said.map((role) => {
+      const setting = settingOf(role);
+      return roleFact(article, n, role, setting, timeOf(setting.sentence));
+    });
   });
 }
 
@@ -48,26 +56,19 @@ function titlesOf({ document, mentions }: ReadArticle, indices: readonly number[
   });
 }
 
-function roleFact(article: ReadArticle, entity: number, { start, end, role, of, qualifier }: EntityRole, setting: Setting): RoleFact {
+function roleFact(article: ReadArticle, entity: number, { start, end, role, of, qualifier }: EntityRole, setting: Setting, time: DayInterval): RoleFact {
   return {
     attribute: 'role',
     maker: 'facts/roles',
     subject: { kind: 'entity', entity },
     start,
     end,
-    time: timeOf(article, setting.sentence),
+    time,
     modality: 'happened',
     ...setting,
     // `president of Cuba's National Assembly` is not the president of Cuba.
     value: { role, ...(of === undefined || /^['’]s/.test(article.document.text.slice(end, end + 2)) ? {} : { of }), ...(qualifier === undefined ? {} : { qualifier }) },
   };
-}
-
-// A sentence that looks back says what somebody was then; any other what they are at publication.
-function timeOf({ timexes, published }: ReadArticle, sentence: Span): DayInterval {
-  const day = published.interval.from;
-  const past = timexes.find((timex) => timex.type === 'DATE' && overlaps(timex, sentence) && looksBack(timex.interval, day));
-  return past === undefined ? published.interval : { from: null, to: null };
 }
 
 function looksBack({ to }: DayInterval, published: number | null): boolean {

@@ -1,0 +1,42 @@
+/** One name for all ways to write an office, and which exclude each other. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exclude, officeOf } from './office.ts';
+
+test('ways to write an office', () => {
+  const rows: readonly (readonly [role: string, office: string | undefined])[] = [
+    ['defense secretary', 'defence minister'],
+    ['secretary of defense', 'defence minister'],
+    ['defence minister', 'defence minister'],
+    ['secretary of the interior', 'interior secretary'],
+    ['home secretary', 'interior minister'],
+    ['foreign minister', 'foreign minister'],
+    ['external affairs minister', 'foreign minister'],
+    ['secretary of state', 'state secretary'],
+    ['premier', 'prime minister'],
+    ['foreign ministry spokeswoman', 'spokesman'],
+    ['press secretary', 'spokesman'],
+    ['lieutenant general', 'general'],
+    ['general secretary', undefined],
+    ['private secretary', undefined],
+    ['head coach', undefined],
+  ];
+  for (const [role, office] of rows) assert.equal(officeOf(role)?.name, office, role);
+});
+
+test('offices that exclude each other', () => {
+  const rows: readonly (readonly [a: string, b: string, verdict: string])[] = [
+    ['foreign minister', 'defence minister', 'sure'],
+    ['senator', 'representative', 'sure'],
+    ['prime minister', 'defence minister', 'likely'],
+    ['general', 'colonel', 'likely'],
+    ['president', 'general', 'no'],
+    ['foreign minister', 'external affairs minister', 'no'],
+  ];
+  for (const [a, b, verdict] of rows) {
+    const [one, other] = [officeOf(a), officeOf(b)];
+    assert.ok(one !== undefined && other !== undefined);
+    assert.equal(exclude(one, other), verdict, `${a}, ${b}`);
+    assert.equal(exclude(other, one), verdict, `${b}, ${a}`);
+  }
+});

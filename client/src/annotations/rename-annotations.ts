@@ -4,22 +4,31 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { annotationRenamesRequest, type AnnotationRename, type AnnotationRenamesParams } from '../../../server/src/protocol/annotation-messages.ts';
+import { annotationRenamesRequest, filesWrittenRequest, type AnnotationRename, type AnnotationRenamesParams, type FilesWrittenParams } from '../../../server/src/protocol/annotation-messages.ts';
 
 /** Follows renames. */
 export function renameAnnotations(client: BaseLanguageClient): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => {
-    if (client.isRunning()) event.waitUntil(editFor(client, event.files));
-  });
+  const waiting: AnnotationRename[] = [];
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles((event) => {
+      if (client.isRunning()) event.waitUntil(editFor(client, event.files, waiting));
+    }),
+    // Earlier than the editor's own news of files: the article is shown under its new name by now.
+    vscode.workspace.onDidRenameFiles(() => {
+      const uris = waiting.splice(0).flatMap(({ from, to }) => [from, to]);
+      if (uris.length > 0) void client.sendRequest(filesWrittenRequest, { uris } satisfies FilesWrittenParams);
+    }),
+  );
 }
 
-async function editFor(client: BaseLanguageClient, files: vscode.FileWillRenameEvent['files']): Promise<vscode.WorkspaceEdit> {
+async function editFor(client: BaseLanguageClient, files: vscode.FileWillRenameEvent['files'], waiting: AnnotationRename[]): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   const { code2ProtocolConverter: to, protocol2CodeConverter: from } = client;
   for (const { oldUri, newUri } of files) {
     const params: AnnotationRenamesParams = { from: to.asUri(oldUri), to: to.asUri(newUri) };
     const renames = await client.sendRequest<AnnotationRename[]>(annotationRenamesRequest, params).catch(() => []);
     for (const rename of renames) edit.renameFile(from.asUri(rename.from), from.asUri(rename.to), { ignoreIfExists: true });
+    waiting.push(...renames);
   }
   return edit;
 }

@@ -40,8 +40,7 @@ export class MarkLists {
 
   /** The annotations of these articles are others; without paths, those of any, or the tag set. */
   forget(paths: readonly string[] | undefined): void {
-    if (paths === undefined) this.#summaries.clear();
-    else for (const path of paths) this.#stale.add(path);
+    for (const path of paths ?? this.#summaries.keys()) this.#stale.add(path);
   }
 
   /** The groups of the marks that fit. */
@@ -118,9 +117,9 @@ export class MarkLists {
   async #refresh(token: CancelToken): Promise<readonly string[]> {
     const session = await this.#context.session();
     const { moment, paths: changed } = await session.corpusChanges(this.#moment);
-    if (changed === undefined) this.#summaries.clear();
-    for (const path of [...(changed ?? []), ...this.#stale]) this.#summaries.delete(path);
-    this.#stale.clear();
+    this.forget(changed);
+    // In an open article marks move with every key, and the corpus hears of it after a pause only.
+    this.forget(session.openPaths());
     this.#moment = moment;
     const annotated = new Set(await session.annotatedArticles());
     const all = [...new Set([...(await session.corpus.paths()), ...annotated])].sort();
@@ -128,8 +127,10 @@ export class MarkLists {
     for (const path of this.#summaries.keys()) if (!known.has(path)) this.#summaries.delete(path);
     let done = 0;
     for (const path of all) {
-      if (this.#summaries.has(path)) continue;
+      if (this.#summaries.has(path) && !this.#stale.has(path)) continue;
       if (token.isCancellationRequested) break;
+      // Until the new one is there the old one stands: another request may be counting. What changes meanwhile is stale again.
+      this.#stale.delete(path);
       this.#summaries.set(path, await this.#summary(session, path, annotated.has(path)));
       if (++done % SLICE === 0) await this.#context.pause();
     }

@@ -132,6 +132,18 @@ Rebels have carried out dozens of att$0acks on convoys in the north.
 //- /b.txt published:2024-02-09
 The ministry promised an answer to attacks on villages along the coast.`,
 
+  'an attack, and attacks that come again and again': `
+//- /a.txt published:2024-02-09
+The ministry in Bamako said the att$0ack on the convoy near Gao was the work of rebels.
+//- /b.txt published:2024-02-12
+The ministry said that bases in the north are frequently attacked by rebels.`,
+
+  'two first rounds in articles of unknown day': `
+//- /a.txt
+The envoys of Peru and Chile opened the first round of tal$0ks on fishing in Lima.
+//- /b.txt
+Chile and Peru held the first round of talks on the border mines in Arica.`,
+
   'one word, and articles years apart that do not look back': `
 //- /a.txt published:2021-04-08
 Peru and Chile agreed to resume tal$0ks on fishing.

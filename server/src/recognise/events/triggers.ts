@@ -13,6 +13,7 @@ import type { TokenRange } from './clause.ts';
 import { triggerLexicon } from './lexicon.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
+import { isRecurring } from './recurrence.ts';
 import { ordinalOf } from './ordinal.ts';
 import { nounPhrase, verbPhrase } from './phrase.ts';
 import { canBeNoun, isAuxiliary, isVerbAt, isVerbPlace } from './word-class.ts';
@@ -219,7 +220,7 @@ export function describeTrigger(
     form,
     modality: modalityOf(tokens, held, at, form),
     phrase: spanOver(tokens, phrase.from, phrase.to - 1),
-    ...(several ? { several: true } : {}),
+    ...(several || (form === 'verb' && isRecurring(tokens, held, at, last)) ? { several: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     clause: spanOver(tokens, held.from, held.to - 1),
   };

@@ -30,6 +30,7 @@ function wrongSum({ value: { total, parts, whole }, isQuoted }: SumFact, path: A
   const [low, high] = [ranges.reduce((all, range) => all + range.low, 0), ranges.reduce((all, range) => all + range.high, 0)];
   const told = rangeOfPart(total);
   if ((low <= told.high && told.low <= high) || slipOf(sum, total.value) !== undefined) return undefined;
+  if (whole === 'at-most' && high < told.low) return undefined;
   // Many parts may go unsaid: of a list that only looks whole, too much is wrong and too little is odd.
   const isOdd = whole !== 'said' && high < told.low;
   const added = parts.map(({ value }) => sayNumber(value)).join(' + ');

@@ -121,12 +121,12 @@ function laterOf({ text, times }: Context, timex: Timex): Ends | undefined {
 const apart = /^(?:,? to |,? until |,? till |,? through |\s?[–—-]\s?| and )(?:early |late |mid-?)?$/;
 
 function endsOf(context: Context, timex: Timex): Ends | undefined {
-  return stretchOf(context, timex) ?? intervalOf(context, timex);
+  return stretchOf(context, timex) ?? lifeOf(context, timex) ?? intervalOf(context, timex);
 }
 
 // Two times joined to one stretch, right before or right behind the length.
 function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
-  const written = times.filter(isWritten);
+  const written = times.filter(isDated);
   for (const [at, last] of written.entries()) {
     const first = written[at - 1];
     if (first === undefined || !apart.test(text.slice(first.end, last.start))) continue;
@@ -139,8 +139,25 @@ function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | und
   return undefined;
 }
 
+const begun = /\b(?:beg[au]n|started|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office)\b[^,.;:]{0,24}\b(?:in|on) $/;
+const over = /^[^.;:]{0,30}\b(?:ended|finished|closed|released|freed|left|retired|resigned|stepped down|collapsed|was completed)\b[^,.;:]{0,24}\b(?:in|on) $/;
+const lasted = /^,? (?:lasting|having lasted|a period of) (?:about |nearly |almost |more than )?$/;
+const spent = /^,? after $/;
+const kept = /^ (?:in|behind) (?:prison|jail|office|power|custody|bars)\b/;
+
+// `began in 1990 and ended in 1995, lasting five years`, `the five-year project started in 1990 and ended in 1995`.
+function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const [first, last, ...more] = times.filter(isDated);
+  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  if (!begun.test(text.slice(Math.max(sentence.start, first.start - 60), first.start)) || !over.test(text.slice(first.end, last.start))) return undefined;
+  const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : '';
+  const isBehind = lasted.test(gap) || (spent.test(gap) && kept.test(text.slice(timex.end, timex.end + 20)));
+  const isSubject = timex.end <= first.start && /\w-(?:year|month|week|day)$/.test(timex.text) && /^(?: [a-z]+){1,4} (?:in |on )?$/.test(text.slice(timex.end, first.start));
+  return isBehind || isSubject ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
+}
+
 const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|every|each|per|of|with|on|using|by|that|which|who)\b/;
-const lengthBehind = /^(?:\)?,|\)| -| –|—)? ?(?:(?:for|lasted|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
+const lengthBehind = /^(?:\)?,|\)| -| –|—)? ?(?:(?:for|last(?:s|ed|ing)?|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
 const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^,? ?[a-z]{0,12} ?between $/i;
 
 // The words between length and stretch must be of one thing: `a two-year study of data from 1990 to 2010` is not.
@@ -200,6 +217,12 @@ function eventDays({ article, text }: Context, from: number, end: number): Ends[
 function isDatedTwin({ timexes }: ReadArticle, event: EventMention, told: EventMention): boolean {
   const timex = event.time === undefined ? undefined : timexes[event.time];
   return event !== told && event.lemma === told.lemma && event.several === undefined && told.several === undefined && timex !== undefined && isWritten(timex);
+}
+
+/** Whether it is a day or year of the calendar: in `from June 3 to June 7, 2019` the second says the year of the first. */
+function isDated(timex: Timex): boolean {
+  const { type, known, interval, mod } = timex;
+  return isWritten(timex) || (type === 'DATE' && known.has('day') && known.has('month') && interval.from !== null && interval.to !== null && mod === undefined);
 }
 
 /** Whether the year stands there: nothing else can be contradicted by a length. */

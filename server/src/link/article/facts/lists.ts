@@ -8,7 +8,7 @@ import type { ListFact } from './figure-fact.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
-const opened = /^(?! ?(?:percent|per cent|million|billion))[^.;:()]{0,60}?(?::\s+| (?:-{1,2}|–|—) |—|, namely )/;
+const opened = /^(?! ?(?:percent|per cent|million|billion))[^.;:()]{0,60}?(?::\s+| (?:-{1,2}|–|—) |—|, namely |, (?:identified|named) as | \()/;
 const unfinished = /\b(?:includ\w*|such as|among|like|for example|e\.g|led by|especially|notably|times|said|says|score)\b/i;
 const openEnded = /\b(?:others?|etc|more|so on|among them|respectively|both|each|either|neither|versus|vs)\b/i;
 const longest = 12;
@@ -44,6 +44,8 @@ function isCounted({ unit, value, counts, text }: Numeral): boolean {
 // Up to the dash that closes what a dash opened, or to the sentence's end.
 function closeOf(sentence: NumberedSentence, start: number, opening: string): number | undefined {
   const behind = between(sentence, start, sentence.span.end);
+  const closing = opening.endsWith('(') ? behind.indexOf(')') : opening.endsWith(' as ') ? behind.search(/,? (?:were|was|have|has|had|are|is|will)\b/) : 0;
+  if (closing !== 0) return closing < 0 || closing > 400 ? undefined : start + closing;
   const dash = /^(?:[^–—-]|-(?!\s|-))*?(?=\s?(?:–|—|\s-{1,2})\s?)/.exec(behind.slice(0, 400));
   if (/[–—-]\s?$/.test(opening) && dash !== null) return start + dash[0].length;
   const words = behind.replace(/[.!?]["”’')]*$/, '');

@@ -104,18 +104,25 @@ function bareNumbers({ paragraph, start: base }: PlacedParagraph, taken: readonl
     const end = base + wordAt(words, number.end - 1).end;
     const text = paragraph.text.slice(start - base, end - base);
     const isInside = /[\d.,:/-]/.test(paragraph.text.charAt(start - base - 1)) || wordAt(words, number.end).lower === 'times';
-    if (!isInside && (other === undefined || other.start >= end)) found.push(amountOf(start, end, text, number.value, number.upTo, number.bound));
+    if (!isInside && (other === undefined || other.start >= end)) found.push({ ...amountOf(start, end, text, number.value, number.upTo, number.bound), ...(number.counts === undefined ? {} : { counts: number.counts }) });
     at = number.end - 1;
   }
   return found;
 }
 
-function readBare(words: Words, at: number): { start: number; end: number; value: number; upTo: number | undefined; bound: Quantity['bound'] } | undefined {
+const crews = /^(?:member|person|man|seat|nation|country|team|judge)$/;
+
+function readBare(words: Words, at: number): { start: number; end: number; value: number; upTo: number | undefined; bound: Quantity['bound']; counts?: string } | undefined {
   const word = wordAt(words, at);
   if (word.joint !== undefined || (Number.isNaN(word.value) && word.entry?.cardinal === undefined && word.lower !== 'a')) return undefined;
   const figure = readFigure(words, at);
-  if (figure === undefined || wordAt(words, figure.end).joint !== undefined) return undefined;
+  if (figure === undefined) return undefined;
+  const behind = wordAt(words, figure.end);
   const hedge = hedgeBefore(words, at);
+  // `the 12-member panel`
+  const isCrew = behind.joint === '-' && crews.test(behind.lower);
+  if (isCrew) return { start: hedge?.start ?? at, end: figure.end + 1, value: figure.value, upTo: figure.upTo, bound: hedge?.bound, counts: behind.lower };
+  if (behind.joint !== undefined) return undefined;
   return { start: hedge?.start ?? at, end: figure.end, value: figure.value, upTo: figure.upTo, bound: hedge?.bound };
 }
 

@@ -5,16 +5,16 @@
 
 /** Each row holds kinds of which a thing is one only. */
 const families: readonly RegExp[] = [
-  /^(?:young |old )?(?:man|woman|boy|girl|child|adult|minor|male|female|teenager|baby)\b/i,
+  /^(?:were |are )?(?:young |old )?(?:man|men|woman|women|boys?|girls?|child|children|adults?|minors?|males?|females?|teenagers?|baby|babies)\b/i,
   /^(?:were |was )?(?:civilian|soldier|policeman|police|troop|militant|rebel|gunman|insurgent|guard|attacker)/i,
-  /^(?:percent )?(?:voted |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|had no opinion|rejected)/i,
+  /^(?:percent )?(?:voted |chose |picked |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|had no opinion|rejected)/i,
   /^(?:gold|silver|bronze)\b/i,
   /^(?:democrat|republican|independent)/i,
   /^(?:of (?:them|whom) )?(?:were |had |have )?(?:survived?|died|killed|dead|injured|escaped|rescued|missing|unhurt)\b/i,
 ];
 const ofThem = /^of (?:them|whom|those) /;
 const ofSome = /^(?:percent )?of (?:the )?[a-z]+ /;
-const place = /^(?:[a-z]+ )?(in|from|at|on|by|to) /i;
+const place = /^(?:[a-z]+ )?(in|from|at|on|by|to|for) /i;
 
 /** Whether what is said of each number excludes what is said of the others. */
 export function exclude(labels: readonly string[]): boolean {

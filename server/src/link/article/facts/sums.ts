@@ -21,6 +21,7 @@ interface Parts {
 
 const unfinished = /\b(?:includ|such as|among|compared|than|versus|up from|down from|respectively)/i;
 const openings: readonly RegExp[] = [/^[^:;.()]{0,90}:\s+(?:[a-z]+ )?$/, /^[^:;.()]{0,60}\(\s?$/, /^[^:;.()]{0,90}(?:\s(?:-{1,2}|–|—)\s|[–—])$/];
+const including = /^[^:;.()]{0,90},? includ(?:es|ing|ed) $/;
 const behindComma = /^[^:;.()]{0,90}[,;]\s+(?:with |including )?$/;
 
 /** The sums of a sentence. */
@@ -52,9 +53,10 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
   if (total === undefined || first === undefined) return undefined;
   const gap = between(sentence, total.end, first.start);
   const opening = openings.findIndex((pattern) => pattern.test(gap));
-  if (opening < 0 && !behindComma.test(gap)) return undefined;
+  if (opening < 0 && !behindComma.test(gap) && !including.test(gap)) return undefined;
   const parts = partsFrom(sentence, at + 1);
-  if (parts === undefined || (unfinished.test(gap) && !parts.hasRest)) return undefined;
+  if (parts === undefined) return undefined;
+  if (unfinished.test(gap) && !parts.hasRest) return including.test(gap) && exclude(labelsOf(sentence, parts)) ? sumOf(sentence, total, parts, 'at-most')[0] : undefined;
   const whole = wholeOf(sentence, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
   return whole === undefined ? undefined : sumOf(sentence, total, parts, whole)[0];
 }
@@ -126,7 +128,7 @@ function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, 
   const parts = sentence.numbers.slice(from, to);
   // Where a part is greater than the whole, or the whole is a bare number itself, those are entries of one list.
   const isEntry = whole === 'likely' && total.unit === undefined && total.counts === undefined;
-  const most = total.unit === undefined || whole === 'likely' ? total.value : Infinity;
+  const most = total.unit === undefined || whole !== 'said' ? total.value : Infinity;
   const isOneKind = !isEntry && parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0 && value < most);
   if (!isOneKind || total.upTo !== undefined || total.unit === 'year-old' || total.unit === '%' || total.value < 3) return [];
   return [factOf(sentence, [...parts, total], { total: plainNumber(total), parts: parts.map(plainNumber), whole })];

@@ -68,6 +68,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Rockets hit the [[Tell al-Ward air base|FAC]] at night.',
     'They crossed the [[Euphrates River|LOC]] near the [[Karsu Mountains|LOC]].',
     'The [[Strategic Water Agreement|LAW]] was signed by [[Turkey|GPE]].',
+    'They act under the [[2004 Coastal Framework Agreement|LAW]] between them.',
     'Its commander in [[Operation Silent Harbour|EVENT]] was wounded.',
     'He fought in the [[Vietnam War|EVENT]].',
   ],

@@ -3,7 +3,7 @@
  * that the rest names alone. It must not know the weights.
  */
 import type { Gazetteer } from '../../model/model.ts';
-import { governedHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
+import { eventHeads, governedHeads, lawHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
 import { isOrganisationOf, lookUp } from '../look-up.ts';
 import { roleHeads, titles } from '../role-words.ts';
 import type { Word } from '../words.ts';
@@ -16,6 +16,7 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   if (cut.from >= cut.to) return [];
   if (name.type === 'PERSON') return withoutDemonym(words, bareName(words, { ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }, gazetteer), gazetteer);
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
+  if (name.type === 'MISC') return [withYear(words, cut)];
   return name.type === 'ORG' ? apart(words, cut, gazetteer).flatMap((one) => withoutCountry(words, one, gazetteer)) : [cut];
 }
 
@@ -83,6 +84,13 @@ function countryOf(words: readonly Word[], { from, to }: Tagged, gazetteer: Gaze
   const at = words[from + 2]?.key === 'the' ? from + 3 : from + 2;
   const listed = lookUp(words, at, gazetteer);
   return listed?.to === to && listed.readings[0]?.kind === 'country' ? at : undefined;
+}
+
+// `the 2004 Water Treaty`: the year is written as a part of the name.
+function withYear(words: readonly Word[], name: Tagged): Tagged {
+  const [year, last] = [words[name.from - 1], words[name.to - 1]?.key ?? ''];
+  const isYear = year !== undefined && !year.opens && /^(?:1[89]|20)\d\d$/.test(year.text);
+  return isYear && name.to - name.from > 1 && (lawHeads.has(last) || eventHeads.has(last)) ? { ...name, from: name.from - 1 } : name;
 }
 
 // `al-Qaeda and Iraq`: the lists know both by themselves.

@@ -19,6 +19,9 @@ import type { Tagged } from './tag.ts';
 /** How sure a rule must be to be kept where the weights see no name. */
 const SURE_ALONE = 0.95;
 
+/** Share of a usual lead below which a sure rule knows the type of a name better: `AP` and `EU` are in the lists. */
+const UNSURE = 0.6;
+
 /** How sure a rule must be of a longer or shorter name to outrank the weights. */
 const SURER = 0.93;
 
@@ -54,6 +57,7 @@ function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<Name
     if (!sameSpan(rule, name) || !agrees(rule, type)) continue;
     if (best === undefined || rule.confidence > best.confidence || (best.title === undefined && rule.title !== undefined)) best = rule;
   }
+  if (best === undefined && lead / unit < UNSURE) best = found.overlapping(name).find((rule) => sameSpan(rule, name) && rule.confidence >= SURE_ALONE);
   if (best === undefined) return isDoubtful(words, tagged, unit) ? [] : [name];
   return [{ ...best, confidence: Math.max(best.confidence, name.confidence) }];
 }

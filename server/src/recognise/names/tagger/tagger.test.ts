@@ -119,6 +119,7 @@ for (const [text, type, ...expected] of [
   ['Englishman Robert Hughes', 'PERSON', 'Englishman', 'Robert Hughes'],
   ['Nadia Rahman as US Envoy', 'PERSON', 'Nadia Rahman'],
   ['al-Qaeda and Iraq', 'ORG', 'al-Qaeda', 'Iraq'],
+  ['Water Treaty', 'MISC', 'Water Treaty'],
   ['1,200 Marines', 'ORG', 'Marines'],
 ] as const) {
   test(`in house style: ${text}`, () => {

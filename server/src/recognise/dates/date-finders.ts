@@ -6,6 +6,7 @@
 import type { Paragraph } from '../../text/document.ts';
 import type { Finder } from '../finder.ts';
 import type { TimeMention } from '../mention.ts';
+import { bearerFrom, mayOpen, reach } from './bearers.ts';
 import { boundBefore } from './bounds.ts';
 import { readCalendarDate, readWeekdayDate } from './calendar-date.ts';
 import { dayThenTime, readClock, timeThenDay } from './clock-time.ts';
@@ -13,7 +14,7 @@ import { cueAround } from './cues.ts';
 import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
 import { holidayWords, readHoliday } from './holidays.ts';
-import { lengthWords, readLength, readOpenLength } from './lengths.ts';
+import { lengthWords, lengthWordsBehindArticle, readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
 import { nthOf } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
@@ -28,32 +29,33 @@ import { overnight, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
 import { readVague } from './vague.ts';
-import { mayHoldTime, readWords, wordAt } from '../words.ts';
-import type { Word, Words } from '../words.ts';
-import { readCentury, readDecade, readYear } from './years.ts';
+import { mayHoldTime, readWords } from '../words.ts';
+import type { Words } from '../words.ts';
+import { decadeNames, readCentury, readDecade, readYear } from './years.ts';
 
-const pointers = 'the last past this next coming that same previous following current';
+const pointers = 'the last past this next coming that same previous preceding prior following ensuing current';
+const behindThe = `very ${pointers}`;
 
 /** Times that other patterns build on, in the order in which they are asked. */
 const plain = new PatternTable([
   { name: 'dates/numeric', opens: { kinds: ['number'] }, read: readNumericDate },
   { name: 'dates/weekday-date', opens: { kinds: ['weekday'] }, read: readWeekdayDate },
-  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, read: readCalendarDate },
+  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'number'] }, read: readCalendarDate },
   { name: 'dates/holiday', opens: { kinds: [], words: holidayWords }, read: readHoliday },
-  { name: 'dates/pointed', opens: { kinds: [], words: pointers }, read: readPointed },
+  { name: 'dates/pointed', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readPointed },
   { name: 'dates/weekday', opens: { kinds: ['weekday'] }, read: readWeekday },
-  { name: 'dates/deictic', opens: { kinds: [], words: 'yesterday today tomorrow tonight the day' }, read: readDeictic },
-  { name: 'dates/years-quarter', opens: { kinds: [], words: pointers }, read: readYearsQuarter },
-  { name: 'dates/quarter', opens: { kinds: ['ordinal', 'number'], words: 'the fiscal fy last q1 q2 q3 q4 h1 h2' }, read: readQuarter },
-  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, read: readSeason },
-  { name: 'dates/decade', opens: { kinds: ['number'], words: "the '" }, read: readDecade },
-  { name: 'dates/century', opens: { kinds: ['ordinal', 'cardinal'], words: 'the' }, read: readCentury },
-  { name: 'dates/year', opens: { kinds: ['number', 'cardinal'], words: "the ' ad ce a.d. a.d c.e." }, read: readYear },
+  { name: 'dates/deictic', opens: { kinds: [], words: 'yesterday today tomorrow tonight the day' }, behindArticle: { kinds: [], words: 'day' }, read: readDeictic },
+  { name: 'dates/years-quarter', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readYearsQuarter },
+  { name: 'dates/quarter', opens: { kinds: ['ordinal', 'number'], words: 'the fiscal fy last q1 q2 q3 q4 h1 h2' }, behindArticle: { kinds: ['ordinal', 'number'], words: 'fiscal fy last' }, read: readQuarter },
+  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, behindArticle: { kinds: ['season', 'number'] }, read: readSeason },
+  { name: 'dates/decade', opens: { kinds: ['number'], words: "the '" }, behindArticle: { kinds: ['number'], words: `' ${decadeNames}` }, read: readDecade },
+  { name: 'dates/century', opens: { kinds: ['ordinal', 'cardinal'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'cardinal'] }, read: readCentury },
+  { name: 'dates/year', opens: { kinds: ['number', 'cardinal'], words: "the ' ad ce a.d. a.d c.e." }, behindArticle: { kinds: [], words: 'year' }, read: readYear },
 ]);
 const readPlain: Read = (words, at) => plain.read(words, at);
 const names = new PatternTable([
-  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, read: readCalendarDate },
-  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, read: readSeason },
+  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'number'] }, read: readCalendarDate },
+  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, behindArticle: { kinds: ['season', 'number'] }, read: readSeason },
 ]);
 const readWithin = within((words, at) => names.read(words, at), readPointed);
 const readTimeThenDay = timeThenDay(readPlain);
@@ -80,26 +82,29 @@ const extensions: readonly Extension[] = [
 /** Every other date pattern, in the order in which they are asked. */
 const composed = new PatternTable([
   { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readTimeThenDay },
-  { name: 'dates/within', opens: { kinds: ['month', 'season', 'ordinal', 'number'], words: 'the' }, read: readWithin },
-  { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, read: modified(readInner) },
+  { name: 'dates/within', opens: { kinds: ['month', 'season', 'ordinal', 'number'], words: 'the' }, behindArticle: { kinds: ['season', 'ordinal', 'number'] }, read: readWithin },
+  { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, behindArticle: { kinds: [], words: 'early earlier mid late later' }, read: modified(readInner) },
   { name: 'dates/loosely', opens: { kinds: [], words: 'around circa ca. sometime' }, read: loosely(readPoint) },
-  { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
-  { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, read: nthOf(readInner) },
-  { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, read: partOfDay(readPlain) },
+  { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
+  { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: nthOf(readInner) },
+  { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, behindArticle: { kinds: ['part'] }, read: partOfDay(readPlain) },
   { name: 'dates/sun', opens: { kinds: [], words: 'dawn daybreak sunrise dusk sunset nightfall' }, read: sunTime(readPlain) },
   { name: 'dates/overnight', opens: { kinds: [], words: 'overnight' }, read: overnight(readPlain) },
-  { name: 'dates/day-of-month', opens: { kinds: [], words: 'the' }, read: dayOfMonth(readPlain) },
-  { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, read: readUnitEnd },
-  { name: 'dates/report-period', opens: { kinds: [], words: 'the a same year' }, read: readReportPeriod },
-  { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, read: readSet },
+  { name: 'dates/day-of-month', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['ordinal'] }, read: dayOfMonth(readPlain) },
+  { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },
+  { name: 'dates/report-period', opens: { kinds: [], words: 'the a same comparable corresponding year' }, behindArticle: { kinds: ['unit', 'number'], words: 'period comparable corresponding same latest' }, read: readReportPeriod },
+  { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, behindArticle: { kinds: ['unit'] }, read: readSet },
   { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: readWeekdayParts },
-  { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, read: readLength },
+  { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, behindArticle: { kinds: ['number', 'cardinal', 'unit'], words: lengthWordsBehindArticle }, read: readLength },
   { name: 'dates/open-length', opens: { kinds: ['unit'], words: 'recent coming' }, read: readOpenLength },
-  { name: 'dates/definite', opens: { kinds: [], words: 'the' }, read: readDefinite },
-  { name: 'dates/in-row', opens: { kinds: [], words: 'a the' }, read: readInRow },
+  { name: 'dates/definite', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit', 'part'], words: 'fiscal full' }, read: readDefinite },
+  { name: 'dates/in-row', opens: { kinds: [], words: 'a the' }, behindArticle: { kinds: ['ordinal'] }, read: readInRow },
   { name: 'dates/clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readClock },
-  { name: 'dates/vague', opens: { kinds: [], words: 'now nowadays currently presently current recently recent lately the these right more' }, read: readVague },
+  { name: 'dates/vague', opens: { kinds: [], words: 'now nowadays currently presently current recently recent lately the these right more' }, behindArticle: { kinds: [], words: 'near foreseeable distant future short long recent past present time' }, read: readVague },
 ]);
+
+/** Every table of patterns that words are looked up in. */
+export const tables: readonly PatternTable[] = [plain, names, composed];
 
 /** Plain times that a length of as many words outranks: `twenty ten days` is no year. */
 const outranked: ReadonlySet<string> = new Set(['dates/season', 'dates/decade', 'dates/century', 'dates/year']);
@@ -116,7 +121,7 @@ export function findDates(paragraph: Paragraph): readonly TimeMention[] {
   // Most words stand in front of none that speaks of time, or too far from it.
   for (let at = 0; bearer < words.length; ) {
     at = Math.max(at, bearer - reach);
-    const next = mayOpen(words, at) ? furthest(words, at) : undefined;
+    const next = mayOpen(words, at) ? readWholly(words, at) : undefined;
     if (next === undefined) at += 1;
     else at = take(found, at, next);
     if (bearer < at) bearer = bearerFrom(words, at);
@@ -131,42 +136,8 @@ function take(found: Found[], at: number, { name: maker, match }: Named): number
   return found.at(-1)?.end ?? at + 1;
 }
 
-/** How far in front of the word that speaks of time an expression can begin: `the very beginning of the following year`. */
-const reach = 8;
-
-// The first word from `at` on that speaks of time; behind the last word where none does.
-function bearerFrom(words: Words, at: number): number {
-  let next = at;
-  while (next < words.length && words[next]?.entry?.bears !== true && !isWrittenAsDate(words, next)) next += 1;
-  return next;
-}
-
-function mayOpen(words: Words, at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (word.lower === 'the' || word.lower === 'a' || word.lower === 'an') return goesOn(words[at + 1]);
-  return word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'";
-}
-
-/** Words outside the lexicon that go on from an article: `the preceding week`, `the foreseeable future`, `a further year`. */
-const behindArticle: ReadonlySet<string> = new Set(
-  ('very preceding prior ensuing outset comparable corresponding full final intervening remaining latest financial business foreseeable near ' +
-    'distant short long number million billion trillion further additional single whole good brief').split(' '),
-);
-
-// Most articles stand before nouns of other things.
-function goesOn(next: Word | undefined): boolean {
-  return next !== undefined && (next.entry !== undefined || !Number.isNaN(next.value) || next.lower === "'" || behindArticle.has(next.lower));
-}
-
-// `2003`, `3-5`, `8:30`, `7pm`, `'98`.
-function isWrittenAsDate(words: Words, at: number): boolean {
-  const word = wordAt(words, at);
-  if (word.digits === 0) return false;
-  return word.digits === 4 || word.joint !== undefined || wordAt(words, at + 1).joint !== undefined || wordAt(words, at - 1).lower === "'";
-}
-
-function furthest(words: Words, at: number): Named | undefined {
+/** What begins at a word, whichever rows read it: the match that reaches furthest. */
+export function readWholly(words: Words, at: number): Named | undefined {
   const base = plain.furthest(words, at);
   let best = base;
   for (const { name, extend } of base === undefined ? [] : extensions) {

@@ -78,6 +78,9 @@ const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous',
 /** Words besides numbers that a length begins with, separated by spaces. */
 export const lengthWords: string = [...hedgeWords, ...stretches, 'a an the that this one another each several few many couple half'].join(' ');
 
+/** Words besides numbers and units that a length goes on with behind its article, separated by spaces. */
+export const lengthWordsBehindArticle: string = [...stretches, 'a several few many couple number half million billion trillion full whole further additional single'].join(' ');
+
 /** A length of time or a distance, with all that belongs to it. */
 export function readLength(words: Words, at: number): Match | undefined {
   const hedge = readHedge(words, at);

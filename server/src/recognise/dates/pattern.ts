@@ -5,7 +5,8 @@
 import type { TimeExpression } from './expression.ts';
 import { entries } from './lexicon.ts';
 import type { Entry } from './lexicon.ts';
-import type { Words } from '../words.ts';
+import { wordAt } from '../words.ts';
+import type { Word, Words } from '../words.ts';
 
 /** What a pattern found: the words `[at, end)` and what they say. */
 export interface Match<Value = TimeExpression> {
@@ -31,6 +32,8 @@ export interface Pattern {
   readonly name: string;
   /** The words that it can begin with; it is asked at no others. */
   readonly opens: Opens;
+  /** The words that can stand behind an article that it begins with; any word where left out. */
+  readonly behindArticle?: Opens;
   readonly read: Read;
 }
 
@@ -41,24 +44,50 @@ export interface Opens {
   readonly words?: string;
 }
 
-/** The patterns that can begin with each word, in their order, so that a word costs one look-up and not a question to each. */
-export class PatternTable {
+/** The patterns to be asked by one word: a look-up and not a question to each. */
+class Dispatch {
   readonly #byWord = new Map<string, readonly Pattern[]>();
-  // Words that the lexicon does not hold: numbers, ordinals in digits (`7th`), the apostrophe of `'98`.
+  // Words that the lexicon does not hold: numbers and ordinals in digits (`7th`); all else only where any word will do.
+  readonly #digits: readonly Pattern[];
   readonly #others: readonly Pattern[];
 
-  constructor(patterns: readonly Pattern[]) {
-    const words = new Map(patterns.map((pattern) => [pattern, new Set(pattern.opens.words?.split(' '))]));
-    for (const [word, entry] of entries()) {
-      this.#byWord.set(word, patterns.filter((pattern) => words.get(pattern)?.has(word) === true || pattern.opens.kinds.some((kind) => kind !== 'number' && entry[kind] !== undefined)));
+  constructor(rows: readonly (readonly [Pattern, Opens | undefined])[]) {
+    const listed = rows.map(([pattern, opens]) => ({ pattern, kinds: opens?.kinds, words: new Set(opens?.words?.split(' ')) }));
+    const choose = (fits: (row: (typeof listed)[number]) => boolean): readonly Pattern[] => listed.filter((row) => row.kinds === undefined || fits(row)).map(({ pattern }) => pattern);
+    const keys = new Map<string, Entry | undefined>([...listed.flatMap(({ words }) => [...words]).map((word) => [word, undefined] as const), ...entries()]);
+    for (const [word, entry] of keys) {
+      this.#byWord.set(word, choose(({ kinds, words }) => words.has(word) || kinds?.some((kind) => kind !== 'number' && entry?.[kind] !== undefined) === true));
     }
-    this.#others = patterns.filter((pattern) => pattern.opens.kinds.some((kind) => kind === 'number' || kind === 'ordinal') || words.get(pattern)?.has("'") === true);
+    this.#digits = choose(({ kinds }) => kinds?.some((kind) => kind === 'number' || kind === 'ordinal') === true);
+    this.#others = choose(() => false);
+  }
+
+  at({ lower }: Word): readonly Pattern[] {
+    const first = lower.charCodeAt(0);
+    return first >= 0x30 && first <= 0x39 ? this.#digits : (this.#byWord.get(lower) ?? this.#others);
+  }
+}
+
+/** The patterns that can begin with each word, in their order; behind an article, by the word that follows, since most articles stand before nouns of other things. */
+export class PatternTable {
+  /** The rows themselves, in the order in which they are asked. */
+  readonly rows: readonly Pattern[];
+  readonly #byWord: Dispatch;
+  readonly #behind: ReadonlyMap<string, Dispatch>;
+
+  constructor(patterns: readonly Pattern[]) {
+    this.rows = patterns;
+    this.#byWord = new Dispatch(patterns.map((pattern) => [pattern, pattern.opens]));
+    const opening = (article: string): readonly Pattern[] => patterns.filter(({ opens }) => opens.words?.split(' ').includes(article) === true);
+    this.#behind = new Map(['the', 'a', 'an'].map((article) => [article, new Dispatch(opening(article).map((pattern) => [pattern, pattern.behindArticle]))]));
   }
 
   /** The patterns to be asked at a word. */
   at(words: Words, at: number): readonly Pattern[] {
     const word = words[at];
-    return word === undefined ? none : (this.#byWord.get(word.lower) ?? this.#others);
+    if (word === undefined) return none;
+    const behind = word.lower.length <= 3 ? this.#behind.get(word.lower) : undefined;
+    return behind === undefined ? this.#byWord.at(word) : behind.at(wordAt(words, at + 1));
   }
 
   /** Reads what begins at a word; the match that reaches furthest, of the earlier row of equals. */

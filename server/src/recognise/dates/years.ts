@@ -162,9 +162,10 @@ function yearExpression(fields: CalendarFields): TimeExpression {
   return { form: 'calendar', type: 'DATE', fields };
 }
 
-const decadeWords = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at) => [word, at + 2]),
-);
+/** Decades in words, from the twenties on, separated by spaces. */
+export const decadeNames = 'twenties thirties forties fifties sixties seventies eighties nineties';
+
+const decadeWords = new Map(decadeNames.split(' ').map((word, at) => [word, at + 2]));
 
 /** A decade by its digits: `the 1980s`, `the '90s`, `the nineties`; without the article in the span where none is written. */
 export function readDecade(words: Words, at: number): Match | undefined {

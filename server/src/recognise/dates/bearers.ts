@@ -1,0 +1,29 @@
+/**
+ * Where in a paragraph a time may stand: near a word that speaks of time, or a number that is written as a date.
+ * Most words stand in front of none, and the walk passes over them. It must not know any pattern.
+ */
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
+
+/** How many words in front of the one that speaks of time an expression can begin: `the very beginning of the following year`. */
+export const reach = 8;
+
+/** The first word from `at` on that speaks of time; behind the last word where none does. */
+export function bearerFrom(words: Words, at: number): number {
+  let next = at;
+  while (next < words.length && words[next]?.entry?.bears !== true && !isWrittenAsDate(words, next)) next += 1;
+  return next;
+}
+
+// `2003`, `3-5`, `8:30`, `7pm`, `'98`.
+function isWrittenAsDate(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (word.digits === 0) return false;
+  return word.digits === 4 || word.joint !== undefined || wordAt(words, at + 1).joint !== undefined || wordAt(words, at - 1).lower === "'";
+}
+
+/** Whether a pattern can begin with the word at all: the lexicon holds it, it is a number, or the apostrophe of `'98`. */
+export function mayOpen(words: Words, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'");
+}

@@ -83,9 +83,17 @@ async function editDocuments(changes: readonly FileChange[]): Promise<void> {
   if (unsaved !== undefined) throw new Error(`${unsaved.uri.path} could not be saved`);
 }
 
-// Without a disk at hand. The editor's rename takes the old file away first, which is worse than its write.
+// Without a disk at hand: written beside and put in its place. Between the two steps there may be no file for a moment,
+// but never a half one, and what stands beside is whole.
 async function replaceFile({ uri, after }: FileChange): Promise<void> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
+  const beside = uri.with({ path: `${uri.path}.new` });
+  const bytes = new TextEncoder().encode(after);
+  try {
+    await vscode.workspace.fs.writeFile(beside, bytes);
+    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+  } catch {
+    await vscode.workspace.fs.writeFile(uri, bytes);
+  }
 }
 
 /** The edits of an LSP WorkspaceEdit by file, in either of its forms. */

@@ -171,10 +171,15 @@ class Server {
     const session = await this.#session();
     for (const { uri, type } of changes) {
       const path = canonicalUri(uri);
-      if (type === FileChangeType.Deleted) await session.fileRemoved(path);
+      if (type === FileChangeType.Deleted && !(await this.#isThereAgain(path))) await session.fileRemoved(path);
       else await session.fileChanged(path);
     }
     await this.#corpusChanged();
+  }
+
+  // A file of annotations that was put in the place of another one is told of as gone when it is there already.
+  async #isThereAgain(path: string): Promise<boolean> {
+    return path.includes('/.dateline/') && path.endsWith('.jsonl') && (await this.#context.decisionFile(path)).kind === 'text';
   }
 
   // Marks are waited for; another decision can mean that every article is read again.

@@ -273,8 +273,8 @@ describe('decisions', () => {
     const { edit } = await client.request<CodeAction>('codeAction/resolve', pair);
     const change = edit?.documentChanges?.find((each) => 'edits' in each);
     assert.ok(change !== undefined && 'edits' in change);
-    const [added] = change.edits as [{ newText: string }];
-    const written = JSON.parse(added.newText) as { against?: unknown };
+    const added = change.edits.find((each) => 'newText' in each);
+    const written = JSON.parse(added?.newText ?? '') as { against?: unknown };
     assert.deepEqual(written.against, { article: 'other.txt', sentence: 'The Aurora, a ferry, ran aground near Leith on 5 May 2019 with nine passengers killed, officials said' });
     desk.files.files.set('file:///desk/.dateline/ignored.jsonl', `${JSON.stringify(written)}\n`);
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///desk/.dateline/ignored.jsonl', type: 1 }] });

@@ -39,7 +39,8 @@ export class WalkedLists implements CorpusLists {
 
   async #items(): Promise<readonly (EntityItem | EventItem)[]> {
     const paths = await this.#reader.paths();
-    return (await Promise.all(paths.map((path) => this.#reader.items(path)))).flat();
+    const items = (await Promise.all(paths.map((path) => this.#reader.items(path)))).flat();
+    return items.filter((item) => item.kind !== 'fact');
   }
 }
 

@@ -59,7 +59,8 @@ export class FindingsBook {
       hash: article.hash,
       stamp,
       moment,
-      keys: new Set([...hashKeys(indexArticle(path, article).items), ...corpus.askedKeys]),
+      // Facts are found by what the rules ask; most of an article's own are never held against another's.
+      keys: new Set([...hashKeys(indexArticle(path, article).items.filter(({ kind }) => kind !== 'fact')), ...corpus.askedKeys]),
       related: new Set([...corpus.readPaths, ...found.flatMap(({ related }) => related.map((place) => place.path))].filter((other) => other !== path)),
       findings,
     });

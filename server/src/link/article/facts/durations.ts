@@ -226,12 +226,19 @@ function isDated(timex: Timex): boolean {
 }
 
 /** Whether the year stands there: nothing else can be contradicted by a length. */
-function isWritten({ type, known, interval, mod }: Timex): boolean {
-  return type === 'DATE' && known.has('year') && interval.from !== null && interval.to !== null && mod === undefined;
+function isWritten({ type, known, interval, mod, value }: Timex): boolean {
+  const isClosed = (interval.from !== null && interval.to !== null) || /^\d{4}$/.test(value);
+  return type === 'DATE' && known.has('year') && isClosed && mod === undefined;
 }
 
-function endOf({ start, end, text, interval }: Timex): Span & { text: string; days: DayInterval } {
-  return { start, end, text, days: interval };
+// `until 2007` is open to the past: the year itself is what ends the stretch.
+function daysOf({ interval: { from, to } }: Timex): DayInterval {
+  return { from: from ?? (to === null ? null : to - 364), to: to ?? (from === null ? null : from + 364) };
+}
+
+function endOf(timex: Timex): Span & { text: string; days: DayInterval } {
+  const { start, end, text } = timex;
+  return { start, end, text, days: daysOf(timex) };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -110,7 +110,7 @@ function bareNumbers({ paragraph, start: base }: PlacedParagraph, taken: readonl
   return found;
 }
 
-const crews = /^(?:member|person|man|seat|nation|country|team|judge)$/;
+const crews = /^(?:member|strong|person|man|seat|nation|country|team|judge)$/;
 
 function readBare(words: Words, at: number): { start: number; end: number; value: number; upTo: number | undefined; bound: Quantity['bound']; counts?: string } | undefined {
   const word = wordAt(words, at);

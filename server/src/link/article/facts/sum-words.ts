@@ -7,7 +7,7 @@
 const families: readonly RegExp[] = [
   /^(?:were |are )?(?:young |old )?(?:man|men|woman|women|boys?|girls?|child|children|adults?|minors?|males?|females?|teenagers?|baby|babies)\b/i,
   /^(?:were |was )?(?:civilian|soldier|policeman|police|troop|militant|rebel|gunman|insurgent|guard|attacker)/i,
-  /^(?:percent )?(?:voted |chose |picked |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|had no opinion|rejected)/i,
+  /^(?:percent )?(?:voted |chose |picked |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|to (?:leave|stay|remain|keep|reject|approve|strike)\b|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|had no opinion|rejected)/i,
   /^(?:gold|silver|bronze)\b/i,
   /^(?:democrat|republican|independent)/i,
   /^(?:of (?:them|whom) )?(?:were |had |have )?(?:survived?|died|killed|dead|injured|escaped|rescued|missing|unhurt)\b/i,

@@ -78,7 +78,7 @@ function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefine
   return undefined;
 }
 
-const separator = /(?:[,;]|,? and|,? plus| &)\s(?:(?:with|while|the|another|a)\s){0,2}(?:(?:other|remaining|further)\s)?$/;
+const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the|another|a)\s){0,2}(?:(?:other|remaining|further)\s)?$/;
 const rest = /(?:other|remaining)\s$/;
 
 function partsFrom(sentence: NumberedSentence, from: number, limit = sentence.numbers.length): Parts | undefined {

@@ -4,6 +4,8 @@
  */
 import { hashText } from '../base/hash.ts';
 import type { IndexedArticle, Item } from '../link/corpus/corpus.ts';
+import { factParts } from '../link/corpus/fact-item.ts';
+import type { FactPart } from '../link/corpus/fact-item.ts';
 
 /** Keys as 32-bit hashes: small enough to keep for every article; two keys of one hash only cause needless work. */
 export type KeyHashes = ReadonlySet<number>;
@@ -12,15 +14,17 @@ export type KeyHashes = ReadonlySet<number>;
 export function changedKeys(before: IndexedArticle | undefined, after: IndexedArticle | undefined): KeyHashes {
   const [old, fresh] = [before?.items ?? [], after?.items ?? []];
   if (headFacts(before) !== headFacts(after)) return hashKeys([...old, ...fresh]);
-  const facts = new Map<string, { readonly item: Item; balance: number }>();
+  const parts = new Map<string, { readonly keys: readonly string[]; balance: number }>();
   const weigh = (item: Item, by: number): void => {
-    const known = facts.get(itemFacts(item));
-    if (known === undefined) facts.set(itemFacts(item), { item, balance: by });
-    else known.balance += by;
+    for (const { said, keys } of partsOf(item)) {
+      const known = parts.get(said);
+      if (known === undefined) parts.set(said, { keys, balance: by });
+      else known.balance += by;
+    }
   };
   for (const item of old) weigh(item, -1);
   for (const item of fresh) weigh(item, 1);
-  return hashKeys([...facts.values()].filter(({ balance }) => balance !== 0).map(({ item }) => item));
+  return new Set([...parts.values()].filter(({ balance }) => balance !== 0).flatMap(({ keys }) => keys).map(hashKey));
 }
 
 /** The hashed keys of some items. */
@@ -38,16 +42,13 @@ function headFacts(article: IndexedArticle | undefined): string {
 }
 
 /** Everything that an item says, without where it stands. */
-function itemFacts(item: Item): string {
+function partsOf(item: Item): readonly FactPart[] {
+  if (item.kind === 'fact') return factParts(item);
   if (item.kind === 'entity') {
     const { type, name, variants, roles, country, introduced, keys } = item;
     const said = roles.map(({ role, of, qualifier }) => [role, of, qualifier]);
-    return JSON.stringify([type, name, variants, said, country, introduced.text, keys]);
-  }
-  if (item.kind === 'fact') {
-    const { path: _path, n: _n, told, ...facts } = item;
-    return JSON.stringify([facts, told.text]);
+    return [{ said: JSON.stringify([type, name, variants, said, country, introduced.text, keys]), keys }];
   }
   const { path: _path, n: _n, trigger: _trigger, told, ...facts } = item;
-  return JSON.stringify([facts, told.text]);
+  return [{ said: JSON.stringify([facts, told.text]), keys: item.keys }];
 }

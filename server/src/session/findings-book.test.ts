@@ -81,7 +81,7 @@ test('findings are touched by an article that only their evidence rests on', asy
   // So many that the evidence is not among the places that the finding shows.
   const more = ['1', '2', '3', '4', '5', '6'].map((n) => [`/desk/${n}.txt`, beach('Marta Ellingsen')] as const);
   const evidence = choir('Marta Ellingsen');
-  const files = { ...Object.fromEntries(more), '/desk/alone.txt': beach('Marta Ellingson'), '/desk/other.txt': choir('Marta Ellingson'), '/desk/evidence.txt': evidence };
+  const files = { ...Object.fromEntries(more), '/desk/alone.txt': beach('Marta Elingsson'), '/desk/other.txt': choir('Marta Elingsson'), '/desk/evidence.txt': evidence };
   const { session } = await indexed(files);
   for (const [path, text] of Object.entries(files)) session.open(path, text, { languageId: 'article' });
   const before = await drifts({ session }, '/desk/alone.txt');

@@ -115,13 +115,18 @@ interface Use {
 async function slipElsewhere(word: NameWord, words: readonly NameWord[], { path, corpus }: Desk): Promise<readonly RawFinding[]> {
   const items = (await corpus.lookup(slipKeys(word.folded), READ)).filter((item): item is FactItem => item.kind === 'fact' && item.path !== path);
   const uses = new Map<string, Use>();
+  const read: string[] = [];
   let same = 0;
   for (const item of items) {
     const told = 'words' in item.value && typeof item.value.words !== 'string' ? item.value.words : [];
     if (told.some(({ folded }) => folded === word.folded)) same++;
-    if (!isSameStory(word, words, told)) continue;
-    for (const meant of told) if (isMeant(word, meant)) note(uses, meant, item.path, shareCompany(word, meant));
+    const near = told.filter(({ folded }) => isOneSlip(word.folded, folded));
+    if (near.length === 0) continue;
+    read.push(item.path);
+    if (isSameStory(word, words, told)) for (const meant of near) if (isMeant(word, meant)) note(uses, meant, item.path, shareCompany(word, meant));
   }
+  // Whether two articles tell of the same things rests on more than the keys asked for: the article was read.
+  if (read.length > 0) await corpus.heads(read);
   const [use] = [...uses.values()].sort((a, b) => b.articles - a.articles);
   // This article writes it as well.
   if (use === undefined || use.articles < same + 1 || (use.articles === same + 1 && !use.together && word.known)) return [];

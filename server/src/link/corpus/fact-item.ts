@@ -7,6 +7,7 @@ import type { Fact } from '../article/facts/fact.ts';
 import type { ArticlePath, FactItem } from './corpus.ts';
 import { excerptOf } from './excerpt.ts';
 import { factKeys } from './fact-keys.ts';
+import { spellingKeys, wordingKey } from './word-keys.ts';
 
 /** The facts that have keys, as items `first`, `first + 1`, …, in the order of `Article.facts`. */
 export function factItems(path: ArticlePath, first: number, article: Article): readonly FactItem[] {
@@ -33,6 +34,26 @@ export function factItems(path: ArticlePath, first: number, article: Article): r
 function offered(fact: Fact): Fact['value'] {
   if (fact.attribute !== 'name-words') return fact.value;
   return { words: fact.value.words.map((word) => ({ ...word, places: word.places.slice(0, 1) })) };
+}
+
+/** Something that a fact says, and the keys under which just that is found. */
+export interface FactPart {
+  readonly said: string;
+  readonly keys: readonly string[];
+}
+
+/**
+ * What a fact says, piece by piece and without places, so that a change of one piece is told from a change of all:
+ * words of names and sentences are offered in one item for the whole article.
+ */
+export function factParts({ path: _path, n: _n, told, ...fact }: FactItem): readonly FactPart[] {
+  const { value, keys } = fact;
+  if ('words' in value && typeof value.words !== 'string') {
+    // The words beside it are their own; whoever compares those has read the article.
+    return value.words.map(({ folded }) => ({ said: `word ${folded}`, keys: spellingKeys(folded) }));
+  }
+  if ('sentences' in value) return value.sentences.map(({ hash }) => ({ said: `wording ${hash}`, keys: [wordingKey(hash)] }));
+  return [{ said: JSON.stringify([fact, told.text]), keys }];
 }
 
 function nameOf({ subject }: Fact, { entities, events }: Article): string {

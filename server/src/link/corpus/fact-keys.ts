@@ -6,7 +6,7 @@ import type { Article } from '../article/article.ts';
 import type { AmountFact, Fact, RoleFact } from '../article/facts/fact.ts';
 import { officeOf } from '../article/facts/office.ts';
 import { fold } from '../../text/fold.ts';
-import { quotationKeys, spellingKeys } from './word-keys.ts';
+import { quotationKeys, spellingKeys, wordingKey } from './word-keys.ts';
 
 /** Sentences by which an article is found from its copies, at most. */
 const MOST_WORDINGS = 60;
@@ -31,7 +31,7 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'quotation':
       return quotationKeys(fact.value.words);
     case 'wording':
-      return [...new Set(fact.value.sentences.map(({ hash }) => `fact:wording:${hash}`))].slice(0, MOST_WORDINGS);
+      return [...new Set(fact.value.sentences.map(({ hash }) => wordingKey(hash)))].slice(0, MOST_WORDINGS);
     case 'name-words':
       return [...new Set(fact.value.words.flatMap(({ folded }) => spellingKeys(folded)))];
     case 'act':

@@ -24,6 +24,11 @@ function halvesOf(word: string, length: number): readonly string[] {
   return [`fact:word:${length}:${word.slice(0, half)}-`, `fact:word:${length}:-${word.slice(-half)}`];
 }
 
+/** The key of a sentence by the hash of its words. */
+export function wordingKey(hash: string): string {
+  return `fact:wording:${hash}`;
+}
+
 /** Words of a quotation that are looked at together. */
 const SHINGLE = 3;
 

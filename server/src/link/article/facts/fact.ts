@@ -180,7 +180,7 @@ export interface QuotationFact extends FactBase {
   readonly value: {
     /** Folded words, marks left out, one space between each. */
     readonly words: string;
-    /** The speaker's name, where the article gives one. */
+    /** The speaker's name, where the article gives one and it is a person's. */
     readonly speaker?: string;
   };
 }

@@ -36,7 +36,8 @@ function extract(article: ReadArticle): readonly Fact[] {
         isQuoted: true,
         sentence,
         paragraphRole,
-        value: { words, ...(speaker === undefined ? {} : { speaker: speaker.name }) },
+        // `the police said` and `Lt. Lopez of the police said` are one voice.
+        value: { words, ...(speaker?.type === 'PERSON' ? { speaker: speaker.name } : {}) },
       },
     ];
   });

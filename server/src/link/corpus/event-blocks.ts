@@ -13,6 +13,8 @@ import type { WordWeights } from './related/weights.ts';
 const nearestArticles = 30;
 /** Events with a like word in near articles that one is held against at most. */
 const likeEvents = 90;
+/** How many of these may stand in its own article. */
+const likeInOwn = 45;
 /** Events that the keys of one may lead to, all keys together; and how many of them it is held against. */
 const readThrough = 300;
 const keyedEvents = 40;
@@ -46,15 +48,16 @@ export class EventBlocks {
     const found = new Set<number>();
     for (const path of [item.path, ...this.#neighbourhood.of(item.path)]) {
       if (found.size >= likeEvents) break;
-      this.#addLike(found, at, item, this.#byWord.get(path));
+      this.#addLike(found, at, item, this.#byWord.get(path), path === item.path ? likeInOwn : likeEvents);
     }
     for (const other of this.#keyed(at)) if (this.#isLike(item, other)) found.add(other);
     return [...found];
   }
 
-  #addLike(found: Set<number>, at: number, item: EventItem, words: Blocks | undefined): void {
+  // The keys of the word itself come first, those of what it means after them.
+  #addLike(found: Set<number>, at: number, item: EventItem, words: Blocks | undefined, most: number): void {
     for (const key of wordKeys(item)) {
-      for (const other of windowAround(words?.get(key) ?? [], at, likeEvents)) if (other !== at) found.add(other);
+      for (const other of windowAround(words?.get(key) ?? [], at, likeInOwn)) if (other !== at && found.size < most) found.add(other);
     }
   }
 

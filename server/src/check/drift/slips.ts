@@ -100,7 +100,7 @@ function slipHere(word: NameWord, meant: NameWord, path: string): RawFinding {
     related: places,
     fixes: [
       replacing(`Write “${meant.text}” in this article, as ${count === 1 ? 'one other place does' : `${count} other places do`}`, word, meant.text, path),
-      replacing(`Write “${word.text}” everywhere in this article instead`, meant, word.text, path),
+      replacing(`Write “${word.text}” everywhere in this article, as ${word.places.length === 1 ? 'one place does' : `${word.places.length} places do`}`, meant, word.text, path),
     ],
   };
 }

@@ -3,10 +3,12 @@
  * which wording is right.
  */
 import { groupBy } from '../../base/group-by.ts';
+import type { Article } from '../../link/article/article.ts';
 import type { QuotationFact } from '../../link/article/facts/fact.ts';
+import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { compareWords, readPersonName } from '../../link/person-name.ts';
 import { compareQuotes } from '../quote-likeness.ts';
-import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
 
 /** See `quote-drift.md`. */
@@ -33,7 +35,7 @@ const TELLING = 7;
 
 type Speech = QuotationFact['value'];
 
-function earlierOf(quote: QuotationFact, earlier: readonly QuotationFact[], { path }: RuleContext): RawFinding | undefined {
+function earlierOf(quote: QuotationFact, earlier: readonly QuotationFact[], { path, article }: RuleContext): RawFinding | undefined {
   const alike = groupBy(earlier, ({ value }) => judge(value, quote.value));
   const [given] = alike.get('given away') ?? [];
   const [reworded] = alike.get('reworded') ?? [];
@@ -47,7 +49,20 @@ function earlierOf(quote: QuotationFact, earlier: readonly QuotationFact[], { pa
     message: 'This quotation stands in other words elsewhere in the article.',
     ...(isSure(other.value, quote.value) ? {} : { severity: 'information' as const }),
     related,
+    fixes: [
+      rewording(quote, other, 'Quote as before', path, article),
+      rewording(other, quote, 'Quote before as here', path, article),
+    ],
   };
+}
+
+// The marks at the end belong to the sentence around the quotation.
+function rewording({ start, end }: QuotationFact, other: QuotationFact, title: string, path: ArticlePath, { document: { text } }: Article): Fix {
+  const marks = /[\s,.;:!?]*$/;
+  const words = text.slice(other.start, other.end).replace(marks, '');
+  const own = text.slice(start, end);
+  const shown = words.length > 60 ? `${words.slice(0, 59).toWellFormed()}…` : words;
+  return { title: `${title}, if that is right: “${shown.replace(/\s+/g, ' ')}”`, edits: [{ path, start, end: start + own.replace(marks, '').length, newText: words }] };
 }
 
 /** Earlier quotations that one is compared with, at most. */

@@ -26,7 +26,7 @@ export async function changeType({ acts, marks }: Tools, ...rows: RowArguments):
   const chosen = await chosenMarks(marks, rows, [...OWN, 'suggested']);
   const [first] = chosen;
   if (first === undefined) return tellNothing('There is no mark here');
-  const type = await pickType(await marks.tagSet(vscode.Uri.parse(first.place.uri)), `Type of ${namesOf(chosen)}`, first.type);
+  const type = await pickType(await marks.tagSet(vscode.Uri.parse(first.place.uri)), `Type of ${namesOf(chosen)}, now ${first.typeWords}`);
   return type && acts.perform({ kind: 'change', marks: chosen.map(refOf), type: type.id });
 }
 

@@ -1,7 +1,7 @@
 /**
  * How marks look in the text: a solid line below what a person marked, a dotted one below a suggestion, a dashed one
- * and a sign before what moved and waits to be confirmed. Colours say the type, and are the theme's. It must not know
- * where marks come from.
+ * and a sign before what moved and waits to be confirmed, a double one below what a note is on. Colours say the type,
+ * and are the theme's. It must not know where marks come from.
  */
 import * as vscode from 'vscode';
 import type { WireMark } from '../../../server/src/protocol/annotation-messages.ts';
@@ -17,6 +17,7 @@ const THEMED: Readonly<Record<string, string>> = {
   FAC: 'place',
   NORP: 'organisation',
   EVENT: 'event',
+  TRIGGER: 'event',
   DATE: 'time',
   TIME: 'time',
   DURATION: 'time',
@@ -64,19 +65,23 @@ export class Decorations implements vscode.Disposable {
     const drawn = new Map<string, vscode.Range[]>();
     if (known === undefined) return drawn;
     const hidden: readonly WireMark['state'][] = this.#suggestions.areShown(known) ? ['orphaned'] : ['orphaned', 'suggested'];
-    for (const mark of known.marks) {
-      if (hidden.includes(mark.state)) continue;
-      const look = this.#lookOf(mark, colours.get(mark.type));
+    const draw = (range: vscode.Range, state: Look, colour: string): void => {
+      const look = this.#lookOf(state, colour);
       const ranges = drawn.get(look) ?? [];
-      ranges.push(rangeOf(mark));
+      ranges.push(range);
       drawn.set(look, ranges);
+    };
+    for (const mark of known.marks) {
+      if (!hidden.includes(mark.state)) draw(rangeOf(mark), mark.state, colours.get(mark.type) ?? THEMED[mark.type] ?? 'other');
     }
+    // A settled note leaves its sign in the margin only.
+    for (const thread of known.threads) if (thread.state !== 'orphaned' && !thread.resolved) draw(rangeOf(thread), thread.state === 'moved' ? 'moved' : 'noted', 'noted');
     return drawn;
   }
 
-  #lookOf({ state, type }: WireMark, colour: string | undefined): string {
-    const look = `${state} ${colour ?? THEMED[type] ?? 'other'}`;
-    if (!this.#types.has(look)) this.#types.set(look, vscode.window.createTextEditorDecorationType(lookOptions(state, colour ?? THEMED[type] ?? 'other')));
+  #lookOf(state: Look, colour: string): string {
+    const look = `${state} ${colour}`;
+    if (!this.#types.has(look)) this.#types.set(look, vscode.window.createTextEditorDecorationType(lookOptions(state, colour)));
     return look;
   }
 
@@ -90,13 +95,17 @@ export class Decorations implements vscode.Disposable {
   }
 }
 
+/** How words look: as their mark stands, or because somebody wrote a note on them. */
+type Look = WireMark['state'] | 'noted';
+
 const LINES: Readonly<Record<string, { readonly borderStyle: string; readonly borderWidth: string }>> = {
   accepted: { borderStyle: 'solid', borderWidth: '0 0 2px 0' },
   suggested: { borderStyle: 'dotted', borderWidth: '0 0 1px 0' },
   moved: { borderStyle: 'dashed', borderWidth: '0 0 2px 0' },
+  noted: { borderStyle: 'double', borderWidth: '0 0 3px 0' },
 };
 
-function lookOptions(state: WireMark['state'], colour: string): vscode.DecorationRenderOptions {
+function lookOptions(state: Look, colour: string): vscode.DecorationRenderOptions {
   const borderColor = colour.startsWith('#') ? colour : new vscode.ThemeColor(`dateline.mark.${colour}`);
   const moved = new vscode.ThemeColor('dateline.mark.moved');
   return {

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { WireActEdit, WirePlaceOfText, WireTagType } from '../../../server/src/protocol/annotation-messages.ts';
+import type { WireActEdit, WireMark, WirePlaceOfText, WireTagType } from '../../../server/src/protocol/annotation-messages.ts';
 import type { Acts } from './acts.ts';
 import { tellNothing } from './chosen-mark.ts';
 import { shortWords } from './mark-words.ts';
@@ -20,9 +20,9 @@ interface Tools {
 
 /** Marks the selections with a type, which is asked for where it is not given. */
 export async function markSelection(tools: Tools, type?: string): Promise<WireActEdit | undefined> {
-  return markWith(tools, async ({ uri }, words) => {
-    const tagSet = await tools.marks.tagSet(uri);
-    return type === undefined ? pickType(tagSet, `Mark “${words}” as`) : tagSet.types.find(({ id }) => id === type);
+  return markWith(tools, async (document, words, range) => {
+    const tagSet = await tools.marks.tagSet(document.uri);
+    return type === undefined ? pickType(tagSet, `Mark “${words}” as`, likelyType((await tools.marks.of(document))?.marks ?? [], range)) : tagSet.types.find(({ id }) => id === type);
   });
 }
 
@@ -35,7 +35,7 @@ export async function markByKey(tools: Tools, key: string): Promise<WireActEdit 
   });
 }
 
-type Choose = (document: vscode.TextDocument, words: string) => Promise<WireTagType | undefined>;
+type Choose = (document: vscode.TextDocument, words: string, range: vscode.Range) => Promise<WireTagType | undefined>;
 
 async function markWith({ client, acts, marks }: Tools, choose: Choose): Promise<WireActEdit | undefined> {
   const editor = vscode.window.activeTextEditor;
@@ -43,9 +43,14 @@ async function markWith({ client, acts, marks }: Tools, choose: Choose): Promise
   const ranges = await chosenRanges(editor, marks);
   const [first] = ranges;
   if (first === undefined) return tellNothing('Select the words to be marked');
-  const type = await choose(editor.document, shortWords(editor.document.getText(first), 40));
+  const type = await choose(editor.document, shortWords(editor.document.getText(first), 40), first);
   if (type === undefined) return undefined;
   return acts.perform({ kind: 'mark', type: type.id, places: ranges.map((range) => placeOf(client, editor.document, range)) });
+}
+
+/** The type that the machine or a person gives the same words. */
+export function likelyType(marks: readonly WireMark[], range: vscode.Range): string | undefined {
+  return marks.find((mark) => mark.state !== 'orphaned' && rangeOf(mark).isEqual(range))?.type;
 }
 
 /** What is selected, without white space at its ends; where only a caret stands, what it stands in. */

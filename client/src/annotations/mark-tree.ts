@@ -140,7 +140,7 @@ export class MarkTree implements vscode.TreeDataProvider<MarkNode>, vscode.Dispo
   #urgent({ orphaned, moved }: MarkGroups): MarkNode[] {
     if (this.#kind.of !== 'marks' || this.#by === 'state') return [];
     const group = (state: string, words: string, count: number): MarkNode[] => (count === 0 ? [] : [{ kind: 'group', filter: { ...this.#filter(), state }, words, count, isUrgent: true }]);
-    return [...group('orphaned', 'Words gone: kept, put them back', orphaned), ...group('moved', 'Moved: confirm', moved)];
+    return [...group('orphaned', 'Words gone: put back', orphaned), ...group('moved', 'Moved: confirm', moved)];
   }
 
   #tellWork({ orphaned, moved, marks }: MarkGroups): void {

@@ -8,7 +8,7 @@ import { occurrencesRequest, type Occurrences, type OccurrencesParams, type Wire
 import type { Acts } from './acts.ts';
 import { tellNothing } from './chosen-mark.ts';
 import { counted, shortWords } from './mark-words.ts';
-import { chosenRanges } from './mark-selection.ts';
+import { chosenRanges, likelyType } from './mark-selection.ts';
 import type { Marks } from './marks.ts';
 import { pickType } from './picks.ts';
 
@@ -30,7 +30,7 @@ export async function markOccurrences({ client, acts, marks }: Tools, scope: Occ
   const { code2ProtocolConverter: convert } = client;
   const params: OccurrencesParams = { textDocument: { uri: convert.asUri(editor.document.uri) }, range: convert.asRange(range), scope };
   const found = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Looking for the words' }, () => client.sendRequest<Occurrences>(occurrencesRequest, params));
-  const type = await pickType(await marks.tagSet(editor.document.uri), `Mark “${shortWords(found.exact, 40)}” everywhere as`);
+  const type = await pickType(await marks.tagSet(editor.document.uri), `Mark “${shortWords(found.exact, 40)}” everywhere as`, likelyType((await marks.of(editor.document))?.marks ?? [], range));
   const places = type && (await pickPlaces(found, type.words));
   if (type === undefined || places === undefined || places.length === 0) return undefined;
   return acts.perform({ kind: 'mark', type: type.id, places: places.map(({ place, text }) => ({ ...place, exact: text })) });
@@ -39,7 +39,7 @@ export async function markOccurrences({ client, acts, marks }: Tools, scope: Occ
 async function pickPlaces(found: Occurrences, typeWords: string): Promise<readonly WireOccurrence[] | undefined> {
   const items: PlaceItem[] = found.articles.flatMap(({ article, places }): PlaceItem[] => [
     { label: `${article} (${places.length})`, kind: vscode.QuickPickItemKind.Separator },
-    ...places.map((occurrence) => ({ label: `…${occurrence.before}`.trimEnd(), description: `${occurrence.text}${occurrence.after}…`, picked: occurrence.marked === undefined, ...detailOf(occurrence), occurrence })),
+    ...places.map((occurrence) => ({ label: inContext(occurrence), description: whereWords(occurrence), picked: occurrence.marked === undefined, occurrence })),
   ]);
   const given = found.articles.reduce((sum, { places }) => sum + places.length, 0);
   const cut = given < found.total ? `, the first ${counted(given, 'place')} of ${found.total.toLocaleString('en')}` : '';
@@ -48,7 +48,14 @@ async function pickPlaces(found: Occurrences, typeWords: string): Promise<readon
   return chosen?.flatMap(({ occurrence }) => occurrence ?? []);
 }
 
-function detailOf({ marked, place }: WireOccurrence): { readonly detail: string } {
+/** Letters on each side of the words, so that these are in sight in a narrow list. */
+const AROUND = 24;
+
+function inContext({ before, text, after }: WireOccurrence): string {
+  return shortWords(`…${before.slice(-AROUND)}${text}${after.slice(0, AROUND)}…`, 120);
+}
+
+function whereWords({ marked, place }: WireOccurrence): string {
   const line = `line ${place.range.start.line + 1}`;
-  return { detail: marked === undefined ? line : `${line}, marked already: ${marked}` };
+  return marked === undefined ? line : `${line}, marked already: ${marked}`;
 }

@@ -5,11 +5,11 @@
 import * as vscode from 'vscode';
 import type { WireRelationType, WireTagSet, WireTagType } from '../../../server/src/protocol/annotation-messages.ts';
 
-/** Asks for a type. */
-export async function pickType({ types }: WireTagSet, title: string, before?: string): Promise<WireTagType | undefined> {
-  const items = types.map((type) => ({
+/** Asks for a type; the one that is likely comes first. */
+export async function pickType({ types }: WireTagSet, title: string, likely?: string): Promise<WireTagType | undefined> {
+  const items = types.toSorted((a, b) => Number(b.id === likely) - Number(a.id === likely)).map((type) => ({
     label: type.words,
-    description: [type.key === undefined ? '' : `key ${type.key}`, type.id === before ? 'as it is' : ''].filter((words) => words !== '').join(' · '),
+    description: type.key === undefined ? '' : `key ${type.key}`,
     ...(type.guideline !== undefined && { detail: firstLine(type.guideline) }),
     type,
   }));

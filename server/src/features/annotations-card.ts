@@ -29,8 +29,8 @@ export function marksCard(marks: readonly ShownMark[], words: CardWords): Card |
   return {
     span: first.span,
     what: marks.map((mark) => whatLine(mark, words)),
-    known: marks.flatMap((mark) => knownLines(mark, words)),
-    why: guidelines.map((guideline): CardLine => [{ words: `guideline: ${guideline}` }]),
+    known: [...marks.flatMap((mark) => knownLines(mark, words)), ...guidelines.map((guideline): CardLine => [{ words: `guideline: ${guideline}` }])],
+    why: [],
   };
 }
 

@@ -52,7 +52,6 @@ test('the card says the type first, then who and how it stands, then the guideli
   const card = marksCard(marksAround(shown, 32), { typeWords: () => 'Place', entityName: () => 'Tarn (town)', guideline: () => 'A place with a government.' });
   const lines = (rows: readonly (readonly { words: string }[])[] = []): readonly string[] => rows.map((row) => row.map(({ words }) => words).join(''));
   assert.deepEqual(lines(card?.what), ['Place “Tarn”: marked by Ana', 'Place “Tarn”: suggested, high confidence']);
-  assert.deepEqual(lines(card?.known), ['stands for Tarn (town)', 'who-did-what, as place: agent “Olga Reuters”', 'named once']);
-  assert.deepEqual(lines(card?.why), ['guideline: A place with a government.']);
+  assert.deepEqual(lines(card?.known), ['stands for Tarn (town)', 'who-did-what, as place: agent “Olga Reuters”', 'named once', 'guideline: A place with a government.']);
   assert.equal(marksCard(marksAround(shown, 20), { typeWords: String, entityName: String, guideline: () => undefined }), undefined);
 });

@@ -18,6 +18,7 @@ import { percentForPoints, sharesOverHundred, wrongChange, wrongShare } from './
 import { sumOfParts } from './sum-of-parts.ts';
 import { turnedStretch } from './turned-stretch.ts';
 import { twoDays, twoDaysElsewhere } from './two-days.ts';
+import { twoPlaces } from './two-places.ts';
 import { weekday } from './weekday.ts';
 import { weekdayOfText } from './weekday-of-text.ts';
 import { acronym, quoteGivenAway, quoteReworded, surnameAlone } from './wordings.ts';
@@ -31,6 +32,7 @@ export const faults: readonly Fault[] = [
   digitsDate,
   duration,
   miscounted,
+  twoPlaces,
   weekdayOfText,
   yearsAgo,
   headlineNumber,

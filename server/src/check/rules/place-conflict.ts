@@ -1,24 +1,36 @@
 /**
- * A place that is put into a country or state where no place of that name is known. Silent about ground that two
- * countries claim, and milder where settlers took
- * the names of their villages along.
+ * A place that is put into a country or state where no place of that name is known, and one event that is put in
+ * two places. Silent about ground that two countries claim, and milder where settlers took the names of their
+ * villages along.
  */
 import { civilOf } from '../../base/civil-date.ts';
 import { contains } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { ContainerFact } from '../../link/article/facts/fact.ts';
-import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
+import { indexArticle } from '../../link/corpus/index-article.ts';
+import { withArticle } from '../../link/corpus/with-article.ts';
+import { contradictedPlaces, placed } from '../contradicted-places.ts';
 import type { Fix, RawFinding, Rule } from '../rule.ts';
 
 /** See `place-conflict.md`. */
 export const placeConflict: Rule = {
   id: 'place-conflict',
-  summary: 'A place that is said to lie where no place of that name is known.',
+  summary: 'A place that is said to lie where none of that name is known, or one event in two places.',
   severity: 'warning',
-  needs: 'article',
-  check({ article, path }) {
-    return article.facts.filter((fact): fact is ContainerFact => fact.attribute === 'container' && isElsewhere(fact.value)).map((fact) => findingOf(fact, article, path));
+  needs: 'corpus',
+  async check({ article, path, corpus }) {
+    const contained = article.facts.filter((fact): fact is ContainerFact => fact.attribute === 'container' && isElsewhere(fact.value));
+    const findings = contained.map((fact) => findingOf(fact, article, path));
+    const now = indexArticle(path, article);
+    const reader = withArticle(corpus, now);
+    for (const item of placed(now.items)) {
+      // Within the article the later mention is underlined, against the earlier.
+      const [other] = (await contradictedPlaces(reader, item)).filter((one) => one.path !== path || one.n < item.n);
+      if (other !== undefined) findings.push(elsewhere(article, item, other));
+    }
+    return findings;
   },
 };
 
@@ -49,6 +61,19 @@ const families: readonly (readonly string[])[] = [
 function isOfOneFamily({ said, known }: ContainerFact['value']): boolean {
   const [country, largest = ''] = [said, known[0] ?? ''].map((code) => code.slice(0, 2));
   return families.some((family) => family.includes(country ?? '') && family.includes(largest));
+}
+
+function elsewhere({ entities, events, mentions }: Article, item: EventItem, other: EventItem): RawFinding {
+  const entity = events[item.n - entities.length]?.place;
+  const named = mentions.find((mention) => mention.entity === entity && mention.start >= item.told.sentence.start && mention.end <= item.told.sentence.end);
+  const { start, end } = named ?? item.told.span;
+  return {
+    start,
+    end,
+    message: `This is in another place ${other.path === item.path ? 'earlier in the article' : 'in another article'}, if both tell of one event.`,
+    severity: 'information',
+    related: [{ path: other.path, start: other.told.span.start, end: other.told.span.end, message: `told so: ${other.told.text}` }],
+  };
 }
 
 /** Borders of before this year are no longer those of the list. */

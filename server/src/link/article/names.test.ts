@@ -43,7 +43,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The destroyer [[USS Halloran|1]] fired. Then the [[Halloran|1]] left [[Oslo|2]].',
   ],
   'a name where a capital says nothing': [
-    'Shares of [[Tarasko|1]] rose in [[Oslo|2]]. [[Tarasko|1]] engineers had met there.',
+    'Rockets fell on [[Tarnhem|1]], north of [[Oslo|2]]. [[Tarnhem|1]] residents fled.',
   ],
   'two organisations': [
     'The [[[[Iraqi|1]] Foreign Ministry|2]] answered the [[[[Kenyan|3]] Foreign Ministry|4]]. The [[Foreign Ministry|5]] was asked again.',

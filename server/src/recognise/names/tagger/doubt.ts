@@ -8,7 +8,7 @@ import { namesNothing } from './candidates.ts';
 import type { Tagged } from './tag.ts';
 
 /** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence (one word, several, of no common type), in a title. */
-const least = { any: 0.15, other: 0.3, opening: 0.3, openingLong: 0.8, otherOpening: 0.5, loud: 0.6 };
+const least = { any: 0.15, other: 0.3, opening: 0.3, openingLong: 1, otherOpening: 0.5, loud: 0.6 };
 
 /** Whether the name is left out unless a rule found it as well. @param unit a usual lead */
 export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tagged, unit: number): boolean {

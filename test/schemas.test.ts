@@ -77,8 +77,8 @@ test('entities, publication days and ignored findings as the editor writes them'
 
 test('folders and tag sets', () => {
   const config = (text: string): number => readFolderConfig(text).problems.length;
-  agree('config', ['articles:\n  include: ["*.txt"]\n  exclude: [a]\ntagset: ours.yaml\nelse: 1\n', 'articles:\n'], parse, config, true);
-  agree('config', ['tagset: ../x.yaml\n', 'articles: all\n', 'articles:\n  include: all\n', '- a\n'], parse, config, false);
+  agree('config', ['articles:\n  include: ["*.txt"]\n  exclude: [a]\ntagset: ours.yaml\nelse: 1\n', 'articles:\n', 'dates: {order: mdy}\nnames:\n  - Oslo\n  - {prefer: Fuad Hussein, instead_of: [Faud Hussein]}\n'], parse, config, true);
+  agree('config', ['tagset: ../x.yaml\n', 'articles: all\n', 'articles:\n  include: all\n', '- a\n', 'dates: {order: ymd}\n', 'names: Oslo\n', 'names:\n  - {instead_of: [Olso]}\n'], parse, config, false);
   const tags = (text: string): number => readTagSet(text).problems.length;
   agree('tagset', ['types:\n  - {id: SHIP, label: Ship, key: s, colour: "#112233", guideline: Ships., attributes: [{id: sure, values: [yes, no]}]}\n'], (text) => parse(text, { schema: 'failsafe' }) as unknown, tags, true);
 });

@@ -72,6 +72,10 @@ function identityLines({ identities }: ArticleOptions): readonly string[] {
   return identities === undefined ? [] : [identities.byName, identities.byId, identities.names].map((map) => JSON.stringify([...map].sort()));
 }
 
+function houseLines({ dateOrder, houseNames = [] }: ArticleOptions): readonly string[] {
+  return dateOrder === undefined && houseNames.length === 0 ? [] : [JSON.stringify(['house', dateOrder ?? '', houseNames])];
+}
+
 /** The identity of an analysis: equal hashes promise equal Articles, by this version of the program. */
 export function articleHash(text: string, options: ArticleOptions = {}): string {
   const besides = [
@@ -82,6 +86,7 @@ export function articleHash(text: string, options: ArticleOptions = {}): string 
     ...[...(options.rejected ?? [])].map((name) => `-${name}`),
     ...identityLines(options),
     ...[...(options.marks ?? []), ...(options.markedEvents ?? [])].map((mark) => JSON.stringify(mark)),
+    ...houseLines(options),
   ];
   return hashText(`${besides.join('\n')}\n\n${text}`);
 }

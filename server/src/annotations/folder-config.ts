@@ -1,9 +1,13 @@
 /**
- * Reads `config.yaml`: which files of a folder are articles, and which tag set they are marked with. What cannot be
- * read is told with its line and left out; unknown fields are passed over. It must not know where the file lies.
+ * Reads `config.yaml`: which files of a folder are articles, which tag set they are marked with, and the rules of the
+ * house. What cannot be read is told with its line and left out; unknown fields are passed over. It must not know where
+ * the file lies.
  */
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
+import { noHouseRules } from './house-rules.ts';
+import type { HouseRules } from './house-rules.ts';
+import { readHouseRules } from './house-rules-file.ts';
 
 /** What a folder says of itself. */
 export interface FolderConfig {
@@ -13,10 +17,12 @@ export interface FolderConfig {
   readonly exclude: readonly string[];
   /** The file of the tag set, in `.dateline/`. */
   readonly tagSet: string;
+  /** How dates in digits are read here, and names spelt. */
+  readonly house: HouseRules;
 }
 
 /** What a folder without the file says. */
-export const defaultFolderConfig: FolderConfig = { exclude: [], tagSet: 'tagset.yaml' };
+export const defaultFolderConfig: FolderConfig = { exclude: [], tagSet: 'tagset.yaml', house: noHouseRules };
 
 /** The file as far as it can be read; lines are zero-based, messages name them counted from one. */
 export interface ReadFolderConfig {
@@ -52,7 +58,7 @@ function readConfig(root: YAMLMap, tell: Tell): FolderConfig {
   if (articles !== undefined && !isMap(articles) && wordsOf(articles) !== '') tell(articles, 'should hold `include` or `exclude`');
   const include = isMap(articles) ? globsIn(articles, 'include', tell) : undefined;
   const exclude = isMap(articles) ? globsIn(articles, 'exclude', tell) : undefined;
-  return { ...(include && { include }), exclude: exclude ?? [], tagSet: tagSetIn(root, tell) };
+  return { ...(include && { include }), exclude: exclude ?? [], tagSet: tagSetIn(root, tell), house: readHouseRules(root, tell) };
 }
 
 function globsIn(map: YAMLMap, key: string, tell: Tell): readonly string[] | undefined {

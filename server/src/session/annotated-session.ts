@@ -15,6 +15,7 @@ import type { FileRename } from './annotation-files.ts';
 import { AnnotationOptions } from './annotation-options.ts';
 import { relatedArticles } from './annotation-relations.ts';
 import type { FolderConfigs } from './folder-configs.ts';
+import { HouseOptions } from './house-options.ts';
 import type { SessionMessage } from './messages.ts';
 
 /** Bytes that a tag set may have. */
@@ -28,6 +29,7 @@ export class AnnotatedSession {
   readonly #tell: (message: SessionMessage) => void;
   readonly #files: AnnotationFiles;
   readonly #options: AnnotationOptions;
+  readonly #houses = new HouseOptions();
   readonly #tagSets = new Map<ArticlePath, Promise<TagSet>>();
   #revision = 0;
 
@@ -55,9 +57,12 @@ export class AnnotatedSession {
     return this.book.stale(path, text);
   }
 
-  /** The options of an article's reading with what people marked in it. */
-  options(path: ArticlePath, text: string, besides: ArticleOptions): Promise<ArticleOptions> {
-    return this.#options.with(path, text, besides);
+  /** The options of an article's reading with what people marked in it, and the rules of its house. */
+  async options(path: ArticlePath, text: string, besides: ArticleOptions): Promise<ArticleOptions> {
+    const folder = this.#host.locate(path)?.folder;
+    if (folder === undefined) return this.#options.with(path, text, besides);
+    await this.#folders.prepare(path);
+    return this.#options.with(path, text, this.#houses.with(besides, this.#folders.of(folder).house));
   }
 
   /** The articles that have files of annotations. */

@@ -242,6 +242,22 @@ test('a folder says which of its files are articles, and by which tag set they a
   await folder.session.dispose();
 });
 
+test('the rules of a house hold as soon as they are written, and no longer than they stand', async () => {
+  const folder = await new Folder().start();
+  const path = '/desk/form.txt';
+  await folder.write(path, 'Form signed\n\nThe form is dated 04/05/2021, Minister Fouad Hussain said in Rome. He left.\n');
+  const said = async (): Promise<readonly string[]> => (await folder.session.findings(path)).map(({ rule, severity }) => `${rule} ${severity}`);
+  assert.deepEqual((await said()).filter((one) => /ambiguous|drift/.test(one)), ['ambiguous-date information']);
+  await folder.write('/desk/.dateline/config.yaml', 'dates: {order: dmy}\nnames: [{prefer: Fuad Hussein, instead_of: [Fouad Hussain]}]\n');
+  assert.deepEqual((await said()).filter((one) => /ambiguous|drift/.test(one)), ['name-drift warning']);
+  folder.session.open(path, 'The form is dated 04/05/2021, he said.', { languageId: 'article' });
+  assert.equal((await folder.session.snapshot(path))?.article.timexes[0]?.value, '2021-05-04');
+  await folder.session.close(path);
+  await folder.write('/desk/.dateline/config.yaml', '');
+  assert.deepEqual((await said()).filter((one) => /ambiguous|drift/.test(one)), ['ambiguous-date information']);
+  await folder.session.dispose();
+});
+
 test('the files of annotations go with their article, and it keeps its marks', async () => {
   const folder = await new Folder().start();
   await folder.put('dam.txt', [mark(dam, 'Blue Rooster')]);

@@ -7,6 +7,7 @@ import { indexArticle } from '../../link/corpus/index-article.ts';
 import type { EntityItem } from '../../link/corpus/corpus.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
 import { formDrift } from '../drift/forms.ts';
+import { byHouse } from '../drift/house-names.ts';
 import { personDrift } from '../drift/persons.ts';
 import { slipDrift } from '../drift/slips.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const nameDrift: Rule = {
     const slips = await slipDrift(desk);
     const persons = besides(await personDrift(desk, items), slips.filter(({ severity }) => severity === undefined));
     const sure = [...persons, ...besides(slips, persons)];
-    return [...sure, ...besides(formDrift(desk), sure)];
+    return byHouse(desk, [...sure, ...besides(formDrift(desk), sure)]);
   },
 };
 

@@ -3,6 +3,7 @@
  * each with the words it rests on. Plain, readonly, serialisable; absolute UTF-16 offsets throughout.
  * It must not know the corpus.
  */
+import type { DateOrder, HouseName } from '../../annotations/house-rules.ts';
 import type { Day, DayInterval } from '../../base/civil-date.ts';
 import type { Reason } from '../../base/reason.ts';
 import type { Span } from '../../base/span.ts';
@@ -165,6 +166,24 @@ export interface Article {
   readonly events: readonly EventMention[];
   /** What the article asserts, in reading order: what checks compare. */
   readonly facts: readonly Fact[];
+  /** The house's names in it; absent where the house has no rules of names. */
+  readonly house?: HouseSpellings;
+}
+
+/** A place where a name of the house is written, as it should be or as it should not. */
+export interface HouseWriting extends Span {
+  readonly text: string;
+  /** How the house spells it. */
+  readonly prefer: string;
+}
+
+/** The names that a house has settled, and where an article writes them. */
+export interface HouseSpellings {
+  /** Every name as the house spells it, whether or not it stands here. */
+  readonly preferred: readonly string[];
+  readonly right: readonly HouseWriting[];
+  /** Spellings that the house lists as wrong. */
+  readonly listed: readonly HouseWriting[];
 }
 
 /** Words that a person marked: a name of this type, meaning this entity; or, `rejected`, none (of this type). */
@@ -195,4 +214,8 @@ export interface ArticleOptions {
   readonly marks?: readonly MarkedName[];
   /** Words that people related as telling of the same event, or of another. */
   readonly markedEvents?: readonly MarkedEvent[];
+  /** Which number of a date in digits comes first, where the house says so. */
+  readonly dateOrder?: DateOrder;
+  /** How the house spells names. */
+  readonly houseNames?: readonly HouseName[];
 }

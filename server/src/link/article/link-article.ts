@@ -7,9 +7,11 @@ import type { Model } from '../../recognise/model/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Article, ArticleOptions } from './article.ts';
 import { resolveDates } from './dates.ts';
+import { inHouseOrder, withHouseReasons } from './dates/house-order.ts';
 import { assembleEvents } from './events.ts';
 import { decideEvents } from './events/decided.ts';
 import { findFacts } from './facts.ts';
+import { findHouseNames } from './house-names.ts';
 import { linkNames } from './names.ts';
 import { addSaidAgain } from './names/said-again.ts';
 import { placeMentions } from './place.ts';
@@ -26,12 +28,14 @@ export function linkArticle(
   hash: string,
 ): Article {
   const placed = placeMentions(document, recognised);
-  const published = findPublished(document, placed.times, options);
-  const timexes = resolveDates(document, placed.times, published);
+  const times = inHouseOrder(placed.times, options);
+  const published = findPublished(document, times, options);
+  const timexes = withHouseReasons(resolveDates(document, times, published), placed.times, options);
   const { mentions, entities } = linkNames(document, placed, model, options);
   const quotes = attributeQuotes(document, mentions, entities);
   const quantities = placeQuantities(document, placed.figures);
   const events = decideEvents(assembleEvents(document, placed.triggers, mentions, entities, timexes), options);
+  const house = findHouseNames(document, options);
   const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
-  return { ...read, facts: findFacts(read, model), ...addSaidAgain(document, read) };
+  return { ...read, facts: findFacts(read, model), ...addSaidAgain(document, read), ...(house && { house }) };
 }

@@ -40,6 +40,15 @@ test('no group is larger than the largest', () => {
   assert.ok(groupsOf(6, pairs).every(({ length }) => length <= 4));
 });
 
+test('what people call one is one whatever the scores, what they keep apart is never joined, and apart holds where both are said', () => {
+  const apart = (...pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, ReadonlySet<number>> =>
+    new Map(pairs.flatMap(([a, b]) => [[a, new Set([b])], [b, new Set([a])]] as const));
+  assert.deepEqual(groupsOf(4, [], { decided: { same: [[0, 3]], apart: new Map() } }), [[0, 3], [1], [2]]);
+  assert.deepEqual(groupsOf(3, [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.8)], { decided: { same: [], apart: apart([0, 1]) } }), [[0, 2], [1]]);
+  assert.deepEqual(groupsOf(3, [], { decided: { same: [[0, 1], [1, 2]], apart: apart([0, 2]) } }), [[0, 1], [2]]);
+  assert.deepEqual(groupsOf(6, [], { largest: 2, decided: { same: [[0, 1], [1, 2]], apart: new Map() } }), [[0, 1, 2], [3], [4], [5]]);
+});
+
 test('the order of the pairs changes nothing, and every thing is in one group', () => {
   const some = fc.uniqueArray(fc.tuple(fc.nat(7), fc.nat(7), fc.nat(10)).filter(([a, b]) => a < b), { selector: ([a, b]) => a * 8 + b });
   fc.assert(

@@ -21,6 +21,14 @@ export interface GroupRules {
   readonly largest: number;
   /** Whether what is known of two things says that they are one, or that they are not; undefined where it says neither. */
   readonly agree: (a: number, b: number) => boolean | undefined;
+  /** What people said of the things: it outranks every score. */
+  readonly decided?: DecidedPairs;
+}
+
+/** Pairs of things that people called one, and pairs that they called different; the latter hold where both are said. */
+export interface DecidedPairs {
+  readonly same: readonly (readonly [number, number])[];
+  readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** For each of `count` things the places of those it is grouped with, itself among them; one list for a whole group. */
@@ -28,6 +36,7 @@ export function groupPairs(count: number, pairs: readonly ScoredPair[], rules: G
   const groups = new Groups(count, rules);
   const sorted = pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b, score } of sorted) groups.weigh(a, b, score);
+  for (const [a, b] of rules.decided?.same ?? []) groups.decide(a, b);
   for (const { a, b, score } of sorted) {
     if (score < rules.joining) break;
     groups.tryJoin(a, b);
@@ -65,8 +74,13 @@ class Groups {
   tryJoin(a: number, b: number): void {
     const [one, other] = [this.#of[a], this.#of[b]];
     if (one === undefined || other === undefined || one === other || !this.#mayJoin(one, other)) return;
-    if (one.members.length < other.members.length) this.#join(other, one);
-    else this.#join(one, other);
+    this.#joinLarger(one, other);
+  }
+
+  /** Joins what people call one, whatever the scores, unless they keep members of both apart. */
+  decide(a: number, b: number): void {
+    const [one, other] = [this.#of[a], this.#of[b]];
+    if (one !== undefined && other !== undefined && one !== other && !this.#isKeptApart(one, other)) this.#joinLarger(one, other);
   }
 
   lists(): readonly (readonly number[])[] {
@@ -75,7 +89,7 @@ class Groups {
 
   #mayJoin(one: Group, other: Group): boolean {
     const members = one.members.length + other.members.length;
-    if (members > this.#rules.largest || one.disagreed.get(other) === members) return false;
+    if (members > this.#rules.largest || one.disagreed.get(other) === members || this.#isKeptApart(one, other)) return false;
     if ((one.sums.get(other) ?? 0) < this.#rules.average * one.members.length * other.members.length) return false;
     const agreed = this.#agree(one.members.slice(0, askedOf), other.members.slice(0, askedOf));
     if (!agreed) {
@@ -83,6 +97,17 @@ class Groups {
       other.disagreed.set(one, members);
     }
     return agreed;
+  }
+
+  #isKeptApart(one: Group, other: Group): boolean {
+    const apart = this.#rules.decided?.apart;
+    if (apart === undefined || apart.size === 0) return false;
+    return one.members.some((member) => apart.has(member) && other.members.some((third) => apart.get(member)?.has(third)));
+  }
+
+  #joinLarger(one: Group, other: Group): void {
+    if (one.members.length < other.members.length) this.#join(other, one);
+    else this.#join(one, other);
   }
 
   #agree(members: readonly number[], others: readonly number[]): boolean {

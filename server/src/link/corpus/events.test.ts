@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { corpusOf } from '../../../../test/support/corpus.ts';
 import type { CorpusReader, EventItem } from './corpus.ts';
+import type { Article } from '../article/article.ts';
 import { eventIds } from './events.ts';
+import { differentEventKey, sameEventKey } from './related/decided.ts';
 import { indexArticle } from './index-article.ts';
 import { MemoryIndex } from './memory-index.ts';
 
@@ -42,6 +44,24 @@ test('ids do not depend on the order in which articles came', async () => {
     }),
     { numRuns: 10 },
   );
+});
+
+test('people’s word on events decides their ids', async () => {
+  const { articles } = await corpusOf(stories);
+  const decided = (path: string, keys: readonly string[]): void => {
+    const article = articles.get(path);
+    assert.ok(article);
+    (articles as Map<string, Article>).set(path, { ...article, events: article.events.map((event) => (event.minor === undefined ? { ...event, decided: keys } : event)) });
+  };
+  decided('/a.txt', [sameEventKey('s'), differentEventKey('d')]);
+  decided('/b.txt', [differentEventKey('d')]);
+  decided('/e.txt', [sameEventKey('s')]);
+  const index = new MemoryIndex();
+  for (const [path, article] of articles) await index.put(indexArticle(path, article));
+  const ids = await eventIds(index);
+  const [a, b, e] = [await first(index, '/a.txt'), await first(index, '/b.txt'), await first(index, '/e.txt')].map((name) => ids.get(name));
+  assert.equal(a, e);
+  assert.notEqual(a, b);
 });
 
 test('a corpus without events has no ids', async () => {

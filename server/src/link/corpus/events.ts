@@ -1,12 +1,14 @@
 /**
  * One id for the mentions of one event across all articles, for export: groups made from the scores by which
  * related events are ranked. Groups are bounded, so that a chain of near-synonyms never makes one story of
- * two, and independent of the order in which articles came. It must not know text, nor how an index stores.
+ * two, and independent of the order in which articles came; what people called one event, or different ones, outranks
+ * the scores. It must not know text, nor how an index stores.
  */
 import { hashText } from '../../base/hash.ts';
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
 import { groupPairs } from './event-groups.ts';
 import { scoredPairs } from './event-pairs.ts';
+import { decidedPairs } from './related/decided.ts';
 import { timeRelation } from './related/times.ts';
 import type { TimeRelation } from './related/times.ts';
 
@@ -35,7 +37,8 @@ export async function eventIdsAmong(reader: CorpusReader, events: readonly Event
   const heads = await reader.heads([...new Set(items.map(({ path }) => path))]);
   const pairs = await scoredPairs(reader, items, heads, leastScore);
   const agree = (a: number, b: number): boolean | undefined => timesAgree(items[a], items[b], heads);
-  const groups = groupPairs(items.length, pairs, { joining: joiningScore, average: averageScore, largest: largestGroup, agree });
+  const decided = decidedPairs(items);
+  const groups = groupPairs(items.length, pairs, { joining: joiningScore, average: averageScore, largest: largestGroup, agree, ...(decided && { decided }) });
   return new Map(items.map((item, at) => [nameOf(item), idOf(items[Math.min(at, ...(groups[at] ?? []))] ?? item)]));
 }
 

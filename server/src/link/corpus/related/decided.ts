@@ -3,6 +3,7 @@
  * are scored.
  */
 import type { CorpusReader, EventItem } from '../corpus.ts';
+import type { DecidedPairs } from '../event-groups.ts';
 
 const SAME = 'same-event:';
 const DIFFERENT = 'different-event:';
@@ -17,6 +18,24 @@ export function sameEventKey(group: string): string {
 /** The key of a relation by which people called events different. */
 export function differentEventKey(relation: string): string {
   return DIFFERENT + relation;
+}
+
+/** What people said of these events among themselves, by their places; undefined where nobody said anything. */
+export function decidedPairs(items: readonly EventItem[]): DecidedPairs | undefined {
+  const [same, different] = [holdersOf(items, SAME), holdersOf(items, DIFFERENT)];
+  if (same.length + different.length === 0) return undefined;
+  const apart = new Map<number, Set<number>>();
+  for (const ends of different) for (const a of ends) apart.set(a, new Set([...(apart.get(a) ?? []), ...ends.filter((b) => b !== a)]));
+  return { same: same.flatMap(([first, ...others]) => others.map((other) => [first ?? other, other] as const)), apart };
+}
+
+/** The places of the events that share each key of a kind. */
+function holdersOf(items: readonly EventItem[], kind: string): readonly (readonly number[])[] {
+  const holders = new Map<string, number[]>();
+  for (const [at, { keys }] of items.entries()) {
+    for (const key of keys) if (key.startsWith(kind)) holders.set(key, [...(holders.get(key) ?? []), at]);
+  }
+  return [...holders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, places]) => places);
 }
 
 /** The related events with people's word in them: those called the same first, those called different not at all. */

@@ -35,8 +35,7 @@ const furthest = 30;
 
 /** The dateline at the start of a paragraph, or undefined. */
 export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | undefined {
-  const first = tokens[0];
-  if (first === undefined) return undefined;
+  if (!mayClose(tokens)) return undefined;
   const placeEnd = endOfPlace(tokens);
   const early = dayAt(tokens, skip(tokens, placeEnd, /^,$/));
   const agency = agencyAt(tokens, skip(tokens, early?.next ?? placeEnd, /^[,.]$/));
@@ -51,6 +50,18 @@ export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | u
   }
   if (!isEvident(tokens, placeEnd, day !== undefined, agency?.span, next)) return undefined;
   return dateline(tokens, placeEnd, day, agency, next);
+}
+
+/** Tokens behind which no dateline closes: three places, a day and an agency take fewer. */
+const longest = 64;
+
+// Whether a mark stands near the start that can close a dateline: most paragraphs have none.
+function mayClose(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length && at < longest; at++) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind !== 'word' && token.kind !== 'number' && /^[-:_\u2013\u2014]/.test(token.text)) return true;
+  }
+  return false;
 }
 
 function dateline(tokens: readonly Token[], placeEnd: number, day: Piece | undefined, agency: Piece | undefined, last: number): AgencyDateline {

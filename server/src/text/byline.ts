@@ -17,7 +17,7 @@ const affiliated = new RegExp(`^(${people})\\s?[,|]\\s[\\p{L}\\p{N}&'’.-]{1,40
 /** What every signed byline begins with: asked first, since most lines are none. */
 const signature = /^[*_]{0,3}(?:[Bb]y|BY|From|FROM|Wri|WRI|Rep|REP|Pos|POS|Pub|Sto|Wor)/;
 /** Without one of these a line holds neither a day nor `two hours ago`. */
-const mayHoldDate = /[0-9]|ago/i;
+export const mayHoldDate = /[0-9]|ago/i;
 /** `CAIRO - March 5 -`: an agency's dateline in a line of its own. */
 const goesOn = /[-–—:]$/;
 const longest = 160;
@@ -79,8 +79,9 @@ function bareName(segment: string, start: number): readonly Part[] | undefined {
 }
 
 function matchByline(words: string, inMasthead: boolean): string | undefined {
-  if (words.split(/\s+/).length > 18) return undefined;
-  const names = signature.test(words) ? signed.exec(words)?.[1] : undefined;
+  const mayBeSigned = signature.test(words);
+  if ((!mayBeSigned && !inMasthead) || words.split(/\s+/).length > 18) return undefined;
+  const names = mayBeSigned ? signed.exec(words)?.[1] : undefined;
   if (names !== undefined) return names;
   if (!inMasthead) return undefined;
   return (unsigned.exec(words) ?? affiliated.exec(words))?.[1];

@@ -2,7 +2,7 @@
  * What a block is by its own wording, whatever stands around it: date line, byline, caption, credit,
  * boilerplate, cross-reference. It must not know the block's place in the article.
  */
-import { readByline, readSegments } from './byline.ts';
+import { mayHoldDate, readByline, readSegments } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import type { ParagraphRole, Part } from './document.ts';
 import { boilerplateLine, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, trailingCredit } from './line-patterns.ts';
@@ -26,7 +26,7 @@ export function readFurniture(block: string, start: number): Furniture | undefin
   if (short) {
     // `*By Jane Doe, 5 March 2024*`: Markdown's emphasis is no part of the words.
     const [, emphasis = '', words = block] = /^([*_]{1,3})(.+)\1$/.exec(block) ?? [];
-    const dates = readDateLine(words, start + emphasis.length);
+    const dates = mayHoldDate.test(words) ? readDateLine(words, start + emphasis.length) : undefined;
     if (dates !== undefined) return { role: 'dateline', parts: dates };
     const byline = readByline(words, start + emphasis.length, false);
     if (byline !== undefined) return { role: 'byline', parts: byline };
@@ -70,8 +70,10 @@ function readCredit(block: string, start: number, label: number): Furniture | un
 function readCaption(block: string, start: number): Furniture | undefined {
   const tail = Math.max(0, block.length - 200);
   const end = block.slice(tail);
-  const bracketed = bracketedCredit.exec(end);
-  const credit = bracketed?.[1] ?? trailingCredit.exec(end)?.[1];
+  // Most paragraphs end in a stop, and no credit does.
+  const last = block.charAt(block.length - 1);
+  const bracketed = last === ')' || last === ']' ? bracketedCredit.exec(end) : null;
+  const credit = bracketed?.[1] ?? (/[\w ]/.test(last) ? trailingCredit.exec(end)?.[1] : undefined);
   const parts = credit === undefined ? [] : [creditPart(end.lastIndexOf(credit) + tail, credit, start)];
   if (captionOpening.test(block)) return { role: 'caption', parts };
   // A report that ends in `(AP)` is no caption: the words in the brackets must speak of a picture, or be set behind a stop.

@@ -17,12 +17,15 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
+const closing: ReadonlySet<string> = new Set([...closers.values()].flatMap((marks) => [marks, ...marks]));
+
 /** `rock 'n' roll`, `'til`: words that begin with an apostrophe. */
 const elisions = new Set(['n', 'em', 'til', 'tis', 'twas']);
 
 /** The outermost quotations of the paragraph of these tokens, in order. A quotation inside another is part of it. */
 export function readQuotations(tokens: readonly Token[]): readonly Quotation[] {
   const quotations: Quotation[] = [];
+  if (!tokens.some(({ kind, text }) => kind !== 'word' && kind !== 'number' && closers.has(text))) return quotations;
   const lastClosers = lastPlaces(tokens);
   const lastStraightCloser = tokens.findLastIndex(({ text: mark }, i) => mark === '"' && !leansIn(tokens, i));
   for (let i = 0; i < tokens.length; i++) {
@@ -58,8 +61,8 @@ function isSingle(mark: string): boolean {
 function lastPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   tokens.forEach((token, i) => {
-    if (token.kind === 'word' || token.kind === 'number') return;
-    for (const [opener, closing] of closers) if (isOneOf(closing, token.text) && closes(tokens, i)) places.set(opener, i);
+    if (token.kind === 'word' || token.kind === 'number' || !closing.has(token.text)) return;
+    for (const [opener, marks] of closers) if (isOneOf(marks, token.text) && closes(tokens, i)) places.set(opener, i);
   });
   return places;
 }

@@ -93,20 +93,22 @@ class Scanner {
 
   #push(kind: TokenKind, start: number, end: number, spaced: boolean): number {
     const text = this.#text.slice(start, end);
-    this.#tokens.push({ kind, start, end, text, lower: levelled(text), spaced });
+    const isMark = end === start + 1 && text.charCodeAt(0) < 0x41;
+    this.#tokens.push({ kind, start, end, text, lower: isMark ? text : levelled(text), spaced });
     return end;
   }
 
   #pushPlain(start: number, end: number, spaced: boolean): number {
     const text = this.#text.slice(start, end);
-    this.#tokens.push({ kind: 'word', start, end, text, lower: text.toLowerCase(), spaced });
+    this.#tokens.push({ kind: 'word', start, end, text, lower: isLower(text) ? text : text.toLowerCase(), spaced });
     return end;
   }
 
   // Up to white space or a closing mark; a stop at its end ends the sentence instead.
   #addressEnd(start: number): number {
     const first = this.#text.charCodeAt(start) | 0x20;
-    const isLink = (first === 0x68 || first === 0x77) && /^(?:https?:\/\/|www\.)(?=[^\s])/i.test(this.#text.slice(start, start + 9));
+    const second = this.#text.charCodeAt(start + 1) | 0x20;
+    const isLink = ((first === 0x68 && second === 0x74) || (first === 0x77 && second === 0x77)) && /^(?:https?:\/\/|www\.)(?=[^\s])/i.test(this.#text.slice(start, start + 9));
     const mailbox = isLink ? undefined : this.#mailboxEnd(start);
     if (!isLink && mailbox === undefined) return start;
     const behind = /[\s<>()[\]{}"\u201c\u201d\u2018\u2019\u00ab\u00bb|]/g;
@@ -134,6 +136,7 @@ class Scanner {
   // Letters, digits and marks in a row.
   #lettersEnd(start: number): number {
     let at = start;
+    while (plainTable[this.#text.charCodeAt(at)] === PLAIN_LETTER) at++;
     for (;;) {
       const code = codePointAt(this.#text, at);
       if (code < 0) return at;
@@ -278,6 +281,12 @@ function plainWordEnd(text: string, start: number): number {
   let at = start;
   while (plainTable[text.charCodeAt(at)] === PLAIN_LETTER) at++;
   return at === text.length || plainTable[text.charCodeAt(at)] === PLAIN_END ? at : start;
+}
+
+// Of letters of ASCII, which all lie above the capitals.
+function isLower(letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) < 0x61) return false;
+  return true;
 }
 
 // `'em`, `'til`, `'cause`: an elision opens no quotation.

@@ -8,9 +8,12 @@ import type { Words } from '../words.ts';
 import type { Amount } from './expression.ts';
 import type { Match } from './pattern.ts';
 
+const openWords: ReadonlySet<string> = new Set('several few many couple a the half'.split(' '));
+
 /** A number or a word for an open one, ready for a unit behind it: `three`, `several`, `a few`, `a couple of`. */
 export function readAmount(words: Words, at: number): Match<Amount> | undefined {
-  const { lower } = wordAt(words, at);
+  const { lower, value } = wordAt(words, at);
+  if (!Number.isNaN(value) || !openWords.has(lower)) return readNumber(words, at);
   const next = wordAt(words, at + 1).lower;
   if (lower === 'several' || lower === 'few' || lower === 'many') return { end: at + 1, value: 'some' };
   if (lower === 'couple') return { end: at + (next === 'of' ? 2 : 1), value: 2 };

@@ -30,6 +30,18 @@ const plannedByOne = new Set([
 /** Verbs of plans that are future in the present tense: `talks start on Monday`, `leaders meet Friday`. */
 const planned = new Set(['start', 'begin', 'open', 'meet', 'vote', 'convene', 'reconvene', 'resume', 'return', 'gather', 'arrive', 'expire']);
 
+const BOUNDARY = 1;
+const CUE = 2;
+
+/** What each word can be, so that most words cost one look-up. */
+const roles: ReadonlyMap<string, number> = new Map(
+  [...boundary, ...future, ...pastVerbs, ...plannedByOne, ...planned, 'set', 'to'].map((word) => [word, (boundary.has(word) ? BOUNDARY : 0) | (isCueWord(word) ? CUE : 0)]),
+);
+
+function isCueWord(word: string): boolean {
+  return word === 'set' || word === 'to' || [future, pastVerbs, plannedByOne, planned].some((words) => words.has(word));
+}
+
 /** How far from the time a cue is looked for, in words: clauses of news are shorter. */
 const reach = 14;
 
@@ -43,17 +55,25 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
     if (word.lower === '(' && step === 1) continue;
     // `must be done before October 7`: the bound of the time is no other clause.
-    if (isBoundary(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
+    const role = roleOf(word);
+    if (role === 0) continue;
+    if ((role & BOUNDARY) !== 0 && isBoundary(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
   for (let step = 0; step < reach; step++) {
     const word = wordAt(words, end + step);
-    if (isBoundary(words, end + step, word)) break;
+    const role = roleOf(word);
+    if (role === 0) continue;
+    if ((role & BOUNDARY) !== 0 && isBoundary(words, end + step, word)) break;
     const cue = cueOf(words, end + step, word);
     if (cue !== undefined) return cue;
   }
   return undefined;
+}
+
+function roleOf({ lower }: Word): number {
+  return roles.get(lower) ?? (lower.endsWith('ed') ? CUE : 0);
 }
 
 // `joins as its 11th member in May`: no clause begins there.

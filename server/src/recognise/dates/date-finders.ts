@@ -53,18 +53,18 @@ const plain = new PatternTable([
   { name: 'dates/year', opens: { kinds: ['number', 'cardinal'], words: "the ' ad ce a.d. a.d c.e." }, behindArticle: { kinds: [], words: 'year' }, read: readYear },
 ]);
 const readPlain: Read = (words, at) => plain.read(words, at);
-const names = new PatternTable([
-  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'number'] }, read: readCalendarDate },
-  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, behindArticle: { kinds: ['season', 'number'] }, read: readSeason },
-]);
-const readWithin = within((words, at) => names.read(words, at), readPointed);
+/** `January this year`. */
+const inYear = within(readPointed);
 const readTimeThenDay = timeThenDay(readPlain);
 // Of equals the earlier: a clock with its day, the day alone, a clock alone.
 const readPoint: Read = (words, at) => {
   const day = readPlain(words, at);
   return furthestOf([readTimeThenDay(words, at), day && dayThenTime(words, day), readClock(words, at), day, readUnitEnd(words, at)]);
 };
-const readInner: Read = (words, at) => furthestOf([readPlain(words, at), readWithin(words, at)]);
+const readInner: Read = (words, at) => {
+  const plainly = readPlain(words, at);
+  return plainly && (inYear(words, plainly) ?? plainly);
+};
 
 function furthestOf(matches: readonly (Match | undefined)[]): Match | undefined {
   let best: Match | undefined;
@@ -77,12 +77,12 @@ const extensions: readonly Extension[] = [
   { name: 'dates/clock-with-day', extend: dayThenTime },
   { name: 'dates/onwards', extend: onwards },
   { name: 'dates/day-with-part', extend: dayThenPart },
+  { name: 'dates/within', extend: inYear },
 ];
 
 /** Every other date pattern, in the order in which they are asked. */
 const composed = new PatternTable([
   { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readTimeThenDay },
-  { name: 'dates/within', opens: { kinds: ['month', 'season', 'ordinal', 'number'], words: 'the' }, behindArticle: { kinds: ['season', 'ordinal', 'number'] }, read: readWithin },
   { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, behindArticle: { kinds: [], words: 'early earlier mid late later' }, read: modified(readInner) },
   { name: 'dates/loosely', opens: { kinds: [], words: 'around circa ca. sometime' }, read: loosely(readPoint) },
   { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
@@ -104,7 +104,7 @@ const composed = new PatternTable([
 ]);
 
 /** Every table of patterns that words are looked up in. */
-export const tables: readonly PatternTable[] = [plain, names, composed];
+export const tables: readonly PatternTable[] = [plain, composed];
 
 /** Plain times that a length of as many words outranks: `twenty ten days` is no year. */
 const outranked: ReadonlySet<string> = new Set(['dates/season', 'dates/decade', 'dates/century', 'dates/year']);

@@ -75,6 +75,9 @@ function countsOver(words: Words, at: number): boolean {
 
 const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous', 'following', 'coming', 'preceding', 'latest', 'full', 'intervening', 'remaining']); // prettier-ignore
 
+/** The same behind `the` only: `a full six-year term`, `his final two years` are said of the number. */
+const definiteStretches = new Set(['final', 'preceding', 'latest', 'full', 'intervening', 'remaining']);
+
 /** Words besides numbers that a length begins with, separated by spaces. */
 export const lengthWords: string = [...hedgeWords, ...stretches, 'a an the that this one another each several few many couple half'].join(' ');
 
@@ -104,7 +107,8 @@ function readDetermined(words: Words, at: number): Match | undefined {
   const determiner = /^(?:the|these|those|his|her|its|their|our)$/.test(wordAt(words, at).lower);
   const the = wordAt(words, at).lower === 'the';
   const from = determiner ? at + 1 : at;
-  const stretch = stretches.has(wordAt(words, from).lower);
+  const { lower } = wordAt(words, from);
+  const stretch = stretches.has(lower) && (the || !definiteStretches.has(lower));
   if (!stretch && !the) return undefined;
   const start = stretch ? from + 1 : from;
   if (determiner && !the) return undefined;

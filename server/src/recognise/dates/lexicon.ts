@@ -113,7 +113,7 @@ const openers = (
   'about around approximately roughly nearly almost over under more less fewer at up no several many few some half ' +
   'fiscal year-end christmas easter thanksgiving election new independence labor memorial veterans halloween valentine ' +
   'dawn daybreak sunrise dusk sunset nightfall orthodox ramadan eid ashura mawlid islamic rosh yom sukkot passover hanukkah lunar chinese diwali deepavali nowruz boxing per once nowadays presently lately more another ca. circa year-old all first ' +
-  'preceding prior ensuing latest final remaining full intervening comparable corresponding'
+  'preceding prior ensuing comparable corresponding'
 ).split(' ');
 
 /** Words that make a time of the words in front of them, without opening one themselves or besides it. */
@@ -173,18 +173,23 @@ function namesTime({ month, weekday, unit, season, part, every, cardinal = 0 }: 
 
 const table = build();
 
-/** Lengths of the words by their first letter, as bits: tells most words from all in the table without a look-up. */
-const lengths: Int32Array = lengthsByLetter();
+/** Lengths of the words by their first and last letter, as bits: tells most words from all in the table without a look-up. */
+const lengths: Int32Array = lengthsByLetters();
 
-function lengthsByLetter(): Int32Array {
-  const bits = new Int32Array(0x80);
-  for (const word of table.keys()) bits[word.charCodeAt(0)] = (bits[word.charCodeAt(0)] ?? 0) | (1 << word.length);
+function lengthsByLetters(): Int32Array {
+  const bits = new Int32Array(0x400);
+  for (const word of table.keys()) bits[lettersOf(word)] = (bits[lettersOf(word)] ?? 0) | (1 << word.length);
   return bits;
+}
+
+// Letters that fall together only cost a look-up.
+function lettersOf(word: string): number {
+  return ((word.charCodeAt(0) & 0x1f) << 5) | (word.charCodeAt(word.length - 1) & 0x1f);
 }
 
 /** What the lower-case word can mean in a time expression; undefined for the words that never open one. */
 export function entryOf(lower: string): Entry | undefined {
-  const known = lengths[lower.charCodeAt(0)] ?? 0;
+  const known = lengths[lettersOf(lower)] ?? 0;
   return lower.length < 32 && ((known >>> lower.length) & 1) === 1 ? table.get(lower) : undefined;
 }
 

@@ -129,14 +129,12 @@ export function loosely(readPoint: Read): Read {
   };
 }
 
-const parts: ReadonlySet<string> = new Set(['month', 'season', 'quarter', 'half']);
-
 /** `January this year`, `June of last year`, `the summer of last year`: a month or season within a year that is pointed at. */
-export function within(readName: Read, readYear: Read): Read {
-  return (words, at) => {
-    const name = readName(words, at);
-    if (name?.value.form !== 'calendar' || name.value.fields.year !== undefined || name.value.which !== undefined) return undefined;
-    if (!Object.keys(name.value.fields).some((field) => parts.has(field)) || name.also !== undefined) return undefined;
+export function within(readYear: Read): (words: Words, name: Match) => Match | undefined {
+  return (words, name) => {
+    if (name.value.form !== 'calendar' || name.value.fields.year !== undefined || name.value.which !== undefined) return undefined;
+    const { month, season } = name.value.fields;
+    if ((month === undefined && season === undefined) || name.also !== undefined) return undefined;
     const of = wordAt(words, name.end).lower === 'of' ? 1 : 0;
     const year = readYear(words, name.end + of);
     if (year?.value.form !== 'shift' || year.value.unit !== 'year' || year.value.distance === true) return undefined;

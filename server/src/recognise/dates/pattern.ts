@@ -54,9 +54,11 @@ class Dispatch {
   constructor(rows: readonly (readonly [Pattern, Opens | undefined])[]) {
     const listed = rows.map(([pattern, opens]) => ({ pattern, kinds: opens?.kinds, words: new Set(opens?.words?.split(' ')) }));
     const choose = (fits: (row: (typeof listed)[number]) => boolean): readonly Pattern[] => listed.filter((row) => row.kinds === undefined || fits(row)).map(({ pattern }) => pattern);
-    const keys = new Map<string, Entry | undefined>([...listed.flatMap(({ words }) => [...words]).map((word) => [word, undefined] as const), ...entries()]);
-    for (const [word, entry] of keys) {
-      this.#byWord.set(word, choose(({ kinds, words }) => words.has(word) || kinds?.some((kind) => kind !== 'number' && entry?.[kind] !== undefined) === true));
+    for (const word of listed.flatMap(({ words }) => [...words])) this.#byWord.set(word, choose(({ words }) => words.has(word)));
+    const asked: ReadonlySet<string> = new Set(listed.flatMap(({ kinds }) => kinds ?? []));
+    for (const [word, entry] of entries()) {
+      const says = Object.keys(entry).filter((kind) => asked.has(kind));
+      if (says.length > 0) this.#byWord.set(word, choose(({ kinds, words }) => words.has(word) || kinds?.some((kind) => says.includes(kind)) === true));
     }
     this.#digits = choose(({ kinds }) => kinds?.some((kind) => kind === 'number' || kind === 'ordinal') === true);
     this.#others = choose(() => false);

@@ -107,6 +107,8 @@ function readFiscalYear(words: Words, at: number): Match | undefined {
 
 /** `this year's third quarter`, `last year's first half`: a quarter within a year that is pointed at. */
 export function readYearsQuarter(words: Words, at: number): Match | undefined {
+  // `the very same year's` at most.
+  if (![2, 3, 4].some((i) => wordAt(words, at + i).lower === "'s")) return undefined;
   const year = readPointed(words, at);
   if (year?.value.form !== 'shift' || year.value.unit !== 'year' || wordAt(words, year.end).lower !== "'s") return undefined;
   const numbered = readNumbered(words, year.end + 1) ?? readBareHalf(words, year.end + 1);

@@ -23,14 +23,21 @@ export function nearestYear(
   narrative: boolean,
 ): { readonly period: Period; readonly words: string } | undefined {
   const { year } = civilOf(day);
-  const periods = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((by) => inYear(year + by) ?? []);
-  const before = periods.filter(({ to }) => to < day).at(-1);
-  const after = periods.find(({ from }) => from > day);
-  const holding = periods.find(({ from, to }) => from <= day && day <= to);
+  // 29 February and some feasts are not in every year; what a season's end or a feast lends the next year is one year off at most.
+  const first = (years: readonly number[], fits: (period: Period) => boolean): Period | undefined => {
+    for (const by of years) {
+      const period = inYear(year + by);
+      if (period !== undefined && fits(period)) return period;
+    }
+    return undefined;
+  };
+  const before = first([1, 0, -1, -2, -3, -4], ({ to }) => to < day);
+  const after = first([-1, 0, 1, 2, 3, 4], ({ from }) => from > day);
+  const holding = first([-1, 0, 1], ({ from, to }) => from <= day && day <= to);
   const { which } = expression;
   if (which === 'last' || which === 'previous') return chosen(before, 'latest one before');
   if (which === 'next' || which === 'coming' || which === 'following') return chosen(after, 'first one after');
-  if (which === 'this') return chosen(periods.find(({ from }) => civilOf(from).year === year) ?? holding, 'the one in the year of');
+  if (which === 'this') return chosen(first([-1, 0, 1], ({ from }) => civilOf(from).year === year) ?? holding, 'the one in the year of');
   if (holding !== undefined) return chosen(holding, 'the one that holds');
   if (narrative) return chosen(before !== undefined && (after === undefined || day - before.to <= stepBack) ? before : after, 'goes on from');
   const found = unpointed(before, after, day, expression);

@@ -58,7 +58,9 @@ function isNear(value: number, told: FactNumber, share: number): boolean {
   const apart = Math.abs(value - told.value);
   const isTemperature = told.unit === '°C' || told.unit === '°F';
   if (isTemperature) return apart <= (told.bound === undefined ? 1.01 : 3);
-  return apart <= told.place * 0.51 || apart <= Math.abs(told.value) * share;
+  // Some cut off what they should round: 14 kilometres are eight miles and a bit.
+  const isCut = told.value >= 5 && value > told.value && apart < told.place;
+  return isCut || apart <= told.place * 0.51 || apart <= Math.abs(told.value) * share;
 }
 
 function readings({ value, unit }: FactNumber, other: FactNumber): readonly number[] {

@@ -36,7 +36,7 @@ export function anniversariesIn({ document, timexes, published }: ReadArticle): 
       const first = isOf
         ? times.find((timex) => timex.start >= from + found[0].length && timex.start - from < 90)
         : times.find((timex) => begun.test(document.text.slice(Math.max(span.start, timex.start - 40), timex.start)));
-      const last = times.find((timex) => timex !== first);
+      const last = times.find((timex) => timex !== first && /\b(?:in|on) $/i.test(document.text.slice(Math.max(span.start, timex.start - 4), timex.start)));
       const length = found[1] === undefined ? ordinals.get((found[2] ?? '').toLowerCase()) : Number(found[1]);
       if (first === undefined || length === undefined || (last === undefined && published.status !== 'stated')) return [];
       const where = { start: Math.min(from, first.start), end: Math.max(first.end, from + found[0].length) };

@@ -190,7 +190,7 @@ function nearEnd({ text, sentence, times }: Context, timex: Timex, behind: numbe
   // `It closed in 2011, eight years after …` has its time right there; elsewhere the sentence must begin with the length.
   if (text.slice(sentence.start, timex.start).trim().length > 14) return undefined;
   const after = times.find((time) => time.start >= behind && isWritten(time));
-  return after !== undefined && /^[^;:.]{0,90}$/.test(text.slice(behind, after.start)) ? endOf(after) : undefined;
+  return after !== undefined && /^[^,;:.]{0,60},[^;:.]{0,60}$/.test(text.slice(behind, after.start)) ? endOf(after) : undefined;
 }
 
 // `founded in 1990, was sold in 2002, twelve years after its founding`: the noun takes up the verb before the year.

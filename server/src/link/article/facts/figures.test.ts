@@ -29,6 +29,9 @@ test('totals and parts', () => {
     ['Ten people died. The dead were six men and four women.', 'sum: 10 = 6 + 4, likely'],
     ['In the poll 60 percent voted for, 30 percent against and 10 percent abstained.', 'sum: 100% = 60 + 30 + 10, at-most'],
     ['Thirty people were killed, 12 of them children, and nine were hurt.'],
+    ['Those held include seven women, five men and five children.'],
+    ['The blast killed 74 people, including ten guards, and another five died of hunger.'],
+    ['They laid 1,479 cases to rebels, 892 to soldiers and 397 to police.'],
     ['Nine people, including three guards and two cooks, were hurt.'],
     ['In the survey 60 percent feared war, 55 percent want and 40 percent both.'],
     ['Prices rose 60 percent in January and 50 percent in February.'],
@@ -76,6 +79,7 @@ test('lengths of time and their ends', () => {
     ['She left five years ago, in March 2016.', 'duration: 5 year, March 2016 to publication, interval'],
     ['They marked the 20th anniversary of the 2001 floods.', 'duration: 20 year, 2001 to publication, interval'],
     ['In 2011, five years after he came, the 2003 treaty lapsed.'],
+    ['Ten years after the fall of the bank in the crisis of 2007–2008, the case was dropped.'],
     ['It is a two-year study of data from 1990 to 2010.'],
     ['Between 2014 and 2021 he served a two-year term.'],
   ]);

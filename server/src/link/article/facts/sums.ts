@@ -56,8 +56,8 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
   if (opening < 0 && !behindComma.test(gap) && !including.test(gap)) return undefined;
   const parts = partsFrom(sentence, at + 1);
   if (parts === undefined) return undefined;
-  if (unfinished.test(gap) && !parts.hasRest) return including.test(gap) && exclude(labelsOf(sentence, parts)) ? sumOf(sentence, total, parts, 'at-most')[0] : undefined;
-  const whole = wholeOf(sentence, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
+  if (unfinished.test(gap) && !parts.hasRest) return including.test(gap) && excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'at-most')[0] : undefined;
+  const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
   return whole === undefined ? undefined : sumOf(sentence, total, parts, whole)[0];
 }
 
@@ -78,7 +78,7 @@ function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefine
   return undefined;
 }
 
-const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the|another|a)\s){0,2}(?:(?:other|remaining|further)\s)?$/;
+const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the)\s){0,2}(?:(?:other|remaining)\s)?$/;
 const rest = /(?:other|remaining)\s$/;
 
 function partsFrom(sentence: NumberedSentence, from: number, limit = sentence.numbers.length): Parts | undefined {
@@ -108,11 +108,17 @@ function isClosed(sentence: NumberedSentence, { to }: Parts, mark: string): bool
   return end >= 0 && words.length <= 90 && !/[:;(]|\bothers\b|\bmore\b/.test(words) && (next === undefined || next.start >= last.end + end);
 }
 
-function wholeOf(sentence: NumberedSentence, parts: Parts, isList: boolean): Whole | undefined {
+function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList: boolean): Whole | undefined {
   if (parts.hasRest) return 'said';
   const labels = labelsOf(sentence, parts);
   if (isList) return labels.some((label) => /^ ?of (?:them|whom|which|those)\b/.test(label)) ? undefined : 'said';
-  return exclude(labels) ? 'likely' : undefined;
+  return excludeEachOther(sentence, total, parts) ? 'likely' : undefined;
+}
+
+// `seven women, five men and five children`: what excludes its own parts is one of them.
+function excludeEachOther(sentence: NumberedSentence, total: number, parts: Parts): boolean {
+  const labels = labelsOf(sentence, parts);
+  return exclude(labels) && !exclude([...labelsOf(sentence, { ...parts, from: total, to: total + 1 }), ...labels]);
 }
 
 /** What stands behind each number up to the next, with what it counts. */

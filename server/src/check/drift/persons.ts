@@ -126,7 +126,8 @@ function severityOf(spelling: Spelling, other: Spelling, slip: boolean): Severit
   const mixed = other.here.length > 0;
   if (!spelling.full || !other.full) return 'hint';
   if (!slip) return mixed ? 'information' : 'hint';
-  return !mixed && spelling.here.length >= SETTLED ? 'information' : 'warning';
+  // One article against another: nobody knows which of the two slipped.
+  return !mixed && (spelling.here.length >= SETTLED || other.elsewhere.articles < 2) ? 'information' : 'warning';
 }
 
 function placesIn({ here, elsewhere: { articles } }: Spelling): string {

@@ -74,18 +74,26 @@ export function wordAt(words: Words, at: number): Word {
 /** Reads the words of a paragraph, in one pass. */
 export function readWords(paragraph: Paragraph): Words {
   const words: Word[] = [];
+  const mayJoin = hyphen.test(paragraph.text);
   for (const token of paragraph.tokens) {
     if (token.kind === 'number') readNumber(token, words);
-    else if (token.kind === 'word' && token.text.length > 3 && isCompound(token.text)) readCompound(token, words);
+    else if (mayJoin && token.kind === 'word' && token.text.length > 3 && isCompound(token.text)) readCompound(token, words);
     else words.push(wordOf(token.start, token.end, token.lower, token.text, undefined, token.spaced));
   }
   return words;
 }
 
 /** Whether a word of the paragraph may speak of time: a number, a compound, or a word that the lexicon says so of. Costs less than its words. */
-export function mayHoldTime({ tokens }: Paragraph): boolean {
-  return tokens.some(({ kind, text, lower }) => kind === 'number' || (kind === 'word' && (entryOf(lower)?.bears === true || isCompound(text))));
+export function mayHoldTime({ text, tokens }: Paragraph): boolean {
+  const mayJoin = hyphen.test(text);
+  for (const token of tokens) {
+    if (token.kind === 'number') return true;
+    if (token.kind === 'word' && (entryOf(token.lower)?.bears === true || (mayJoin && isCompound(token.text)))) return true;
+  }
+  return false;
 }
+
+const hyphen = /[-\u2010\u2011\u2013]/;
 
 function isCompound(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

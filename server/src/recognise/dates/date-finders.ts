@@ -38,16 +38,16 @@ const behindThe = `very ${pointers}`;
 
 /** Times that other patterns build on, in the order in which they are asked. */
 const plain = new PatternTable([
-  { name: 'dates/numeric', opens: { kinds: ['number'] }, read: readNumericDate },
+  { name: 'dates/numeric', opens: { kinds: ['small', 'year'] }, read: readNumericDate },
   { name: 'dates/weekday-date', opens: { kinds: ['weekday'] }, read: readWeekdayDate },
-  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'number'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'number'] }, read: readCalendarDate },
+  { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'small'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'small'] }, read: readCalendarDate },
   { name: 'dates/holiday', opens: { kinds: [], words: holidayWords }, read: readHoliday },
   { name: 'dates/pointed', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readPointed },
   { name: 'dates/weekday', opens: { kinds: ['weekday'] }, read: readWeekday },
   { name: 'dates/deictic', opens: { kinds: [], words: 'yesterday today tomorrow tonight the day' }, behindArticle: { kinds: [], words: 'day' }, read: readDeictic },
   { name: 'dates/years-quarter', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readYearsQuarter },
-  { name: 'dates/quarter', opens: { kinds: ['ordinal', 'number'], words: 'the fiscal fy last q1 q2 q3 q4 h1 h2' }, behindArticle: { kinds: ['ordinal', 'number'], words: 'fiscal fy last' }, read: readQuarter },
-  { name: 'dates/season', opens: { kinds: ['season', 'number'], words: 'the' }, behindArticle: { kinds: ['season', 'number'] }, read: readSeason },
+  { name: 'dates/quarter', opens: { kinds: ['ordinal', 'year'], words: 'the fiscal fy last q1 q2 q3 q4 h1 h2' }, behindArticle: { kinds: ['ordinal', 'year'], words: 'fiscal fy last' }, read: readQuarter },
+  { name: 'dates/season', opens: { kinds: ['season', 'year'], words: 'the' }, behindArticle: { kinds: ['season', 'year'] }, read: readSeason },
   { name: 'dates/decade', opens: { kinds: ['number'], words: "the '" }, behindArticle: { kinds: ['number'], words: `' ${decadeNames}` }, read: readDecade },
   { name: 'dates/century', opens: { kinds: ['ordinal', 'cardinal'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'cardinal'] }, read: readCentury },
   { name: 'dates/year', opens: { kinds: ['number', 'cardinal'], words: "the ' ad ce a.d. a.d c.e." }, behindArticle: { kinds: [], words: 'year' }, read: readYear },
@@ -82,7 +82,7 @@ const extensions: readonly Extension[] = [
 
 /** Every other date pattern, in the order in which they are asked. */
 const composed = new PatternTable([
-  { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readTimeThenDay },
+  { name: 'dates/clock-with-day', opens: { kinds: ['small', 'year', 'cardinal'], words: 'noon midday midnight' }, read: readTimeThenDay },
   { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, behindArticle: { kinds: [], words: 'early earlier mid late later' }, read: modified(readInner) },
   { name: 'dates/loosely', opens: { kinds: [], words: 'around circa ca. sometime' }, read: loosely(readPoint) },
   { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
@@ -92,14 +92,14 @@ const composed = new PatternTable([
   { name: 'dates/overnight', opens: { kinds: [], words: 'overnight' }, read: overnight(readPlain) },
   { name: 'dates/day-of-month', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['ordinal'] }, read: dayOfMonth(readPlain) },
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },
-  { name: 'dates/report-period', opens: { kinds: [], words: 'the a same comparable corresponding year' }, behindArticle: { kinds: ['unit', 'number'], words: 'period comparable corresponding same latest' }, read: readReportPeriod },
+  { name: 'dates/report-period', opens: { kinds: [], words: 'the a same comparable corresponding year' }, behindArticle: { kinds: ['unit', 'year'], words: 'period comparable corresponding same latest' }, read: readReportPeriod },
   { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, behindArticle: { kinds: ['unit'] }, read: readSet },
   { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: readWeekdayParts },
   { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, behindArticle: { kinds: ['number', 'cardinal', 'unit'], words: lengthWordsBehindArticle }, read: readLength },
   { name: 'dates/open-length', opens: { kinds: ['unit'], words: 'recent coming' }, read: readOpenLength },
   { name: 'dates/definite', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit', 'part'], words: 'fiscal full' }, read: readDefinite },
   { name: 'dates/in-row', opens: { kinds: [], words: 'a the' }, behindArticle: { kinds: ['ordinal'] }, read: readInRow },
-  { name: 'dates/clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readClock },
+  { name: 'dates/clock', opens: { kinds: ['small', 'year', 'cardinal'], words: 'noon midday midnight' }, read: readClock },
   { name: 'dates/vague', opens: { kinds: [], words: 'now nowadays currently presently current recently recent lately the these right more' }, behindArticle: { kinds: [], words: 'near foreseeable distant future short long recent past present time' }, read: readVague },
 ]);
 

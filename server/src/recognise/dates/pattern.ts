@@ -37,18 +37,24 @@ export interface Pattern {
   readonly read: Read;
 }
 
-/** Words by what the lexicon says of them, and by themselves. `number` is a number in digits. */
+/** Words by what the lexicon says of them, and by themselves. */
 export interface Opens {
-  readonly kinds: readonly (keyof Entry | 'number')[];
+  readonly kinds: readonly (keyof Entry | Digits)[];
   /** Separated by spaces. */
   readonly words?: string;
 }
+
+/** Numbers in digits: any, those of one or two digits, those of four. */
+type Digits = 'number' | 'small' | 'year';
 
 /** The patterns to be asked by one word: a look-up and not a question to each. */
 class Dispatch {
   readonly #byWord = new Map<string, readonly Pattern[]>();
   // Words that the lexicon does not hold: numbers and ordinals in digits (`7th`); all else only where any word will do.
-  readonly #digits: readonly Pattern[];
+  readonly #ordinals: readonly Pattern[];
+  readonly #numbers: readonly Pattern[];
+  readonly #small: readonly Pattern[];
+  readonly #years: readonly Pattern[];
   readonly #others: readonly Pattern[];
 
   constructor(rows: readonly (readonly [Pattern, Opens | undefined])[]) {
@@ -60,13 +66,20 @@ class Dispatch {
       const says = Object.keys(entry).filter((kind) => asked.has(kind));
       if (says.length > 0) this.#byWord.set(word, choose(({ kinds, words }) => words.has(word) || kinds?.some((kind) => says.includes(kind)) === true));
     }
-    this.#digits = choose(({ kinds }) => kinds?.some((kind) => kind === 'number' || kind === 'ordinal') === true);
+    const ofKind = (...either: readonly (keyof Entry | Digits)[]): readonly Pattern[] => choose(({ kinds }) => kinds?.some((kind) => either.includes(kind)) === true);
+    this.#ordinals = ofKind('ordinal');
+    this.#numbers = ofKind('number');
+    this.#small = ofKind('number', 'small');
+    this.#years = ofKind('number', 'year');
     this.#others = choose(() => false);
   }
 
-  at({ lower }: Word): readonly Pattern[] {
+  at({ lower, digits, entry }: Word): readonly Pattern[] {
     const first = lower.charCodeAt(0);
-    return first >= 0x30 && first <= 0x39 ? this.#digits : (this.#byWord.get(lower) ?? this.#others);
+    if (first < 0x30 || first > 0x39) return this.#byWord.get(lower) ?? this.#others;
+    if (entry !== undefined) return this.#ordinals;
+    if (digits === 4) return this.#years;
+    return digits === 1 || digits === 2 ? this.#small : this.#numbers;
   }
 }
 

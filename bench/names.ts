@@ -64,17 +64,19 @@ async function nameScores(model: Model): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-names-'));
   try {
     const lines: string[] = ['Names, exact F1 on the dev splits', ''];
-    const sums = new Map<string, number[]>();
+    const sums = new Map<string, Map<string, number[]>>();
     for (const file of goldFiles.filter((each) => each in sets)) {
       const gold = readGold(file).filter(({ split }) => split === 'dev');
       lines.push(file);
       for (const [name, find] of Object.entries(finders)) {
         const score = scoreOf(file, gold, find, folder);
-        sums.set(name, [...(sums.get(name) ?? []), score.exact.f1]);
+        const byType = sums.get(name) ?? new Map<string, number[]>();
+        for (const [type, { f1 }] of [['all', score.exact] as const, ...Object.entries(score.types)]) byType.set(type, [...(byType.get(type) ?? []), f1]);
+        sums.set(name, byType);
         lines.push(`  ${name.padEnd(16)}${cell('all', score.exact.f1)}${Object.entries(score.types).map(([type, { f1 }]) => cell(type, f1)).join('')}`);
       }
     }
-    lines.push('mean', ...[...sums].map(([name, all]) => `  ${name.padEnd(16)}${cell('all', all.reduce((sum, each) => sum + each, 0) / all.length)}`));
+    lines.push('mean', ...[...sums].map(([name, byType]) => `  ${name.padEnd(16)}${[...byType].map(([type, all]) => cell(type, all.reduce((sum, each) => sum + each, 0) / all.length)).join('')}`));
     return lines;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -47,6 +47,13 @@ export function isCrossReference(text: string, offset: number): boolean {
   return crossReference.test(text);
 }
 
+const anyCrossReference = new RegExp(crossReference.source, 'i');
+
+/** Whether the wording of a cross-reference stands anywhere in the text, at the start of a sentence or not. */
+export function holdsCrossReference(text: string): boolean {
+  return anyCrossReference.test(text);
+}
+
 // `Source: Northern Wire | 2024-03-03 10:15 | Editor: jdoe`.
 function readSourceLine(block: string, start: number): Furniture | undefined {
   const parts = readSegments(block, start);

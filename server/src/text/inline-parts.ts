@@ -5,7 +5,7 @@
 import { readAgencyDateline } from './agency-dateline.ts';
 import { shifted } from './date-line.ts';
 import type { Paragraph, Part } from './document.ts';
-import { isCrossReference } from './furniture.ts';
+import { holdsCrossReference, isCrossReference } from './furniture.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** The agency dateline that opens the paragraph, as a part, or undefined. `start` is the paragraph's place. */
@@ -29,7 +29,7 @@ const crossReferenceMark = /[|:»>➡→]|(?:ead|EAD) (?:[Mm]ore|MORE|[Aa]lso|AL
 /** Cross-references between the sentences of a paragraph, as parts. */
 export function crossReferenceParts(paragraph: Paragraph, start: number): readonly Part[] {
   const { text } = paragraph;
-  if (!crossReferenceMark.test(text)) return [];
+  if (!crossReferenceMark.test(text) || !holdsCrossReference(text)) return [];
   return paragraph.sentences
     .filter((sentence, i) => i > 0 && isCrossReference(text, sentence.start))
     .map((sentence) => ({ kind: 'cross-reference', start: start + sentence.start, end: start + sentence.end }));

@@ -144,12 +144,15 @@ class NumberReader {
 
   int8s(count: number): Int8Array {
     this.#at += count;
-    return Int8Array.from({ length: count }, (_, at) => this.#view.getInt8(this.#at - count + at));
+    return new Int8Array(this.#view.buffer.slice(this.#view.byteOffset + this.#at - count, this.#view.byteOffset + this.#at));
   }
 
   table(count: number): Float32Array {
     const scale = this.float();
     this.#at += 2 * count;
-    return Float32Array.from({ length: count }, (_, at) => this.#view.getInt16(this.#at - 2 * (count - at), true) * scale);
+    const start = this.#at - 2 * count;
+    const table = new Float32Array(count);
+    for (let at = 0; at < count; at++) table[at] = this.#view.getInt16(start + 2 * at, true) * scale;
+    return table;
   }
 }

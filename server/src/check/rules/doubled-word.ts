@@ -40,7 +40,7 @@ function doublings(placed: PlacedParagraph, { mentions, entities, document }: Ar
     const gap = paragraph.text.slice(token.end, next.start);
     const span = shiftSpan({ start: token.start, end: next.end }, placed.start);
     const isName = isCapital(next);
-    if (isName && !isNamedOtherwise(span, token)) return [];
+    if (isName && !(isNamedOtherwise(span, token) && isWrittenOnce(span, token))) return [];
     // `The United States states that`, `J. R. R. Tolkien`, `U.S. U.S.` in a table.
     if (token.text.endsWith('.') || (isCapital(token) && !isName && mentions.some((mention) => mention.end === span.start + token.text.length))) return [];
     if (/\n/.test(gap) && isName) return [];
@@ -56,6 +56,11 @@ function doublings(placed: PlacedParagraph, { mentions, entities, document }: Ar
       },
     ];
   });
+
+  // `David Yau Yau` is a name, as long as nobody is called David Yau.
+  function isWrittenOnce(span: Span, { text }: Token): boolean {
+    return mentions.some((mention) => !overlaps(mention, span) && mention.text.endsWith(text) && !mention.text.endsWith(`${text} ${text}`) && document.text.slice(mention.end, mention.end + text.length + 1).trim() !== text);
+  }
 
   // `Barack Obama Obama`: a name whose last word comes again; `Sirhan Sirhan` is a name of its own.
   function isNamedOtherwise(span: Span, { text }: Token): boolean {

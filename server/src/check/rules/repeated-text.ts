@@ -58,10 +58,18 @@ function findingHere({ first, again, count }: Repeat, article: Article, path: Ar
   return {
     ...again,
     message: `${what} in the article before.`,
-    ...(isProse ? {} : { severity: 'information' as const }),
+    ...(isProse && !isFormula(first, again, count, article) ? {} : { severity: 'information' as const }),
     related: [{ path, ...first, message: 'for the first time here' }],
     fixes: [{ title: 'Remove the repetition', edits: [{ path, start: again.start - gap, end: again.end, newText: '' }] }],
   };
+}
+
+/** Length of a text from which a single sentence may be a formula, and how far from its first place, in code units. */
+const [LONG_TEXT, FAR] = [12_000, 2_000];
+
+// Long reports say of each chapter that “penalties were not always applied”.
+function isFormula(first: Repeat['first'], again: Repeat['again'], count: number, { document: { text } }: Article): boolean {
+  return count === 1 && text.length > LONG_TEXT && again.start - first.end > FAR;
 }
 
 function roleAt({ document: { paragraphs } }: Article, offset: number): ParagraphRole {

@@ -80,13 +80,15 @@ function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefine
 
 const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the)\s){0,2}(?:(?:other|remaining)\s)?$/;
 const rest = /(?:other|remaining)\s$/;
+/** One more without a number: `two officers, two soldiers and a student`. */
+const single = /(?:[,;]|\band)\s+(?:an?|another|his|her|their|its)\s/;
 
 function partsFrom(sentence: NumberedSentence, from: number, limit = sentence.numbers.length): Parts | undefined {
   let hasRest = false;
   let to = from + 1;
   for (; to < limit; to++) {
     const gap = gapBefore(sentence, to);
-    if (gap.length > 90 || /[:.()]/.test(gap) || !separator.test(gap)) break;
+    if (gap.length > 90 || /[:.()]/.test(gap) || !separator.test(gap) || single.test(gap)) break;
     hasRest ||= rest.test(gap);
   }
   return to - from < 2 ? undefined : { from, to, hasRest };
@@ -105,7 +107,7 @@ function isClosed(sentence: NumberedSentence, { to }: Parts, mark: string): bool
   const end = mark === ')' ? behind.indexOf(')') : mark === '-' ? behind.search(/\s(?:-{1,2}|–|—)\s|[–—]|[.!?]["”’']?$/) : behind.length;
   const words = behind.slice(0, Math.max(0, end));
   const next = sentence.numbers[to];
-  return end >= 0 && words.length <= 90 && !/[:;(]|\bothers\b|\bmore\b/.test(words) && (next === undefined || next.start >= last.end + end);
+  return end >= 0 && words.length <= 90 && !/[:;(]|\bothers\b|\bmore\b/.test(words) && !single.test(words) && (next === undefined || next.start >= last.end + end);
 }
 
 function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList: boolean): Whole | undefined {

@@ -2,6 +2,7 @@
  * What a session knows of people's annotations, put together: their files, their places, what they mean for the
  * reading, the tag sets of the folders. It must not know the corpus, nor findings.
  */
+import type { Annotation } from '../annotations/annotation.ts';
 import { defaultTagSet } from '../annotations/tag-set.ts';
 import type { TagSet } from '../annotations/tag-set.ts';
 import { readTagSet } from '../annotations/tag-set-file.ts';
@@ -106,7 +107,6 @@ export class AnnotatedSession {
     for (const file of files) for (const article of await this.#changed(file, isThere)) articles.add(article);
     if (articles.size === 0) return { handled: path.includes('/.dateline/annotations') };
     this.#revision += 1;
-    this.#options.forgetEvents();
     return { handled: true, articles: [...articles] };
   }
 
@@ -115,20 +115,28 @@ export class AnnotatedSession {
     return place !== undefined && place.relative === `.dateline/${this.#folders.of(place.folder).tagSet}`;
   }
 
-  // A relation that comes or goes changes the other article as well.
+  // A relation that comes or goes changes the other article as well, and what is known of the same events.
   async #changed(file: ArticlePath, isThere: boolean): Promise<readonly ArticlePath[]> {
     const article = await this.#files.articleOf(file);
     if (article === undefined) return [];
-    const before = await this.#relatedTo(article);
+    const before = await this.#relationsOf(article);
     await this.#files.changed(file, isThere);
-    return [article, ...before, ...(await this.#relatedTo(article))];
+    const relations = [...before, ...(await this.#relationsOf(article))];
+    if (relations.length > 0) this.#options.forgetEvents();
+    return [article, ...(await this.#relatedTo(article, relatedArticles(relations)))];
   }
 
-  async #relatedTo(article: ArticlePath): Promise<readonly ArticlePath[]> {
+  async #relationsOf(article: ArticlePath): Promise<readonly Annotation[]> {
     const { annotations } = await this.#files.of(article);
+    return annotations.flatMap(({ annotation }) => (annotation.kind === 'relation' ? annotation : []));
+  }
+
+  async #relatedTo(article: ArticlePath, related: readonly string[]): Promise<readonly ArticlePath[]> {
+    // Every file of a bulk act comes by here, and few have a relation: the others must not cost a walk over all articles.
+    if (related.length === 0) return [];
     const folder = this.#host.locate(article)?.folder ?? '';
     const known = new Map((await this.#files.articles()).map((path) => [this.#host.locate(path)?.relative, path]));
-    return relatedArticles(annotations.map(({ annotation }) => annotation)).map((relative) => known.get(relative) ?? `${folder}/${relative}`);
+    return related.map((relative) => known.get(relative) ?? `${folder}/${relative}`);
   }
 
   async #loadTagSet(folder: ArticlePath): Promise<TagSet> {

@@ -50,13 +50,14 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   // `as early as Tuesday`: said of what is to come.
   const as = wordAt(words, from - 1).lower === 'as' && wordAt(words, from - 3).lower === 'as';
   if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
+  if (isOfPlannedEvent(words, from)) return 'future';
   for (let step = 1; step <= reach; step++) {
     const word = wordAt(words, from - step);
     // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
     if (word.lower === '(' && step === 1) continue;
-    // `must be done before October 7`: the bound of the time is no other clause.
     const role = roleOf(word);
     if (role === 0) continue;
+    // `must be done before October 7`: the bound of the time is no other clause.
     if ((role & BOUNDARY) !== 0 && isBoundary(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
@@ -70,6 +71,20 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     if (cue !== undefined) return cue;
   }
   return undefined;
+}
+
+const callings = new Set('approve approved approves approving call called calls calling propose proposed proposes proposing announce announced announces schedule scheduled set sets backed back'.split(' '));
+const called = /^(?:elections?|polls?|referendums?|referenda|votes?|ballots?|runoffs?|summits?)$/;
+
+// `approved early elections in August`: the time is of what is called for, not of the call.
+function isOfPlannedEvent(words: Words, from: number): boolean {
+  if (!/^(?:in|for|on)$/.test(wordAt(words, from - 1).lower) || !called.test(wordAt(words, from - 2).lower)) return false;
+  for (let at = from - 3; at >= from - 8; at--) {
+    const { lower } = wordAt(words, at);
+    if (callings.has(lower)) return !/^(?:was|were|been|had)$/.test(wordAt(words, at - 1).lower);
+    if (boundary.has(lower)) return false;
+  }
+  return false;
 }
 
 function roleOf({ lower }: Word): number {

@@ -16,7 +16,7 @@ import type { TimeExpression } from './expression.ts';
 import { holidayWords, readHoliday } from './holidays.ts';
 import { lengthWords, lengthWordsBehindArticle, readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
-import { nthOf } from './nth.ts';
+import { besideHoliday, nthOf } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { PatternTable } from './pattern.ts';
 import type { Extension, Match, Named, Read } from './pattern.ts';
@@ -87,6 +87,7 @@ const composed = new PatternTable([
   { name: 'dates/loosely', opens: { kinds: [], words: 'around circa ca. sometime' }, read: loosely(readPoint) },
   { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
   { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: nthOf(readInner) },
+  { name: 'dates/beside-holiday', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['weekday', 'unit'] }, read: besideHoliday(readHoliday) },
   { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, behindArticle: { kinds: ['part'] }, read: partOfDay(readPlain) },
   { name: 'dates/sun', opens: { kinds: [], words: 'dawn daybreak sunrise dusk sunset nightfall' }, read: sunTime(readPlain) },
   { name: 'dates/overnight', opens: { kinds: [], words: 'overnight' }, read: overnight(readPlain) },

@@ -107,7 +107,12 @@ export interface CalendarExpression extends Common {
   /** The longer period that the missing fields come from: `January` of `January this year`. */
   readonly within?: TimeExpression;
   /** The which-th weekday or unit of `within`, -1 the last: `the first Monday of February`, `the last week of January`. */
-  readonly nth?: { readonly count: number; readonly unit?: 'day' | 'week' | 'weekend' | 'month' };
+  readonly nth?: {
+    readonly count: number;
+    readonly unit?: 'day' | 'week' | 'weekend' | 'month';
+    /** Not in `within` but next to it: `the Friday before Christmas`. */
+    readonly beside?: 'before' | 'after';
+  };
   /** The year is not written here but behind the time beside it: `March 3` of `March 3 to April 5, 2019`. */
   readonly yearBehind?: true;
   /** The quarter (or other period) that a company report is about, of that year: `the 1988 period`. */

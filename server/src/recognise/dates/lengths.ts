@@ -94,6 +94,15 @@ export function readLength(words: Words, at: number): Match | undefined {
   return orSo(words, { end: match.end, value });
 }
 
+// `a quarter of an hour`, `three-quarters of an hour`.
+function readPartOfHour(words: Words, at: number): Match<Length> | undefined {
+  const count = wordAt(words, at).lower === 'a' ? 1 : wordAt(words, at).entry?.cardinal;
+  const quarter = wordAt(words, at + 1).lower;
+  if ((count !== 1 || quarter !== 'quarter') && (count !== 3 || quarter !== 'quarters')) return undefined;
+  const isOfHour = ['of', 'an', 'hour'].every((word, i) => wordAt(words, at + 2 + i).lower === word);
+  return isOfHour ? { end: at + 5, value: { amount: count * 15, unit: 'minute' } } : undefined;
+}
+
 // `a three-year period`, `the two-week span`: a length as a whole.
 function readPeriod(words: Words, at: number): Match | undefined {
   if (!/^(?:a|an|the|that|this)$/.test(wordAt(words, at).lower)) return undefined;
@@ -198,7 +207,7 @@ function unitAt(words: Words, at: number): Unit | undefined {
 // `eight years`, `two-year`, `a decade`, `a year and a half`, then perhaps `ago` or `later`.
 function readPlain(words: Words, at: number, hedged: boolean): Match | undefined {
   const more = wordAt(words, at).lower === 'another' ? readCounted(words, at + 1) : undefined;
-  const counted = more ?? readCounted(words, at) ?? readSingle(words, at);
+  const counted = more ?? readPartOfHour(words, at) ?? readCounted(words, at) ?? readSingle(words, at);
   if (counted === undefined) return undefined;
   const { value } = counted;
   const half = halfBehind(words, counted.end) && typeof value.amount === 'number';

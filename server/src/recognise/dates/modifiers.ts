@@ -21,13 +21,23 @@ export function modified(readTime: Read): Read {
   return (words, at) => {
     const the = /^(?:the|its|his|their)$/.test(wordAt(words, at).lower) && wordAt(words, at).lower === 'the' ? 1 : 0;
     const word = wordAt(words, at + the).lower;
-    const mod = adjectives.get(word);
-    if (mod === undefined) return undefined;
-    const from = skipLink(words, at + the + 1);
+    const single = adjectives.get(word);
+    if (single === undefined) return undefined;
+    const span = spanBehind(words, at + the + 1);
+    const mod = span?.mod ?? single;
+    const from = skipLink(words, span?.end ?? at + the + 1);
     const time = readTime(words, from) ?? (word.endsWith('er') ? readTheUnit(words, from) : undefined);
     if (time === undefined || !takesPart(time.value) || (word.endsWith('er') && isBareWeekday(time.value))) return undefined;
     return { ...time, value: { ...time.value, mod } };
   };
+}
+
+// `early-to-mid April` is its first half, `mid-to-late March` its second; `early to late` says nothing less than the whole.
+function spanBehind(words: Words, at: number): { readonly end: number; readonly mod: TimexMod } | undefined {
+  if (!/^(?:to|or)$/.test(wordAt(words, at).lower)) return undefined;
+  const [first, second] = [wordAt(words, at - 1).lower, wordAt(words, at + 1).lower];
+  if (first === 'early' && second === 'mid') return { end: at + 2, mod: 'START' };
+  return first === 'mid' && second === 'late' ? { end: at + 2, mod: 'END' } : undefined;
 }
 
 // `Later Thursday, two cousins …`: the adverb is of the verb; `late Thursday` is a part of the day.

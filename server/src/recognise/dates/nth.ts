@@ -1,6 +1,6 @@
 /**
  * The which-th of something within a longer time: `the first Monday of February`, `the last week of January`,
- * `the second Tuesday in April`, `the last day of 2023`. It must not know which month or year that is.
+ * `the second Tuesday in April`, `the last day of 2023`; and what stands next to a holiday. It must not know which month or year that is.
  */
 import type { CalendarExpression, TimeExpression } from './expression.ts';
 import type { Match, Read } from './pattern.ts';
@@ -17,6 +17,21 @@ export function nthOf(readTime: Read): Read {
     const within = readTime(words, from + 3);
     if (within === undefined || within.also !== undefined || !isLonger(within.value, counted)) return undefined;
     return match(within, count, counted);
+  };
+}
+
+/** `the Friday before Christmas`, `the week after Easter`: next to a holiday that `readHoliday` reads. */
+export function besideHoliday(readHoliday: Read): Read {
+  return (words, at) => {
+    if (wordAt(words, at).lower !== 'the') return undefined;
+    const counted = countedAt(words, at + 1);
+    const beside = wordAt(words, at + 2).lower;
+    if (counted === undefined || counted.unit === 'month' || (beside !== 'before' && beside !== 'after')) return undefined;
+    const holiday = readHoliday(words, at + 3);
+    if (holiday?.value.form !== 'calendar' || holiday.value.part !== undefined) return undefined;
+    const { weekday, unit } = counted;
+    const nth = { count: 1, beside, ...(unit === undefined ? {} : { unit }) } as const;
+    return { end: holiday.end, value: { form: 'calendar', type: 'DATE', fields: weekday === undefined ? {} : { weekday }, within: holiday.value, nth } };
   };
 }
 

@@ -173,3 +173,38 @@ test('periods of a row, of the market and of the text', () => {
     'The men ate three quarters of the bread.',
   ]);
 });
+
+test('next to a holiday', () => {
+  checkDateLines('2024-03-07', [
+    'They met [[the Friday before Christmas|DATE 2023-12-22]].',
+    'They met on [[the Monday after Easter|DATE 2023-04-10]].',
+    'They will meet on [[the Monday after Easter|DATE 2024-04-01]].',
+    'It opens [[the day after Thanksgiving 2022|DATE 2022-11-25]].',
+    'It rained [[the weekend after Thanksgiving|DATE 2023-W47-WE]].',
+    'It will be shut [[the week before Easter|DATE 2024-W12]].',
+    'The man who came the day before the war spoke.',
+  ]);
+});
+
+test('two parts of a month, and parts of an hour', () => {
+  checkDateLines('2024-03-07', [
+    'Talks are due in [[early-to-mid April|DATE 2024-04 START]].',
+    'Rain is expected from [[mid-to-late March|DATE 2024-03 END]].',
+    'It was built in [[the early to mid-1990s|DATE 199 START]].',
+    'The call lasted [[a quarter of an hour|DURATION PT15M]].',
+    'He waited for [[three quarters of an hour|DURATION PT45M]].',
+    'He waited for [[about three-quarters of an hour|DURATION PT45M APPROX]].',
+    'Three quarters of the seats went to the party.',
+  ]);
+});
+
+test('the time of what was called for is to come', () => {
+  checkDateLines('2024-03-07', [
+    'Parliament voted to approve early elections in [[August|DATE 2024-08]].',
+    'The president called a snap election for [[August|DATE 2024-08]].',
+    'The cabinet backed a referendum in [[July|DATE 2024-07]].',
+    'The board approved the merger in [[August|DATE 2023-08]].',
+    'The party won elections in [[August|DATE 2023-08]].',
+    'The vote was called in [[August|DATE 2023-08]].',
+  ]);
+});

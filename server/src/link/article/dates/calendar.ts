@@ -10,7 +10,7 @@ import { lastOfStory, lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { isDoubtfulHoliday } from '../../../recognise/dates/holidays.ts';
 import { holidayPeriod } from './holiday-days.ts';
-import { nthIn } from './nth.ts';
+import { nthBeside, nthIn } from './nth.ts';
 import { openValue } from './open-value.ts';
 import { periodAt, seasonOf } from './period.ts';
 import type { Period } from './period.ts';
@@ -100,6 +100,10 @@ function resolveNth({ within, nth, fields, cue }: CalendarExpression, context: C
   const longer = within?.form === 'calendar' ? resolveCalendar({ ...within, ...told }, context) : within?.form === 'shift' ? resolveShift({ ...within, ...told }, context) : undefined;
   const { period: whole, ...rest } = longer ?? unresolved({ form: 'calendar', type: 'DATE', fields });
   if (whole === undefined || nth === undefined) return { ...rest, open: 'XXXX-XX-XX' };
+  if (nth.beside !== undefined) {
+    const { others: _, ...apart } = rest;
+    return { ...apart, period: nthBeside(whole, nth.beside, { ...nth, weekday: fields.weekday }) };
+  }
   const period = nthIn(whole, { ...nth, weekday: fields.weekday });
   return period === undefined ? { open: 'XXXX-XX-XX', anchor: 'unresolved', reasons: [because('no such day in the calendar')] } : { ...rest, period };
 }

@@ -28,6 +28,15 @@ export function nthIn({ from, to }: Period, { count, weekday, unit = 'day' }: Co
   return within(weekOf(count < 0 ? to - 6 : from + (count - 1) * 7));
 }
 
+/** The one next to a period, outside it: `the Friday before Christmas`, `the week after Easter`. */
+export function nthBeside({ from, to }: Period, beside: 'before' | 'after', { weekday, unit = 'day' }: Omit<Counted, 'count'>): Period {
+  const [next, direction] = beside === 'before' ? [from - 1, -1] : [to + 1, 1];
+  if (weekday !== undefined) return periodAt('day', next + direction * ((direction * (weekday - weekdayOf(next)) + 7) % 7));
+  if (unit === 'day') return periodAt('day', next);
+  if (unit === 'weekend' && direction < 0) return lastWeekend(next);
+  return unit === 'weekend' ? periodAt('weekend', next) : shiftPeriod(periodAt(unit, direction < 0 ? from : to), direction);
+}
+
 // The week of the calendar that has most of the seven days from `first` on, made wide enough to hold all of them.
 function weekOf(first: Day): Period {
   const week = periodAt('week', first + 3);

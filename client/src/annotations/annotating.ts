@@ -36,7 +36,7 @@ export class Annotating implements vscode.Disposable {
     this.marks = new Marks(client, this.acts);
     this.suggestions = new Suggestions();
     this.caret = new CaretMark(this.marks, this.suggestions);
-    this.notes = new Notes(client, this.acts, this.marks, (uri) => this.marks.known(uri) !== undefined);
+    this.notes = new Notes(client, this.acts, this.marks);
     this.relating = new Relating(client, this.acts, this.marks);
     this.annotations = new MarkTree(client, { name: 'annotations', of: 'marks', groupings: ['type', 'entity', 'state', 'article'] }, this.marks, changes);
     this.review = new MarkTree(client, { name: 'review', of: 'suggestions', groupings: ['article', 'type', 'confidence', 'entity'] }, this.marks, changes);

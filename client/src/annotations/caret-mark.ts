@@ -53,7 +53,7 @@ export class CaretMark implements vscode.Disposable {
     const [first, ...others] = marks;
     this.#item.accessibilityInformation = { label: marks.map((mark) => `${markWords(mark)}: ${shortWords(mark.exact)}`).join('; ') };
     if (first === undefined) return this.#item.hide();
-    this.#item.text = `$(${ICONS[first.state]}) ${markWords(first)}${others.length === 0 ? '' : ` +${others.length}`}`;
+    this.#item.text = `$(${ICONS[first.state]}) ${markWords({ ...first, remarks: [] })}${others.length === 0 ? '' : ` +${others.length}`}`;
     this.#item.tooltip = `${marks.map((mark) => `${shortWords(mark.exact)}: ${markWords(mark)}`).join('\n')}\n\nWhat can be done here`;
     this.#item.show();
   }

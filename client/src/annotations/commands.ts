@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { Annotating } from './annotating.ts';
 import { changeAttributes, changeType, confirmMarks, deleteMarks, reattach } from './change-marks.ts';
+import { compareAnnotators, type Comparing } from './compare.ts';
 import { mergeEntities, settleNames, splitEntities, type EntityArguments } from './entity-acts.ts';
 import { linkToEntity } from './link-entity.ts';
 import { markActions } from './mark-actions.ts';
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'dateline.relateMarks': ({ relating }, ...rows: RowArguments) => relating.relate(...rows),
   'dateline.sameEvent': ({ relating }) => relating.compare('sameEvent'),
   'dateline.differentEvent': ({ relating }) => relating.compare('differentEvent'),
+  'dateline.compareAnnotators': (tools, given?: Comparing) => compareAnnotators(tools, given),
   'dateline.acceptSuggestion': (tools, ...rows: RowArguments) => settle(tools, 'accept', ...rows),
   'dateline.rejectSuggestion': (tools, ...rows: RowArguments) => settle(tools, 'reject', ...rows),
   'dateline.acceptSuggestions': (tools, filter?: WireMarkFilter) => settleAll(tools, 'accept', filter),

@@ -5,7 +5,6 @@
 import * as vscode from 'vscode';
 import type { WireMark } from '../../../server/src/protocol/annotation-messages.ts';
 import type { CaretMark } from './caret-mark.ts';
-import { markWords, shortWords } from './mark-words.ts';
 import { rangeOf, type Marks } from './marks.ts';
 
 /** Which way, and to what: what people marked, or what the machine suggests. */
@@ -35,7 +34,6 @@ export async function showMark(editor: vscode.TextEditor, caret: CaretMark, mark
   editor.selection = new vscode.Selection(range.end, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   caret.show();
-  vscode.window.setStatusBarMessage(`${shortWords(mark.exact)}: ${markWords(mark)}`, 4000);
   await vscode.commands.executeCommand('editor.action.showHover');
 }
 

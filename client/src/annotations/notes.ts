@@ -48,14 +48,12 @@ export class Notes implements vscode.Disposable {
   readonly #threads = new Map<string, Map<string, vscode.CommentThread>>();
   readonly #subscription: vscode.Disposable;
 
-  constructor(client: BaseLanguageClient, acts: Acts, marks: Marks, isArticle: (uri: vscode.Uri) => boolean) {
+  constructor(client: BaseLanguageClient, acts: Acts, marks: Marks) {
     this.#client = client;
     this.#acts = acts;
     this.#marks = marks;
     this.#controller.options = { prompt: 'Write a note', placeHolder: 'What a reader of the article should know' };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: ({ languageId, uri, lineCount }) => (LANGUAGES.includes(languageId) && isArticle(uri) ? [new vscode.Range(0, 0, Math.max(0, lineCount - 1), 0)] : []),
-    };
+    this.#offerMargin();
     this.#subscription = marks.onDidChange((uri) => this.#show(uri));
   }
 
@@ -71,10 +69,9 @@ export class Notes implements vscode.Disposable {
     if (editor === undefined || range === undefined) return tellNothing('Select the words that the note is on');
     const { document } = editor;
     if (text !== undefined) return this.#acts.perform({ kind: 'note', place: placeOf(this.#client, document, range), text });
-    const thread = this.#controller.createCommentThread(document.uri, range, []);
-    thread.label = 'New note';
-    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    thread.contextValue = 'new';
+    // The editor's own command, for it alone puts the caret into the box: else a person would type into the article.
+    editor.selection = new vscode.Selection(range.start, range.end);
+    await vscode.commands.executeCommand('workbench.action.addComment');
     return undefined;
   }
 
@@ -130,8 +127,19 @@ export class Notes implements vscode.Disposable {
     this.#controller.dispose();
   }
 
+  // Set again, the editor asks again: it does so by itself only when an editor opens, and then the server may not know yet.
+  #offerMargin(): void {
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: async (document) => {
+        const known = LANGUAGES.includes(document.languageId) ? await this.#marks.of(document) : undefined;
+        return known === undefined ? [] : [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)];
+      },
+    };
+  }
+
   #show(uri: vscode.Uri): void {
     const key = uri.toString();
+    if (!this.#threads.has(key)) this.#offerMargin();
     const before = this.#threads.get(key) ?? new Map<string, vscode.CommentThread>();
     const now = new Map<string, vscode.CommentThread>();
     for (const wire of this.#marks.known(uri)?.threads ?? []) {

@@ -1,8 +1,10 @@
 /**
  * Checks of whole events on marked articles: labels as in `check-triggers.ts`, and behind them `who:` (names
- * joined by `+`, `agent=` or `patient=` before a name, a blank written `_`), `when:` (TIMEX3) and `where:`.
+ * joined by `+`, `agent=` or `patient=` before a name, a blank written `_`), `when:` (TIMEX3; `derived:`, and the
+ * days, where they are taken from elsewhere) and `where:`.
  * Every event of the article must be marked.
  */
+import { formatDay } from '../../server/src/base/civil-date.ts';
 import { analyse } from '../../server/src/analyse.ts';
 import type { Article, EventMention } from '../../server/src/link/article/article.ts';
 import { eventLabel } from './check-triggers.ts';
@@ -27,8 +29,14 @@ function detailsOf(article: Article, event: EventMention): string {
   return [
     who === '' ? '' : ` who:${who}`,
     when === undefined ? '' : ` when:${when}`,
+    event.derivedFrom === undefined ? '' : ` derived:${daysOf(event)}`,
     event.place === undefined ? '' : ` where:${nameOf(event.place)}`,
   ].join('');
+}
+
+function daysOf({ interval: { from, to } }: EventMention): string {
+  const [first, last] = [from, to].map((day) => (day === null ? '' : formatDay(day)));
+  return first === last ? (first ?? '') : `${first}/${last}`;
 }
 
 function spanOf({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {

@@ -28,3 +28,10 @@ Gunmen kil$0led the Kenyan judge Amina Otieno in Mombasa on Tuesday, the police 
 The killing of judge Amina Otieno in Mombasa on Tuesday alarmed lawyers.`);
   assert.ok(lines.some((line) => line.startsWith('Told in ') && !line.includes(' there')), lines.join('\n'));
 });
+
+test('a day taken from another mention says from which', async () => {
+  const lines = await linesAt(`
+//- /a.txt published:2022-03-02
+Gunmen attacked the mill on Monday. The att$0ack lasted an hour.`);
+  assert.ok(lines.includes('When: 28 February 2022, derived from “attacked”'), lines.join('\n'));
+});

@@ -44,10 +44,14 @@ function whoLine({ article }: Snapshot, { participants }: EventMention): CardLin
   return words.length === 0 ? [] : [[{ words: `Who: ${words.join(' · ')}` }]];
 }
 
-function whenLine({ article, path }: Snapshot, { interval, time }: EventMention): CardLine[] {
+function whenLine({ article, path }: Snapshot, { interval, time, derivedFrom }: EventMention): CardLine[] {
   const timex = time === undefined ? undefined : article.timexes[time];
   const words = intervalWords(interval);
   if (words === undefined) return [];
+  if (derivedFrom !== undefined) {
+    const source = article.document.text.slice(derivedFrom.start, derivedFrom.end).replace(/\s+/g, ' ');
+    return [[{ words: `When: ${words}, derived from ` }, { words: `“${shortened(source)}”`, to: { path, span: derivedFrom } }]];
+  }
   const source: Run[] = timex === undefined ? [] : [{ words: ', from ' }, { words: `“${timex.text}”`, to: { path, span: { start: timex.start, end: timex.end } } }];
   return [[{ words: `When: ${words}` }, ...source]];
 }

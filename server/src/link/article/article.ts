@@ -137,6 +137,8 @@ export interface EventMention extends Span {
   /** Index into `Article.timexes` of the time that the words give it. */
   readonly time?: number;
   readonly interval: DayInterval;
+  /** Words elsewhere that `interval` was derived from, where its own clause gives none: no check may contradict it. */
+  readonly derivedFrom?: Span;
   /** Index into `Article.entities`. */
   readonly place?: number;
   /** What verb and nominalisation share; absent where it is the lemma. */

@@ -23,6 +23,13 @@ const cases: Readonly<Record<string, string>> = {
     'The [[air strike|EVENT strike when:2019-05-06 where:Tripoli]] in Tripoli on Monday that [[killed|EVENT kill when:2019-05-06 where:Tripoli]] two guards was the first.',
   'a result has the day and place of its cause':
     'The [[blast|EVENT explode when:2019-05-06 where:Tripoli]] in Tripoli on Monday resulted in the [[deaths|EVENT die when:2019-05-06 where:Tripoli]] of two guards.',
+  'the date of a relative clause is not that of the main verb':
+    'The guard who [[was arrested|EVENT arrest when:2018]] in 2018 [[resigned|EVENT resign]].',
+  'nor the other way round': 'The man who [[was arrested|EVENT arrest]] [[died|EVENT die when:2019-05-06]] on Monday.',
+  'each on its own side': 'The guard who [[was arrested|EVENT arrest when:2018]] in 2018 [[died|EVENT die when:2019-05-06]] on Monday.',
+  'set off by commas': 'The guard, who [[was arrested|EVENT arrest when:2018]] in 2018, [[died|EVENT die]].',
+  'a relative clause keeps what stands in it': 'The guard who in 2018 [[was arrested|EVENT arrest when:2018]] is free.',
+  'what stands behind amid is background': 'Amid the [[war|EVENT war]], they [[met|EVENT meet when:2019-05-06]] on Monday.',
   'a year inside the phrase': 'The [[2003 invasion|EVENT invade when:2003]] changed the region.',
   'a country before the noun takes part, it is not the place':
     'The raids ended in [[French attacks|EVENT attack who:agent=France]] on convoys.'.replace('The raids', 'The week'),

@@ -9,9 +9,11 @@ import type { Span } from '../../base/span.ts';
 import type { TriggerMention } from '../../recognise/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { ArticleEntity, EntityMention, EventMention, Timex } from './article.ts';
+import { datedByCounting } from './events/counted-time.ts';
 import { placeOf, timeOf } from './events/occasion.ts';
 import type { IndexedTimex } from './events/occasion.ts';
 import { participantsOf } from './events/participants.ts';
+import { datedBySameEvent } from './events/same-event-time.ts';
 import type { Placed } from './place.ts';
 
 /** Paragraphs that tell nothing of their own: what looks like an event there is furniture. */
@@ -39,7 +41,12 @@ export function assembleEvents(
     if (trigger.minor === undefined) previous = { trigger, event };
   }
   // Triggers come in order, their phrases need not: `the talks' third round`.
-  return events.sort(compareSpans);
+  return withDerivedTimes(document, events.sort(compareSpans), timexes);
+}
+
+// What is counted from another mention may need that one's own derived time.
+function withDerivedTimes(document: Document, events: readonly EventMention[], timexes: readonly Timex[]): readonly EventMention[] {
+  return datedByCounting(document.text, datedBySameEvent(document, events, timexes), timexes);
 }
 
 function eventOf(

@@ -26,7 +26,33 @@ const transparent: ReadonlySet<string> = new Set('related to be been a an the it
 
 /** The modality of the trigger `at`, a verb or a noun, inside its clause. */
 export function modalityOf(tokens: readonly Token[], clause: TokenRange, at: number, form: 'verb' | 'noun'): Modality {
-  return form === 'verb' ? verbModality(tokens, clause, at) : nounModality(tokens, clause, at);
+  const said = form === 'verb' ? verbModality(tokens, clause, at) : nounModality(tokens, clause, at);
+  return said === 'happened' && isHeadlineFuture(tokens, clause, at) ? 'planned' : said;
+}
+
+/** Verbs whose `to` puts nothing into the future: what they speak of happens, or does not. */
+const notAhead: ReadonlySet<string> = new Set('fail fails failed manage manages managed continue continues continued help helps helped start starts begin begins began cease ceases try tries tried struggle struggles due back able'.split(' '));
+
+// `Ministers to meet`, `Lima to host talks`: a line without a full stop whose subject is followed by `to`.
+function isHeadlineFuture(tokens: readonly Token[], clause: TokenRange, at: number): boolean {
+  if (clause.from > 0 || /^[.!?]$/.test(tokens.at(-1)?.text ?? '.')) return false;
+  const to = headlineTo(tokens, at);
+  const subject = to === undefined ? [] : tokens.slice(0, to);
+  if (subject.length === 0 || subject.length > 6 || subject.some(({ lower, kind }) => notAhead.has(lower) || (kind === 'punctuation' && lower !== '-'))) return false;
+  // More lower-case words hold a verb: `Police use gas to end protest`.
+  return subject.slice(1).filter(({ text }) => /^\p{Ll}/u.test(text)).length <= 1;
+}
+
+/** Tokens between `to` and the event: a verb that makes it take place, and adjectives. */
+const toReach = 4;
+
+function headlineTo(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - toReach); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'to') return i === at - 1 || taking.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.lower === 'host' ? i : undefined;
+    if (/(?:ed|ing)$/.test(word) || word === 'after' || word === 'over') return undefined;
+  }
+  return undefined;
 }
 
 function verbModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {

@@ -57,6 +57,14 @@ const modalities: readonly string[] = [
   'The party called for the [[withdrawal|EVENT withdraw hypothetical]] of the brigade.',
   'The army could [[attack|EVENT attack hypothetical]] the port.',
   'Tension grew due to [[attacks|EVENT attack]] on convoys.',
+  // Headlines put the future by `to`.
+  'Ministers to [[meet|EVENT meet planned]] in Lima',
+  'Lima to host grain [[talks|EVENT talk planned]]'.replace('grain [[talks', '[[grain talks'),
+  'Army to resume [[withdrawal|EVENT withdraw planned]] from valley',
+  'Ferry to [[be sold|EVENT sell planned]] in May',
+  'Police use gas to [[disperse|EVENT disperse]] [[protest|EVENT protest]]'.replace('[[disperse|EVENT disperse]]', 'end'),
+  'Army fails to [[withdraw|EVENT withdraw]] from valley',
+  'Ministers came to a [[meeting|EVENT meet]] in Lima.',
 ];
 
 const none: readonly string[] = [

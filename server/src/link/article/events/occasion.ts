@@ -26,7 +26,7 @@ export function timeOf(text: string, trigger: TriggerMention, timexes: readonly 
   for (const candidate of timexes) {
     const { timex } = candidate;
     if (standsFor && timex.end <= trigger.start && !contains(trigger.phrase, timex)) continue;
-    if (!isDated(timex) || (!contains(trigger.phrase, timex) && belongsToAnother(text, trigger, timex))) continue;
+    if (!isDated(timex) || (!contains(trigger.phrase, timex) && (belongsToAnother(text, trigger, timex) || isAcrossVerb(text, trigger, timex)))) continue;
     const distance = contains(trigger.phrase, timex) ? 0 : gap(trigger, timex);
     if (distance >= least) continue;
     best = candidate;
@@ -53,6 +53,23 @@ export function placeOf(text: string, trigger: TriggerMention, mentions: readonl
 function belongsToAnother(text: string, trigger: Span, timex: Span): boolean {
   return isReportingDate(text, timex.start) || (timex.end <= trigger.start && governs(text.slice(timex.end, trigger.start)));
 }
+
+/** Past forms that end in no `-ed`, of verbs that news dates. */
+const pastVerb = /\b(?!need|indeed|hundred|speed|feed|breed|exceed|proceed|succeed|united)(?:[a-z]{2,}ed|began|broke|came|fell|fled|flew|found|fought|gave|got|held|hit|left|led|lost|made|met|rose|sank|saw|sent|shot|sold|stole|struck|took|was|were|went|won)\b/;
+const relative = /^(?:who|which|that|whose|whom|where)\b/;
+const background = /\b(?:amid|despite) (?:(?:the|an?|its|their|his|her|this|that) )?$/i;
+
+// `the bridge that fell in 2018 reopened on Monday`: in one stretch stand the relative clause and the verb of the main
+// one, and each has the time on its own side of the other verb. `Amid the strike, they met on Monday`.
+function isAcrossVerb(text: string, { start, end, form, clause, phrase }: TriggerMention, timex: Span): boolean {
+  const before = timex.end <= start;
+  if (form === 'noun') return !before && background.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) && text.slice(end, timex.start).includes(',');
+  if (!relative.test(text.slice(clause.start, clause.start + 6)) || timex.start < clause.start) return false;
+  return pastVerb.test((before ? text.slice(clause.start, timex.start) : text.slice(end, timex.start)).slice(0, longest));
+}
+
+/** Code units of a clause that are looked through. */
+const longest = 400;
 
 // A duration or a set is no day; `recently` has no interval to hold against another.
 function isDated({ type, interval }: Timex): boolean {

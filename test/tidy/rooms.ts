@@ -26,7 +26,7 @@ export const rooms: readonly Room[] = [
   { name: 'recognise', at: 'server/src/recognise/', imports: ['base', 'text'], packages: [], core: true },
   // People's marks: they know the text they stand on and nothing of what the machine makes of it.
   { name: 'annotations', at: 'server/src/annotations/', imports: ['base', 'text'], packages: ['yaml', 'approx-string-match'], core: true },
-  { name: 'agreement', at: 'server/src/agreement/', imports: ['base', 'annotations'], packages: [], core: true },
+  { name: 'agreement', at: 'server/src/agreement/', imports: ['base', 'text', 'annotations'], packages: [], core: true },
   // An article is read without the corpus, the corpus linked without text: neither sees the other's rooms,
   // save that the corpus takes the Article value.
   { name: 'link-article', at: 'server/src/link/article/', imports: ['base', 'text', 'annotations', 'recognise', 'link'], packages: [], core: true },

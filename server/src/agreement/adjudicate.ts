@@ -33,10 +33,11 @@ export function adjudicated(sets: readonly MarkSet[], judge: string, prefer?: st
     return marks.filter((mark) => same.has(mark));
   }, first.marks);
   const chosen = preferred === undefined ? shared : preferred.marks;
-  return chosen.map(({ annotation }) => as(annotation, judge));
+  return chosen.map(({ annotation }) => judged(annotation, judge));
 }
 
-function as(mark: Mark, judge: string): Mark {
+/** The mark as one of who judges; its id follows from that of the mark. */
+export function judged(mark: Mark, judge: string): Mark {
   const { original: _original, ...said } = mark;
   return { ...said, creator: judge, id: derivedId('adjudicated', judge, mark.id) };
 }

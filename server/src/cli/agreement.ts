@@ -1,16 +1,12 @@
 /**
- * Agreement over the articles of a command line: every annotator's marks at their places, coefficients over the tokens
- * of all articles, differences article by article. It must not know how they are printed.
+ * The articles of a command line with every annotator's marks at their places, for a comparison. It must not know how
+ * agreement is counted, nor how it is printed.
  */
+import { agreementAmong } from '../agreement/agreement.ts';
+import type { Agreement as AgreementOf, ComparedArticle, PairAgreement as PairOf } from '../agreement/agreement.ts';
+import type { MarkSet } from '../agreement/adjudicate.ts';
 import { anchorAll } from '../annotations/anchor.ts';
 import type { Mark } from '../annotations/annotation.ts';
-import type { MarkSet } from '../agreement/adjudicate.ts';
-import { cohensKappa, krippendorffsAlpha } from '../agreement/coefficients.ts';
-import type { Labels } from '../agreement/coefficients.ts';
-import { compareMarks, spanF1 } from '../agreement/compare.ts';
-import type { Difference } from '../agreement/compare.ts';
-import { tokenUnits } from '../agreement/units.ts';
-import { sentencesOf } from '../formats/shared/pieces.ts';
 import type { FilePlace } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { annotationSets } from './annotation-sets.ts';
@@ -18,32 +14,16 @@ import type { GivenCorpus } from './given-corpus.ts';
 import type { Terminal } from './terminal.ts';
 
 /** An article with the sets of marks on it. */
-export interface AnnotatedArticle {
+export interface AnnotatedArticle extends ComparedArticle {
   readonly path: ArticlePath;
   readonly place: FilePlace;
-  readonly text: string;
-  readonly sets: readonly MarkSet[];
 }
 
 /** Two annotators over the articles that both annotated. */
-export interface PairAgreement {
-  readonly first: string;
-  readonly second: string;
-  readonly articles: number;
-  readonly kappa: number | undefined;
-  readonly spanF1: number;
-  readonly differences: readonly (Difference & { readonly article: AnnotatedArticle })[];
-}
+export type PairAgreement = PairOf<AnnotatedArticle>;
 
 /** Agreement of all. */
-export interface Agreement {
-  /** In alphabetical order. */
-  readonly annotators: readonly string[];
-  readonly articles: readonly AnnotatedArticle[];
-  /** Over the tokens of all articles. */
-  readonly alpha: number | undefined;
-  readonly pairs: readonly PairAgreement[];
-}
+export type Agreement = AgreementOf<AnnotatedArticle>;
 
 /** Compares those annotators that are wanted, or all but the one who judges. */
 export async function agreementOf(corpus: GivenCorpus, wanted: readonly string[] | undefined, judge: string | undefined, terminal: Terminal): Promise<Agreement> {
@@ -55,10 +35,7 @@ export async function agreementOf(corpus: GivenCorpus, wanted: readonly string[]
     const sets = (await annotationSets(place, terminal)).filter(({ annotator }) => wanted?.includes(annotator) ?? annotator !== judge);
     if (sets.length > 0) articles.push({ path, place, text, sets: sets.map(({ annotator, annotations }) => ({ annotator, marks: placed(text, annotations.filter((one) => one.kind === 'mark')) })) });
   }
-  const annotators = [...new Set(articles.flatMap(({ sets }) => sets.map(({ annotator }) => annotator)))].sort();
-  const units = articles.map((article) => unitsOf(article, annotators));
-  const pairs = annotators.flatMap((first, a) => annotators.slice(a + 1).map((second, b) => pairOf(first, second, articles, units, [a, a + 1 + b])));
-  return { annotators, articles, alpha: krippendorffsAlpha(units.flat()), pairs };
+  return agreementAmong(articles);
 }
 
 function placed(text: string, marks: readonly Mark[]): MarkSet['marks'] {
@@ -69,35 +46,4 @@ function placed(text: string, marks: readonly Mark[]): MarkSet['marks'] {
     const { id, tag, entity } = annotation;
     return place?.state === 'anchored' ? [{ id, ...place.span, type: tag?.type ?? 'identified', annotation, ...(entity === undefined ? {} : { entity }) }] : [];
   });
-}
-
-// An annotator who did not see the article labels none of it.
-function unitsOf({ text, sets }: AnnotatedArticle, annotators: readonly string[]): readonly Labels[] {
-  const tokens = sentencesOf(text, []).flatMap(({ tokens }) => tokens);
-  const byName = new Map(sets.map(({ annotator }, i) => [annotator, i]));
-  const units = tokenUnits(tokens, sets.map(({ marks }) => marks));
-  return units.map((labels) => annotators.map((name) => labels[byName.get(name) ?? -1]));
-}
-
-function pairOf(first: string, second: string, articles: readonly AnnotatedArticle[], units: readonly (readonly Labels[])[], [a, b]: readonly [number, number]): PairAgreement {
-  const both = articles.flatMap((article) => {
-    const [one, two] = [first, second].map((name) => article.sets.find(({ annotator }) => annotator === name)?.marks);
-    return one === undefined || two === undefined ? [] : [{ article, one, two }];
-  });
-  // Offsets are moved apart, so that marks of different articles never meet.
-  let from = 0;
-  const all = both.map(({ article, one, two }) => {
-    const by = from;
-    from += article.text.length + 1;
-    const move = (marks: MarkSet['marks']): MarkSet['marks'] => marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
-    return { one: move(one), two: move(two) };
-  });
-  return {
-    first,
-    second,
-    articles: both.length,
-    kappa: cohensKappa(units.flat().map((labels) => [labels[a], labels[b]])),
-    spanF1: spanF1(all.flatMap(({ one }) => one), all.flatMap(({ two }) => two)).f1,
-    differences: both.flatMap(({ article, one, two }) => compareMarks(one, two).differences.map((difference) => ({ ...difference, article }))),
-  };
 }

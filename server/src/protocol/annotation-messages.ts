@@ -136,6 +136,10 @@ export type WireAct =
   /** The events told at two places are, or are not, one. */
   | { readonly kind: 'sameEvent'; readonly a: WirePlaceOfText; readonly b: WirePlaceOfText }
   | { readonly kind: 'differentEvent'; readonly a: WirePlaceOfText; readonly b: WirePlaceOfText }
+  /** Puts the marks of `take` into the set of who settles what annotators left open, and those of `leave` as wrong there. */
+  | { readonly kind: 'adjudicate'; readonly take: readonly WireMarkRef[]; readonly leave: readonly WireMarkRef[] }
+  /** Puts what these annotators marked alike into that set. `uri`: the article, or, for all of its folder, any of them. */
+  | { readonly kind: 'adjudicateAgreed'; readonly uri: string; readonly scope: 'article' | 'corpus'; readonly annotators: readonly string[] }
   /** Takes an act back: what an earlier answer gave as `inverse`, unread by the client. */
   | { readonly kind: 'restore'; readonly inverse: unknown };
 export type WireActKind = WireAct['kind'];
@@ -221,6 +225,57 @@ export interface WireOccurrence {
   readonly after: string;
   /** What it is marked as already, in words. */
   readonly marked?: string;
+}
+
+/** Client to server: how far annotators agree on an article or on all of its folder, and where they differ. */
+export const agreementRequest = 'dateline/agreement';
+export interface AgreementParams {
+  readonly textDocument: { readonly uri: string };
+  readonly scope: 'article' | 'corpus';
+  /** Absent: all but the one who settles. */
+  readonly annotators?: readonly string[];
+}
+export interface WireAgreement {
+  /** Those compared, in alphabetical order. */
+  readonly annotators: readonly string[];
+  readonly articles: number;
+  /** Krippendorff's alpha over tokens; null where it is not defined. */
+  readonly alpha: number | null;
+  readonly pairs: readonly WirePairAgreement[];
+  /** Those that nobody settled, pair by pair in reading order; the first of them where there are a great many. */
+  readonly differences: readonly WireDifference[];
+  /** Differences that wait, and those that are settled. */
+  readonly waiting: number;
+  readonly settled: number;
+  /** Marks that all made alike and that are not in the settled set yet. */
+  readonly agreed: number;
+}
+export interface WirePairAgreement {
+  readonly first: string;
+  readonly second: string;
+  readonly articles: number;
+  /** Cohen's kappa over tokens; null where it is not defined. */
+  readonly kappa: number | null;
+  readonly spanF1: number;
+}
+export interface WireDifference {
+  /** What it is about, for a person: `another type`. */
+  readonly words: string;
+  readonly place: WirePlace;
+  readonly exact: string;
+  /** The article as a person calls it. */
+  readonly article: string;
+  /** Who says what, side by side. */
+  readonly sides: readonly [WireSide, WireSide];
+  /** Whether both can stand beside each other: their words are not the same. */
+  readonly both: boolean;
+}
+export interface WireSide {
+  readonly annotator: string;
+  /** The mark; absent where this annotator made none. */
+  readonly mark?: WireMarkRef;
+  /** What is said: `Person “Olga Reuter”`, or `nothing`. */
+  readonly words: string;
 }
 
 /** Client to server: whom a mark can be linked to: people's entities, then those of the corpus whose names have the words. */

@@ -43,6 +43,7 @@ import { relatedEventPlaces } from '../features/related-events.ts';
 import { selectionSteps } from '../features/selection-ranges.ts';
 import { semanticTokens } from '../features/semantic-tokens.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
+import { answerAgreement } from './answers/agreement.ts';
 import { answerMarks, answerTagSet } from './answers/annotations.ts';
 import { answerAnnotate } from './answers/annotations-act.ts';
 import { answerEntityChoices } from './answers/annotations-entities.ts';
@@ -219,6 +220,9 @@ export const handlers: readonly Row[] = [
   ),
   row(new RequestType<annotating.BulkParams, annotating.BulkSlice, void>(annotating.bulkRequest), ['act', 'filter', 'annotator', 'now', 'seed'], ({ context, lists }, params, token) =>
     answerBulk(context, lists, params, token),
+  ),
+  row(new RequestType<annotating.AgreementParams, annotating.WireAgreement | null, void>(annotating.agreementRequest), ['textDocument', 'scope'], ({ context }, params, token) =>
+    answerAgreement(context, params, token),
   ),
   row(new RequestType<undefined, RebuiltIndex, void>(rebuildIndexRequest), [], ({ rebuild }) => rebuild()),
 ];

@@ -5,6 +5,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { AnnotateAnswer, AnnotateParams, WireAct } from '../annotation-messages.ts';
 import type { Context } from '../context.ts';
+import { adjudicateAgreed, adjudicateMarks } from './agreement-acts.ts';
 import { Acting } from './annotations-acting.ts';
 import type { Actor } from './annotations-acting.ts';
 import { gatherInverse, Refused } from './annotations-draft.ts';
@@ -41,11 +42,13 @@ const ACTS: { readonly [Kind in WireAct['kind']]: Act<Kind> } = {
   settle: settleArticle,
   sameEvent: compareEvents,
   differentEvent: compareEvents,
+  adjudicate: adjudicateMarks,
+  adjudicateAgreed,
   restore: restore,
 };
 
 /** Acts that are nobody's: they say nothing of an article. */
-const OF_NOBODY: readonly WireAct['kind'][] = ['settle', 'restore', 'acceptName', 'rejectName', 'merge', 'split'];
+const OF_NOBODY: readonly WireAct['kind'][] = ['settle', 'restore', 'acceptName', 'rejectName', 'merge', 'split', 'adjudicate', 'adjudicateAgreed'];
 
 /** The edit of an act, or why there is none. */
 export async function answerAnnotate(context: Context, params: AnnotateParams): Promise<AnnotateAnswer> {
@@ -83,6 +86,8 @@ const isYesNo: Check = (value) => typeof value === 'boolean';
 const isValues: Check = (value) => isObject(value) && Object.values(value).every((one) => one === null || typeof one === 'string');
 const isAny: Check = () => true;
 const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.length > 0 && value.every(check);
+const anyOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const isScope: Check = (value) => value === 'article' || value === 'corpus';
 const maybe = (check: Check): Check => (value) => value === undefined || check(value);
 const orNull = (check: Check): Check => (value) => value === null || check(value);
 
@@ -110,6 +115,8 @@ const FORMS: { readonly [Kind in WireAct['kind']]: Readonly<Record<Exclude<keyof
   settle: { uri: isWords },
   sameEvent: { a: isPlace, b: isPlace },
   differentEvent: { a: isPlace, b: isPlace },
+  adjudicate: { take: anyOf(isRef), leave: anyOf(isRef) },
+  adjudicateAgreed: { uri: isWords, scope: isScope, annotators: listOf(isWords) },
   restore: { inverse: isAny },
 };
 

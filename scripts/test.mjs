@@ -10,7 +10,7 @@ await setUp(import.meta.url);
 const { allRun, buildAll, editor, lint, notRun, tests, types } = await import('./tasks/steps.mjs');
 
 /** Unit and property tests, in two halves that take about as long. */
-const reading = { globs: ['server/src/{base,text,recognise,link}/**/*.test.ts'] };
+const reading = { globs: ['server/src/{base,text,annotations,agreement,formats,recognise,link}/**/*.test.ts'] };
 const serving = {
   globs: ['server/src/*.test.ts', 'server/src/{check,features,session,protocol,node,browser,cli}/**/*.test.ts', 'client/src/**/*.test.ts', 'test/*.test.ts'],
   except: ['test/tidy.test.ts'],

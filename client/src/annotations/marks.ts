@@ -31,6 +31,8 @@ export class Marks implements vscode.Disposable {
   readonly #known = new Map<string, DocumentMarks>();
   /** Articles whose marks may be others than those known. */
   readonly #outdated = new Set<string>();
+  /** How often each was asked for: an answer that a later question has overtaken is not shown. */
+  readonly #questions = new Map<string, number>();
   readonly #tagSets = new Map<string, Promise<WireTagSet>>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -116,7 +118,10 @@ export class Marks implements vscode.Disposable {
     const params: MarksParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(document.uri) } };
     // What makes them others while the answer is on its way is asked for again.
     this.#outdated.delete(key);
+    const question = (this.#questions.get(key) ?? 0) + 1;
+    this.#questions.set(key, question);
     const answer = await this.#client.sendRequest<ArticleMarks | null>(marksRequest, params).catch(() => null);
+    if (this.#questions.get(key) !== question) return answer === null ? undefined : { ...answer, uri: document.uri };
     if (answer === null) {
       if (this.#known.delete(key)) this.#changed.fire(document.uri);
       return undefined;

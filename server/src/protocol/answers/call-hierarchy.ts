@@ -8,10 +8,11 @@ import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
   CallHierarchyPrepareParams,
+  Range,
 } from 'vscode-languageserver';
 import { eventNodeAt, eventsAfter, eventsBefore } from '../../features/call-hierarchy.ts';
-import type { EventNode } from '../../features/call-hierarchy.ts';
-import type { Context } from '../context.ts';
+import type { EventNeighbour, EventNode } from '../../features/call-hierarchy.ts';
+import type { Context, Opened } from '../context.ts';
 import { rangeOf } from '../convert.ts';
 import type { LineIndex } from '../../text/lines.ts';
 
@@ -27,10 +28,8 @@ export async function answerIncoming(context: Context, item: CallHierarchyItem):
   const event = eventOf(item);
   const opened = event === undefined ? undefined : await context.article(item);
   if (event === undefined || opened === undefined) return null;
-  return eventsBefore(opened.snapshot, event).map(({ node, trigger }) => ({
-    from: itemOf(node, opened.lines, item.uri),
-    fromRanges: [rangeOf(opened.lines, trigger)],
-  }));
+  const calls = await itemsOf(context, opened, item, await eventsBefore(opened.snapshot, event));
+  return calls.map(({ item: from, fromRange }) => ({ from, fromRanges: [fromRange] }));
 }
 
 /** What is said to have followed the event. */
@@ -38,7 +37,18 @@ export async function answerOutgoing(context: Context, item: CallHierarchyItem):
   const event = eventOf(item);
   const opened = event === undefined ? undefined : await context.article(item);
   if (event === undefined || opened === undefined) return null;
-  return eventsAfter(opened.snapshot, event).map(({ node }) => ({ to: itemOf(node, opened.lines, item.uri), fromRanges: [item.selectionRange] }));
+  const calls = await itemsOf(context, opened, item, await eventsAfter(opened.snapshot, event));
+  return calls.map(({ item: to }) => ({ to, fromRanges: [item.selectionRange] }));
+}
+
+// An article that is gone since has no lines, and its events are left out.
+async function itemsOf(context: Context, { snapshot }: Opened, { uri }: CallHierarchyItem, neighbours: readonly EventNeighbour[]): Promise<{ item: CallHierarchyItem; fromRange: Range }[]> {
+  const linesOf = await context.linesOf(neighbours.map(({ node }) => node.path), snapshot);
+  return neighbours.flatMap(({ node, trigger }) => {
+    const lines = linesOf(node.path);
+    const at = node.path === snapshot.path ? uri : context.uris.uriOf(node.path);
+    return lines === undefined ? [] : [{ item: itemOf(node, lines, at), fromRange: rangeOf(lines, trigger) }];
+  });
 }
 
 function itemOf(node: EventNode, lines: LineIndex, uri: string): CallHierarchyItem {

@@ -28,6 +28,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'The protests began following the killing of a student.': ['protests <- killing'],
   'The strike was called off before May 3, and the attack was denied.': [],
   'The court sentenced the banker. The miners held a protest.': [],
+  'Nine guards were killed during the protest.': ['killed <- protest'],
+  'The ceasefire was caused by the attack.': ['ceasefire <- attack'],
+  'The army attacked the camp. In response, France withdrew its troops.': ['withdrew <- attacked'],
+  'The army attacked the camp. France withdrew its troops.': [],
   'The strike hit the depot after the attack, but the talks went on.': ['strike <- attack'],
 };
 

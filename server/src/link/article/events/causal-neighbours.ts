@@ -3,6 +3,7 @@
  * `in response to`, `led to`), else by dates. A pure function over the Article. It must not know the corpus.
  */
 import type { Article, EventMention } from '../article.ts';
+import { openingCue, saidOrder } from './said-order.ts';
 
 /** An event before or after another, and the words or dates that say so. */
 export interface CausalNeighbour {
@@ -20,12 +21,6 @@ export interface CausalNeighbours {
   readonly outgoing: readonly CausalNeighbour[];
 }
 
-/** Cues before the earlier event: `talks resumed after the strike`. */
-const earlierCue = /\b(after|following|since|due to|because of|in response to|in retaliation for|in the wake of|as a result of|triggered by|prompted by|caused by|sparked by|followed(?! by))\b/gi;
-/** Cues before the later event: `the strike led to talks`. */
-const laterCue = /\b(before|until|ahead of|prior to|led to|leading to|resulted in|resulting in|followed by|prompted|prompting|triggered|triggering|sparked|sparking|caused|causing)\b|, (?:leaving|killing|wounding|injuring|destroying)\b/gi;
-/** What ends the reach of a cue: the next main clause, or a date that it was about (`before October 7, they`). */
-const newClause = /[,;] (?:but|and|while|although|whereas) |;|^[a-z]+ (?:[A-Z][a-z]+ )?\d+,/;
 /** Events of one sentence looked at on either side. */
 const reach = 30;
 /** Nearest dated events given on either side where no words say anything. */
@@ -37,45 +32,56 @@ export function causalNeighbours(article: Article, index: number): CausalNeighbo
   if (event === undefined || event.minor !== undefined) return { incoming: [], outgoing: [] };
   const incoming = new Map<number, string>();
   const outgoing = new Map<number, string>();
+  const textOf = (start: number, end: number): string => article.document.text.slice(start, end);
   for (let other = Math.max(0, index - reach); other <= Math.min(article.events.length - 1, index + reach); other++) {
     const neighbour = article.events[other];
     if (neighbour === undefined || neighbour.minor !== undefined || other === index || neighbour.sentence.start !== event.sentence.start) continue;
-    const said = saidOrder(article.document.text, event, neighbour);
+    const said = saidOrder(textOf, event, neighbour);
     if (said === undefined) continue;
     (said.earlier === event ? outgoing : incoming).set(other, `“${said.cue}” stands between them`);
   }
+  addOpened(article, index, incoming, outgoing);
   addDated(article, index, event, incoming, outgoing);
   return { incoming: listed(incoming), outgoing: listed(outgoing) };
 }
 
-interface SaidOrder {
-  readonly earlier: EventMention;
-  readonly cue: string;
+// `In response, the council resigned`: the first event of a sentence that opens so follows the first of the one before.
+function addOpened(article: Article, index: number, incoming: Map<number, string>, outgoing: Map<number, string>): void {
+  const before = openedAfter(article, index);
+  if (before !== undefined && !incoming.has(before.event)) incoming.set(before.event, before.reason);
+  const event = article.events[index];
+  for (let next = index + 1; next <= Math.min(article.events.length - 1, index + reach); next++) {
+    if (article.events[next]?.sentence.start === event?.sentence.start) continue;
+    const after = openedAfter(article, next);
+    if (after?.event === index && !outgoing.has(next)) outgoing.set(next, after.reason);
+    if (article.events[next]?.minor === undefined) return;
+  }
 }
 
-/** Which of two events of a sentence is said to be the earlier, by the last cue between them. */
-function saidOrder(text: string, a: EventMention, b: EventMention): SaidOrder | undefined {
-  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
-  // The cue may be the second event's own trigger: `a blast, killing two`.
-  const between = text.slice(first.trigger.end, second.trigger.end);
-  const before = between.slice(0, Math.max(0, second.trigger.start - first.trigger.end));
-  const earlier = lastMatch(before, earlierCue);
-  const later = lastMatch(between, laterCue);
-  if (earlier !== undefined && (later === undefined || earlier.at >= later.at)) return { earlier: second, cue: earlier.cue };
-  return later === undefined ? fronted(text, first, second) : { earlier: first, cue: later.cue };
+function openedAfter({ events, document }: Article, index: number): CausalNeighbour | undefined {
+  const event = events[index];
+  const previous = firstOfSentence(events, index) - 1;
+  if (event === undefined || previous < 0) return undefined;
+  const cue = openingCue(document.text.slice(event.sentence.start, event.sentence.start + 40));
+  const before = firstOfSentence(events, previous);
+  const [first, own] = [shownFrom(events, before), shownFrom(events, previous + 1)];
+  if (cue === undefined || first === undefined || own !== index || (events[previous]?.sentence.end ?? 0) + 2 < event.sentence.start) return undefined;
+  return { event: first, reason: `“${cue}” opens the sentence behind it` };
 }
 
-// `After the strike, talks resumed`: the cue opens the sentence and belongs to the first event.
-function fronted(text: string, first: EventMention, second: EventMention): SaidOrder | undefined {
-  const opening = lastMatch(text.slice(first.sentence.start, first.trigger.start).slice(0, 40), earlierCue);
-  return opening?.at === 0 && text.slice(first.trigger.end, second.trigger.start).includes(',') ? { earlier: first, cue: opening.cue.toLowerCase() } : undefined;
+function firstOfSentence(events: readonly EventMention[], index: number): number {
+  let first = index;
+  while (first > 0 && index - first < reach && events[first - 1]?.sentence.start === events[index]?.sentence.start) first--;
+  return first;
 }
 
-function lastMatch(text: string, cues: RegExp): { readonly at: number; readonly cue: string } | undefined {
-  let last: { at: number; cue: string } | undefined;
-  for (const match of text.matchAll(cues)) last = { at: match.index, cue: match[0].replace(/^, /, '') };
-  // `after the strike, but the decision`: the cue does not reach over into the next main clause.
-  return last !== undefined && newClause.test(text.slice(last.at)) ? undefined : last;
+// The first event from there on, within its sentence, that outlines show.
+function shownFrom(events: readonly EventMention[], from: number): number | undefined {
+  for (let at = from; at < Math.min(events.length, from + reach); at++) {
+    if (events[at]?.sentence.start !== events[from]?.sentence.start) return undefined;
+    if (events[at]?.minor === undefined) return at;
+  }
+  return undefined;
 }
 
 // Dated events of the article that share a participant, the nearest in time on either side.

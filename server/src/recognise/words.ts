@@ -111,10 +111,18 @@ function wordOf(start: number, end: number, lower: string, text: string, joint: 
 }
 
 function numberOf(start: number, text: string, joint: string | undefined, spaced: boolean): Word {
-  const plain = /^[0-9]+$/.test(text);
+  const plain = isDigits(text);
   const value = Number(plain ? text : text.replaceAll(',', ''));
   const digits = plain ? text.length : 0;
   return { start, end: start + text.length, lower: text, capital: false, joint, spaced, entry: undefined, digits, value };
+}
+
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return text.length > 0;
 }
 
 // Only compounds that hold a word of the lexicon or a number are taken apart; the others stay as they are.
@@ -143,7 +151,7 @@ function readNumber(token: Token, words: Word[]): void {
 
 // `1,200`, `3.5` stay whole; `7th` is one ordinal; everything else is taken apart at marks and where letters begin.
 function readDigits(start: number, text: string, firstJoint: string | undefined, spaced: boolean, words: Word[]): void {
-  if (/^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text)) {
+  if (isDigits(text) || /^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text)) {
     words.push(numberOf(start, text, firstJoint, spaced));
     return;
   }

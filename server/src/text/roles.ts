@@ -65,8 +65,9 @@ function isStopped(words: string): boolean {
 // A block of the report: a full sentence of some length, or more than fits a heading.
 function isProse(words: string): boolean {
   if (/^#{1,6}\s/.test(words)) return false;
+  if (words.length > longestStandfirst) return true;
   const count = countWords(words);
-  if (words.length > longestStandfirst || count > 60) return true;
+  if (count > 60) return true;
   if (isStopped(words)) return count >= 6 || /^["'“‘«]/.test(words);
   return /[.!?]["'”’»)\]]{0,3}\s+["'“‘«(]?\p{Lu}/u.test(words) && count >= 14 && !/[.?!]["”’]?\s+\p{Lu}[^.!?]{0,80}$/u.test(words);
 }

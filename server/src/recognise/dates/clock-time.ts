@@ -34,8 +34,13 @@ function readNamed(words: Words, at: number): Match<Clock> | undefined {
   return undefined;
 }
 
+/** What stands behind an hour that is told without minutes: most numbers are none. */
+const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs".split(' '));
+
 function readDigits(words: Words, at: number): Match<Clock> | undefined {
   const hour = wordAt(words, at);
+  const { joint, lower } = wordAt(words, at + 1);
+  if (joint !== ':' && joint !== '.' && !behindHour.has(lower)) return undefined;
   if (hour.joint === '-' || hour.joint === '/' || hour.joint === ':') return undefined;
   if (hour.digits === 4 && hour.value % 100 < 60 && hour.value <= 2400) return readMilitary(words, at);
   if (hour.digits === 0 || hour.digits > 2 || hour.value > 24) return readSpelledHour(words, at);

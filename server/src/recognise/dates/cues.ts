@@ -58,7 +58,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const role = roleOf(word);
     if (role === 0) continue;
     // `must be done before October 7`: the bound of the time is no other clause.
-    if ((role & BOUNDARY) !== 0 && isBoundary(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
+    if ((role & BOUNDARY) !== 0 && beginsClause(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
@@ -66,7 +66,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const word = wordAt(words, end + step);
     const role = roleOf(word);
     if (role === 0) continue;
-    if ((role & BOUNDARY) !== 0 && isBoundary(words, end + step, word)) break;
+    if ((role & BOUNDARY) !== 0 && beginsClause(words, end + step, word)) break;
     const cue = cueOf(words, end + step, word);
     if (cue !== undefined) return cue;
   }
@@ -91,9 +91,9 @@ function roleOf({ lower }: Word): number {
   return roles.get(lower) ?? (lower.endsWith('ed') ? CUE : 0);
 }
 
-// `joins as its 11th member in May`: no clause begins there.
-function isBoundary(words: Words, at: number, word: Word): boolean {
-  return boundary.has(word.lower) && !(word.lower === 'as' && /^(?:a|an|its|his|her|their|part)$/.test(wordAt(words, at + 1).lower));
+// A word of `boundary` begins a clause, but for `joins as its 11th member in May`.
+function beginsClause(words: Words, at: number, word: Word): boolean {
+  return word.lower !== 'as' || !/^(?:a|an|its|his|her|their|part)$/.test(wordAt(words, at + 1).lower);
 }
 
 function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {

@@ -103,9 +103,11 @@ function readPartOfHour(words: Words, at: number): Match<Length> | undefined {
   return isOfHour ? { end: at + 5, value: { amount: count * 15, unit: 'minute' } } : undefined;
 }
 
+const periodLeads: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'this']);
+
 // `a three-year period`, `the two-week span`: a length as a whole.
 function readPeriod(words: Words, at: number): Match | undefined {
-  if (!/^(?:a|an|the|that|this)$/.test(wordAt(words, at).lower)) return undefined;
+  if (!periodLeads.has(wordAt(words, at).lower)) return undefined;
   const length = readCounted(words, at + 1);
   if (length === undefined || wordAt(words, length.end - 1).joint !== '-') return undefined;
   return /^(?:period|span|stretch)$/.test(wordAt(words, length.end).lower) ? { end: length.end + 1, value: duration(length.value) } : undefined;
@@ -113,14 +115,12 @@ function readPeriod(words: Words, at: number): Match | undefined {
 
 // `the past two years`, `the first nine months`, `the nine months`, `these three weeks`, `the last few days`.
 function readDetermined(words: Words, at: number): Match | undefined {
-  const determiner = /^(?:the|these|those|his|her|its|their|our)$/.test(wordAt(words, at).lower);
   const the = wordAt(words, at).lower === 'the';
-  const from = determiner ? at + 1 : at;
+  const from = the ? at + 1 : at;
   const { lower } = wordAt(words, from);
   const stretch = stretches.has(lower) && (the || !definiteStretches.has(lower));
   if (!stretch && !the) return undefined;
   const start = stretch ? from + 1 : from;
-  if (determiner && !the) return undefined;
   const length = readCounted(words, start);
   if (length === undefined) return stretch ? readOpenStretch(words, at, from) : readAhead(words, from);
   if (length.value.amount === 1 && !stretch) return undefined;

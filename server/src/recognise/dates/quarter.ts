@@ -13,6 +13,8 @@ import type { Words } from '../words.ts';
 
 /** A quarter or half by its number. */
 export function readQuarter(words: Words, at: number): Match | undefined {
+  // `1988`: what can go on from a year stands in the lexicon.
+  if (wordAt(words, at).digits === 4 && wordAt(words, at + 1).entry === undefined) return undefined;
   return readShort(words, at) ?? readNumbered(words, at) ?? readFiscalYear(words, at);
 }
 

@@ -173,8 +173,8 @@ export function readDecade(words: Words, at: number): Match | undefined {
   const from = at + the;
   const quote = isApostrophe(wordAt(words, from)) ? 1 : 0;
   const word = wordAt(words, from + quote);
-  const named = decadeWords.get(word.lower);
-  if (named !== undefined && the === 1) return decade(from + 1, named);
+  const named = the === 1 ? decadeWords.get(word.lower) : undefined;
+  if (named !== undefined) return decade(from + 1, named);
   const s = wordAt(words, from + quote + 1);
   const plural = s.lower === 's' || (s.lower === "'s" && !s.spaced);
   if (!plural || s.spaced || word.digits === 0 || word.value % 10 !== 0) return undefined;

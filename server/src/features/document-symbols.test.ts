@@ -31,11 +31,11 @@ The minister resigned on Tuesday, and the council said so.
 `,
     `
 headline Strike at the port ends (2024-06-12)
-  event Strike
-  event met (10 June 2024 · Olga Reuter)
+  event Strike at the port ends
+  event met Mayor Olga Reuter on Monday (10 June 2024 · Olga Reuter)
   section Who won
     event won
-    event resigned (11 June 2024)`,
+    event resigned on Tuesday (11 June 2024)`,
   ));
 
 test('an article without a headline has bare rows', () =>
@@ -43,5 +43,14 @@ test('an article without a headline has bare rows', () =>
     `//- /a.txt published:2024-06-12
 The minister resigned on Tuesday, the ministry said in a statement that was read to reporters at noon.`,
     `
-event resigned (11 June 2024)`,
+event resigned on Tuesday (11 June 2024)`,
+  ));
+
+test('a row has the words that follow up to a mark, or as many as there is room for, and what is only planned says so', () =>
+  check(
+    `//- /a.txt published:2024-06-12
+The army will withdraw from the northern valley and the hills around it on Friday. Its third round of talks, a long one, ended.`,
+    `
+event withdraw from the northern valley and the hills … (14 June 2024 · planned)
+event third round of talks`,
   ));

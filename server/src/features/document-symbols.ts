@@ -59,16 +59,38 @@ function sectioned(article: Article): OutlineRow[] {
 function eventRow(article: Article, event: EventMention): OutlineRow {
   const who = event.participants.flatMap(({ entity }) => article.entities[entity]?.name ?? []);
   const place = event.place === undefined ? undefined : article.entities[event.place]?.name;
-  const details = [intervalWords(event.interval), [...new Set(who)].join(', '), place];
+  const details = [intervalWords(event.interval), saidAs[event.modality], [...new Set(who)].join(', '), place];
   return {
     kind: 'event',
-    name: levelled(event.text),
+    name: levelled(toldWords(article, event)),
     detail: details.filter((words) => words !== undefined && words !== '').join(' · '),
     span: coverOf(event.sentence, event),
     selection: { start: event.start, end: event.end },
     children: [],
   };
 }
+
+const saidAs: Readonly<Record<EventMention['modality'], string>> = { happened: '', planned: 'planned', denied: 'denied', hypothetical: 'possible' };
+
+/** Words of a row that says enough, and code units that its following words may take. */
+const ENOUGH_WORDS = 3;
+const FOLLOWING = 40;
+
+// `withdrew` alone says little: the words that follow it, to the next mark or as many as there is room for.
+function toldWords({ document: { text } }: Article, { start, end, sentence }: EventMention): string {
+  const own = text.slice(start, end);
+  if (own.split(/\s+/).length >= ENOUGH_WORDS) return own;
+  const rest = text.slice(end, Math.max(end, Math.min(sentence.end, end + FOLLOWING + 1)));
+  const following = phrase.exec(rest)?.[0] ?? '';
+  const isCut = following.length >= rest.trimEnd().length && end + rest.length < sentence.end;
+  const whole = isCut && /\S$/.test(rest) ? following.slice(0, following.lastIndexOf(' ')) : following;
+  return `${own}${whole.replace(dangling, '')}${isCut ? ' …' : ''}`;
+}
+
+/** Words up to a mark that is none inside a word: `U.S.`, `2,500`. */
+const phrase = /^(?: (?!but )(?:[^\s,.;:!?()“”"–—]|[,.](?=[\p{L}\p{N}])|(?<=\b\p{Lu})\.)+)*/u;
+/** Little words that lead to what is not shown. */
+const dangling = /(?: (?:a|an|the|of|in|on|at|to|by|for|from|and|with|that|which|who|its|their|his|her|as|or|after|before))+$/;
 
 function coverOf(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

@@ -13,6 +13,7 @@ import type { Decisions, PersonsEntity } from './link/decisions.ts';
 import type { Model } from './recognise/model/model.ts';
 import type { ArticleAnnotations, StaleAnnotation } from './session/annotation-book.ts';
 import type { FileRename } from './session/annotation-files.ts';
+import type { FiledRelation } from './session/annotation-relations.ts';
 import { ArticleSession } from './session/article-session.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 
@@ -90,6 +91,8 @@ export interface Session {
   staleAnchors(path: ArticlePath): Promise<readonly StaleAnnotation[]>;
   /** Which files of annotations go where when an article, or a folder with all below it, is renamed. Nothing is moved. */
   annotationRenames(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]>;
+  /** The relations that people made between marks of the article's folder, whichever article's file holds them. */
+  relations(path: ArticlePath): Promise<readonly FiledRelation[]>;
   /** The articles, of every folder, that people said something of; also those that are gone. */
   annotatedArticles(): Promise<readonly ArticlePath[]>;
   /** Whether people said anything of any article of this one's folder. */

@@ -15,6 +15,7 @@ import { AnnotationFiles } from './annotation-files.ts';
 import type { FileRename } from './annotation-files.ts';
 import { AnnotationOptions } from './annotation-options.ts';
 import { relatedArticles } from './annotation-relations.ts';
+import type { FiledRelation } from './annotation-relations.ts';
 import type { FolderConfigs } from './folder-configs.ts';
 import { HouseOptions } from './house-options.ts';
 import type { SessionMessage } from './messages.ts';
@@ -64,6 +65,11 @@ export class AnnotatedSession {
     if (folder === undefined) return this.#options.with(path, text, besides);
     await this.#folders.prepare(path);
     return this.#options.with(path, text, this.#houses.with(besides, this.#folders.of(folder).house));
+  }
+
+  /** The relations that people made in the folder of the article. */
+  relations(path: ArticlePath): Promise<readonly FiledRelation[]> {
+    return this.#options.relations(path);
   }
 
   /** The articles that have files of annotations. */

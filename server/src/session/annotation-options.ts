@@ -12,7 +12,7 @@ import { nameTypes } from '../link/decision-files.ts';
 import type { AnnotationBook } from './annotation-book.ts';
 import type { AnnotationFiles } from './annotation-files.ts';
 import { eventKeys } from './annotation-relations.ts';
-import type { EventKeys } from './annotation-relations.ts';
+import type { EventKeys, FiledRelation } from './annotation-relations.ts';
 
 /** Articles whose options are kept. */
 const KEPT = 256;
@@ -23,13 +23,19 @@ interface Made {
   readonly options: ArticleOptions;
 }
 
+/** What the relations of a folder say. */
+interface ToldRelations {
+  readonly keys: EventKeys;
+  readonly relations: readonly FiledRelation[];
+}
+
 /** Adds to options what people marked. */
 export class AnnotationOptions {
   readonly #host: Host;
   readonly #files: AnnotationFiles;
   readonly #book: AnnotationBook;
   readonly #made = new LruCache<Made>(KEPT);
-  readonly #events = new Map<ArticlePath, Promise<EventKeys>>();
+  readonly #told = new Map<ArticlePath, Promise<ToldRelations>>();
 
   constructor(host: Host, files: AnnotationFiles, book: AnnotationBook) {
     this.#host = host;
@@ -42,7 +48,7 @@ export class AnnotationOptions {
     const { annotations } = await this.#book.of(path, text);
     if (annotations.length === 0) return besides;
     const marks = standingMarks(annotations);
-    const keys = await this.#eventsOf(path);
+    const { keys } = await this.#relationsOf(path);
     const said = { marks: marks.flatMap((mark) => markedName(mark)), markedEvents: marks.flatMap((mark) => markedEvent(mark, keys)) };
     if (said.marks.length + said.markedEvents.length === 0) return besides;
     const words = JSON.stringify(said);
@@ -53,25 +59,33 @@ export class AnnotationOptions {
     return options;
   }
 
-  /** A file of annotations changed: what it says of events is read again. */
-  forgetEvents(): void {
-    this.#events.clear();
+  /** The relations that people made in the folder of the article. */
+  async relations(path: ArticlePath): Promise<readonly FiledRelation[]> {
+    return (await this.#relationsOf(path)).relations;
   }
 
-  #eventsOf(path: ArticlePath): Promise<EventKeys> {
+  /** Relations were made, changed or removed: what they say is read again. */
+  forgetEvents(): void {
+    this.#told.clear();
+  }
+
+  #relationsOf(path: ArticlePath): Promise<ToldRelations> {
     const folder = this.#host.locate(path)?.folder ?? '';
-    const known = this.#events.get(folder);
+    const known = this.#told.get(folder);
     if (known !== undefined) return known;
-    const loading = this.#loadEvents(folder);
-    this.#events.set(folder, loading);
+    const loading = this.#load(folder);
+    this.#told.set(folder, loading);
     return loading;
   }
 
-  async #loadEvents(folder: ArticlePath): Promise<EventKeys> {
+  async #load(folder: ArticlePath): Promise<ToldRelations> {
     const paths = (await this.#files.articles()).filter((path) => this.#host.locate(path)?.folder === folder);
-    const all = [];
-    for (const path of paths) all.push(...(await this.#files.of(path)).annotations);
-    return eventKeys(all.map(({ annotation }) => annotation));
+    const relations: FiledRelation[] = [];
+    for (const path of paths) {
+      const { annotations } = await this.#files.of(path);
+      relations.push(...annotations.flatMap(({ annotation }) => (annotation.kind === 'relation' ? [{ relation: annotation, path }] : [])));
+    }
+    return { keys: eventKeys(relations.map(({ relation }) => relation)), relations };
   }
 }
 

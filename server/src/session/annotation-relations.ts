@@ -2,12 +2,18 @@
  * Which marks people called the same event, or different ones, in all articles of a folder: relations stand in one
  * article's file and speak of another's as well. It must not know where marks stand.
  */
-import type { Annotation, AnnotationId } from '../annotations/annotation.ts';
+import type { Annotation, AnnotationId, Relation } from '../annotations/annotation.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { differentEventKey, sameEventKey } from '../link/corpus/related/decided.ts';
 
 /** The keys of each mark that takes part. */
 export type EventKeys = ReadonlyMap<AnnotationId, readonly string[]>;
+
+/** A relation, and the article in whose file it stands. */
+export interface FiledRelation {
+  readonly relation: Relation;
+  readonly path: ArticlePath;
+}
 
 /** The keys that relations of events give to the marks they relate. The same whatever the order of the relations. */
 export function eventKeys(annotations: readonly Annotation[]): EventKeys {

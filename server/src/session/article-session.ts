@@ -15,6 +15,7 @@ import type { ArticleFindings, DocumentKind, Session, SessionListeners } from '.
 import { AnnotatedSession } from './annotated-session.ts';
 import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
 import type { FileRename } from './annotation-files.ts';
+import type { FiledRelation } from './annotation-relations.ts';
 import { isDecisionFile } from './article-files.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CorpusKeeper } from './corpus-keeper.ts';
@@ -205,6 +206,10 @@ export class ArticleSession implements Session {
 
   annotationRenames(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]> {
     return this.#annotated.renamed(from, to);
+  }
+
+  relations(path: ArticlePath): Promise<readonly FiledRelation[]> {
+    return this.#annotated.relations(path);
   }
 
   annotatedArticles(): Promise<readonly ArticlePath[]> {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: installs what Dateline is compared with into `bench/node_modules`, when it is not there, and
- * runs the measurements. `-- speed`, `-- latency`, `-- scores`, `-- names`, `-- events`, `-- timex` or `-- faults` for a part of them, `--quick` for fewer articles.
+ * runs the measurements. `-- speed`, `-- latency`, `-- scores`, `-- names`, `-- events`, `-- timex`, `-- annotations` or `-- faults` for a part of them, `--quick` for fewer articles.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

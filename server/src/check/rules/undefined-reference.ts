@@ -74,9 +74,14 @@ function isOfAnother({ start, end, title }: EntityMention, { document: { text } 
   );
 }
 
-// `Lohan checked in`, `Lohan's lawyer`: who acts or has something may be a person.
-function acts({ end }: EntityMention, { document: { text } }: Article): boolean {
-  return /^(?: (?:was|is|has|had|did|will|would|who)\b|,? (?:\d\d|who),)/.test(text.slice(end, end + 12));
+/** What people have beside them: `Lohan's lawyer`, `a spokesman for Lohan`. */
+const belongings = /^['’]s? (?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|wife|husband|widow|sons?|daughters?|mother|father|parents|brother|sister|family|colleagues|friends|aides?|agent|boss|deputy|predecessor|successor)\b/;
+const forThem = /\b(?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|agent|aide) for $/;
+
+// `Lohan checked in`, `Lohan, who owns it,`, `Lohan's lawyer`: who acts or has such company may be a person.
+function acts({ start, end }: EntityMention, { document: { text } }: Article): boolean {
+  const after = text.slice(end, end + 24);
+  return /^(?: (?:was|is|has|had|did|will|would|who|disagreed|agreed|refused|declined|promised)\b|,? (?:\d\d,|who\b))/.test(after) || belongings.test(after) || forThem.test(text.slice(Math.max(0, start - 20), start));
 }
 
 // The surname or the given name of somebody in full, in whatever spelling; a part of an organisation's or a place's name.
@@ -110,6 +115,8 @@ function isProse({ start }: EntityMention, { document: { paragraphs } }: Article
 function speaks({ start, end }: EntityMention, { document, quotes }: Article): boolean {
   if (quotes.some((quote) => contains(quote, { start, end }))) return false;
   const after = /^ (\p{Ll}+)/u.exec(document.text.slice(end, end + 20))?.[1];
-  const before = /(\p{Ll}+) $/u.exec(document.text.slice(Math.max(0, start - 20), start))?.[1];
+  const words = document.text.slice(Math.max(0, start - 20), start);
+  const before = /(\p{Ll}+) $/u.exec(words)?.[1];
+  if (/\b[Aa]ccording to $/.test(words)) return true;
   return [after, before].some((verb) => verb !== undefined && reportingVerbs.has(verb));
 }

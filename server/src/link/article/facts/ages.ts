@@ -51,7 +51,16 @@ interface Aged {
 /** `Lopez, who is 64,`, `Lopez turned 64 in May`, `Lopez (64)`: a number of nothing behind a verb of being, or in brackets. */
 const being = /^(?: \([^()]{1,40}\))?(?:(?:(?:, who|,)? (?:is|was|turned|turns|will turn|had turned) (?:now |only |just )?|, (?:now|then) )(\d{1,2})(?=[,.;)](?!\d)| (?:and|on|at|in|this|last|next|years old)\b)| \((\d\d)\))/;
 
-function plainAge({ document, quantities }: ReadArticle, mention: EntityMention): readonly Aged[] {
+/** `At 71, Maria Lopez`: at the head of a sentence. */
+const fronted = /(?:^|[.!?"”] |\n)At (?:just |only |age )?(\d\d), $/;
+
+function plainAge(article: ReadArticle, mention: EntityMention): readonly Aged[] {
+  const start = mention.title?.start ?? mention.start;
+  const years = fronted.exec(article.document.text.slice(Math.max(0, start - 20), start))?.[1];
+  return years === undefined ? ageBehind(article, mention) : [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(years) }];
+}
+
+function ageBehind({ document, quantities }: ReadArticle, mention: EntityMention): readonly Aged[] {
   const match = being.exec(document.text.slice(mention.end, mention.end + 80));
   if (match === null) return [];
   const years = match[1] ?? match[2] ?? '';

@@ -1,5 +1,6 @@
 /**
- * Places said to lie in a country or state: `Mosul, Syria`, `the Syrian city of Mosul`, `Mosul in northern Syria`.
+ * Places said to lie in a country or state: `Mosul, Syria`, `Mosul (Syria)`, `the Syrian city of Mosul`, `the city of
+ * Mosul in Syria`, `Mosul in northern Syria`.
  * Said only where the words can mean nothing else: `In Geneva, Iran agreed` and `Paris, Germany and Spain` say no
  * such thing. Where places of that name are known to lie comes from the list of towns. It must not know rules.
  */
@@ -36,7 +37,9 @@ function factAt(article: ReadArticle, names: readonly EntityMention[], i: number
   const known = knownFor(pair.place, gazetteer);
   const said = codeOf(pair.container, known, gazetteer);
   if (said === undefined || known.length === 0) return undefined;
-  const span = { start: first.start, end: second.end };
+  const text = article.document.text;
+  const isBracketed = text.charAt(second.start - 1) === '(';
+  const span = { start: first.start, end: second.end + Number(isBracketed) };
   const inParagraph = { start: span.start - paragraph.start, end: span.end - paragraph.start };
   return {
     ...span,
@@ -64,8 +67,11 @@ function pairOf(text: string, { before, first, second, after }: Neighbours, sent
   const joint = text.slice(first.end, second.start);
   const kind = /^\s+(?:(?:port|border|capital|northern|southern|eastern|western|central|coastal|main|second|largest)\s+){0,3}(?:city|town|village|capital|port)(?:\s+of|,)\s+$/;
   if (first.type === 'NORP') return kind.test(joint) ? { place: second, container: first } : undefined;
-  if (/^\s+in\s+(?:(?:northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)\s+)$/.test(joint)) return { place: first, container: second };
-  if (!/^,\s+$/.test(joint) || second.type === 'NORP') return undefined;
+  if (/^,?\s+in\s+(?:(?:northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)\s+)$/.test(joint)) return { place: first, container: second };
+  if (second.type === 'NORP') return undefined;
+  if (/^\s+\($/.test(joint) && text.startsWith(')', second.end)) return { place: first, container: second };
+  if (/^\s+in\s+$/.test(joint) && /\b(?:city|town|village|port) of $/.test(text.slice(Math.max(0, first.start - 12), first.start))) return { place: first, container: second };
+  if (!/^,\s+$/.test(joint)) return undefined;
   const listed = before !== undefined && /^,\s+$/.test(text.slice(before.end, first.start));
   return listed || !endsApposition(text, second, after, first, sentence) ? undefined : { place: first, container: second };
 }

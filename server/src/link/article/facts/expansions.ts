@@ -1,6 +1,6 @@
 /**
- * Acronyms beside the words that they stand for: `World Food Council (WFC)`, `WFC (World Food Council)`. It must not
- * know other places of either.
+ * Acronyms beside the words that they stand for: `World Food Council (WFC)`, `WFC (World Food Council)`, `the World
+ * Food Council, or WFC,`. It must not know other places of either.
  */
 import { shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
@@ -55,7 +55,7 @@ function pairsIn({ start, paragraph: { tokens } }: PlacedParagraph): readonly Pa
   tokens.forEach((token, at) => {
     const acronym = acronymOf(token);
     if (acronym === undefined) return;
-    const words = isBracket(tokens[at - 1], '([') && isBracket(tokens[at + 1], ')]') ? wordsBefore(tokens, at - 2, acronym) : wordsInBrackets(tokens, at + 1);
+    const words = isBracket(tokens[at - 1], '([') && isBracket(tokens[at + 1], ')]') ? wordsBefore(tokens, at - 2, acronym) : (wordsInBrackets(tokens, at + 1) ?? wordsBetweenCommas(tokens, at, acronym));
     if (words !== undefined) pairs.push({ acronym, acronymAt: shiftSpan(token, start), wordsAt: shiftSpan(words, start) });
   });
   return pairs.map(({ acronym, acronymAt, wordsAt }) => ({ acronym, acronymAt: { start: acronymAt.start, end: acronymAt.end }, wordsAt }));
@@ -112,6 +112,25 @@ function wordsInBrackets(tokens: readonly Token[], open: number): Span | undefin
   const last = inside.at(-1);
   if (!isBracket(tokens[to], ')]') || inside.filter(isNameWord).length < 2 || first === undefined || last === undefined) return undefined;
   return { start: first.start, end: last.end };
+}
+
+// `the World Food Council, or WFC,` and `WFC, the World Food Council,`: commas say little, so the letters must be the words' own.
+function wordsBetweenCommas(tokens: readonly Token[], at: number, acronym: string): Span | undefined {
+  const lead = tokens[at - 1]?.lower;
+  const comma = lead === ',' ? at - 1 : lead === 'or' ? at - 2 : lead === 'as' && tokens[at - 2]?.lower === 'known' ? at - 3 : -1;
+  const before = tokens[comma]?.text === ',' ? wordsBefore(tokens, comma - 1, acronym) : undefined;
+  const words = before ?? wordsBehindComma(tokens, at + 1);
+  if (words === undefined) return undefined;
+  const inside = tokens.filter((token) => token.start >= words.start && token.end <= words.end && isNameWord(token));
+  return sameLetters(inside.map(({ text }) => text.charAt(0)), acronym) ? words : undefined;
+}
+
+function wordsBehindComma(tokens: readonly Token[], comma: number): Span | undefined {
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'the') return undefined;
+  let to = comma + 2;
+  while (to - comma <= LONGEST && (isNameWord(tokens[to]) || links.has(tokens[to]?.lower ?? ''))) to++;
+  const [first, last] = [tokens[comma + 2], tokens[to - 1]];
+  return first === undefined || last === undefined || to === comma + 2 || !/^[,.]$/.test(tokens[to]?.text ?? '') ? undefined : { start: first.start, end: last.end };
 }
 
 // The letters in their order anywhere in the words, the first one at the head of a word: `UNAMA`, `USAID`.

@@ -22,10 +22,13 @@ const REACH = 140;
 /** An apposition between commas, then `who` and helping verbs. */
 const aside = '(?:,[^,.;:"“”]{1,90},|,)?(?: who)?(?: has| had)?';
 const born = new RegExp(`^${aside}(?: was)? born(?: [^.;:"“”()]{0,60})?$`);
-const died = new RegExp(`^${aside} (?:died|passed away|was (?:killed|assassinated|executed|murdered|hanged|beheaded|shot dead|found dead)|committed suicide|drowned)(?<rest> [^.;:"“”()]{0,70})?$`);
+const died = new RegExp(`^${aside} (?:died|passed away|was (?:killed|assassinated|executed|murdered|hanged|beheaded|shot dead|found dead)|committed suicide|drowned|lost (?:his|her) life|was (?:gunned down|shot to death|stabbed to death|beaten to death|slain))(?<rest> [^.;:"“”()]{0,70})?$`);
 const deathOf = /^(?:['’]s?)? (?:death|assassination|execution|murder|killing|funeral)(?: [^.;:"“”()]{0,40})?$/;
 
-const deathBefore = /\b(?:death|murder|killing|assassination|execution) of (?:the )?$/;
+const deathBefore = /\b(?:death|murder|killing|assassination|execution) of (?:the )?$|(?<!\b(?:nearly|almost|not|never|have|if) )\b(?:assassinated|murdered|executed|beheaded|killed) (?:the )?$/;
+
+/** Between the name of somebody killed and the day. */
+const placeOfDeath = /^(?: (?:in|at|near|outside) \p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20}){0,3})?$/u;
 
 /** Another clause: the date is no longer the verb's. */
 const otherClause = /\b(?:after|before|since|until|when|while|and|but|that|which|where|who|because)\b/;
@@ -45,8 +48,14 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const first = frontedBirth(article, timex, persons, settingOf);
   if (first.length > 0 || person === undefined || timex.start - person.end > REACH || person.end > timex.start) return first;
   const between = article.document.text.slice(person.end, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in|at|late|early|last)? ?$/, '');
-  const attribute = attributeIn(between) ?? (between === '' && deathBefore.test(article.document.text.slice(Math.max(0, (person.title?.start ?? person.start) - 24), person.title?.start ?? person.start)) ? 'death' : undefined);
+  const isKilled = placeOfDeath.test(between) && deathBefore.test(wordsBefore(article, person));
+  const attribute = attributeIn(between) ?? (isKilled ? 'death' : undefined);
   return attribute === undefined ? [] : [life(attribute, person, interval, { start: timex.start, end: timex.end }, settingOf)];
+}
+
+function wordsBefore({ document }: ReadArticle, { start, title }: EntityMention): string {
+  const end = title?.start ?? start;
+  return document.text.slice(Math.max(0, end - 32), end).replace(/\s/g, ' ');
 }
 
 /** `Born in Leeds in 1962, Maria Lopez`: the name behind the day. */

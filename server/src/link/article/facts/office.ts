@@ -7,8 +7,8 @@
 export interface Office {
   /** One name for all ways to write it: `defence minister`. */
   readonly name: string;
-  /** Offices of one class exclude each other, and those of `state` exclude `speaker` and `bench` as well. */
-  readonly class: 'state' | 'minister' | 'speaker' | 'bench' | 'rank';
+  /** Offices of one class exclude each other, and those of `state` exclude `speaker` and `bench` as well; `body` excludes none. */
+  readonly class: 'state' | 'minister' | 'speaker' | 'bench' | 'rank' | 'body';
   /** Whether a country has one holder of it at a time. */
   readonly isSingle: boolean;
 }
@@ -40,6 +40,7 @@ const plain: ReadonlyMap<string, Office> = new Map(
       ['mayor', 'state', true],
       ['ambassador', 'state', false],
       ['attorney general', 'state', true],
+      ['secretary-general', 'body', true],
       ['judge', 'bench', false],
       ['prosecutor', 'bench', false],
       ['spokesman', 'speaker', false],
@@ -62,6 +63,7 @@ const same: ReadonlyMap<string, string> = new Map([
   ['foreign secretary', 'foreign minister'],
   ['home secretary', 'interior minister'],
   ['vice-president', 'vice president'],
+  ['secretary general', 'secretary-general'],
 ]);
 
 /** The office that a role is; undefined where it is none that excludes another. */
@@ -87,6 +89,8 @@ function ministerOf(words: string): Office | undefined {
 export function exclude(a: Office, b: Office): 'sure' | 'likely' | 'no' {
   if (a.name === b.name) return 'no';
   const classes = new Set([a.class, b.class]);
+  // Who heads a party or a body may be a minister.
+  if (classes.has('body')) return 'no';
   if (classes.has('rank')) return classes.size === 1 ? 'likely' : 'no';
   // A head of government may keep a department.
   if (classes.has('minister') && [a, b].some(({ name }) => name === 'prime minister' || name === 'president' || name === 'vice president' || name === 'king')) return 'likely';

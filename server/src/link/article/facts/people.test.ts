@@ -10,6 +10,8 @@ test('ages, by the words that lay them to a full name', () => {
     ['Maria Lopez, a 64-year-old teacher, left. Maria Lopez, aged 64, came back.', 'age of Maria Lopez: 64', 'age of Maria Lopez: 64'],
     ['Maria Lopez (64), who left, and Ana Berg (born 1985), now 36, came back.', 'age of Maria Lopez: 64', 'age of Ana Berg: 36'],
     ['The 64-year-old told Maria Lopez to leave.'],
+    ['At 71, Maria Lopez is the oldest.', 'age of Maria Lopez: 71'],
+    ['Looking at 71, Maria Lopez left.'],
     ['The 64-year-old mother of Maria Lopez left.'],
     ['Lopez, 64, left Oslo.'],
     ['About 64-year-old trees, Maria Lopez knows much.'],
@@ -25,6 +27,10 @@ test('births and deaths with their days', () => {
     ['The death of Maria Lopez in the flood was mourned in 2003.'],
     ['Coach Maria Lopez (1997-2001) won two cups.'],
     ['Maria Lopez was killed in Leeds on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Gunmen assassinated Maria Lopez in Leeds on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez lost her life on 3 April 2021 in a flood.', 'death of Maria Lopez: 2021-04-03'],
+    ['The flood nearly killed Maria Lopez on 3 April 2021.'],
+    ['The army that killed Maria Lopez left on 3 April 2021.'],
     ['Maria Lopez died after she was elected in 2003.'],
   ]);
 });
@@ -43,6 +49,10 @@ test('roles, offices in titles among them', () => {
   checkFacts(['role'], [
     ['Iraqi Foreign Minister Fuad Hussein left.', 'role of Fuad Hussein: foreign minister of Iraq'],
     ['Sen. Maria Lopez met former Norwegian president Jan Berg.', 'role of Maria Lopez: senator', 'role of Jan Berg: former president of Norway'],
+    ['Anna Berg met Jan Dahl. Berg, the German chancellor, left.', 'role of Anna Berg: chancellor of Germany'],
+    ['Anna Berg, who is president, met Jan Dahl. Dahl, the former governor of Texas, left.', 'role of Anna Berg: president', 'role of Jan Dahl: former governor of Texas'],
+    ['Texas Gov. Anna Berg left.', 'role of Anna Berg: governor of Texas'],
+    ['Anna Berg left. Berg, the president of a rowing club, came back. Berg, the eldest, did not.'],
   ]);
 });
 
@@ -50,6 +60,9 @@ test('acronyms beside their words', () => {
   checkFacts(['expansion'], [
     ['The World Food Council (WFC) met. It asked the WFA (World Farm Agency).', 'expansion: WFC = World Food Council', 'expansion: WFA = World Farm Agency'],
     ['The World Food Council (WFK) met.', 'expansion: WFK = World Food Council (does not fit)'],
+    ['The World Food Council, or WFC, met. The World Farm Agency, known as WFA, left.', 'expansion: WFC = World Food Council', 'expansion: WFA = World Farm Agency'],
+    ['The WFC, the World Food Council, met.', 'expansion: WFC = World Food Council'],
+    ['The World Food Council, NATO and the UN met. NATO, the World Food Council and others left.'],
     ['He lives in Dallas (TX) and works (ALONE) there.'],
   ]);
 });

@@ -1,6 +1,6 @@
 /**
- * Roles that people are said to hold: the roles beside their names, and titles that are offices (`Sen.`, `Rep.`).
- * It must not know which roles exclude each other.
+ * Roles that people are said to hold: the roles beside their names, titles that are offices (`Sen.`, `Rep.`), and
+ * offices behind a comma (`Lopez, the prime minister,`). It must not know which roles exclude each other.
  */
 import { overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
@@ -10,6 +10,7 @@ import { wordKey } from '../../../recognise/model/phrase-key.ts';
 import type { EntityRole } from '../article.ts';
 import type { Fact, RoleFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
+import { apposedRoles } from './apposed-roles.ts';
 import { settingFinder } from './setting.ts';
 import type { Setting } from './setting.ts';
 
@@ -40,7 +41,8 @@ function extract(article: ReadArticle): readonly Fact[] {
   const timeOf = (sentence: Span): DayInterval => (past.overlapping(sentence).length > 0 ? { from: null, to: null } : article.published.interval);
   return article.entities.flatMap((entity, n) => {
     if (entity.type !== 'PERSON') return [];
-    const said = [...entity.roles, ...titlesOf(article, entity.mentions, entity.roles)];
+    const told = [...entity.roles, ...titlesOf(article, entity.mentions, entity.roles)];
+    const said = [...told, ...apposedRoles(article, entity.mentions).filter((role) => !told.some((other) => overlaps(other, role)))];
     return said.map((role) => {
       const setting = settingOf(role);
       return roleFact(article, n, role, setting, timeOf(setting.sentence));
@@ -48,11 +50,15 @@ function extract(article: ReadArticle): readonly Fact[] {
   });
 }
 
-function titlesOf({ document, mentions }: ReadArticle, indices: readonly number[], known: readonly EntityRole[]): readonly EntityRole[] {
+function titlesOf({ document, mentions, entities }: ReadArticle, indices: readonly number[], known: readonly EntityRole[]): readonly EntityRole[] {
   return indices.flatMap((index) => {
     const title = mentions[index]?.title;
     const role = title === undefined ? undefined : offices.get(wordKey(document.text.slice(title.start, title.end)));
-    return title === undefined || role === undefined || known.some((other) => overlaps(other, title)) ? [] : [{ ...title, role }];
+    if (title === undefined || role === undefined || known.some((other) => overlaps(other, title))) return [];
+    // `Texas Gov. Maria Lopez`
+    const place = mentions.findLast(({ end, type }) => type === 'GPE' && end === title.start - 1);
+    const of = place === undefined ? undefined : entities[place.entity]?.name;
+    return [{ ...title, role, ...(of === undefined ? {} : { of }) }];
   });
 }
 

@@ -60,7 +60,9 @@ test('timelines of all articles and of the open one', async () => {
   const client = await started();
   const all = await client.request<Timeline>('dateline/timeline', { scope: 'corpus' });
   const resigned = all.events.find(({ kind }) => kind === 'resign');
-  assert.deepEqual([resigned?.days, resigned?.reports.map(({ place }) => place.uri).sort()], ['10 June 2024', [one, two]]);
+  // An article may tell it in several places.
+  const told = new Set(resigned?.reports.map(({ place }) => place.uri));
+  assert.deepEqual([resigned?.days, [...told].sort()], ['10 June 2024', [one, two]]);
   assert.ok(all.events.some(({ isPlanned, participants }) => isPlanned && participants.includes('Omar Haddad')));
   await client.open(two, files[two] ?? '');
   const own = await client.request<Timeline>('dateline/timeline', { scope: 'article', textDocument: { uri: two }, kind: 'resign' });

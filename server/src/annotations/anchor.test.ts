@@ -132,6 +132,18 @@ test('any text and any anchor: nothing throws, spans lie inside', () => {
   }));
 });
 
+test('a passage that moved past other marks asks, and so do words whose neighbours a sentence put in between has taken along', () => {
+  const sentences = ['Ada Lind opened the harbour in Derna with her two sons.', 'Nobody knew why Omar Haddad had left the meeting so soon.', 'Rain fell on the market of Rome for the whole of the week.', 'Ivo Maric paid for three new bridges over the wide river.'];
+  const text = sentences.join(' ');
+  const anchors = anchorsAt(text, ['Lind', 'Haddad', 'Rome', 'Maric'].map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length })));
+  const states = (after: string): readonly string[] => anchorAll(after, anchors.filter((anchor) => anchor !== undefined)).map(({ state }) => state);
+  assert.deepEqual(states([...sentences.slice(1), sentences[0]].join(' ')), ['moved', 'anchored', 'anchored', 'anchored']);
+  assert.deepEqual(states(`${text} ${sentences[0] ?? ''}`)[0], 'moved');
+  const acme = anchorAt('Rome fell silent. Acme Dams wrote to Omar Haddad last week.', { start: 18, end: 22 });
+  assert.ok(acme);
+  assert.equal(anchorOne('Rome fell silent. Acme Dams left Omar Haddad in the rain. Acme Dams wrote to Omar Haddad last week.', acme).state, 'moved');
+});
+
 test('the work grows with the text and its marks', () => {
   const random = seeded(7);
   assertLinear('anchoring', 100, (size) => {

@@ -7,14 +7,16 @@ import { countWhile } from '../base/partition.ts';
 import type { Span } from '../base/span.ts';
 import { findAltered } from './altered-quote.ts';
 import type { Proposal, Sought } from './altered-quote.ts';
+import { CONTEXT } from './annotation.ts';
 import type { TextAnchor } from './annotation.ts';
 import { edges } from './edges.ts';
 import type { Edges } from './edges.ts';
 import { foldSpace } from './folded-text.ts';
+import { inOneOrder } from './one-order.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { isSameText, pageOf, rankPlaces } from './page.ts';
 import type { Page, Ranked } from './page.ts';
-import { CERTAIN, LONG, MARGIN, NEAR, SILENT, WORTH_ASKING } from './thresholds.ts';
+import { CERTAIN, COMMON, CONTESTED, FORMULAIC, LONG, MARGIN, NEAR, RIVAL_MARGIN, SILENT, SURE, TOUCHING, WIDE_MARGIN, WORTH_ASKING } from './thresholds.ts';
 
 export { anchorAt, anchorsAt } from './make-anchor.ts';
 
@@ -44,7 +46,8 @@ export function anchorAll(text: string, anchors: readonly TextAnchor[]): readonl
   const places = occurrencesOf(anchors.map((anchor) => foldSpace(trimmedAnchor(anchor).exact)), page.folded.words);
   const first = anchors.map((anchor) => attempt(page, anchor, places));
   const shiftAt = shifts(first);
-  const tried = first.map((one) => ({ ...one, sought: { ...one.sought, expected: one.sought.expected + shiftAt(one.sought.expected) } })).map((one) => withWitness(page, one));
+  const shifted = first.map((one) => ({ ...one, sought: { ...one.sought, expected: one.sought.expected + shiftAt(one.sought.expected) } })).map((one) => withWitness(page, one));
+  const tried = withoutStrays(shifted);
   const proposals = findAltered(page.folded.words, tried.flatMap(({ sought, anchoring }) => (anchoring === undefined ? [sought] : [])))[Symbol.iterator]();
   return tried.map(({ sought, ranked, anchoring }) => anchoring ?? proposed(page, sought, ranked, proposals.next().value as Proposal | undefined));
 }
@@ -61,12 +64,12 @@ function attempt(page: Page, anchor: TextAnchor, places: ReadonlyMap<string, rea
   const begins = stored + anchor.exact.indexOf(exact);
   const sought = { quote, prefix: foldSpace(prefix), suffix: foldSpace(suffix), expected: page.folded.at(begins) };
   if (anchor.text !== undefined && isSameText(page, anchor.text) && page.text.startsWith(anchor.exact, stored)) {
-    const best = { start: sought.expected, end: sought.expected + quote.length, score: 1 };
-    return { anchor, sought, ranked: { best, places: 1 }, anchoring: { state: 'anchored', span: { start: stored, end: stored + anchor.exact.length } } };
+    const best = { start: sought.expected, end: sought.expected + quote.length, score: 1, sides: { left: 1, right: 1, adjoining: 1 } };
+    return { anchor, sought, ranked: { best, places: 1, contested: 0 }, anchoring: { state: 'anchored', span: { start: stored, end: stored + anchor.exact.length } } };
   }
   const edge: Edges = edges(prefix, exact, suffix);
   const tried = { anchor, sought, ranked: rankPlaces(page, sought, edge, places.get(quote) ?? []) };
-  const span = unmistakable(tried, CERTAIN) ? storedSpan(page, tried) : undefined;
+  const span = unmistakable(page, tried, CERTAIN) ? storedSpan(page, tried) : undefined;
   return span === undefined ? tried : { ...tried, anchoring: { state: 'anchored', span } };
 }
 
@@ -82,12 +85,38 @@ function withWitness(page: Page, tried: Tried): Tried {
   const { sought, ranked, anchoring } = tried;
   if (anchoring !== undefined || ranked.best === undefined) return tried;
   const near = Math.abs(ranked.best.start - sought.expected) <= NEAR;
-  return near && unmistakable(tried, SILENT) ? { ...tried, anchoring: { state: 'anchored', span: storedSpan(page, tried) } } : tried;
+  return near && unmistakable(page, tried, SILENT) ? { ...tried, anchoring: { state: 'anchored', span: storedSpan(page, tried) } } : tried;
 }
 
-function unmistakable({ anchor, ranked: { best, second } }: Tried, least: number): boolean {
-  const needed = anchor.rival === undefined ? CERTAIN : Math.max(least, anchor.rival + MARGIN);
-  return best !== undefined && best.score >= needed && best.score - (second?.score ?? 0) >= MARGIN;
+/** Those that are not in one order with the most of the others have moved, or the like of their words has come in elsewhere: they ask. */
+function withoutStrays(tried: readonly Tried[]): readonly Tried[] {
+  const placed = tried.filter(({ anchor, anchoring }) => anchor.start !== undefined && anchoring?.state === 'anchored');
+  const from = ({ anchor }: Tried): number => anchor.start ?? 0;
+  const to = ({ ranked }: Tried): number => ranked.best?.start ?? 0;
+  const kept = inOneOrder(placed.toSorted((a, b) => from(a) - from(b) || to(a) - to(b)), to);
+  return tried.map((one) => (one.anchor.start === undefined || one.anchoring === undefined || kept.has(one) ? one : { anchor: one.anchor, sought: one.sought, ranked: one.ranked }));
+}
+
+function unmistakable(page: Page, { anchor, sought, ranked }: Tried, least: number): boolean {
+  const { best, second, places, contested } = ranked;
+  if (best === undefined || best.score - (second?.score ?? 0) < MARGIN || best.score < neededScore(anchor, places, least)) return false;
+  if ((anchor.rival ?? 0) >= FORMULAIC && !isAtItsEdge(page, anchor, sought, best)) return false;
+  if (best.score >= SURE) return true;
+  // What was typed anew beside new neighbours on either side, and what another place has the other half of, is undecidable.
+  const [longest, touching] = [Math.max(sought.prefix.length, sought.suffix.length), best.sides.adjoining];
+  return touching >= Math.min(TOUCHING, longest) && contested <= CONTESTED;
+}
+
+function neededScore({ rival }: TextAnchor, places: number, least: number): number {
+  if (rival === undefined) return CERTAIN;
+  const sure = rival >= FORMULAIC || places >= COMMON ? SURE : Math.min(SURE, rival + WIDE_MARGIN);
+  return Math.max(least, rival + RIVAL_MARGIN, sure);
+}
+
+// Neighbours that an end of the text cut short say little: words that begin or end a text do so still.
+function isAtItsEdge({ folded: { words } }: Page, anchor: TextAnchor, { prefix, suffix }: Sought, { start, end }: Span): boolean {
+  const atStart = anchor.prefix.length >= CONTEXT - 1 || start <= prefix.length;
+  return atStart && (anchor.suffix.length >= CONTEXT - 1 || words.length - end <= suffix.length);
 }
 
 function storedSpan({ folded }: Page, { ranked: { best } }: Tried): Span {

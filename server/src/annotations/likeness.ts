@@ -16,21 +16,39 @@ const REACH = 32;
 /** What a word in the place of another takes away, besides the one that is lost. */
 const REPLACED = 1;
 
+/** What of the neighbours on each side a place has, in code units. */
+export interface Sides {
+  readonly left: number;
+  readonly right: number;
+  /** The longer of the two runs of characters that adjoin. */
+  readonly adjoining: number;
+}
+
 /**
  * The likeness of a place's neighbours, each side by its length. A side is as like as the run of characters that
  * adjoins, or as the whole words of it that still follow in order, less what came between: an edit beside
- * a mark, or a few words on, takes away what it changed and as much again. Undefined where the mark had no neighbours.
+ * a mark, or a few words on, takes away what it changed and as much again.
  * @param byWords whether words are compared where the run breaks off
  */
-export function likeness({ prefix, suffix }: Context, text: string, { start, end }: Span, byWords: boolean): number | undefined {
-  const total = prefix.length + suffix.length;
-  if (total === 0) return undefined;
+export function likeSides({ prefix, suffix }: Context, text: string, { start, end }: Span, byWords: boolean): Sides {
   const before = runBefore(prefix, text, start);
   const after = runAfter(suffix, text, end);
-  if (!byWords) return (before + after) / total;
+  const adjoining = Math.max(before, after);
+  if (!byWords) return { left: before, right: after, adjoining };
   const left = before === prefix.length ? before : Math.max(before, sharedWords(wordsBefore(prefix), wordsBefore(text.slice(Math.max(0, start - prefix.length - REACH), start))));
   const right = after === suffix.length ? after : Math.max(after, sharedWords(wordsAfter(suffix), wordsAfter(text.slice(end, end + suffix.length + REACH))));
-  return (left + right) / total;
+  return { left, right, adjoining };
+}
+
+/** The likeness of both sides together; undefined where the mark had no neighbours. */
+export function likenessOf({ prefix, suffix }: Context, { left, right }: Sides): number | undefined {
+  const total = prefix.length + suffix.length;
+  return total === 0 ? undefined : (left + right) / total;
+}
+
+/** As {@link likenessOf}, of a place. */
+export function likeness(context: Context, text: string, span: Span, byWords: boolean): number | undefined {
+  return likenessOf(context, likeSides(context, text, span, byWords));
 }
 
 function runBefore(prefix: string, text: string, start: number): number {

@@ -10,7 +10,7 @@ import { foldSpace } from './folded-text.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { hashOf, pageOf, rankPlaces } from './page.ts';
 import type { Page } from './page.ts';
-import { MARGIN } from './thresholds.ts';
+import { RIVAL_MARGIN } from './thresholds.ts';
 
 /** The anchor of a span of the text. See {@link anchorsAt}. */
 export function anchorAt(text: string, span: Span): TextAnchor | undefined {
@@ -38,7 +38,7 @@ function made(page: Page, span: Span, places: ReadonlyMap<string, readonly numbe
     end: points.fromUtf16(span.end),
     rival,
     // Nothing but the place tells it from another one: it holds as long as the text is the same.
-    ...(rival + MARGIN > 1 && { text: hashOf(page) }),
+    ...(rival + RIVAL_MARGIN > 1 && { text: hashOf(page) }),
   };
 }
 

@@ -9,7 +9,8 @@ import { edgesOf } from './edges.ts';
 import type { Edges } from './edges.ts';
 import { foldedText } from './folded-text.ts';
 import type { FoldedText } from './folded-text.ts';
-import { likeness } from './likeness.ts';
+import { likenessOf, likeSides } from './likeness.ts';
+import type { Sides } from './likeness.ts';
 import { countedIn } from './offsets.ts';
 import type { OffsetMap } from './offsets.ts';
 
@@ -26,6 +27,7 @@ export interface Page {
 /** A place of the quoted words, folded, with the likeness of its neighbours. */
 export interface Place extends Span {
   readonly score: number;
+  readonly sides: Sides;
 }
 
 /** The likeliest place and the next one, of all the places where the quoted words stand as words of their own. */
@@ -33,6 +35,8 @@ export interface Ranked {
   readonly best?: Place;
   readonly second?: Place;
   readonly places: number;
+  /** By how many code units another place is more like than the best one on one of the sides. */
+  readonly contested: number;
 }
 
 /** Beyond this many places of one quotation only the adjoining characters are compared. */
@@ -62,16 +66,20 @@ export function rankPlaces({ folded: { words } }: Page, sought: Sought, edge: Ed
   let best: Place | undefined;
   let second: Place | undefined;
   let places = 0;
+  let [left, right] = [0, 0];
   for (const start of starts) {
     const span = { start, end: start + sought.quote.length };
     const { before, after } = edgesOf(words, span);
     if (before !== edge.before || after !== edge.after) continue;
     places += 1;
-    const place = { ...span, score: likeness(sought, words, span, starts.length <= MANY) ?? Number(start === sought.expected) };
+    const sides = likeSides(sought, words, span, starts.length <= MANY);
+    const place = { ...span, sides, score: likenessOf(sought, sides) ?? Number(start === sought.expected) };
+    [left, right] = [Math.max(left, sides.left), Math.max(right, sides.right)];
     if (best === undefined || goesBefore(place, best, sought.expected)) [best, second] = [place, best];
     else if (second === undefined || place.score > second.score) second = place;
   }
-  return { ...(best && { best }), ...(second && { second }), places };
+  const contested = best === undefined ? 0 : Math.max(left - best.sides.left, right - best.sides.right);
+  return { ...(best && { best }), ...(second && { second }), places, contested };
 }
 
 function goesBefore(place: Place, other: Place, expected: number): boolean {

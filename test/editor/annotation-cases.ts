@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../client/src/extension.ts';
 import type { MarkNode } from '../../client/src/annotations/mark-tree.ts';
 import type { WireMark } from '../../server/src/protocol/annotation-messages.ts';
-import { assert, at, contains, equal, hoverAt, moveTo, show, until, uriOf, type Case } from './case.ts';
+import { accepting, assert, at, contains, equal, hoverAt, moveTo, show, until, uriOf, type Case } from './case.ts';
 
 const BRIDGE = 'more/2023-07-03-bridge.txt';
 const RENAMED = 'more/older/bridge.txt';
@@ -352,15 +352,4 @@ async function settled(before: string): Promise<string> {
     if (now !== before && now !== '') return now;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-/** Accepts what quick picks propose first until the command is done. */
-async function accepting(command: Thenable<unknown>): Promise<unknown> {
-  let isDone = false;
-  const done = Promise.resolve(command).finally(() => (isDone = true));
-  while (!isDone) {
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 150))]);
-    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  return done;
 }

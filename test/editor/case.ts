@@ -109,3 +109,14 @@ export function assert(condition: boolean, sentence: string): asserts condition 
 export function fileName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
+
+/** Accepts what quick picks propose first until the command is done. */
+export async function accepting(command: Thenable<unknown>): Promise<unknown> {
+  let isDone = false;
+  const done = Promise.resolve(command).finally(() => (isDone = true));
+  while (!isDone) {
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 150))]);
+    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+  return done;
+}

@@ -5,6 +5,7 @@
  */
 import * as vscode from 'vscode';
 import type { Api } from '../../client/src/extension.ts';
+import { agreementCases } from './agreement-cases.ts';
 import { annotationCases } from './annotation-cases.ts';
 import { uriOf, type Case } from './case.ts';
 import { newsroomCases } from './newsroom-cases.ts';
@@ -53,7 +54,7 @@ async function activated(outcomes: CaseOutcome[]): Promise<Api | undefined> {
 function chosenCases(): readonly Case[] {
   const [first] = vscode.workspace.workspaceFolders ?? [];
   // The cases of the newsroom that change articles come last of all.
-  return first?.name === 'repository' ? repositoryCases : [...viewsCases, ...newsroomCases, ...annotationCases];
+  return first?.name === 'repository' ? repositoryCases : [...viewsCases, ...newsroomCases, ...annotationCases, ...agreementCases];
 }
 
 async function tried(name: string, run: () => Promise<void>): Promise<CaseOutcome> {

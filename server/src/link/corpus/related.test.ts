@@ -66,6 +66,12 @@ A street was named after judge Amina Otieno, who was [[killed|TARGET]] in March 
 };
 
 const silent: Readonly<Record<string, string>> = {
+  'what is awaited is not what an earlier article tells as done': `
+//- /a.txt published:2020-09-18
+Egypt and Sudan will resume dam ta$0lks on the water of the Nile, the ministry said.
+//- /b.txt published:2020-09-08
+Egypt and Sudan held their first round of dam talks on the water of the Nile in Khartoum.`,
+
   'a withdrawal years back, and one still to be settled in an article of unknown day': `
 //- /a.txt published:2019-06-03
 France asked Chad for patience. France with$0drew its troops from Chad in 2008, five years after the rebellion.

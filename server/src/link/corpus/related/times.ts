@@ -77,8 +77,16 @@ function isAfterNews({ item: { modality, interval }, head }: Told, b: Told): boo
 function isAheadOf({ item: { modality, interval }, head }: Told, b: Told): boolean {
   const { from } = head.published.interval;
   const { to } = b.item.interval;
-  if (isBounded(interval) || to === null || modality === 'happened' || modality === 'denied') return false;
+  if (isBounded(interval) || modality === 'happened' || modality === 'denied') return false;
+  if (modality === 'planned' && isToldBefore(b, from)) return true;
+  if (to === null) return false;
   return from === null ? (b.item.looksBack ?? 0) > yearsReach : modality === 'planned' && to < from;
+}
+
+// What an earlier article tells as done is not what a later one awaits: `the next round`.
+function isToldBefore({ item: { modality }, head }: Told, day: number | null): boolean {
+  const { to } = head.published.interval;
+  return modality === 'happened' && day !== null && to !== null && to < day;
 }
 
 // `a` is dated long before the article of `b`, whose sentence does not look back nearly as far.

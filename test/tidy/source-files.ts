@@ -15,7 +15,7 @@ export interface SourceFile {
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const notOurs = new Set(['node_modules', 'dist', 'out', '.git', '.cache', '.vscode-test']);
+const notOurs = new Set(['node_modules', 'dist', 'out', '.git', '.cache', '.eslintcache', '.vscode-test']);
 const textual = /\.(ts|mjs|cjs|js|json|md|yaml|yml|txt|article|html|css|svg)$|(^|\/)(\.[a-z]+|run|LICENSE)$/;
 
 /** Every text file of the repository below `folder`, sorted by path; what is installed or built is left out. */

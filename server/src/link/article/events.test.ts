@@ -33,6 +33,11 @@ const cases: Readonly<Record<string, string>> = {
   'a year inside the phrase': 'The [[2003 invasion|EVENT invade when:2003]] changed the region.',
   'a country before the noun takes part, it is not the place':
     'The raids ended in [[French attacks|EVENT attack who:agent=France]] on convoys.'.replace('The raids', 'The week'),
+  'the adjective of a country takes part with those it describes': 'Kenyan officials [[met|EVENT meet who:agent=Kenya+patient=Norway]] Norwegian diplomats.',
+  'the country of somebody named does not undergo what he does':
+    'Gunmen [[killed|EVENT kill who:Kenya+patient=Amina_Otieno]] Kenyan judge Amina Otieno.',
+  'who orders a killing does not undergo it':
+    'Boris Nemtsov ordered the [[killing|EVENT kill who:Boris_Nemtsov+patient=Amina_Otieno]] of Amina Otieno.',
   'vague times and durations are no dates': 'The army has recently [[attacked|EVENT attack]] the camp for three weeks.',
 };
 

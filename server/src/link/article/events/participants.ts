@@ -17,13 +17,28 @@ const undergone: ReadonlySet<string> = new Set(['kill', 'die', 'arrest', 'convic
 /** The participants, each entity once, in reading order. `mentions` are those of the clause. */
 export function participantsOf(text: string, trigger: TriggerMention, mentions: readonly EntityMention[]): readonly Participant[] {
   const roles = new Map<number, Participant['role']>();
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     if (!actors.has(mention.type) || isPlace(text, trigger, mention)) continue;
-    const role = roleOf(text, trigger, mention);
+    const role = describes(text, mention, mentions[i + 1]) ? 'other' : roleOf(text, trigger, mention);
     const known = roles.get(mention.entity);
     if (known === undefined || known === 'other') roles.set(mention.entity, role);
   }
   return [...roles].map(([entity, role]) => ({ entity, role }));
+}
+
+const lands: ReadonlySet<string> = new Set(['GPE', 'NORP']);
+/** Code units between two names, or a name and its noun, that belong together. */
+const reach = 60;
+/** Up to four words without a mark. */
+const plainWords = /^(?: \p{L}[\p{L}.-]*){0,4} ?$/u;
+/** Words that part two phrases. */
+const parting = / (?:and|or|but|to|of|in|at|on|by|for|from|with|against|after|met|has|had|was|were|\p{Ll}+ed)\b/u;
+
+// `Kenyan judge Amina Otieno`: the country says whose judge, it neither does nor undergoes anything.
+function describes(text: string, mention: EntityMention, next: EntityMention | undefined): boolean {
+  if (next?.type !== 'PERSON' || !lands.has(mention.type) || next.start - mention.end > reach) return false;
+  const between = text.slice(mention.end, next.start);
+  return plainWords.test(between) && !parting.test(between);
 }
 
 /** Whether the mention tells where: a place behind `in`, `at`, `near`, not one in front of the trigger (`in US attacks`). */
@@ -40,12 +55,18 @@ function roleOf(text: string, trigger: TriggerMention, mention: Span): Participa
   const after = mention.start >= trigger.end;
   if (after && preposition === 'by') return 'agent';
   if (preposition === 'between' || preposition === 'with') return 'other';
-  return trigger.form === 'noun' ? nounRole(trigger, preposition, after) : verbRole(text, trigger, preposition, after);
+  return trigger.form === 'noun' ? nounRole(text, trigger, mention, preposition) : verbRole(text, trigger, preposition, after);
 }
 
-function nounRole(trigger: TriggerMention, preposition: string | undefined, after: boolean): Participant['role'] {
-  if (after) return preposition === 'of' || preposition === 'on' || preposition === 'against' ? 'patient' : 'other';
-  return undergone.has(trigger.sense) ? 'patient' : 'agent';
+function nounRole(text: string, trigger: TriggerMention, mention: Span, preposition: string | undefined): Participant['role'] {
+  if (mention.start >= trigger.end) return preposition === 'of' || preposition === 'on' || preposition === 'against' ? 'patient' : 'other';
+  if (!undergone.has(trigger.sense)) return 'agent';
+  return owns(text.slice(mention.end, Math.min(trigger.start, mention.end + reach))) ? 'patient' : 'other';
+}
+
+// `Otieno's sudden death`, `the Otieno killing`; who `ordered the killing` does not undergo it.
+function owns(between: string): boolean {
+  return /^(?:['’]s?)?(?: \p{Ll}+){0,2} ?$/u.test(between) && !/ (?:the|an?|of|to|his|her|its|their|\p{Ll}+ed)\b/u.test(between);
 }
 
 function verbRole(text: string, trigger: TriggerMention, preposition: string | undefined, after: boolean): Participant['role'] {

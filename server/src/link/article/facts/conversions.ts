@@ -8,7 +8,7 @@ import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
 const opened = /^[a-z ,-]{0,40}[([]\s?(?:i\.e\. |equal to |or |that is |the equivalent of )?$/i;
 const closed = /^[^()[\]]{0,30}[)\]]/;
-const beside = /^(?:[a-z -]{0,25},? or |\s?\/\s?|,? ?- ?|, i\.e\. | \(?= ?)$/i;
+const beside = /^(?:[a-z -]{0,25},? or |\s?\/\s?|,? ?(?:-{1,2}|–|—) ?|, i\.e\. | \(?= ?|,? (?:which is |that is |or )?(?:equal|equivalent) to |, which is |, that is,? )(?:about |roughly |some |nearly )?$/i;
 
 /** The conversions of a sentence. */
 export function conversionsIn(sentence: NumberedSentence): ConversionFact[] {

@@ -111,11 +111,20 @@ function agoOf({ article, text, times }: Context, timex: Timex): Ends | undefine
 }
 
 // `elected in 1997 and left eight years later, in 2005`.
-function laterOf({ text, times }: Context, timex: Timex): Ends | undefined {
+function laterOf(context: Context, timex: Timex): Ends | undefined {
+  const { text, times } = context;
   const last = times.find((time) => time.start >= timex.end && isWritten(time));
   const first = times.findLast((time) => time.end <= timex.start && isWritten(time));
-  if (first === undefined || last === undefined || !/^,? (?:in |on )?$/.test(text.slice(timex.end, last.start))) return undefined;
-  return { first: endOf(first), last: endOf(last), kind: 'interval' };
+  if (first !== undefined && last !== undefined && /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start))) return { first: endOf(first), last: endOf(last), kind: 'interval' };
+  return last === undefined ? sinceBegun(context, timex) : undefined;
+}
+
+// `began in 1990 and ended in 1995, five years later`.
+function sinceBegun({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const [first, last, ...more] = times.filter((time) => time.end <= timex.start && isDated(time));
+  if (first === undefined || last === undefined || more.length > 0 || !/^,? (?:just |only )?$/.test(text.slice(last.end, timex.start))) return undefined;
+  const isLife = begun.test(text.slice(Math.max(sentence.start, first.start - 60), first.start)) && over.test(text.slice(first.end, last.start));
+  return isLife ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
 }
 
 const apart = /^(?:,? to |,? until |,? till |,? through |\s?[–—-]\s?| and )(?:early |late |mid-?)?$/;
@@ -139,17 +148,24 @@ function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | und
   return undefined;
 }
 
-const begun = /\b(?:beg[au]n|started|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office)\b[^,.;:]{0,24}\b(?:in|on) $/;
+const begun = /\b(?:beg[au]n|started|built|erected|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office)\b[^,.;:]{0,24}\b(?:in|on) $/i;
 const over = /^[^.;:]{0,30}\b(?:ended|finished|closed|released|freed|left|retired|resigned|stepped down|collapsed|was completed)\b[^,.;:]{0,24}\b(?:in|on) $/;
 const lasted = /^,? (?:lasting|having lasted|a period of) (?:about |nearly |almost |more than )?$/;
 const spent = /^,? after $/;
+/** `she spent`, `, stood for`: between the first end and the length. */
+const during = /^,? ?(?:[a-z]+ ){0,2}(?:spent|served|stood|stayed|lasted|survived|ruled|reigned)(?: for)? (?:about |nearly |almost |more than )?$/;
+const untilEnd = /^(?: (?:in|behind) (?:prison|jail|office|power|custody|bars|exile))? (?:until|till|before)\b[^.,;:]{0,40}\b(?:in|on) $/;
 const kept = /^ (?:in|behind) (?:prison|jail|office|power|custody|bars)\b/;
 
 // `began in 1990 and ended in 1995, lasting five years`, `the five-year project started in 1990 and ended in 1995`.
 function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
   const [first, last, ...more] = times.filter(isDated);
   if (first === undefined || last === undefined || more.length > 0) return undefined;
-  if (!begun.test(text.slice(Math.max(sentence.start, first.start - 60), first.start)) || !over.test(text.slice(first.end, last.start))) return undefined;
+  if (!begun.test(text.slice(Math.max(sentence.start, first.start - 60), first.start))) return undefined;
+  if (timex.start >= first.end && timex.end <= last.start && during.test(text.slice(first.end, timex.start)) && untilEnd.test(text.slice(timex.end, last.start))) {
+    return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+  }
+  if (!over.test(text.slice(first.end, last.start))) return undefined;
   const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : '';
   const isBehind = lasted.test(gap) || (spent.test(gap) && kept.test(text.slice(timex.end, timex.end + 20)));
   const isSubject = timex.end <= first.start && /\w-(?:year|month|week|day)$/.test(timex.text) && /^(?: [a-z]+){1,4} (?:in |on )?$/.test(text.slice(timex.end, first.start));
@@ -158,7 +174,7 @@ function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends | undefi
 
 const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|every|each|per|of|with|on|using|by|that|which|who)\b/;
 const lengthBehind = /^(?:\)?,|\)| -| –|—)? ?(?:(?:for|last(?:s|ed|ing)?|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
-const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^,? ?[a-z]{0,12} ?between $/i;
+const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^[^,]{0,30}, $|^,? ?[a-z]{0,12} ?between $/i;
 
 // The words between length and stretch must be of one thing: `a two-year study of data from 1990 to 2010` is not.
 function isOneClause(gap: string, isBehind: boolean): boolean {
@@ -174,7 +190,7 @@ function intervalOf(context: Context, timex: Timex): Ends | undefined {
   const word = forward.exec(behind)?.[1];
   if (word === undefined) return undefined;
   const from = timex.end + word.length + 2;
-  const clauseEnd = from + (/^[^,;:]*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
+  const clauseEnd = from + (/^(?:[^,;:]|, (?=\d{4}\b))*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
   const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
   const near = nearEnd(context, timex, other?.end ?? clauseEnd);
   const far = other === undefined ? (namedAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
@@ -182,11 +198,15 @@ function intervalOf(context: Context, timex: Timex): Ends | undefined {
   return word === 'before' ? { first: near, last: far, kind: 'interval' } : { first: far, last: near, kind: 'interval' };
 }
 
+/** `the law of 1959 came twelve years after`, `the 1965 crash came`: the subject's own time. */
+const came = /^,? (?:[a-z]+ )?(?:came|comes|followed|was (?:passed|signed|adopted|held|published)|took place|occurred|happened) (?:just |only |exactly |about |nearly |almost |more than |some |barely |a full )?$/;
+
 // The time right before the length, else the one that follows the clause behind a comma.
 function nearEnd({ text, sentence, times }: Context, timex: Timex, behind: number): Ends['first'] | undefined {
   const before = times.findLast((time) => time.end <= timex.start && isWritten(time));
   const gap = before === undefined ? undefined : text.slice(before.end, timex.start);
   if (before !== undefined && gap !== undefined && /^(?:,| -| –|—|\s?\()?\s?(?:just |only |exactly |about |nearly |almost |more than |some |over |less than |barely |a full )?$/.test(gap)) return endOf(before);
+  if (before !== undefined && gap !== undefined && came.test(gap) && times.find(isWritten) === before) return endOf(before);
   // `It closed in 2011, eight years after …` has its time right there; elsewhere the sentence must begin with the length.
   if (text.slice(sentence.start, timex.start).trim().length > 14) return undefined;
   const after = times.find((time) => time.start >= behind && isWritten(time));
@@ -227,13 +247,14 @@ function isDated(timex: Timex): boolean {
 
 /** Whether the year stands there: nothing else can be contradicted by a length. */
 function isWritten({ type, known, interval, mod, value }: Timex): boolean {
-  const isClosed = (interval.from !== null && interval.to !== null) || /^\d{4}$/.test(value);
+  const isClosed = (interval.from !== null && interval.to !== null) || /^\d{4}(?:-\d\d){0,2}$/.test(value);
   return type === 'DATE' && known.has('year') && isClosed && mod === undefined;
 }
 
 // `until 2007` is open to the past: the year itself is what ends the stretch.
-function daysOf({ interval: { from, to } }: Timex): DayInterval {
-  return { from: from ?? (to === null ? null : to - 364), to: to ?? (from === null ? null : from + 364) };
+function daysOf({ interval: { from, to }, value }: Timex): DayInterval {
+  const length = value.length >= 10 ? 0 : value.length >= 7 ? 30 : 364;
+  return { from: from ?? (to === null ? null : to - length), to: to ?? (from === null ? null : from + length) };
 }
 
 function endOf(timex: Timex): Span & { text: string; days: DayInterval } {

@@ -8,7 +8,7 @@ import type { ListFact } from './figure-fact.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
-const opened = /^(?! ?(?:percent|per cent|million|billion))[^.;:()]{0,60}?(?::\s+| (?:-{1,2}|–|—) |—|, namely |, (?:identified|named) as | \()/;
+const opened = /^(?! ?(?:percent|per cent|million|billion))[^.;:()]{0,60}?(?::\s+| (?:-{1,2}|–|—) |—|, namely |, (?:identified|named) as | \(| (?:are|were) (?=[A-Z]))/;
 const unfinished = /\b(?:includ\w*|such as|among|like|for example|e\.g|led by|especially|notably|times|said|says|score)\b/i;
 const openEnded = /\b(?:others?|etc|more|so on|among them|respectively|both|each|either|neither|versus|vs)\b/i;
 const longest = 12;
@@ -22,12 +22,20 @@ export function listsIn(sentence: NumberedSentence, mentions: readonly EntityMen
     if (opening === null || unfinished.test(opening[0]) || /\d/.test(opening[0])) continue;
     const start = number.end + opening[0].length;
     const end = closeOf(sentence, start, opening[0]);
+    const isPredicate = / (?:are|were) $/.test(opening[0]);
     const counted = end === undefined ? undefined : countOf(between(sentence, start, end), start, mentions);
-    if (counted === undefined || end === undefined) continue;
+    // `The two winners are American and German`: only names behind a definite noun are all of them.
+    if (counted === undefined || end === undefined || (isPredicate && !(counted.isNames && isDefinite(sentence, number)))) continue;
     const value = { announced: plainNumber(number), list: { start, end }, ...counted };
     return [{ ...factIn(sentence, 'facts/lists', { start: number.start, end }), subject: { kind: 'article' }, attribute: 'list', value }];
   }
   return [];
+}
+
+const laterClause = /\b(?:who|which|where|when|but|because|as|from|in|to|for|on|at|by|against)\b/;
+
+function isDefinite(sentence: NumberedSentence, number: Numeral): boolean {
+  return /^(?:The |the |Its |its |Their |their |His |her |Her |his )$/.test(between(sentence, Math.max(sentence.span.start, number.start - 6), number.start).replace(/^.*?(?=\b\w+ $)/, '')) && !laterClause.test(between(sentence, number.end, sentence.span.end));
 }
 
 function mayAnnounce({ value, unit, upTo, bound, counts, quantity }: Numeral): boolean {

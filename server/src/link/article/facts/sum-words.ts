@@ -9,6 +9,8 @@ const families: readonly RegExp[] = [
   /^(?:were |was )?(?:civilian|soldier|policeman|police|troop|militant|rebel|gunman|insurgent|guard|attacker)/i,
   /^(?:percent )?(?:voted |chose |picked |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|to (?:leave|stay|remain|keep|reject|approve|strike)\b|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|had no opinion|rejected)/i,
   /^(?:gold|silver|bronze)\b/i,
+  /^(?:were |was |(?:have |has |had )(?:been )?)?(?:completely |partly |badly |slightly )?(?:destroyed|damaged|spared)\b/i,
+  /^(?:have |has |had )?(?:already )?(?:been |is |was )?(?:spent|remains?|remained|left over|unspent)\b/i,
   /^(?:democrat|republican|independent)/i,
   /^(?:of (?:them|whom) )?(?:were |had |have )?(?:survived?|died|killed|dead|injured|escaped|rescued|missing|unhurt)\b/i,
 ];

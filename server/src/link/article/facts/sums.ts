@@ -20,8 +20,13 @@ interface Parts {
 }
 
 const unfinished = /\b(?:includ|such as|among|compared|than|versus|up from|down from|respectively)/i;
-const openings: readonly RegExp[] = [/^[^:;.()]{0,90}:\s+(?:[a-z]+ )?$/, /^[^:;.()]{0,60}\(\s?$/, /^[^:;.()]{0,90}(?:\s(?:-{1,2}|–|—)\s|[–—])$/];
-const including = /^[^:;.()]{0,90},? includ(?:es|ing|ed) $/;
+const openings: readonly RegExp[] = [
+  /^[^:;.()]{0,60}(?:,? (?:consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:is |are |was |were )?(?:made up|composed) of)) (?:the )?$/,
+  /^[^:;.()]{0,90}:\s+(?:[a-z]+ )?$/,
+  /^[^:;.()]{0,60}\(\s?$/,
+  /^[^:;.()]{0,90}(?:\s(?:-{1,2}|–|—)\s|[–—])$/,
+];
+const including = /^[^:;.()]{0,90},? (?:includ(?:es|ing|ed)|among (?:them|whom)(?: were)?) $/;
 const behindComma = /^[^:;.()]{0,90}[,;]\s+(?:with |including )?$/;
 
 /** The sums of a sentence. */
@@ -30,7 +35,7 @@ export function sumsIn(sentence: NumberedSentence): SumFact[] {
   if (numbers.length < 2 || /\brespectively\b/i.test(sentence.text)) return [];
   if (numbers.every(({ unit }) => unit === '%')) return sharesIn(sentence);
   for (let at = 0; at + 2 < numbers.length; at++) {
-    const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2);
+    const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2) ?? partAndRest(sentence, at);
     if (found !== undefined) return [found];
   }
   return [];
@@ -61,7 +66,7 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
   return whole === undefined ? undefined : sumOf(sentence, total, parts, whole)[0];
 }
 
-const closings: readonly string[] = ['.', ')', '-'];
+const closings: readonly string[] = [',', '.', ')', '-'];
 const behindTotal = /^ ?(?:[a-z]+ )?(?:in all|in total|altogether|all told)\b/i;
 const totalled = /[\w\s,–—-]{0,60}(?:\ba|\bfor a|\bmaking a|\bgiving a|\bor a) (?:combined |grand )?total of $/;
 
@@ -78,17 +83,38 @@ function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefine
   return undefined;
 }
 
+const ofWhole = /^(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all (?:the )?)?$/;
+const theRest = /^[^:;.()]{0,60}[,;]? (?:and |while )?[^:;.(),]{0,24}\b(?:the |its |their )(?:other|remaining) $|^[^:.()]{0,60}; the (?:other|remaining) $/;
+
+// `four of the nine men were freed and the other five kept`: the whole stands between its parts.
+function partAndRest(sentence: NumberedSentence, at: number): SumFact | undefined {
+  const [part, total, other] = [sentence.numbers[at], sentence.numbers[at + 1], sentence.numbers[at + 2]];
+  if (part === undefined || total === undefined || other === undefined || total.bound !== undefined || total.unit !== undefined) return undefined;
+  if (!ofWhole.test(between(sentence, part.end, total.start)) || !theRest.test(between(sentence, total.end, other.start))) return undefined;
+  if ([part, total, other].some(({ unit, upTo, bound }) => unit !== undefined || upTo !== undefined || bound !== undefined) || part.value >= total.value) return undefined;
+  // `the other five planes`: of another kind.
+  if (other.counts !== undefined && other.counts !== total.counts) return undefined;
+  const value = { total: plainNumber(total), parts: [plainNumber(part), plainNumber(other)], whole: 'said' as const };
+  return factOf(sentence, [part, total, other], value);
+}
+
+/** Nobody else holds what one holds. */
+const owns = /\b(?:owns?|owned|holds?|held) (?:about |some |nearly |almost |just )?$/;
+
 const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the)\s){0,2}(?:(?:other|remaining)\s)?$/;
+/** `France pays 22 million euros and Italy 77 million`: whose it is stands before the number. */
+const gapped = /(?:[,;]|,? and)\s(?:(?:the|an?) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?\s(?:the (?:other|remaining) )?$/;
 const rest = /(?:other|remaining)\s$/;
 /** One more without a number: `two officers, two soldiers and a student`. */
 const single = /(?:[,;]|\band)\s+(?:an?|another|his|her|their|its)\s/;
 
 function partsFrom(sentence: NumberedSentence, from: number, limit = sentence.numbers.length): Parts | undefined {
   let hasRest = false;
+  const isMoney = sentence.numbers[from]?.unit !== undefined;
   let to = from + 1;
   for (; to < limit; to++) {
     const gap = gapBefore(sentence, to);
-    if (gap.length > 90 || /[:.()]/.test(gap) || !separator.test(gap) || single.test(gap)) break;
+    if (gap.length > 90 || /[:.()]/.test(gap) || !(separator.test(gap) || (isMoney && gapped.test(gap))) || single.test(gap)) break;
     hasRest ||= rest.test(gap);
   }
   return to - from < 2 ? undefined : { from, to, hasRest };
@@ -104,7 +130,7 @@ function isClosed(sentence: NumberedSentence, { to }: Parts, mark: string): bool
   const last = sentence.numbers[to - 1];
   if (last === undefined) return false;
   const behind = between(sentence, last.end, sentence.span.end);
-  const end = mark === ')' ? behind.indexOf(')') : mark === '-' ? behind.search(/\s(?:-{1,2}|–|—)\s|[–—]|[.!?]["”’']?$/) : behind.length;
+  const end = mark === ',' ? behind.search(/,|[.!?]["”’']?$/) : mark === ')' ? behind.indexOf(')') : mark === '-' ? behind.search(/\s(?:-{1,2}|–|—)\s|[–—]|[.!?]["”’']?$/) : behind.length;
   const words = behind.slice(0, Math.max(0, end));
   const next = sentence.numbers[to];
   return end >= 0 && words.length <= 90 && !/[:;(]|\bothers\b|\bmore\b/.test(words) && !single.test(words) && (next === undefined || next.start >= last.end + end);
@@ -151,6 +177,8 @@ function sharesIn(sentence: NumberedSentence): SumFact[] {
   if (parts === undefined) return [];
   const shares = numbers.slice(parts.from, parts.to);
   if (parts.hasRest) return [fact(shares, 'said')];
+  const opening = between(sentence, sentence.span.start, numbers[0]?.start ?? 0);
+  if (owns.test(opening) && labelsOf(sentence, parts).every((label, n) => n === 0 || !/\bof\b/.test(label))) return [fact(shares, 'at-most')];
   return exclude(labelsOf(sentence, parts)) ? [fact(shares, 'at-most')] : [];
 }
 

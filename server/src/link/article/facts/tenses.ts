@@ -95,12 +95,20 @@ function readBehind(tokens: readonly Token[], range: Range, first: number, last:
     const found = futureAt(tokens, range, at) ?? pastAt(tokens, range, at, at + 1);
     if (found !== undefined) return found;
     const word = tokens[at]?.lower ?? '';
+    if (/^(?:is|are)$/.test(word) && dueTo(tokens, at + 1)) continue;
     if (/^(?:was|were)$/.test(word) && passives.test(tokens[at + 1]?.lower ?? '')) continue;
     if (parts.test(word) || finite.test(word) || /^[a-z]{2,}ed$/.test(word)) return undefined;
   }
   return undefined;
 }
 
+// `are to meet`, `is due to open`: the verb stands behind its `to`.
+function dueTo(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower];
+  return word === 'to' || (next === 'to' && dues.test(word));
+}
+
+const dues = /^(?:due|set|scheduled|expected|slated|going|about|planned)$/;
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/;
 /** Words at which another clause begins, or that tie the date to something else than the verb. */
 const parts = /^(?:that|which|who|whom|whose|where|when|if|after|before|since|until|till|because|although|though|while|as|and|but|or|;|:|—|–|--|said|says|than|how|why|whether|what)$/;
@@ -115,6 +123,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return /^[a-z]{3,}(?:ed|ing)$/.test(word) && !/^(?:meeting|hearing|wedding|building|morning|evening|ceiling|united|red|briefing|opening|funding|housing|training)$/.test(word) ? true : /^(?:set|held|made|taken|given|begun|seen|done|found|won|lost|left)$/.test(word);
 }
 
+const remembered = /^(?:mark|remember|commemorat|discuss|investigat|review|examin|consider|honou?r|celebrat|study|recall|compar|cover|reflect|lack|miss|someth|noth|anyth)ing$/;
 /** Verbs whose object has a day of its own, so that the date may be the object's. */
 const remembering = /^(?:mark|remember|commemorate|discuss|investigate|review|examine|consider|honou?r|celebrate|probe|study|recall|compare|replace|follow|remain|continue|always|never|not|no|have|explain|reflect|include|cover|depend|determine|be)$/;
 
@@ -126,7 +135,7 @@ function futureAt(tokens: readonly Token[], range: Range, at: number): Found | u
   if (word === 'will' || word === "'ll" || word === 'shall') return /^(?:the|a|his|her|their|own|free|good|last|political|popular|and|of|no)$/.test(tokens[at - 1]?.lower ?? '') ? undefined : verbBehind(tokens, range, at, at + 1);
   if (word !== 'to') return undefined;
   const before = tokens[at - 1]?.lower ?? '';
-  const due = /^(?:due|set|scheduled|expected|slated|going|about|planned)$/.test(before);
+  const due = dues.test(before);
   const be = tokens[due ? at - 2 : at - 1]?.lower ?? '';
   return be === 'is' || be === 'are' ? verbBehind(tokens, range, due ? at - 2 : at - 1, at + 1) : undefined;
 }
@@ -137,6 +146,8 @@ function verbBehind(tokens: readonly Token[], range: Range, from: number, at: nu
   const passive = verb?.lower === 'be' && /^(?:[a-z]{3,}ed|held|begun|sworn|taken|made|given|shown|flown|sent|told|read|born|set|built|paid|put|cut|laid|led|met|sold)$/.test(tokens[skip + 1]?.lower ?? '');
   if (verb === undefined || verb.kind !== 'word' || skip >= range.to) return undefined;
   if (passive) return /^(?:remembered|marked|honou?red|followed|replaced|discussed|based|needed|required)$/.test(tokens[skip + 1]?.lower ?? '') ? undefined : { from, to: skip + 2, tense: 'future' };
+  const isProgressive = verb.lower === 'be' && /^[a-z]{3,}ing$/.test(tokens[skip + 1]?.lower ?? '') && !remembered.test(tokens[skip + 1]?.lower ?? '');
+  if (isProgressive) return { from, to: skip + 2, tense: 'future' };
   return remembering.test(verb.lower) ? undefined : { from, to: skip + 1, tense: 'future' };
 }
 
@@ -144,12 +155,38 @@ function verbBehind(tokens: readonly Token[], range: Range, from: number, at: nu
 const events = /^(?:met|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed)$/;
 const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired)$/;
 
+/** The same, where only the verb's own object stands between it and its day: `signed a contract for` has a day of its own. */
+const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew)$/;
+const actionsDone = /^(?:opened|closed|reopened|launched|signed|seized|captured|sentenced|convicted|acquitted|charged|married|founded|inaugurated|unveiled|robbed|burned|burnt|destroyed|sunk|hijacked|looted)$/;
+const owning = /^(?:to|for|of|from|with|by|ahead|before|after|until|into|against|and|[a-z]+ing)$/;
+/** Tokens between such a verb and its day at most. */
+const objectReach = 6;
+
+function isAction(tokens: readonly Token[], at: number, date: number): boolean {
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const isPassive = before === 'was' || before === 'were';
+  if (!(isPassive ? actionsDone : actions).test(word) || date - at > objectReach || (!isPassive && notFinite.test(before))) return false;
+  return !tokens.slice(at + 1, date).some(({ lower }) => owning.test(lower) || lower === ',');
+}
+
+// `were elected to serve on 3 May`: the day is that of the second verb.
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && /^(?!(?:the|an?|his|her|its|their)$)[a-z]+$/.test(tokens[at + 1]?.text ?? '');
+}
+
+const notFinite = /^(?:to|be|been|is|are|was|were|being|have|has|had|would|could|will|not|never|the|a|an|if|which|that|who|and|or|newly|recently|,)$/;
+
 // `was held on`, `met in Rome on`, `took place on`: right in front of the date's preposition, or a few words before.
 function pastAt(tokens: readonly Token[], range: Range, at: number, date: number): Found | undefined {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'place' && before === 'took') return { from: at - 1, to: at + 1, tense: 'past' };
-  if (passives.test(word) && (before === 'was' || before === 'were')) return { from: at - 1, to: at + 1, tense: 'past' };
+  if (passives.test(word) && (before === 'was' || before === 'were') && !isPurpose(tokens, at + 1)) return { from: at - 1, to: at + 1, tense: 'past' };
+  if (at > range.from && isAction(tokens, at, date)) return { from: passiveFrom(before, at), to: at + 1, tense: 'past' };
   const plain = events.test(word) && at > range.from && !/^(?:to|be|been|is|are|was|were|being|have|has|had|would|could|will|not|never|the|a|an|if|which|that|who)$/.test(before);
   return plain && date - at <= reach ? { from: at, to: at + 1, tense: 'past' } : undefined;
+}
+
+function passiveFrom(before: string, at: number): number {
+  return before === 'was' || before === 'were' ? at - 1 : at;
 }

@@ -66,7 +66,8 @@ function isOneUndated(text: string, event: EventMention, timexes: readonly Timex
   const { interval, modality, several, minor, time } = event;
   if (minor !== undefined || several !== undefined || time !== undefined || interval.from !== null || interval.to !== null) return false;
   if (modality === 'denied' || modality === 'hypothetical' || apart.test(event.text) || unknownTarget.test(text.slice(event.trigger.end, event.trigger.end + 30))) return false;
-  return !timexes.slice(Math.max(0, lastStartingAtOrBefore(timexes, event.end) - 1)).slice(0, 3).some((timex) => contains(event, timex) || isRightAfter(text, event, timex));
+  const near = Math.max(0, lastStartingAtOrBefore(timexes, event.end) - 1);
+  return !timexes.slice(near, near + 3).some((timex) => contains(event, timex) || isRightAfter(text, event, timex));
 }
 
 // `the attack last year`: whatever could not be resolved is still a time of its own.

@@ -36,6 +36,8 @@ function valueOf(fact: Fact): string {
     case 'birth':
     case 'death':
       return days(fact.value.days);
+    case 'ordinal':
+      return `${fact.value.number} ${fact.value.series}${fact.value.isApart ? ' (apart)' : ''}${fact.value.isAhead ? ' (ahead)' : ''}`;
     case 'act':
       return `${fact.value.verb} ${days(fact.time)}`;
     case 'role':

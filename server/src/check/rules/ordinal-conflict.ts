@@ -1,12 +1,15 @@
 /**
  * One occurrence of a series that is counted in two ways, in the article or in two articles. Whether two mentions
- * are one occurrence is the scorer's word, and they must be of one day.
+ * are one occurrence is the scorer's word, and they must be of one day; where nothing dates them, the words of both
+ * sentences must leave no other reading, and it is a hint.
  */
+import { overlaps } from '../../base/span.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
 import { indexArticle } from '../../link/corpus/index-article.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
 import { contradictedOrdinals, counted } from '../contradicted-ordinals.ts';
 import type { ContradictedOrdinal } from '../contradicted-ordinals.ts';
+import { recounted } from '../recounted.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
 
 /** See `ordinal-conflict.md`. */
@@ -25,7 +28,7 @@ export const ordinalConflict: Rule = {
       const [first] = others;
       if (first !== undefined) findings.push(findingOf(item, first, others));
     }
-    return findings;
+    return [...findings, ...(await recounted({ path, article, corpus })).filter((one) => !findings.some((other) => overlaps(one, other)))];
   },
 };
 

@@ -99,6 +99,11 @@ function isSomebodyElse(a: string, b: string): boolean {
   return compareWords(readPersonName(a).surname, readPersonName(b).surname) === 'other';
 }
 
+// In another article: both have a speaker, or the words are so many that they are hardly another's.
+function isTelling(a: Speech, b: Speech): boolean {
+  return (a.speaker !== undefined && b.speaker !== undefined) || Math.min(a.words.split(' ').length, b.words.split(' ').length) > TELLING;
+}
+
 // One speaker and many words: hardly said twice.
 function isSure(a: Speech, b: Speech): boolean {
   return a.speaker !== undefined && b.speaker !== undefined && Math.min(a.words.split(' ').length, b.words.split(' ').length) > TELLING;
@@ -107,7 +112,7 @@ function isSure(a: Speech, b: Speech): boolean {
 async function otherOf(quote: QuotationFact, context: RuleContext): Promise<RawFinding | undefined> {
   const told = await toldElsewhere(context, quote, 'quotation', 12);
   const judged = told.map((item) => ({ item, verdict: judge(item.value, quote.value) }));
-  const other = judged.find(({ verdict }) => verdict === 'given away') ?? judged.find(({ verdict, item }) => verdict === 'reworded' && item.value.speaker !== undefined && quote.value.speaker !== undefined);
+  const other = judged.find(({ verdict }) => verdict === 'given away') ?? judged.find(({ verdict, item }) => verdict === 'reworded' && isTelling(item.value, quote.value));
   if (other === undefined) return undefined;
   const { item, verdict } = other;
   const isGiven = verdict === 'given away';

@@ -28,6 +28,8 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
       return amountKeys(fact);
     case 'expansion':
       return [`fact:expansion:${fact.value.acronym.toLowerCase()}`];
+    case 'ordinal':
+      return fact.value.isNamed ? [`fact:ordinal:${fact.value.series}`] : [];
     case 'quotation':
       return quotationKeys(fact.value.words);
     case 'wording':

@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lives } from './lives.ts';
 import { nameWords } from './name-words.ts';
+import { ordinals } from './ordinals.ts';
 import { quotations } from './quotations.ts';
 import { roles } from './roles.ts';
 import { stretches } from './stretches.ts';
@@ -27,6 +28,7 @@ export const extractors: readonly FactExtractor[] = [
   impossibleDates,
   lives,
   nameWords,
+  ordinals,
   quotations,
   roles,
   stretches,

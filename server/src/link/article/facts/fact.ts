@@ -174,6 +174,22 @@ export interface ExpansionFact extends FactBase {
   };
 }
 
+/** An occurrence of a series with its number: `the third round of talks`. Its span begins with the number. */
+export interface OrdinalFact extends FactBase {
+  readonly attribute: 'ordinal';
+  readonly value: {
+    readonly number: number;
+    /** The series in small letters: `round of talks`, `harbour festival`. */
+    readonly series: string;
+    /** Whether the series has a name of its own. */
+    readonly isNamed: boolean;
+    /** Whether the sentence tells it apart from others: `after`, `previous`, a year. */
+    readonly isApart: boolean;
+    /** Whether the sentence speaks of what is to come. */
+    readonly isAhead: boolean;
+  };
+}
+
 /** Words that somebody is quoted with. Its span is the words inside the marks. */
 export interface QuotationFact extends FactBase {
   readonly attribute: 'quotation';
@@ -229,6 +245,7 @@ export type Fact =
   | ContainerFact
   | ActFact
   | ExpansionFact
+  | OrdinalFact
   | QuotationFact
   | WordingFact
   | NameWordsFact

@@ -74,3 +74,13 @@ test('quotations by their words', () => {
     ['"We shall [not] give up ... the harbour," she said.', 'quotation: ?: we shall … give up … the harbour'],
   ]);
 });
+
+test('occurrences of a series by their number', () => {
+  checkFacts(['ordinal'], [
+    ['The third round of talks ended.', 'ordinal: 3 round of talks'],
+    ['The 12th summit of the river states will begin.', 'ordinal: 12 summit of river (ahead)'],
+    ['The fifth annual Harbour Festival opened after the flood.', 'ordinal: 5 harbour festival (apart)'],
+    ['Its first round of talks ended. The first round of talks ended before the second round of talks.'],
+    ['The fifth man left the third floor of the building.'],
+  ]);
+});

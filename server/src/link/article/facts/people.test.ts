@@ -70,6 +70,8 @@ test('acronyms beside their words', () => {
 test('quotations by their words', () => {
   checkFacts(['quotation'], [
     ['"We shall not give up the harbour," Maria Lopez said.', 'quotation of Maria Lopez: Maria Lopez: we shall not give up the harbour'],
+    ['According to Maria Lopez, "We shall not give up the harbour."', 'quotation of Maria Lopez: Maria Lopez: we shall not give up the harbour'],
+    ['"We shall not give up the harbour," the director, Maria Lopez, told the paper.', 'quotation of Maria Lopez: Maria Lopez: we shall not give up the harbour'],
     ['He called it "a shame" and left.'],
     ['"We shall [not] give up ... the harbour," she said.', 'quotation: ?: we shall … give up … the harbour'],
   ]);

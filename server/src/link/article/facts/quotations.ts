@@ -2,7 +2,10 @@
  * What people are quoted with, by their words: a quotation that stands in two wordings, or in two mouths, is found
  * by them. It must not know which of two wordings is right.
  */
+import { lastStartingAtOrBefore } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
 import { fold } from '../../../text/fold.ts';
+import type { EntityMention } from '../article.ts';
 import type { Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
 import { settingFinder } from './setting.ts';
@@ -18,21 +21,23 @@ const LONGEST = 600;
 
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
+  const persons = article.mentions.filter(({ type, level }) => type === 'PERSON' && level === 'name');
   return article.quotes.flatMap((quote): Fact[] => {
     const words = plainWords(article.document.text.slice(quote.start, Math.min(quote.end, quote.start + LONGEST)));
     if (words.split(' ').length < SHORTEST) return [];
-    const speaker = quote.speaker === undefined ? undefined : article.entities[quote.speaker];
+    const source = quote.speaker ?? speakerBeside(article, quote, persons)?.entity;
+    const speaker = source === undefined ? undefined : article.entities[source];
     const { sentence, paragraphRole } = settingOf(quote);
     return [
       {
         attribute: 'quotation',
         maker: 'facts/quotations',
-        subject: quote.speaker === undefined ? { kind: 'article' } : { kind: 'entity', entity: quote.speaker },
+        subject: source === undefined ? { kind: 'article' } : { kind: 'entity', entity: source },
         start: quote.start,
         end: quote.end,
         time: { from: null, to: null },
         modality: 'happened',
-        ...(quote.speaker === undefined ? {} : { source: quote.speaker }),
+        ...(source === undefined ? {} : { source }),
         isQuoted: true,
         sentence,
         paragraphRole,
@@ -41,6 +46,22 @@ function extract(article: ReadArticle): readonly Fact[] {
       },
     ];
   });
+}
+
+/** `According to Maria Lopez, “` and `As Maria Lopez put it, “`; `,” the director, Maria Lopez, told`. */
+const [opening, leading] = [/^(?: (?:has )?put it)?[,:] ["“‘'`]{1,2}$/, /(?:^|[.!?"”]\s{1,2}|\n)(?:According to|As) (?:the )?$/];
+const apposed = /^["”’']{1,2} (?:said )?(?:the |an? )?\p{Ll}[\p{L} '’-]{2,50}, $/u;
+
+// The ways to name a speaker that need no verb of saying beside the name.
+function speakerBeside({ document: { text } }: ReadArticle, quote: Span, persons: readonly EntityMention[]): EntityMention | undefined {
+  const at = lastStartingAtOrBefore(persons, quote.start - 1);
+  const [before, after] = [persons[at], persons[lastStartingAtOrBefore(persons, quote.end) + 1]];
+  if (before !== undefined && quote.start - before.end < 16 && opening.test(text.slice(before.end, quote.start))) {
+    const start = before.title?.start ?? before.start;
+    if (leading.test(text.slice(Math.max(0, start - 24), start))) return before;
+  }
+  if (after === undefined || after.start - quote.end > 64 || !apposed.test(text.slice(quote.end, after.title?.start ?? after.start))) return undefined;
+  return /^,(?: (?:said|told|added)\b|$)|^[.]/.test(text.slice(after.end, after.end + 7)) ? after : undefined;
 }
 
 /** The words alone: folded, contractions kept, every mark a space. What was left out (`…`, `[…]`) stays as `…`. */

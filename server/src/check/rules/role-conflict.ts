@@ -2,6 +2,7 @@
  * One person with two offices that exclude each other, one office with two holders, and an office that somebody is
  * said to have left and to hold. What sentences say of years gone by is left alone. It must not know names.
  */
+import { groupBy } from '../../base/group-by.ts';
 import { compareWords, readPersonName } from '../../link/person-name.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { RoleFact } from '../../link/article/facts/fact.ts';
@@ -22,7 +23,7 @@ export const roleConflict: Rule = {
   async check(context) {
     const held = holdings(context.article).slice(0, MOST);
     const here = [...twoOffices(held, context), ...twoHolders(held, context)];
-    return [...here, ...(await elsewhere(held.filter((one) => !here.some(({ start }) => start === one.fact.start)), context))];
+    return [...here, ...(await elsewhere(held.filter((one) => !one.isGuess && !here.some(({ start }) => start === one.fact.start)), context))];
   },
 };
 
@@ -36,18 +37,32 @@ interface Holding {
   readonly name: string;
   readonly office: Office;
   readonly isFormer: boolean;
+  /** A surname alone that the linkers keep apart, for its office: most likely the only bearer of the name in full. */
+  readonly isGuess: boolean;
 }
 
 // Roles of the present: a sentence about years gone by, a quotation, and what somebody was `then` or will be are others.
 function holdings(article: Article): readonly Holding[] {
+  const persons = article.entities.flatMap(({ type, name }, n) => (type === 'PERSON' ? [{ n, ...readPersonName(name) }] : []));
+  const bearers = groupBy(persons, ({ surname }) => surname);
   return factsOf(article, 'role').flatMap((fact): Holding[] => {
     const { subject, value, isQuoted, time } = fact;
     const office = officeOf(value.role);
     const isPast = time.from === null && article.published.interval.from !== null;
     if (office === undefined || subject.kind !== 'entity' || isQuoted || isPast) return [];
     if (value.qualifier !== undefined && value.qualifier !== 'former' && value.qualifier !== 'acting') return [];
-    return [{ fact, entity: subject.entity, name: article.entities[subject.entity]?.name ?? '', office, isFormer: value.qualifier === 'former' }];
+    const bearer = onlyBearer(article, subject.entity, bearers);
+    const entity = bearer ?? subject.entity;
+    return [{ fact, entity, name: article.entities[entity]?.name ?? '', office, isFormer: value.qualifier === 'former', isGuess: bearer !== undefined }];
   });
+}
+
+// `Prime Minister Anna Berg … President Berg`: nobody else of that name, and the full name came first.
+function onlyBearer({ entities }: Article, entity: number, bySurname: ReadonlyMap<string, readonly { readonly n: number }[]>): number | undefined {
+  const { given, surname } = readPersonName(entities[entity]?.name ?? '');
+  const [bearer, ...others] = given.length > 0 ? [] : (bySurname.get(surname) ?? []).filter(({ n }) => n !== entity);
+  const [first, own] = [entities[bearer?.n ?? -1]?.mentions[0], entities[entity]?.mentions[0]];
+  return others.length === 0 && first !== undefined && own !== undefined && first < own ? bearer?.n : undefined;
 }
 
 function twoOffices(held: readonly Holding[], { path, article }: RuleContext): readonly RawFinding[] {
@@ -55,7 +70,7 @@ function twoOffices(held: readonly Holding[], { path, article }: RuleContext): r
     const before = held.slice(0, at).filter(({ entity }) => entity === one.entity);
     const other = before.find((earlier) => isContradiction(earlier, one, article) !== 'no');
     if (other === undefined || before.some(({ fact, isFormer }) => sayRole(fact) === sayRole(one.fact) && isFormer === one.isFormer)) return [];
-    const isSure = isContradiction(other, one, article) === 'sure';
+    const isSure = !one.isGuess && !other.isGuess && isContradiction(other, one, article) === 'sure';
     return [
       {
         start: one.fact.start,

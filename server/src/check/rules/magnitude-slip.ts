@@ -83,7 +83,8 @@ function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
   const [digits, common] = [tellingDigits(a.value.value), shared(a, b)];
   const isSameNoun = a.value.of !== undefined && a.value.of === b.value.of;
   const weight = digits + common + (isSameNoun ? 2 : 0);
-  if (power % 3 !== 0) return common >= 3 && digits >= 2 ? 'information' : undefined;
+  // A digit too many: other amounts of the same kind may well be ten times as much.
+  if (power % 3 !== 0) return digits < 2 || common < 2 ? undefined : common >= 3 ? 'information' : power === 1 && a.attribute === 'money' ? 'hint' : undefined;
   if (weight >= (digits === 1 ? 5 : 4) && common >= 1) return 'warning';
   return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun || common >= 1 ? 'hint' : undefined;
 }

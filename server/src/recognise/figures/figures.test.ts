@@ -17,6 +17,7 @@ test('counts', () => {
 test('money, percentages, measures', () => {
   checkFigures([
     'It cost [[$3.5 million|FIGURE 3500000 USD]], or [[€20bn|FIGURE 20000000000 EUR]] in all.',
+    'A [[559 million-euro|FIGURE 559000000 EUR]] loan and a [[3.2 billion-dollar|FIGURE 3200000000 USD]] deal for 60 million-year-old bones.',
     'He paid [[2 million dollars|FIGURE 2000000 USD]] and [[US$5|FIGURE 5 USD]].',
     'Prices rose [[12.5%|FIGURE 12.5 %]], then [[3 per cent|FIGURE 3 %]].',
     'The wall is [[20 km|FIGURE 20 km]] long and [[5-foot|FIGURE 5 foot]] high across [[200 square miles|FIGURE 200 square mile]].',

@@ -5,7 +5,7 @@ import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 import { readFigure } from './amount.ts';
 import type { FigureMatch } from './figure.ts';
-import { currencySigns, currencyWords, dollarPrefixes } from './units.ts';
+import { currencySigns, currencyWords, dollarPrefixes, factors } from './units.ts';
 
 /** An amount of money. */
 export function readMoney(words: Words, at: number): FigureMatch | undefined {
@@ -18,8 +18,17 @@ export function readMoney(words: Words, at: number): FigureMatch | undefined {
   if (figure === undefined) return undefined;
   const unit = currencyWords.get(wordAt(words, figure.end).lower);
   if (unit !== undefined) return { ...figure, end: figure.end + 1, unit };
+  const scaled = readScaledUnit(wordAt(words, figure.end).lower);
+  if (scaled !== undefined && figure.upTo === undefined) return { end: figure.end + 1, value: Number((figure.value * scaled.factor).toPrecision(15)), unit: scaled.unit };
   const behind = currencySigns.get(wordAt(words, figure.end).lower);
   return behind !== undefined && !wordAt(words, figure.end).spaced ? { ...figure, end: figure.end + 1, unit: behind } : undefined;
+}
+
+// `a 3 million-euro loan`: one word of both.
+function readScaledUnit(word: string): { factor: number; unit: string } | undefined {
+  const [scale = '', name = '', ...more] = word.split(/[-‐‑–]/);
+  const [factor, unit] = [/^(?:thousand|[mbtr]+illion)$/.test(scale) ? factors.get(scale) : undefined, currencyWords.get(name)];
+  return factor === undefined || unit === undefined || more.length > 0 ? undefined : { factor, unit };
 }
 
 // `$`, `US$`, `USD`; a sign stands right before its number.

@@ -118,14 +118,30 @@ function restored(memory: Memory, span: Span, now: Span, { start, end, newText }
     if (cut.removed === newText) starts.push(start + Math.max(0, cut.offset));
   }
   // Deleted letter by letter from before the mark: what comes back at once may begin before it.
-  if (here) starts.push(...amongNeighbours(after, Math.max(0, start - NEIGHBOURS), start + newText.length + NEIGHBOURS, memory));
+  if (here) starts.push(...amongNeighbours(after, Math.max(0, start - NEIGHBOURS), start + newText.length + NEIGHBOURS, memory, holdsCuts(newText, cuts)));
   const whole = (at: number): boolean => now.start === now.end ? at >= start && at + words.length <= start + newText.length : at <= now.start && at + words.length >= now.end;
-  const found = starts.find((at) => whole(at) && after.startsWith(words, at));
+  // The words alone, put in elsewhere, are a look-alike unless their neighbours stand there as well.
+  const isBare = !here && newText.length <= words.length;
+  const found = starts.find((at) => whole(at) && after.startsWith(words, at) && (!isBare || isAmongBoth(after, at, memory)));
   return found === undefined ? undefined : { start: found, end: found + words.length };
 }
 
-function amongNeighbours(text: string, from: number, to: number, { words, left, right }: Memory): readonly number[] {
+function isAmongBoth(text: string, at: number, { words, left, right }: Memory): boolean {
+  return text.startsWith(left, at - left.length) && text.startsWith(right, at + words.length);
+}
+
+/** Whether all that was cut is put in again, as a key that deletes forwards or backwards took it away. */
+function holdsCuts(newText: string, cuts: readonly Cut[]): boolean {
+  const removed = cuts.map((cut) => cut.removed);
+  return newText.includes(removed.join('')) || newText.includes(removed.toReversed().join(''));
+}
+
+/** Where the words stand between both of their neighbours; beside one of them only when `oneIsEnough`. */
+function amongNeighbours(text: string, from: number, to: number, { words, left, right }: Memory, oneIsEnough: boolean): readonly number[] {
   const near = text.slice(from, to);
+  const between = near.indexOf(left + words + right);
+  if (between >= 0) return [from + between + left.length];
+  if (!oneIsEnough) return [];
   const before = left === '' ? -1 : near.indexOf(left + words);
   const after = right === '' ? -1 : near.indexOf(words + right);
   return [...(before < 0 ? [] : [from + before + left.length]), ...(after < 0 ? [] : [from + after])];

@@ -44,7 +44,7 @@ interface Cut {
 }
 
 /** Code units beside a mark that are remembered with it. */
-const NEIGHBOURS = 8;
+const NEIGHBOURS = 24;
 /** Deletions that are remembered of one mark. */
 const CUTS = 256;
 

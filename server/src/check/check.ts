@@ -3,6 +3,7 @@
  * nor which findings people silenced (that is `suppress.ts`).
  */
 import { compareSpans } from '../base/span.ts';
+import { indexedOf } from './indexed.ts';
 import type { Finding, RawFinding, Rule, RuleContext, RuleLevels, Severity } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -15,10 +16,13 @@ const milder: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
  */
 export async function check(context: RuleContext, levels: RuleLevels, rules: readonly Rule[] = allRules): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  const chosen = rules.flatMap((rule) => {
     const level = levels[rule.id] ?? rule.severity;
-    if (level === 'off') continue;
-    for (const raw of await rule.check(context)) findings.push(finished(rule, level, raw));
+    return level === 'off' ? [] : [{ rule, level }];
+  });
+  const shared = chosen.some(({ rule }) => rule.needs === 'corpus') ? { ...context, indexed: indexedOf(context) } : context;
+  for (const { rule, level } of chosen) {
+    for (const raw of await rule.check(shared)) findings.push(finished(rule, level, raw));
   }
   return withoutDoubles(findings.sort((a, b) => compareSpans(a, b) || compareStrings(a.rule, b.rule) || compareStrings(a.message, b.message)));
 }

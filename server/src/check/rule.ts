@@ -4,7 +4,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
-import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
+import type { ArticlePath, CorpusReader, IndexedArticle } from '../link/corpus/corpus.ts';
 
 /** How grave a finding is; `off` silences the rule. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -50,6 +50,8 @@ export interface RuleContext {
   readonly path: ArticlePath;
   readonly article: Article;
   readonly corpus: CorpusReader;
+  /** The article as the corpus would keep it; see `indexedOf`. */
+  readonly indexed?: IndexedArticle;
 }
 
 /** One check: this object in one file, one page beside it, one row in `rules.ts`. */

@@ -53,14 +53,15 @@ export class FindingsBook {
     const corpus = new AskedCorpus(snapshot.corpus);
     // Taken before the check: what changes while it runs touches its findings.
     const { moment } = this.#corpus;
-    const found = await check({ path, article, corpus }, config.rules);
+    const indexed = indexArticle(path, article);
+    const found = await check({ path, article, corpus, indexed }, config.rules);
     const findings = withoutIgnored(found, article.document.text, decisions.ignored, relative);
     this.#kept.set(path, {
       hash: article.hash,
       stamp,
       moment,
       // Facts are found by what the rules ask; most of an article's own are never held against another's.
-      keys: new Set([...hashKeys(indexArticle(path, article).items.filter(({ kind }) => kind !== 'fact')), ...corpus.askedKeys]),
+      keys: new Set([...hashKeys(indexed.items.filter(({ kind }) => kind !== 'fact')), ...corpus.askedKeys]),
       related: new Set([...corpus.readPaths, ...found.flatMap(({ related }) => related.map((place) => place.path))].filter((other) => other !== path)),
       findings,
     });

@@ -5,10 +5,10 @@
 import { formatDay } from '../../base/civil-date.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
-import { indexArticle } from '../../link/corpus/index-article.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
+import { indexedOf } from '../indexed.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** See `event-date-conflict.md`. */
@@ -17,8 +17,9 @@ export const eventDateConflict: Rule = {
   summary: 'One event that two articles put on two days.',
   severity: 'warning',
   needs: 'corpus',
-  async check({ path, article, corpus }) {
-    const now = indexArticle(path, article);
+  async check(context) {
+    const { path, article, corpus } = context;
+    const now = indexedOf(context);
     const reader = withArticle(corpus, now);
     const findings: RawFinding[] = [];
     for (const item of firmlyDated(now.items)) {

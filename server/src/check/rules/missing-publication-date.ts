@@ -7,10 +7,10 @@ import { formatDay } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
 import type { Article, Published, Timex } from '../../link/article/article.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
-import { indexArticle } from '../../link/corpus/index-article.ts';
 import { publicationEvidence } from '../../link/corpus/publication-evidence.ts';
 import type { PublicationEvidence } from '../../link/corpus/publication-evidence.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
+import { indexedOf } from '../indexed.ts';
 import type { Fix, RelatedPlace, Rule, RuleContext } from '../rule.ts';
 
 /** See `missing-publication-date.md`. */
@@ -19,14 +19,15 @@ export const missingPublicationDate: Rule = {
   summary: 'Relative dates in an article that does not say when it was published.',
   severity: 'information',
   needs: 'corpus',
-  async check({ article, path, corpus }) {
+  async check(context) {
+    const { article, path } = context;
     const { published, timexes } = article;
     if (published.status === 'stated') return [];
     const [first, ...others] = timexes.filter(isUnresolved);
     if (first === undefined) return [];
     const rest = others.length === 0 ? '' : ` and ${others.length} more ${others.length === 1 ? 'date' : 'dates'}`;
     const needing = others.slice(0, 3).map(({ start, end }) => ({ path, start, end, message: 'needs the date of publication as well' }));
-    const told = published.status === 'missing' ? await toldElsewhere({ article, path, corpus }) : undefined;
+    const told = published.status === 'missing' ? await toldElsewhere(context) : undefined;
     return [
       {
         start: first.start,
@@ -40,8 +41,9 @@ export const missingPublicationDate: Rule = {
 };
 
 // The article as it is now among the others: the index may still hold what it was before the last words were typed.
-async function toldElsewhere({ article, path, corpus }: RuleContext): Promise<PublicationEvidence | undefined> {
-  const [best] = await publicationEvidence(withArticle(corpus, indexArticle(path, article)), path, article);
+async function toldElsewhere(context: RuleContext): Promise<PublicationEvidence | undefined> {
+  const { article, path, corpus } = context;
+  const [best] = await publicationEvidence(withArticle(corpus, indexedOf(context)), path, article);
   return best;
 }
 

@@ -3,13 +3,13 @@
  * three judges stand in `check/drift`; here their findings are put together, one for a stretch of words.
  */
 import { overlaps } from '../../base/span.ts';
-import { indexArticle } from '../../link/corpus/index-article.ts';
 import type { EntityItem } from '../../link/corpus/corpus.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
 import { formDrift } from '../drift/forms.ts';
 import { byHouse } from '../drift/house-names.ts';
 import { personDrift } from '../drift/persons.ts';
 import { slipDrift } from '../drift/slips.ts';
+import { indexedOf } from '../indexed.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** See `name-drift.md`. */
@@ -18,8 +18,9 @@ export const nameDrift: Rule = {
   summary: 'A name that is spelt in two ways, in the article or across articles.',
   severity: 'warning',
   needs: 'corpus',
-  async check({ path, article, corpus }) {
-    const now = indexArticle(path, article);
+  async check(context) {
+    const { path, article, corpus } = context;
+    const now = indexedOf(context);
     const items = now.items.filter((item): item is EntityItem => item.kind === 'entity');
     const desk = { path, article, corpus: withArticle(corpus, now) };
     const slips = await slipDrift(desk);

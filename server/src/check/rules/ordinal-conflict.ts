@@ -5,11 +5,11 @@
  */
 import { overlaps } from '../../base/span.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
-import { indexArticle } from '../../link/corpus/index-article.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
 import { contradictedOrdinals, counted } from '../contradicted-ordinals.ts';
 import type { ContradictedOrdinal } from '../contradicted-ordinals.ts';
 import { recounted } from '../recounted.ts';
+import { indexedOf } from '../indexed.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
 
 /** See `ordinal-conflict.md`. */
@@ -18,8 +18,9 @@ export const ordinalConflict: Rule = {
   summary: 'One occurrence of a series that is counted in two ways.',
   severity: 'warning',
   needs: 'corpus',
-  async check({ path, article, corpus }) {
-    const now = indexArticle(path, article);
+  async check(context) {
+    const { path, article, corpus } = context;
+    const now = indexedOf(context);
     const reader = withArticle(corpus, now);
     const findings: RawFinding[] = [];
     for (const item of counted(now.items)) {

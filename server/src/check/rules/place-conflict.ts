@@ -9,9 +9,9 @@ import type { Span } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { ContainerFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
-import { indexArticle } from '../../link/corpus/index-article.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
 import { contradictedPlaces, placed } from '../contradicted-places.ts';
+import { indexedOf } from '../indexed.ts';
 import type { Fix, RawFinding, Rule } from '../rule.ts';
 
 /** See `place-conflict.md`. */
@@ -20,10 +20,11 @@ export const placeConflict: Rule = {
   summary: 'A place that is said to lie where none of that name is known, or one event in two places.',
   severity: 'warning',
   needs: 'corpus',
-  async check({ article, path, corpus }) {
+  async check(context) {
+    const { article, path, corpus } = context;
     const contained = article.facts.filter((fact): fact is ContainerFact => fact.attribute === 'container' && isElsewhere(fact.value));
     const findings = contained.map((fact) => findingOf(fact, article, path));
-    const now = indexArticle(path, article);
+    const now = indexedOf(context);
     const reader = withArticle(corpus, now);
     for (const item of placed(now.items)) {
       // Within the article the later mention is underlined, against the earlier.

@@ -1,0 +1,12 @@
+/**
+ * The article under check as the corpus would keep it: made once for all rules that hold it against others. It must not
+ * know rules.
+ */
+import type { IndexedArticle } from '../link/corpus/corpus.ts';
+import { indexArticle } from '../link/corpus/index-article.ts';
+import type { RuleContext } from './rule.ts';
+
+/** The article as it is indexed: what the context brings along, else made anew. */
+export function indexedOf({ indexed, path, article }: RuleContext): IndexedArticle {
+  return indexed ?? indexArticle(path, article);
+}

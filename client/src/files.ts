@@ -30,7 +30,7 @@ export function answerFileRequests(client: BaseLanguageClient, extension: vscode
       const found = await listFiles(asked.at(-1) as CancellationToken);
       return found.map((uri) => ({ uri: textOf(uri) }));
     }),
-    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readBytes(uriOf(uri))),
+    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readDecided(uriOf(uri))),
     client.onRequest(readAssetRequest, ({ name }: ReadAssetParams) => readAsset(extension, name)),
   );
 }
@@ -77,6 +77,15 @@ async function entries(folder: vscode.Uri): Promise<[string, vscode.FileType][]>
   } catch {
     return [];
   }
+}
+
+// A file of annotations that is just being put in its place stands whole beside it for that moment, under the name that
+// `annotations/write-files.ts` gives it; or it has come to its place meanwhile.
+async function readDecided(uri: vscode.Uri): Promise<FileBytes> {
+  const read = await readBytes(uri);
+  if (read.base64 !== undefined || !uri.path.includes('/.dateline/annotations/')) return read;
+  const beside = await readBytes(uri.with({ path: `${uri.path}.new` }));
+  return beside.base64 === undefined ? readBytes(uri) : beside;
 }
 
 async function readBytes(uri: vscode.Uri): Promise<FileBytes> {

@@ -14,7 +14,7 @@ const pairs: readonly (readonly [a: string, b: string, likeness: Likeness])[] = 
   ['Qasem Soleimani', 'Qassem Suleimani', 'variant'],
   ['Mohammed Shia al-Sudani', "Mohammed Shia' Al Sudani", 'same'],
   ['Abu Mahdi al-Muhandis', 'Abu Mahdi Al Muhandis', 'same'],
-  ['Mohamed Morsi', 'Muhammad Mursi', 'slip'],
+  ['Mohamed Morsi', 'Muhammad Mursi', 'variant'],
   ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'variant'],
   ['Moqtada al-Sadr', 'Muqtada Sadr', 'variant'],
   ['J. Carter', 'Jimmy Carter', 'slip'],

@@ -3,6 +3,7 @@
  * articles, mentions or lists.
  */
 import { fold } from '../text/fold.ts';
+import { usualForm } from './name-forms.ts';
 
 /** A person's name in its parts, folded. */
 export interface PersonName {
@@ -48,10 +49,10 @@ function joinHalves(words: readonly string[]): readonly string[] {
 /**
  * A word's sound as far as transliterations of one name share it: doubled letters once, `q`/`c`/`ck` as `k`,
  * `ph` as `f`, `th`/`dh` without `h`, `ou`/`oo`/`o` as `u`, `ei`/`ai`/`ee`/`y`/`e` as `i`. `Hussain` and `Hussein` are `husin`.
+ * Forms of one name that sound unlike (`Ahmed`, `Ahmad`) have the sound of one of them.
  */
 export function sound(word: string): string {
-  return word
-    .replace(/[^a-z0-9]/g, '')
+  return usualForm(word.replace(/[^a-z0-9]/g, ''))
     .replace(/sch|sh/g, 'x')
     .replace(/ph/g, 'f')
     .replace(/([tdkgz])h/g, '$1')

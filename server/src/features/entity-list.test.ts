@@ -83,3 +83,26 @@ test('the full card has roles, ways of writing, events and articles, each leadin
   const events = (berg && (await fullCard(corpus, berg.handle)))?.sections.find(({ heading }) => heading === 'Events');
   assert.ok(events?.lines.some((line) => line.some(({ words }) => words.startsWith('10 June 2024 · resign'))), JSON.stringify(events));
 });
+
+test('the full card has the quotations of a person, the latest first, each wording once', async () => {
+  const { index } = await corpusOf(`//- /a.txt published:2024-06-12
+Mayor on bridge
+
+"We painted each rail of it last year," Mayor Olga Reuter said.
+//- /b.txt published:2024-06-13
+Mayor again
+
+"Nobody told us that the bridge was closed," Mayor Olga Reuter said. "We painted each rail of it last year," she added.
+//- /c.txt published:2024-06-14
+Copied
+
+"We painted each rail of it last year," Mayor Olga Reuter said.
+`);
+  const [reuter] = await listed(index, { filter: 'Olga Reuter' });
+  assert.ok(reuter !== undefined);
+  const lines = (await fullCard(index, reuter.handle))?.sections.find(({ heading }) => heading === 'Quotations')?.lines ?? [];
+  assert.deepEqual(
+    lines.map((line) => line.map(({ words }) => words).join('')),
+    ['Mayor again (2024-06-13): "Nobody told us that the bridge was closed," Mayor Olga Reuter said.', 'Mayor on bridge (2024-06-12): "We painted each rail of it last year," Mayor Olga Reuter said.'],
+  );
+});

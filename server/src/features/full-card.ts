@@ -1,6 +1,6 @@
 /**
- * All that the articles say of one entity: roles, spellings, when it is first and last heard of, events it takes
- * part in, every article. What a hover has no room for. It must not know how a card is shown.
+ * All that the articles say of one entity: roles, spellings, when it is first and last heard of, words it is quoted
+ * with, events it takes part in, every article. What a hover has no room for. It must not know how a card is shown.
  */
 import { corpusEntity, exampleItems, usualRoles } from '../link/corpus/entities.ts';
 import type { CorpusEntity } from '../link/corpus/entities.ts';
@@ -12,8 +12,11 @@ import { articleRun, articleWords } from './shared/articles.ts';
 import { companionsOf } from './shared/company.ts';
 import type { Companion } from './shared/company.ts';
 import { intervalWords } from './shared/day-words.ts';
+import { quotationsOf } from './shared/doings.ts';
+import type { Said } from './shared/doings.ts';
 import { itemOfHandle } from './shared/entity-handle.ts';
 import type { EntityHandle } from './shared/entity-handle.ts';
+import { surroundingsOf } from './shared/surroundings.ts';
 import { typeWords } from './shared/type-words.ts';
 import type { CardLine } from './snapshot.ts';
 
@@ -36,8 +39,12 @@ type Heads = ReadonlyMap<string, ArticleHead>;
 /** Articles and events that are read at most. */
 const READ = 200;
 
-/** Those named with it that are told. */
+/** Articles that are looked into for what stands beside the name. */
+const BESIDE = 40;
+
+/** Those named with it that are told, and quotations of it. */
 const COMPANIONS = 12;
+const QUOTATIONS = 20;
 
 /** The card of an entity; undefined where it is not known any more. */
 export async function fullCard(corpus: ListedCorpus, handle: EntityHandle): Promise<FullCard | undefined> {
@@ -47,10 +54,12 @@ export async function fullCard(corpus: ListedCorpus, handle: EntityHandle): Prom
   const items = await exampleItems(corpus, entity, READ);
   const heads = await corpus.heads([...new Set([...items, ...(entity.candidates ?? [])].map(({ path }) => path))]);
   const dated = inOrderOfTime(items, heads);
+  const beside = await surroundingsOf(corpus, items, BESIDE);
   const sections: readonly CardSection[] = [
     { heading: 'Roles', lines: roleLines(entity, dated, heads) },
     { heading: 'Written', lines: entity.variants.map(({ text, count, articles }) => [{ words: text, strong: true }, { words: ` ${times(count)} in ${articlesWords(articles)}` }]) },
-    { heading: 'Named with', lines: (await companionsOf(corpus, items, COMPANIONS)).map((one) => companionLine(one, heads)) },
+    { heading: 'Named with', lines: companionsOf(items, beside, COMPANIONS).map((one) => companionLine(one, heads)) },
+    { heading: 'Quotations', lines: quotationsOf(beside, heads).slice(0, QUOTATIONS).map((said) => quoteLine(said, heads)) },
     { heading: 'Events', lines: await eventLines(corpus, items) },
     { heading: articlesHeading(entity, items), lines: dated.map((one) => articleLine(one, heads)) },
     { heading: 'It could also be', lines: (entity.candidates ?? []).map((other) => [{ words: `${other.name}, in ` }, articleRun(other.path, heads.get(other.path), other.introduced.span)]) },
@@ -105,6 +114,10 @@ async function eventLines(corpus: ListedCorpus, items: readonly EntityItem[]): P
 
 function companionLine({ item, articles }: Companion, heads: Heads): CardLine {
   return [{ words: item.name, strong: true }, { words: ` · ${typeWords(item.type)}, in ${articlesWords(articles)}: ` }, articleRun(item.path, heads.get(item.path), item.introduced.span)];
+}
+
+function quoteLine({ fact: { path, told } }: Said, heads: Heads): CardLine {
+  return [articleRun(path, heads.get(path), told.span), { words: `: ${told.text}` }];
 }
 
 function articlesHeading({ articles }: CorpusEntity, items: readonly EntityItem[]): string {

@@ -43,6 +43,26 @@ test('a person of many articles: a dozen lines at most', () => {
   return check(['//- /z.txt published:2024-06-12\nAnna Be$0rg spoke.', ...others].join('\n'), /^Anna Berg · person\n(?:- .*\n){5,11}(?!- )/);
 });
 
+test('a person: what it is quoted with, and the events it takes part in', () =>
+  check(
+    `//- /one.txt published:2024-06-12
+Bridge closed
+
+Transport minister Anna Be$0rg resigned on Monday. "We never knew how bad the rust was," Berg said.
+//- /two.txt published:2024-06-14
+Minister speaks
+
+"I should have closed the bridge a year ago," Anna Berg said on Friday.
+`,
+    /^- Quoted in \[Minister speaks \(2024-06-14\)\]: "I should have closed the bridge a year ago," Anna Berg said on Friday\., and 1 more$/m,
+    /^- Takes part in \[resign \(10 June 2024\)\]/m,
+  ));
+
+test('a quotation of somebody else is not told of the one who is named beside it', async () => {
+  const { snapshot, offset } = (await corpusOf('//- /a.txt published:2024-06-12\n"We painted each rail of it last year," Mayor Olga Reuter said of Anna Be$0rg.')).atCaret();
+  assert.doesNotMatch(cardWords(await hover(snapshot, offset)), /Quoted/);
+});
+
 test('a relative date: its day, its distance, what it was resolved against, why', () =>
   check(
     '//- /a.txt published:2024-06-12\nThe bridge was closed on Mon$0day, the council said.',

@@ -9,9 +9,13 @@ import type { FormRole } from '../../link/corpus/entity-form.ts';
 import type { ArticleHead, ArticlePath, EntityItem } from '../../link/corpus/corpus.ts';
 import { articleRun } from '../shared/articles.ts';
 import { companionsOf } from '../shared/company.ts';
+import { intervalWords } from '../shared/day-words.ts';
+import { eventsWith, quotationsOf } from '../shared/doings.ts';
 import { LinkedArticle } from '../shared/linked.ts';
 import type { KnownEntity } from '../shared/linked.ts';
-import { reasonLines } from '../shared/reason-lines.ts';
+import { reasonLines, shortened } from '../shared/reason-lines.ts';
+import { surroundingsOf } from '../shared/surroundings.ts';
+import type { Surroundings } from '../shared/surroundings.ts';
 import { typeWords } from '../shared/type-words.ts';
 import type { Card, CardLine, Snapshot } from '../snapshot.ts';
 
@@ -23,6 +27,8 @@ const SHOWN = 3;
 const ROOM = 11;
 /** Ways of writing the name, and companions, in one row. */
 const IN_A_ROW = 5;
+/** Articles that are looked into for what stands beside the name. */
+const READ = 12;
 
 /** The card of the entity that `mention` names. */
 export async function entityCard(snapshot: Snapshot, mention: EntityMention): Promise<Card> {
@@ -31,14 +37,17 @@ export async function entityCard(snapshot: Snapshot, mention: EntityMention): Pr
   const items = entity?.items ?? [];
   const candidates = entity?.candidates ?? [];
   const heads = await snapshot.corpus.heads([...new Set([...items, ...candidates].map(({ path }) => path))]);
+  const beside = await surroundingsOf(snapshot.corpus, items, READ);
   const best = [
     ...standing(own),
     ...doubtLines(candidates, heads),
     ...roleLines(entity, heads, snapshot.path),
-    ...seenLine(items, heads, snapshot.path),
-    ...(await companyLine(snapshot, items)),
     ...spellingLine(entity),
-  ];
+    ...quoteLine(beside, heads, snapshot.path),
+    ...eventLine(beside),
+    ...companyLine(items, beside),
+    ...seenLine(items, heads, snapshot.path),
+  ].slice(0, ROOM);
   return {
     span: { start: mention.start, end: mention.end },
     what: [headLine(entity?.name ?? mention.text, mention, own)],
@@ -89,11 +98,30 @@ function seenLine(items: readonly EntityItem[], heads: Heads, here: ArticlePath)
   return [[{ words: `Named from ${first.day}, in ` }, run(first), { words: `, to ${last.day}, in ` }, run(last)]];
 }
 
-async function companyLine({ corpus }: Snapshot, items: readonly EntityItem[]): Promise<CardLine[]> {
-  const companions = await companionsOf(corpus, items, IN_A_ROW);
-  if (companions.length === 0) return [];
-  const runs = companions.flatMap(({ item }, at): CardLine => [...(at === 0 ? [] : [{ words: ', ' }]), { words: item.name, to: { path: item.path, span: item.introduced.span } }]);
-  return [[{ words: 'Named with ' }, ...runs]];
+function companyLine(items: readonly EntityItem[], beside: readonly Surroundings[]): CardLine[] {
+  const companions = companionsOf(items, beside, IN_A_ROW);
+  return companions.length === 0 ? [] : [[{ words: 'Named with ' }, ...inARow(companions.map(({ item }) => ({ words: item.name, to: { path: item.path, span: item.introduced.span } })))]];
+}
+
+// The latest words of the entity, and how many more are known.
+function quoteLine(beside: readonly Surroundings[], heads: Heads, here: ArticlePath): CardLine[] {
+  const said = quotationsOf(beside, heads);
+  const [latest] = said;
+  if (latest === undefined) return [];
+  const { path, told } = latest.fact;
+  const more = said.length === 1 ? '' : `, and ${said.length - 1} more`;
+  return [[{ words: 'Quoted in ' }, articleRun(path, heads.get(path), told.span, here), { words: `: ${shortened(told.text)}${more}` }]];
+}
+
+function eventLine(beside: readonly Surroundings[]): CardLine[] {
+  const events = eventsWith(beside);
+  if (events.length === 0) return [];
+  const shown = events.slice(0, SHOWN).map(({ path, lemma, interval, told, modality }) => ({ words: `${lemma} (${modality === 'planned' ? 'planned, ' : ''}${intervalWords(interval) ?? ''})`, to: { path, span: told.span } }));
+  return [[{ words: 'Takes part in ' }, ...inARow(shown), ...(events.length > SHOWN ? [{ words: ` and ${events.length - SHOWN} more` }] : [])]];
+}
+
+function inARow(runs: CardLine): CardLine {
+  return runs.flatMap((run, at) => [...(at === 0 ? [] : [{ words: ', ' }]), run]);
 }
 
 function spellingLine(entity: KnownEntity | undefined): CardLine[] {

@@ -1,3 +1,6 @@
+/**
+ * Two spellings of one name as transliteration makes them, and slips of the hand apart from them.
+ */
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { fold } from '../text/fold.ts';

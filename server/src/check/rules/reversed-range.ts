@@ -14,7 +14,7 @@ export const reversedRange: Rule = {
   severity: 'warning',
   needs: 'article',
   check({ article, path }) {
-    return article.facts.filter((fact): fact is StretchFact => fact.attribute === 'stretch' && isReversed(fact.value)).map((fact) => findingOf(fact, article, path));
+    return article.facts.filter((fact): fact is StretchFact => fact.attribute === 'stretch' && (isReversed(fact.value) || wraps(fact.value))).map((fact) => findingOf(fact, article, path));
   },
 };
 
@@ -27,14 +27,24 @@ function isReversed({ first, last }: StretchFact['value']): boolean {
   return sameYear || first.year === undefined ? (last.day ?? 31) < (first.day ?? 1) : false;
 }
 
+/** Months that a stretch across the year's end lasts at most, as news tells them with the second year alone: `December 20 to January 3, 2021`. */
+const longestWrap = 8;
+
+// `June 9 to May 3, 2018`: likelier turned round than of eleven months.
+function wraps({ first, last }: StretchFact['value']): boolean {
+  if (first.year !== undefined || last.year === undefined || first.day === undefined || last.day === undefined) return false;
+  return last.month !== undefined && first.month !== undefined && last.month < first.month && last.month + 12 - first.month >= longestWrap;
+}
+
 function findingOf({ start, end, isQuoted, value: { first, last } }: StretchFact, { document: { text } }: Article, path: ArticlePath): RawFinding {
+  const isSure = isReversed({ first, last });
   const [one, other] = [wordsAt(text, first), wordsAt(text, last)];
   const related = [{ path, start: last.start, end: last.end, message: `${yearEnd(last, other)}, before ${yearEnd(first, one)}` }];
   return {
     start,
     end,
-    message: `“${wordsAt(text, { start, end })}” ends before it begins: ${yearEnd(last, other)} comes before ${yearEnd(first, one)}.`,
-    ...(isQuoted ? { severity: 'information' as const } : {}),
+    message: `“${wordsAt(text, { start, end })}” ends before it begins: ${yearEnd(last, other)} comes before ${yearEnd(first, one)}${isSure ? '' : ', if both are of one year'}.`,
+    ...(isQuoted || !isSure ? { severity: 'information' as const } : {}),
     related,
     fixes: swapped(text, path, first, last),
   };

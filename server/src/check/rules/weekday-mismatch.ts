@@ -3,7 +3,7 @@
  * written: weekday, day, month and year; without the year as information, of a day that has that name in no year
  * the article could mean, or that lies right by its day of publication.
  */
-import { civilOf, dayOf, formatDay, isValidDate, weekdayOf } from '../../base/civil-date.ts';
+import { civilOf, dayOf, formatDay, isValidDate, parseDay, weekdayOf } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, Timex } from '../../link/article/article.ts';
@@ -53,9 +53,9 @@ function besideDate({ timex: index, value: { weekday, at } }: WeekdayFact, { tim
 }
 
 function mismatch({ weekday, timex, at, word, rest }: Written, article: Article, path: ArticlePath): RawFinding | undefined {
-  const { known, interval } = timex;
-  const day = interval.from;
-  if (day === null || day !== interval.to || weekdayOf(day) === weekday) return undefined;
+  const { known } = timex;
+  const day = dayIn(timex);
+  if (day === undefined || weekdayOf(day) === weekday || fitsOtherwise(timex, weekday)) return undefined;
   const sure = known.has('year');
   if (!sure && !isWrongInAnyYear(day, weekday, article) && !isNews(day, article)) return undefined;
   const right = `${formatDay(day)} is a ${nameOf(weekdayOf(day))}`;
@@ -66,8 +66,18 @@ function mismatch({ weekday, timex, at, word, rest }: Written, article: Article,
     message: `${right}, not a ${nameOf(weekday)}${elsewhen}.`,
     ...(sure ? {} : { severity: 'information' as const }),
     related: [{ path, ...rest, message: right }],
-    fixes: [changeWeekday(timex, at.start, word, path), ...changeDay(timex, day, weekday, path)],
+    fixes: [changeWeekday(day, at.start, word, path), ...changeDay(timex, day, weekday, path)],
   };
+}
+
+// `until Monday, March 9, 2025` is open to one side: the day itself is in its value.
+function dayIn({ interval: { from, to }, value }: Timex): Day | undefined {
+  return from !== null && from === to ? from : (parseDay(value) ?? undefined);
+}
+
+// `Thursday, 03/05/2018`: the weekday shows which of the two numbers is the month.
+function fitsOtherwise({ candidates }: Timex, weekday: number): boolean {
+  return candidates.some(({ interval: { from, to } }) => from !== null && from === to && weekdayOf(from) === weekday);
 }
 
 // Without a written year: certain only when the day has that name in none of the years that news of this day can mean.
@@ -100,8 +110,8 @@ function dateAround({ start, end, text }: Timex, at: number, length: number): { 
   return { start, end: start + text.slice(0, at).trimEnd().length };
 }
 
-function changeWeekday({ interval }: Timex, start: number, word: string, path: ArticlePath): Fix {
-  const right = nameOf(weekdayOf(interval.from ?? 0));
+function changeWeekday(day: Day, start: number, word: string, path: ArticlePath): Fix {
+  const right = nameOf(weekdayOf(day));
   const newText = likeWritten(right, word);
   return { title: `Write ${newText}, if the date is right`, edits: [{ path, start, end: start + word.length, newText }] };
 }

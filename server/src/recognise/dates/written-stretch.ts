@@ -28,14 +28,14 @@ export interface WrittenStretch {
 
 /** Whether a text can hold one at all: a look that spares most paragraphs the reading. */
 export function mayHoldStretch(text: string): boolean {
-  return /\d(?:st|nd|rd|th)?(?:\s?[-\u2010-\u2015]\s?|,?\s(?:to|and|until|till|through)\s(?:the\s)?)[\dA-Z]|\b(?:from|between)\s/i.test(text) && /\d/.test(text);
+  return /\d(?:st|nd|rd|th)?(?:\s?[-\u2010-\u2015]\s?|,?\s(?:to|and|until|till|through)\s(?:the\s)?)[\dA-Z]|\b(?:from|between)\s|\d\s[A-Z][a-z]{2,8}\.?\s?(?:[-\u2010-\u2015]|to|until|till|through)\s?\d/i.test(text) && /\d/.test(text);
 }
 
 /** The stretches of a paragraph, in order. */
 export function findStretches(words: Words): readonly WrittenStretch[] {
   const found: WrittenStretch[] = [];
   for (let at = 0; at < words.length; ) {
-    const next = readYears(words, at) ?? readDaysOfMonth(words, at) ?? readMonthOfDays(words, at) ?? readSpelledOut(words, at);
+    const next = readYears(words, at) ?? readDaysOfMonth(words, at) ?? readMonthOfDays(words, at) ?? readSpelledOut(words, at) ?? readPlain(words, at);
     // Years before the common era count down.
     if (next !== undefined && !/^b\.?c\.?(?:e\.?)?$/.test(wordAt(words, next.end).lower)) found.push(next);
     at = next?.end ?? at + 1;
@@ -44,6 +44,9 @@ export function findStretches(words: Words): readonly WrittenStretch[] {
 }
 
 const yearsBefore = new Set('from in between during the of since ( for and season years period over through seasons'.split(' '));
+
+/** What somebody is from one year to another: `mayor 1991 to 1985`. */
+const held = /^(?:\(|\[|mayor|president|minister|premier|governor|senator|chairman|chair|director|secretary|ambassador|judge|coach|captain|manager|editor|head|leader|king|queen|pope|bishop|professor|champion|office|power|years|period|seasons|terms?|reign(?:ed)?|ruled|served)$/;
 
 // `2014-16`, `2018-2016`; `2016-07` is a month, `Resolution 2016-14` a number.
 function readYears(words: Words, at: number): WrittenStretch | undefined {
@@ -136,7 +139,7 @@ const untilWords: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Verbs by which a date becomes another: `moved from April 29 to April 22`. */
-const moving = /^(?:moved?|moving|changed?|changing|shift(?:ed)?|postponed|advanced|brought|forward|rescheduled|pushed|revised|corrected|amended|delayed|cut|back)$/;
+const moving = /^(?:moved?|moving|changed?|changing|shift(?:ed)?|postponed|advanced|brought|forward|rescheduled|pushed|revised|corrected|amended|delayed|cut|back|down|backwards?|compar(?:ed|ing)|prefer(?:red)?|votes?|score|margin|majority)$/;
 
 // `from 2020 to 2018`, `between 5 May and 3 May`; `from 2020 to 2018 levels` compares.
 function readSpelledOut(words: Words, at: number): WrittenStretch | undefined {
@@ -146,14 +149,66 @@ function readSpelledOut(words: Words, at: number): WrittenStretch | undefined {
   if (joint === undefined || first === undefined) return undefined;
   const comma = wordAt(words, first.end).lower === ',' ? 1 : 0;
   if (!joint.test(wordAt(words, first.end + comma).lower)) return undefined;
-  const last = readEnd(words, first.end + comma + 1);
+  const until = behindOccasion(words, first.end + comma + 1);
+  const last = readEnd(words, until);
   if (last === undefined || /^(?:levels?|figures?|prices|rates|numbers)$/.test(wordAt(words, last.end).lower) || wordAt(words, last.end).joint !== undefined) return undefined;
-  if ((first.month === undefined) !== (last.month === undefined)) return undefined;
+  if ((first.month === undefined) !== (last.month === undefined) && until === first.end + comma + 1) return undefined;
   return { at: at + 1, end: last.end, first, last };
 }
 
+// `until his death in 1985`
+function behindOccasion(words: Words, at: number): number {
+  const isOccasion = /^(?:his|her|its|their|the)$/.test(wordAt(words, at).lower) && /^(?:death|resignation|retirement|release|arrest|closure|collapse|end|defeat|departure|dissolution|murder|assassination|abolition)$/.test(wordAt(words, at + 1).lower);
+  return isOccasion && /^(?:in|on)$/.test(wordAt(words, at + 2).lower) ? at + 3 : at;
+}
+
+/** Marks and words that join two ends where nothing stands before the first. */
+const plainJoint = /^(?:[-\u2010-\u2015]|to|until|till|through|thru)$/;
+/** Before a date that is no end of a stretch: `on 9 May – 3 May was too early –`. */
+const single = /^(?:on|by|since|until|till|before|after|of|from|between|for|than|at|in|to|and|with|about|no|nos)$/;
+const opening = /^[([]$/;
+
+// `(9 June – 3 May 2018)`, `runs June 9 to May 3, 2018`, `June 1991 to March 1985`, `2015-06-04 to 2015-03-02`, `(1991 to 1985)`.
+function readPlain(words: Words, at: number): WrittenStretch | undefined {
+  const before = wordAt(words, at - 1);
+  if (single.test(before.lower) || moving.test(before.lower) || moving.test(wordAt(words, at - 2).lower) || wordAt(words, at).joint !== undefined) return undefined;
+  const first = readEnd(words, at);
+  if (first === undefined || (first.month === undefined && !held.test(before.lower) && !(before.lower === ',' && held.test(wordAt(words, at - 2).lower)))) return undefined;
+  const comma = wordAt(words, first.end).lower === ',' ? 1 : 0;
+  const joint = wordAt(words, first.end + comma);
+  const isDash = joint.joint === '-' || /^[-\u2010-\u2015]/.test(joint.lower);
+  if (joint.joint !== '-' && !plainJoint.test(joint.lower)) return undefined;
+  const last = readEnd(words, first.end + comma + (joint.joint === '-' ? 0 : 1));
+  if (last === undefined || (first.month === undefined) !== (last.month === undefined) || (first.day === undefined) !== (last.day === undefined)) return undefined;
+  if (last.month !== undefined && last.year === undefined && first.day === undefined) return undefined;
+  const after = wordAt(words, last.end);
+  if (after.joint !== undefined || (isDash && !opening.test(before.lower) && !/^(?:|[.,;:)\]])$/.test(after.lower))) return undefined;
+  return { at, end: last.end, first, last };
+}
+
+const parts = /^(?:early|late|mid|spring|summer|autumn|fall|winter|middle|beginning|start|end|years?|midnight|noon|dawn|dusk)$/;
+
+// `the summer of`, `late`, `mid-`, `midnight on`, `Thursday,` in front of a date say no more than the date does here.
+function behindPart(words: Words, from: number): number {
+  const at = wordAt(words, from).lower === 'the' ? from + 1 : from;
+  if (parts.test(wordAt(words, at).lower)) return /^(?:of|on|-)$/.test(wordAt(words, at + 1).lower) ? at + 2 : at + 1;
+  return wordAt(words, at).entry?.weekday === undefined ? at : at + (wordAt(words, at + 1).lower === ',' ? 2 : 1);
+}
+
+// `2015-06-04`, and `25/04/2015` where one number can be no month.
+function readDigits(words: Words, at: number): WrittenEnd | undefined {
+  const [one, two, three, four] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2), wordAt(words, at + 3)];
+  if (two.joint === undefined || two.joint !== three.joint || four.joint !== undefined || two.digits === 0 || two.digits > 2) return undefined;
+  if (isYear(one) && three.digits === 2 && two.value <= 12 && three.value <= 31) return { at, end: at + 3, year: one.value, month: two.value, day: three.value };
+  if (one.digits === 0 || one.digits > 2 || !isYear(three) || one.value > 31 || two.value > 31 || one.value > 12 === two.value > 12) return undefined;
+  const [day, month] = one.value > 12 ? [one.value, two.value] : [two.value, one.value];
+  return { at, end: at + 3, year: three.value, month, day };
+}
+
 function readEnd(words: Words, from: number): WrittenEnd | undefined {
-  const at = wordAt(words, from).lower === 'the' ? from + 1 : wordAt(words, from).entry?.weekday === undefined ? from : from + (wordAt(words, from + 1).lower === ',' ? 2 : 1);
+  const at = behindPart(words, from);
+  const inDigits = readDigits(words, at);
+  if (inDigits !== undefined) return inDigits;
   const month = monthAt(words, at);
   if (month !== undefined) {
     const day = dayAt(words, at + 1);

@@ -4,7 +4,9 @@
 import type { FactExtractor } from './extractor.ts';
 import { acts } from './acts.ts';
 import { ages } from './ages.ts';
+import { begunAndEnded } from './begun-and-ended.ts';
 import { containers } from './containers.ts';
+import { datedEvents } from './dated-events.ts';
 import { expansions } from './expansions.ts';
 import { figures } from './figures.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -22,7 +24,9 @@ import { wordings } from './wordings.ts';
 export const extractors: readonly FactExtractor[] = [
   acts,
   ages,
+  begunAndEnded,
   containers,
+  datedEvents,
   expansions,
   figures,
   impossibleDates,

@@ -11,14 +11,16 @@ import type { ArticlePath } from './link/corpus/corpus.ts';
 import type { ListedCorpus } from './link/corpus/listing.ts';
 import type { Decisions, PersonsEntity } from './link/decisions.ts';
 import type { Model } from './recognise/model/model.ts';
-import type { ArticleAnnotations, StaleAnnotation } from './session/annotation-book.ts';
+import type { WrittenFile } from './session/annotated-session.ts';
+import type { ArticleAnnotations, StaleAnnotation, StandingAnnotation } from './session/annotation-book.ts';
 import type { FileRename } from './session/annotation-files.ts';
 import type { FiledRelation } from './session/annotation-relations.ts';
 import { ArticleSession } from './session/article-session.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 
 export type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
-export type { ArticleAnnotations, PlacedAnnotation, StaleAnnotation } from './session/annotation-book.ts';
+export type { WrittenFile } from './session/annotated-session.ts';
+export type { ArticleAnnotations, PlacedAnnotation, StaleAnnotation, StandingAnnotation } from './session/annotation-book.ts';
 export type { FileRename } from './session/annotation-files.ts';
 export { defaultConfig } from './session/config.ts';
 
@@ -75,6 +77,12 @@ export interface Session {
   fileChanged(path: ArticlePath): Promise<void>;
   /** A file, or a folder with all below it, is gone. */
   fileRemoved(path: ArticlePath): Promise<void>;
+  /**
+   * Takes what the client wrote into files of `.dateline/`. When it resolves, every answer on annotations and on open
+   * articles rests on it, whatever the disk says by then of an earlier moment; `rest` is there where every article has
+   * to be read again, and resolves when that is done.
+   */
+  filesWritten(files: readonly WrittenFile[]): Promise<{ readonly rest?: Promise<void> }>;
 
   /** The findings of one article, ignored ones left out, in reading order; none when it is not an article. */
   findings(path: ArticlePath): Promise<readonly Finding[]>;
@@ -85,10 +93,15 @@ export interface Session {
   locate(path: ArticlePath): FilePlace | undefined;
   /** What people decided for the folder that the article lies in. */
   decisions(path: ArticlePath): Promise<Decisions>;
-  /** What people said of the article, and where it stands now; of a closed one, and of one that is gone, as well. */
-  annotations(path: ArticlePath): Promise<ArticleAnnotations>;
-  /** The annotations whose anchors the article has outgrown: to be written when it is saved. */
-  staleAnchors(path: ArticlePath): Promise<readonly StaleAnnotation[]>;
+  /**
+   * What people said of the article, and where it stands now; of a closed one, and of one that is gone, as well. In
+   * `text`, where it is given: an answer that has read the article already counts in what it has read.
+   */
+  annotations(path: ArticlePath, text?: string): Promise<ArticleAnnotations>;
+  /** The annotations whose anchors the article has outgrown: to be written when it is saved. `text` as in {@link Session.annotations}. */
+  staleAnchors(path: ArticlePath, text?: string): Promise<readonly StaleAnnotation[]>;
+  /** These annotations, put on words of `text`, are about to be written: they move with what is typed until their file says them. */
+  expectAnnotations(path: ArticlePath, text: string, annotations: readonly StandingAnnotation[]): void;
   /** Which files of annotations go where when an article, or a folder with all below it, is renamed. Nothing is moved. */
   annotationRenames(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]>;
   /** The relations that people made between marks of the article's folder, whichever article's file holds them. */

@@ -10,7 +10,7 @@ import type { Host } from '../host.ts';
 import type { ArticleOptions } from '../link/article/article.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { AnnotationBook } from './annotation-book.ts';
-import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
+import type { ArticleAnnotations, StaleAnnotation, StandingAnnotation } from './annotation-book.ts';
 import { AnnotationFiles } from './annotation-files.ts';
 import type { FileRename } from './annotation-files.ts';
 import { AnnotationOptions } from './annotation-options.ts';
@@ -22,6 +22,13 @@ import type { SessionMessage } from './messages.ts';
 
 /** Bytes that a tag set may have. */
 const MAX_BYTES = 1_000_000;
+
+/** A file of `.dateline/` that was written. */
+export interface WrittenFile {
+  readonly path: ArticlePath;
+  /** What it says now; null: it is gone; absent: it has to be read. */
+  readonly text?: string | null;
+}
 
 /** People's annotations in a session. */
 export class AnnotatedSession {
@@ -52,6 +59,11 @@ export class AnnotatedSession {
   /** The annotations of an article of this text. */
   of(path: ArticlePath, text: string): Promise<ArticleAnnotations> {
     return this.book.of(path, text);
+  }
+
+  /** These are about to be written, put on words of this text. */
+  expect(path: ArticlePath, text: string, annotations: readonly StandingAnnotation[]): void {
+    this.book.expect(path, text, annotations);
   }
 
   /** Those that have to be written again when the article of this text is saved. */
@@ -100,20 +112,40 @@ export class AnnotatedSession {
   }
 
   /**
-   * Takes a change of a file of `.dateline/` that holds annotations or a tag set. Gives the articles whose reading or
-   * view may be another, undefined for all of a folder's; `handled` is false for every other file.
+   * Takes the news of a file of `.dateline/` that holds annotations or a tag set. Gives the articles whose reading or view
+   * may be another, none where the file says what was known already, undefined for all of a folder's; `handled` is false
+   * for every other file.
    */
   async fileChanged(path: ArticlePath, isThere: boolean): Promise<{ readonly handled: boolean; readonly articles?: readonly ArticlePath[] }> {
     if (this.#isTagSet(path)) {
       this.forgetTagSets();
       return { handled: true };
     }
-    const files = isThere ? [path] : [path, ...(await this.#files.below(path))];
+    const files = await this.#concerned(path, isThere);
     const articles = new Set<ArticlePath>();
-    for (const file of files) for (const article of await this.#changed(file, isThere)) articles.add(article);
-    if (articles.size === 0) return { handled: path.includes('/.dateline/annotations') };
-    this.#revision += 1;
-    return { handled: true, articles: [...articles] };
+    for (const file of files) for (const article of await this.#changed(file, () => this.#files.changed(file, isThere))) articles.add(article);
+    const isOfAnnotations = /\/\.dateline\/annotations(?:\/|$)/.test(path);
+    return articles.size > 0 || isOfAnnotations ? { handled: true, articles: [...articles] } : { handled: false };
+  }
+
+  /** Takes what was written into files of annotations; null: the file was removed; without words: it is read. Gives the articles that this may mean something to. */
+  async filesWritten(files: readonly WrittenFile[]): Promise<readonly ArticlePath[]> {
+    const articles = new Set<ArticlePath>();
+    for (const { path, text } of files) {
+      const take = async (): Promise<true> => {
+        await (text === undefined ? this.#files.changed(path, false) : this.#files.told(path, text));
+        return true;
+      };
+      for (const article of await this.#changed(path, take)) articles.add(article);
+    }
+    return [...articles];
+  }
+
+  // News of a folder is news of the files in it.
+  async #concerned(path: ArticlePath, isThere: boolean): Promise<readonly ArticlePath[]> {
+    if ((await this.#files.articleOf(path)) !== undefined) return [path];
+    if (!isThere) return this.#files.below(path);
+    return isFolderOfAnnotations(path) ? this.#files.found() : [];
   }
 
   #isTagSet(path: ArticlePath): boolean {
@@ -122,11 +154,12 @@ export class AnnotatedSession {
   }
 
   // A relation that comes or goes changes the other article as well, and what is known of the same events.
-  async #changed(file: ArticlePath, isThere: boolean): Promise<readonly ArticlePath[]> {
+  async #changed(file: ArticlePath, take: () => Promise<boolean>): Promise<readonly ArticlePath[]> {
     const article = await this.#files.articleOf(file);
     if (article === undefined) return [];
     const before = await this.#relationsOf(article);
-    await this.#files.changed(file, isThere);
+    if (!(await take())) return [];
+    this.#revision += 1;
     const relations = [...before, ...(await this.#relationsOf(article))];
     if (relations.length > 0) this.#options.forgetEvents();
     return [article, ...(await this.#relatedTo(article, relatedArticles(relations)))];
@@ -155,4 +188,9 @@ export class AnnotatedSession {
     problems.forEach(({ message }, at) => this.#tell({ severity: 'warning', path, message, ...(at === 0 && { shown: true }) }));
     return tagSet;
   }
+}
+
+// By its name: a draft that is being written has an ending, and so has what stands beside a file.
+function isFolderOfAnnotations(path: ArticlePath): boolean {
+  return /\/\.dateline(?:\/annotations(?:\/.*)?)?$/.test(path) && !/\.(?:jsonl|new|tmp)$/.test(path);
 }

@@ -2,15 +2,16 @@
  * Where people's annotations stand in the articles: found once in a closed article, carried along with the edits of
  * an open one. It must not know files, nor what the machine makes of an article.
  */
-import { anchorAll } from '../annotations/anchor.ts';
-import type { Anchoring } from '../annotations/anchor.ts';
 import { anchorOf } from '../annotations/annotation.ts';
-import type { Annotation } from '../annotations/annotation.ts';
-import { liveMark, outgrown, retrack } from '../annotations/retrack.ts';
-import type { LiveMark } from '../annotations/track.ts';
+import type { Annotation, TextAnchor } from '../annotations/annotation.ts';
+import { outgrown } from '../annotations/retrack.ts';
+import type { Anchoring } from '../annotations/anchor.ts';
+import type { Span } from '../base/span.ts';
 import { LruCache } from '../base/lru.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
-import type { AnnotationFiles, FileProblem, WrittenAnnotation, WrittenAnnotations } from './annotation-files.ts';
+import type { AnnotationFiles, FileProblem, WrittenAnnotation } from './annotation-files.ts';
+import { movedSheet, sheetOf, withStanding } from './annotation-sheet.ts';
+import type { Sheet } from './annotation-sheet.ts';
 
 /** An annotation, where it is written, and where it stands; nowhere where it has no words of its own. */
 export interface PlacedAnnotation extends WrittenAnnotation {
@@ -29,24 +30,35 @@ export interface StaleAnnotation {
   readonly annotation: Annotation;
   readonly annotator: string;
   readonly file: ArticlePath;
+  /** Where it stands. */
+  readonly span: Span;
 }
 
-/** An article with its annotations as they were placed last. */
-interface Sheet {
-  readonly text: string;
-  readonly written: WrittenAnnotations;
-  /** One for each annotation that stands on words, by file and id. */
-  readonly marks: ReadonlyMap<string, LiveMark>;
-  readonly placed: ArticleAnnotations;
+/** An annotation that is about to be written, and the words that it was put on. */
+export interface StandingAnnotation {
+  readonly file: ArticlePath;
+  readonly annotation: Annotation;
+  readonly span: Span;
+}
+
+/** An open article: its words, and its annotations once they are read. */
+interface OpenArticle {
+  text: string;
+  sheet?: Sheet;
+  /** Until then: the texts before this one, the oldest first, so that marks find their words as they were written. */
+  readonly earlier: string[];
 }
 
 /** Closed articles whose places are kept. */
 const KEPT_CLOSED = 128;
 
+/** Texts that are kept of an article whose annotations are not read yet: the first ones, since the words stand there as quoted. */
+const KEPT_EARLIER = 64;
+
 /** The places of annotations. */
 export class AnnotationBook {
   readonly #files: AnnotationFiles;
-  readonly #open = new Map<ArticlePath, Sheet | undefined>();
+  readonly #open = new Map<ArticlePath, OpenArticle>();
   readonly #closed = new LruCache<Sheet>(KEPT_CLOSED);
 
   constructor(files: AnnotationFiles) {
@@ -54,14 +66,18 @@ export class AnnotationBook {
   }
 
   /** From now on the annotations of the article move with its edits. */
-  open(path: ArticlePath): void {
-    if (!this.#open.has(path)) this.#open.set(path, undefined);
+  open(path: ArticlePath, text: string): void {
+    if (this.#open.has(path)) this.change(path, text);
+    else this.#open.set(path, { text, earlier: [] });
   }
 
   /** The open article's next text. */
   change(path: ArticlePath, text: string): void {
-    const sheet = this.#open.get(path);
-    if (sheet !== undefined && sheet.text !== text) this.#open.set(path, moved(sheet, text));
+    const open = this.#open.get(path);
+    if (open === undefined || open.text === text) return;
+    if (open.sheet !== undefined) open.sheet = movedSheet(open.sheet, text);
+    else if (open.earlier.length < KEPT_EARLIER) open.earlier.push(open.text);
+    open.text = text;
   }
 
   close(path: ArticlePath): void {
@@ -71,14 +87,11 @@ export class AnnotationBook {
   /** The annotations of an article of this text. The same object until the text or a file changes. */
   async of(path: ArticlePath, text: string): Promise<ArticleAnnotations> {
     const written = await this.#files.of(path);
-    const isOpen = this.#open.has(path);
-    const known = isOpen ? this.#open.get(path) : this.#closed.get(path);
-    if (known?.text === text && known.written === written) return known.placed;
-    const before = isOpen && known !== undefined && known.text !== text ? moved(known, text) : known;
-    const sheet = sheetOf(text, written, isOpen ? before : undefined);
-    if (isOpen) this.#open.set(path, sheet);
-    else this.#closed.set(path, sheet);
-    return sheet.placed;
+    const open = this.#open.get(path);
+    if (open === undefined) return this.#inClosed(path, text, written).placed;
+    if (open.sheet?.written !== written) open.sheet = sheetOf(open.text, written, open.sheet ?? opening(open, written));
+    // Whoever asks about a text that has been typed over meanwhile is answered, and changes nothing.
+    return open.text === text ? open.sheet.placed : movedSheet(open.sheet, text).placed;
   }
 
   /** The annotations whose stored place would not be found again in this text without asking: to be written when the article is saved. */
@@ -89,65 +102,40 @@ export class AnnotationBook {
       return anchor !== undefined && one.anchoring?.state === 'anchored' ? [{ ...one, anchor, span: one.anchoring.span }] : [];
     });
     const anchors = outgrown(text, standing);
-    return standing.flatMap(({ annotation, annotator, file }, at) => {
+    return standing.flatMap(({ annotation, annotator, file, span }, at) => {
       const anchor = anchors[at];
-      return anchor === undefined ? [] : [{ annotation: { ...annotation, anchor } as Annotation, annotator, file }];
+      return anchor === undefined ? [] : [{ annotation: withAnchor(annotation, anchor), annotator, file, span }];
     });
+  }
+
+  /**
+   * Annotations are about to be written that were put on words of this text. Until their file says so they move with
+   * what is typed meanwhile, and are then where they belong without being looked for.
+   */
+  expect(path: ArticlePath, text: string, annotations: readonly StandingAnnotation[]): void {
+    const open = this.#open.get(path);
+    if (open?.sheet === undefined || annotations.length === 0) return;
+    open.sheet = withStanding(open.sheet, text, annotations);
+  }
+
+  #inClosed(path: ArticlePath, text: string, written: Sheet['written']): Sheet {
+    const known = this.#closed.get(path);
+    if (known?.text === text && known.written === written) return known;
+    const sheet = sheetOf(text, written, undefined);
+    this.#closed.set(path, sheet);
+    return sheet;
   }
 }
 
-function moved(sheet: Sheet, text: string): Sheet {
-  const keys = [...sheet.marks.keys()];
-  const marks = retrack([...sheet.marks.values()], sheet.text, text);
-  const tracked = new Map(keys.flatMap((key, at) => (marks[at] === undefined ? [] : [[key, marks[at]] as const])));
-  return placedSheet(text, sheet.written, new Map([...tracked, ...found(text, sheet.written, tracked)]));
+// The annotations as they stood when the article was opened, carried through what was typed until they were read.
+function opening({ text, earlier }: OpenArticle, written: Sheet['written']): Sheet | undefined {
+  const [first, ...others] = earlier;
+  if (first === undefined) return undefined;
+  const sheet = [...others, text].reduce(movedSheet, sheetOf(first, written, undefined));
+  earlier.length = 0;
+  return sheet;
 }
 
-// What had lost its words and finds them as they are quoted: another version came and went while the article was open.
-function found(text: string, { annotations }: WrittenAnnotations, marks: ReadonlyMap<string, LiveMark>): readonly (readonly [string, LiveMark])[] {
-  const lost = annotations.flatMap((one) => {
-    const anchor = anchorOf(one.annotation);
-    return anchor === undefined || (marks.get(keyOf(one))?.state ?? 'anchored') === 'anchored' ? [] : [{ key: keyOf(one), id: one.annotation.id, anchor }];
-  });
-  const anchorings = anchorAll(text, lost.map(({ anchor }) => anchor));
-  return lost.flatMap(({ key, id }, at) => {
-    const anchoring = anchorings[at];
-    return anchoring?.state === 'anchored' ? [[key, liveMark(id, anchoring)] as const] : [];
-  });
-}
-
-// An open article keeps the marks whose anchors are as they were; what is new or confirmed is looked for.
-function sheetOf(text: string, written: WrittenAnnotations, before: Sheet | undefined): Sheet {
-  const old = new Map((before?.written.annotations ?? []).map((one) => [keyOf(one), JSON.stringify(anchorOf(one.annotation))]));
-  const standing = written.annotations.flatMap((one) => {
-    const anchor = anchorOf(one.annotation);
-    return anchor === undefined ? [] : [{ key: keyOf(one), id: one.annotation.id, anchor }];
-  });
-  const known = (key: string, anchor: unknown): LiveMark | undefined => (old.get(key) === JSON.stringify(anchor) ? before?.marks.get(key) : undefined);
-  const fresh = standing.filter(({ key, anchor }) => known(key, anchor) === undefined);
-  const found = anchorAll(text, fresh.map(({ anchor }) => anchor));
-  const made = new Map(fresh.map(({ key, id }, at) => [key, liveMark(id, found[at] ?? { state: 'orphaned', why: 'gone' })]));
-  const marks = new Map(standing.flatMap(({ key, anchor }) => {
-    const mark = made.get(key) ?? known(key, anchor);
-    return mark === undefined ? [] : [[key, mark] as const];
-  }));
-  return placedSheet(text, written, marks);
-}
-
-function placedSheet(text: string, written: WrittenAnnotations, marks: ReadonlyMap<string, LiveMark>): Sheet {
-  const annotations = written.annotations.map((one): PlacedAnnotation => {
-    const mark = marks.get(keyOf(one));
-    return mark === undefined ? one : { ...one, anchoring: anchoringOf(mark) };
-  });
-  return { text, written, marks, placed: { annotations, problems: written.problems } };
-}
-
-function anchoringOf({ state, span, why }: LiveMark): Anchoring {
-  if (span === undefined || state === 'orphaned') return { state: 'orphaned', why: why === 'gone' ? 'gone' : 'deleted' };
-  if (state === 'anchored') return { state, span };
-  return { state, span, why: why === 'several' || why === 'surroundings' ? why : 'changed' };
-}
-
-function keyOf({ file, annotation }: WrittenAnnotation): string {
-  return `${file}\n${annotation.id}`;
+function withAnchor(annotation: Annotation, anchor: TextAnchor): Annotation {
+  return { ...annotation, anchor } as Annotation;
 }

@@ -6,7 +6,8 @@ import { readAnnotationFile } from '../annotations/annotation-file.ts';
 import type { AnnotationProblem, FiledAnnotation } from '../annotations/annotation-file.ts';
 import { annotationPlace } from '../annotations/annotation-path.ts';
 import type { AnnotationPlace } from '../annotations/annotation-path.ts';
-import type { Host } from '../host.ts';
+import { hashText } from '../base/hash.ts';
+import type { FileText, Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { SessionMessage } from './messages.ts';
 
@@ -31,11 +32,29 @@ export interface WrittenAnnotations {
   readonly problems: readonly FileProblem[];
 }
 
+/** What one file says. The same object as long as its text is the same. */
+interface FileSays {
+  /** Of its text; undefined where it cannot be read. */
+  readonly hash: string | undefined;
+  readonly isThere: boolean;
+  readonly annotations: readonly WrittenAnnotation[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** A file of annotations as it is known. */
+interface KnownFile {
+  readonly place: AnnotationPlace;
+  /** What it says by the newest reading, or as it was told; absent where it has to be read. */
+  says?: Promise<FileSays>;
+  /** What it said when that was known last. */
+  last?: FileSays;
+}
+
 /** An article that has files of annotations. */
 interface Annotated {
   /** Its path as the corpus writes it. */
   readonly path: ArticlePath;
-  readonly files: Map<ArticlePath, AnnotationPlace>;
+  readonly files: Map<ArticlePath, KnownFile>;
   written?: Promise<WrittenAnnotations>;
 }
 
@@ -43,6 +62,13 @@ interface Annotated {
 export interface FileRename {
   readonly from: ArticlePath;
   readonly to: ArticlePath;
+}
+
+/** Which article a file is on. */
+interface Found {
+  readonly key: string;
+  readonly path: ArticlePath;
+  readonly place: AnnotationPlace;
 }
 
 const nothing: WrittenAnnotations = { annotations: [], problems: [] };
@@ -58,12 +84,16 @@ export class AnnotationFiles {
     this.#tell = tell;
   }
 
-  /** What people said of the article. Never rejects. */
+  /** What people said of the article, by the newest of its files. Never rejects. */
   async of(path: ArticlePath): Promise<WrittenAnnotations> {
-    const article = (await this.#known()).get(this.#keyOf(path));
-    if (article === undefined) return nothing;
-    article.written ??= this.#read(article);
-    return article.written;
+    for (;;) {
+      const article = (await this.#known()).get(this.#keyOf(path));
+      if (article === undefined) return nothing;
+      const reading = (article.written ??= this.#gather(article));
+      const written = await reading;
+      // A file that was written meanwhile makes it another one.
+      if (article.written === reading) return written;
+    }
   }
 
   /** The articles that have a file of annotations, whether they are there or not. */
@@ -77,16 +107,46 @@ export class AnnotationFiles {
     return found === undefined ? undefined : ((await this.#known()).get(found.key)?.path ?? found.path);
   }
 
-  /** A file of annotations was made, changed or removed: it is read again when asked for. */
-  async changed(file: ArticlePath, isThere: boolean): Promise<void> {
+  /**
+   * A file of annotations was made, changed or removed, as somebody says: it is looked at again, unless nobody has asked
+   * for it yet. Says whether it is another than was known; of news that come late or twice it is not.
+   */
+  async changed(file: ArticlePath, isThere: boolean): Promise<boolean> {
+    const found = this.#placeOf(file);
+    if (found === undefined) return false;
+    const articles = await this.#known();
+    const known = articles.get(found.key)?.files.get(file);
+    if (isThere && known?.says === undefined) {
+      if (known === undefined) this.#fileIn(articles, found, file);
+      return true;
+    }
+    const one = known ?? this.#fileIn(articles, found, file);
+    const before = one.last;
+    const now = await this.#look(file, one);
+    return this.#took(articles, found, file, one, now, before);
+  }
+
+  /** A file of annotations was written, or removed (null), and this is what it says now: no reading that began before counts any more. */
+  async told(file: ArticlePath, text: string | null): Promise<void> {
     const found = this.#placeOf(file);
     if (found === undefined) return;
     const articles = await this.#known();
-    const article = articles.get(found.key) ?? { path: found.path, files: new Map() };
-    if (isThere) article.files.set(file, found.place);
-    else article.files.delete(file);
-    if (article.files.size === 0) articles.delete(found.key);
-    else articles.set(found.key, { path: article.path, files: article.files });
+    const one = articles.get(found.key)?.files.get(file) ?? this.#fileIn(articles, found, file);
+    const before = one.last;
+    const now = this.#same(one, this.#said(file, one.place, text === null ? { kind: 'missing' } : { kind: 'text', text }));
+    one.says = Promise.resolve(now);
+    this.#took(articles, found, file, one, now, before);
+  }
+
+  /** Files that were not known of are looked for: a whole folder came. Gives them. */
+  async found(): Promise<readonly ArticlePath[]> {
+    const articles = await this.#known();
+    return (await this.#listed()).filter((file) => {
+      const found = this.#placeOf(file);
+      if (found === undefined || articles.get(found.key)?.files.has(file) === true) return false;
+      this.#fileIn(articles, found, file);
+      return true;
+    });
   }
 
   /** Where the files of an article, or of all articles below a folder, belong when it is renamed. */
@@ -116,14 +176,29 @@ export class AnnotationFiles {
 
   async #list(): Promise<Map<string, Annotated>> {
     const articles = new Map<string, Annotated>();
-    for (const file of (await this.#host.listAnnotations?.()) ?? []) {
+    for (const file of await this.#listed()) {
       const found = this.#placeOf(file);
-      if (found === undefined) continue;
-      const article = articles.get(found.key) ?? { path: found.path, files: new Map<ArticlePath, AnnotationPlace>() };
-      article.files.set(file, found.place);
-      articles.set(found.key, article);
+      if (found !== undefined) this.#fileIn(articles, found, file);
     }
     return articles;
+  }
+
+  async #listed(): Promise<readonly ArticlePath[]> {
+    try {
+      return (await this.#host.listAnnotations?.()) ?? [];
+    } catch (error) {
+      this.#tell({ severity: 'warning', message: `The files of annotations cannot be listed: ${error instanceof Error ? error.message : String(error)}` });
+      return [];
+    }
+  }
+
+  #fileIn(articles: Map<string, Annotated>, { key, path, place }: Found, file: ArticlePath): KnownFile {
+    const article = articles.get(key) ?? { path, files: new Map<ArticlePath, KnownFile>() };
+    const known: KnownFile = { place };
+    article.files.set(file, known);
+    delete article.written;
+    articles.set(key, article);
+    return known;
   }
 
   // Escapes may be written in more than one way: an article is known by its folder and its path as a person reads it.
@@ -132,7 +207,7 @@ export class AnnotationFiles {
     return place === undefined ? path : `${place.folder}\n${place.relative}`;
   }
 
-  #placeOf(file: ArticlePath): { readonly key: string; readonly path: ArticlePath; readonly place: AnnotationPlace } | undefined {
+  #placeOf(file: ArticlePath): Found | undefined {
     const located = this.#host.locate(file);
     const place = located?.relative.startsWith('.dateline/') === true ? annotationPlace(located.relative.slice('.dateline/'.length)) : undefined;
     if (located === undefined || place === undefined) return undefined;
@@ -140,18 +215,45 @@ export class AnnotationFiles {
     return { key: `${located.folder}\n${place.article}`, path, place };
   }
 
-  async #read({ files }: Annotated): Promise<WrittenAnnotations> {
-    const annotations: WrittenAnnotation[] = [];
-    const problems: FileProblem[] = [];
-    for (const [file, { annotator }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const text = await this.#host.readFile(file, MAX_BYTES);
-      if (text.kind === 'refused') this.#tell({ severity: 'warning', path: file, message: text.message, shown: true });
-      if (text.kind !== 'text') continue;
-      const read = readAnnotationFile(text.text, annotator);
-      annotations.push(...read.annotations.map((one) => ({ ...one, annotator, file })));
-      problems.push(...read.problems.map((one) => ({ ...one, file })));
-      read.problems.forEach(({ message }, at) => this.#tell({ severity: 'warning', path: file, message, ...(at === 0 && { shown: true }) }));
+  // Says whether it is another than before. What is gone is forgotten, and what came back meanwhile is not.
+  #took(articles: Map<string, Annotated>, { key }: Found, file: ArticlePath, one: KnownFile, now: FileSays, before: FileSays | undefined): boolean {
+    const article = articles.get(key);
+    if (article?.files.get(file) !== one) return true;
+    if (now === before) return false;
+    delete article.written;
+    if (!now.isThere) article.files.delete(file);
+    if (article.files.size === 0) articles.delete(key);
+    return true;
+  }
+
+  async #gather({ files }: Annotated): Promise<WrittenAnnotations> {
+    const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+    const said = await Promise.all(inOrder.map(([file, one]) => one.says ?? this.#look(file, one)));
+    return { annotations: said.flatMap(({ annotations }) => annotations), problems: said.flatMap(({ problems }) => problems) };
+  }
+
+  // A reading that was overtaken, by a newer one or by what was told, gives what that one gave.
+  #look(file: ArticlePath, one: KnownFile): Promise<FileSays> {
+    const looking: Promise<FileSays> = this.#host.readFile(file, MAX_BYTES).then((read) => {
+      const overtaken = one.says === looking ? undefined : one.says;
+      return overtaken ?? this.#same(one, this.#said(file, one.place, read));
+    });
+    one.says = looking;
+    return looking;
+  }
+
+  #same(one: KnownFile, now: FileSays): FileSays {
+    if (one.last?.hash !== now.hash || one.last?.isThere !== now.isThere) {
+      one.last = now;
+      now.problems.forEach(({ message, file }, at) => this.#tell({ severity: 'warning', path: file, message, ...(at === 0 && { shown: true }) }));
     }
-    return { annotations, problems };
+    return one.last ?? now;
+  }
+
+  #said(file: ArticlePath, { annotator }: AnnotationPlace, read: FileText): FileSays {
+    if (read.kind === 'refused') this.#tell({ severity: 'warning', path: file, message: read.message, shown: true });
+    if (read.kind !== 'text') return { hash: undefined, isThere: read.kind !== 'missing', annotations: [], problems: [] };
+    const { annotations, problems } = readAnnotationFile(read.text, annotator);
+    return { hash: hashText(read.text), isThere: true, annotations: annotations.map((one) => ({ ...one, annotator, file })), problems: problems.map((one) => ({ ...one, file })) };
   }
 }

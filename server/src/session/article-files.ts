@@ -55,3 +55,8 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
 export function isDecisionFile(path: ArticlePath): boolean {
   return path.includes('/.dateline/');
 }
+
+/** Whether the path is one of a file of people's annotations. */
+export function isAnnotationFile(path: ArticlePath): boolean {
+  return path.includes('/.dateline/annotations/') && path.endsWith('.jsonl');
+}

@@ -13,10 +13,11 @@ import type { Decisions, PersonsEntity } from '../link/decisions.ts';
 import type { Model } from '../recognise/model/model.ts';
 import type { ArticleFindings, DocumentKind, Session, SessionListeners } from '../session.ts';
 import { AnnotatedSession } from './annotated-session.ts';
-import type { ArticleAnnotations, StaleAnnotation } from './annotation-book.ts';
+import type { WrittenFile } from './annotated-session.ts';
+import type { ArticleAnnotations, StaleAnnotation, StandingAnnotation } from './annotation-book.ts';
 import type { FileRename } from './annotation-files.ts';
 import type { FiledRelation } from './annotation-relations.ts';
-import { isDecisionFile } from './article-files.ts';
+import { isAnnotationFile, isDecisionFile } from './article-files.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CorpusKeeper } from './corpus-keeper.ts';
 import { DecisionBook } from './decision-book.ts';
@@ -104,7 +105,7 @@ export class ArticleSession implements Session {
   open(path: ArticlePath, text: string, kind: DocumentKind): void {
     this.#texts += 1;
     this.#open.open(path, text, kind.languageId);
-    this.#annotated.book.open(path);
+    this.#annotated.book.open(path, text);
   }
 
   change(path: ArticlePath, text: string): void {
@@ -164,6 +165,17 @@ export class ArticleSession implements Session {
     }
   }
 
+  async filesWritten(files: readonly WrittenFile[]): Promise<{ readonly rest?: Promise<void> }> {
+    const articles = await this.#annotated.filesWritten(files.filter(({ path }) => isAnnotationFile(path)));
+    for (const article of articles) await this.#indexer.refresh(article, true);
+    if (articles.length > 0) this.#listeners.onAnnotations?.(articles);
+    const others = files.map(({ path }) => path).filter((path) => !isAnnotationFile(path));
+    const rests = await Promise.all(others.map((path) => this.#tookIn(path, true)));
+    if (others.length > 0) for (const path of this.#open.paths()) await this.#indexer.refresh(path);
+    const all = rests.find((rest) => rest !== undefined);
+    return all === undefined ? {} : { rest: all() };
+  }
+
   async findings(path: ArticlePath): Promise<readonly Finding[]> {
     const stamp = `${this.#settings} ${this.#decisions.revision} ${this.#annotated.revision}`;
     const hash = this.#open.has(path) ? undefined : await this.#corpus.hashOf(path);
@@ -196,12 +208,16 @@ export class ArticleSession implements Session {
     return this.#decisions.for(path);
   }
 
-  async annotations(path: ArticlePath): Promise<ArticleAnnotations> {
-    return this.#annotated.of(path, await this.#textOf(path));
+  async annotations(path: ArticlePath, text?: string): Promise<ArticleAnnotations> {
+    return this.#annotated.of(path, text ?? (await this.#textOf(path)));
   }
 
-  async staleAnchors(path: ArticlePath): Promise<readonly StaleAnnotation[]> {
-    return this.#annotated.stale(path, await this.#textOf(path));
+  async staleAnchors(path: ArticlePath, text?: string): Promise<readonly StaleAnnotation[]> {
+    return this.#annotated.stale(path, text ?? (await this.#textOf(path)));
+  }
+
+  expectAnnotations(path: ArticlePath, text: string, annotations: readonly StandingAnnotation[]): void {
+    this.#annotated.expect(path, text, annotations);
   }
 
   annotationRenames(from: ArticlePath, to: ArticlePath): Promise<readonly FileRename[]> {
@@ -276,12 +292,18 @@ export class ArticleSession implements Session {
   }
 
   async #decisionsChanged(path: ArticlePath, isThere: boolean): Promise<void> {
-    if (path.endsWith('/.dateline/config.yaml')) return this.#foldersChanged();
+    await (await this.#tookIn(path, isThere))?.();
+  }
+
+  /** Takes in what a file of `.dateline/` says now; gives the long work that it asks for, where every article has to be read again. */
+  async #tookIn(path: ArticlePath, isThere: boolean): Promise<(() => Promise<void>) | undefined> {
+    if (path.endsWith('/.dateline/config.yaml')) return () => this.#foldersChanged();
     const { handled, articles } = await this.#annotated.fileChanged(path, isThere);
     for (const article of articles ?? []) await this.#indexer.refresh(article, true);
-    if (handled) return this.#listeners.onAnnotations?.(articles);
+    if (handled && articles?.length !== 0) this.#listeners.onAnnotations?.(articles);
+    if (handled) return undefined;
     const { reading } = await this.#decisions.reload(path.slice(0, path.lastIndexOf('/.dateline/')));
-    if (reading) await this.indexAll();
+    return reading ? async () => void (await this.indexAll()) : undefined;
   }
 
   async #foldersChanged(): Promise<void> {

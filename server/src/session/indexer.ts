@@ -33,7 +33,7 @@ const PROGRESS_STEPS = 100;
 export class Indexer {
   readonly #parts: IndexerParts;
   /** The last attempt at each path that is under way: an older one must not overwrite what a newer one put. */
-  readonly #attempts = new Map<ArticlePath, symbol>();
+  readonly #attempts = new Map<ArticlePath, Promise<Outcome>>();
   /** Refusals already told, so that every run does not tell them again. */
   readonly #refusals = new Map<ArticlePath, string>();
 
@@ -42,14 +42,16 @@ export class Indexer {
   }
 
   /**
-   * Brings one path up to date. Never rejects for the file's sake.
+   * Brings one path up to date; one that a newer attempt overtakes ends with that one. Never rejects for the file's sake.
    * @param anew judges it again although its text is unchanged: it was opened, closed or given another language
    */
   async refresh(path: ArticlePath, anew = false): Promise<Outcome> {
-    const attempt = Symbol(path);
+    const attempt: Promise<Outcome> = this.#attempt(path, anew, () => this.#attempts.get(path) !== attempt);
     this.#attempts.set(path, attempt);
     try {
-      return await this.#attempt(path, anew, () => this.#attempts.get(path) !== attempt);
+      const outcome = await attempt;
+      if (outcome === 'superseded') await this.#attempts.get(path);
+      return outcome;
     } finally {
       if (this.#attempts.get(path) === attempt) this.#attempts.delete(path);
     }

@@ -19,6 +19,11 @@ export function liveMark(id: AnnotationId, anchoring: Anchoring): LiveMark {
   return { id, state, ...(state !== 'orphaned' && { span: anchoring.span }), ...(state !== 'anchored' && { why: anchoring.why }) };
 }
 
+/** Whether so much was put in at once that it is another version of the text, not what somebody typed. */
+export function isPutIn({ newText }: Replacement): boolean {
+  return newText.length >= PUT_IN;
+}
+
 /**
  * The marks after any change that is known by its two texts only. What stands before and after the part that differs
  * moves with it; the marks in between are looked for in the new text, by anchors made of the old one.
@@ -26,19 +31,21 @@ export function liveMark(id: AnnotationId, anchoring: Anchoring): LiveMark {
 export function retrack(marks: readonly LiveMark[], before: string, after: string): readonly LiveMark[] {
   const edit = difference(before, after);
   const tracked = track(marks, edit, before, after);
-  if (edit.newText.length < PUT_IN) return tracked;
-  const lost = tracked.flatMap((mark, at) => (mark.state === 'orphaned' && marks[at]?.state !== 'orphaned' ? [at] : []));
-  const anchors = anchorsAt(before, lost.map((at) => marks[at]?.span ?? { start: 0, end: 0 }));
+  if (!isPutIn(edit)) return tracked;
+  const lost = marks.flatMap(({ span }, at) => (span !== undefined && span.start < span.end && edit.start <= span.start && edit.end >= span.end ? [{ at, span }] : []));
+  const anchors = anchorsAt(before, lost.map(({ span }) => span));
   const found = anchorAll(after, anchors.filter((anchor) => anchor !== undefined))[Symbol.iterator]();
-  const again = new Map(lost.map((at, i) => [at, anchors[i] === undefined ? undefined : (found.next().value as Anchoring | undefined)]));
-  return tracked.map((mark, at) => {
-    const anchoring = again.get(at);
-    if (anchoring === undefined || anchoring.state === 'orphaned') return mark;
-    const { memory, ...rest } = mark;
-    // What had to be confirmed before still has.
-    if (anchoring.state === 'anchored') return { ...rest, span: anchoring.span, state: memory?.state ?? 'anchored' };
-    return { ...mark, span: anchoring.span, state: 'moved' };
-  });
+  const again = new Map(lost.map(({ at }, i) => [at, anchors[i] === undefined ? undefined : (found.next().value as Anchoring | undefined)]));
+  return tracked.map((mark, at) => foundAgain(mark, marks[at] ?? mark, again.get(at), before, after));
+}
+
+// What had to be confirmed before still has.
+function foundAgain(now: LiveMark, was: LiveMark, anchoring: Anchoring | undefined, before: string, after: string): LiveMark {
+  if (anchoring === undefined || anchoring.state === 'orphaned') return now;
+  const { span, state } = anchoring;
+  if (state === 'moved') return { id: was.id, span, state, why: anchoring.why };
+  const isWhole = was.memory === undefined || after.slice(span.start, span.end) === before.slice(was.span?.start, was.span?.end);
+  return isWhole ? { ...was, span } : { id: was.id, span, state: 'moved' };
 }
 
 /**
@@ -58,7 +65,7 @@ function isThere(found: Anchoring | undefined, span: Span): boolean {
 }
 
 /** The smallest replacement that turns one text into the other. */
-function difference(before: string, after: string): Replacement {
+export function difference(before: string, after: string): Replacement {
   const least = Math.min(before.length, after.length);
   let start = 0;
   while (start < least && before.charCodeAt(start) === after.charCodeAt(start)) start++;

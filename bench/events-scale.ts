@@ -1,24 +1,27 @@
 /**
  * `npm run bench -- events-scale`: how long the way from one event to its related ones takes in corpora of growing size,
- * in SQLite as the editor has it and in memory as the web worker has it. Not part of a plain `npm run bench`: a hundred
- * thousand articles take their time. It must not know how related events are found.
+ * in SQLite as the editor has it and in memory as the web worker has it. Beyond ten thousand articles the corpus is made of
+ * echoes of the first. Not part of a plain `npm run bench`: a hundred thousand articles take ten minutes and as many
+ * gigabytes. It must not know how related events are found.
  */
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../server/src/analyse.ts';
 import { parseDay } from '../server/src/base/civil-date.ts';
-import type { CorpusIndex, EventItem } from '../server/src/link/corpus/corpus.ts';
+import type { CorpusIndex, EventItem, IndexedArticle } from '../server/src/link/corpus/corpus.ts';
 import { indexArticle } from '../server/src/link/corpus/index-article.ts';
 import { MemoryIndex } from '../server/src/link/corpus/memory-index.ts';
 import { relatedEvents } from '../server/src/link/corpus/related.ts';
 import { openIndex } from '../server/src/node/open-index.ts';
 import { productModel } from '../train/events/corpus.ts';
+import { Echoes } from './echoes.ts';
 import { cpuSeconds, percentile } from './measure.ts';
 import { articles } from './texts.ts';
-import type { BenchArticle } from './texts.ts';
 
-/** Length of the articles in code units: so short that the open text gives a hundred thousand. */
+/** Length of the articles in code units. */
 const ARTICLE_LENGTH = 700;
+/** Articles that are analysed; a larger corpus is made of their echoes. */
+const ANALYSED = 10_000;
 /** Events that are asked about. */
 const ASKED = 400;
 /** Articles that memory is asked to hold at most. */
@@ -26,36 +29,44 @@ const HELD = 10_000;
 
 /** Prints median and 95th percentile of a question at each size of the corpus, sizes ascending. */
 export async function printEventsScale(folder: string, sizes: readonly number[]): Promise<void> {
-  const { from, articles: texts } = articles(sizes.at(-1) ?? 0, ARTICLE_LENGTH);
-  console.log(`Related events asked of growing corpora, milliseconds of processor time: median / 95th percentile / longest\n${texts.length} articles from ${from}\n`);
+  const { from, articles: texts } = articles(Math.min(ANALYSED, sizes.at(-1) ?? 0), ARTICLE_LENGTH);
+  console.log(`Related events asked of growing corpora, milliseconds of processor time: median / 95th percentile / longest\n${texts.length} articles from ${from}, the others their echoes\n`);
+  const model = productModel();
+  const analysed = texts.map(({ name, text }) => {
+    const published = parseDay(/Published (\S{10})/.exec(text)?.[1] ?? '');
+    return indexArticle(name, analyse(text, model, published === undefined ? {} : { published }));
+  });
   const { index } = await openIndex(mkdtempSync(join(folder, 'scale-')));
-  await printGrowth('SQLite', index, texts, sizes);
-  await printGrowth('memory', new MemoryIndex(), texts, sizes.filter((size) => size <= HELD));
+  await printGrowth('SQLite', index, analysed, sizes);
+  await printGrowth('memory', new MemoryIndex(), analysed, sizes.filter((size) => size <= HELD));
   console.log('');
 }
 
-async function printGrowth(name: string, index: CorpusIndex, texts: readonly BenchArticle[], sizes: readonly number[]): Promise<void> {
-  const model = productModel();
-  let held = 0;
+async function printGrowth(name: string, index: CorpusIndex, analysed: readonly IndexedArticle[], sizes: readonly number[]): Promise<void> {
+  const echoes = new Echoes(analysed);
+  const paths: string[] = [];
   for (const size of sizes) {
-    for (const { name: path, text } of texts.slice(held, size)) {
-      const published = parseDay(/Published (\S{10})/.exec(text)?.[1] ?? '');
-      await index.put(indexArticle(path, analyse(text, model, published === undefined ? {} : { published })));
+    while (paths.length < size && analysed.length > 0) {
+      const turn = Math.floor(paths.length / analysed.length);
+      const article = analysed[paths.length % analysed.length];
+      if (article === undefined) break;
+      const put = turn === 0 ? article : echoes.of(article, turn);
+      await index.put(put);
+      paths.push(put.head.path);
     }
-    held = Math.min(size, texts.length);
-    const waits = await askedOf(index, texts.slice(0, held));
+    const waits = await askedOf(index, paths);
     const [median, p95, most] = [0.5, 0.95, 1].map((share) => percentile(waits, share).toFixed(1));
-    console.log(`${name.padEnd(10)}${String(held).padStart(8)} articles${`${median} / ${p95} / ${most}`.padStart(24)}`);
+    console.log(`${name.padEnd(10)}${String(paths.length).padStart(8)} articles${`${median} / ${p95} / ${most}`.padStart(24)}`);
   }
   await index.close();
 }
 
 /** The waits of events spread over the corpus, after a few that warm up. */
-async function askedOf(index: CorpusIndex, texts: readonly BenchArticle[]): Promise<readonly number[]> {
+async function askedOf(index: CorpusIndex, paths: readonly string[]): Promise<readonly number[]> {
   const asked: EventItem[] = [];
-  const step = Math.max(1, Math.floor(texts.length / ASKED));
-  for (let n = 0; n < texts.length; n += step) {
-    const events = (await index.items(texts[n]?.name ?? '')).filter((item) => item.kind === 'event');
+  const step = Math.max(1, Math.floor(paths.length / ASKED));
+  for (let n = 0; n < paths.length; n += step) {
+    const events = (await index.items(paths[n] ?? '')).filter((item) => item.kind === 'event');
     const event = events[n % Math.max(1, events.length)];
     if (event !== undefined) asked.push(event);
   }

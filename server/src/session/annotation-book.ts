@@ -120,7 +120,7 @@ export class AnnotationBook {
 
   #inClosed(path: ArticlePath, text: string, written: Sheet['written']): Sheet {
     const known = this.#closed.get(path);
-    if (known?.text === text && known.written === written) return known;
+    if (known?.page.text === text && known.written === written) return known;
     const sheet = sheetOf(text, written, undefined);
     this.#closed.set(path, sheet);
     return sheet;

@@ -7,19 +7,20 @@ import { anchorAll } from '../annotations/anchor.ts';
 import type { Anchoring } from '../annotations/anchor.ts';
 import { anchorOf } from '../annotations/annotation.ts';
 import type { TextAnchor } from '../annotations/annotation.ts';
-import { liveMark, retrack } from '../annotations/retrack.ts';
+import { difference, isPutIn, liveMark, retrack } from '../annotations/retrack.ts';
+import { edited, tracked, withMarks } from '../annotations/track-history.ts';
+import type { TrackedText } from '../annotations/track-history.ts';
 import type { LiveMark } from '../annotations/track.ts';
 import type { ArticleAnnotations, PlacedAnnotation, StandingAnnotation } from './annotation-book.ts';
 import type { WrittenAnnotation, WrittenAnnotations } from './annotation-files.ts';
 
 /** An article with its annotations as they were placed last. */
 export interface Sheet {
-  readonly text: string;
   readonly written: WrittenAnnotations;
   /** The annotations that stand on words. */
   readonly standing: readonly Standing[];
-  /** One for each of these, and those that are in no file just now, by their keys, which are their ids as well. */
-  readonly marks: ReadonlyMap<string, LiveMark>;
+  /** The text, with one mark for each of these, and those that are in no file just now; their ids are the keys. */
+  readonly page: TrackedText;
   readonly placed: ArticleAnnotations;
 }
 
@@ -31,6 +32,8 @@ interface Standing {
 
 /** Marks that are in no file and carried along all the same, at most. */
 const KEPT_ABSENT = 500;
+/** Code units from which a text is not looked through again for a few letters more. */
+const LONG = 50_000;
 
 /** The annotations laid out in a text; those that `before` knows keep their places there, the others are looked for. */
 export function sheetOf(text: string, written: WrittenAnnotations, before: Sheet | undefined): Sheet {
@@ -38,19 +41,24 @@ export function sheetOf(text: string, written: WrittenAnnotations, before: Sheet
     const anchor = anchorOf(one.annotation);
     return anchor === undefined ? [] : [{ key: keyOf(one, anchor), anchor }];
   });
-  const known = before?.text === text ? before.marks : new Map<string, LiveMark>();
+  const page = before?.page.text === text ? before.page : tracked(text, []);
+  const known = byKey(page.marks);
   const fresh = standing.filter(({ key }) => !known.has(key));
   const found = anchorAll(text, fresh.map(({ anchor }) => anchor));
   const made = byKey(fresh.map(({ key }, at) => liveMark(key, found[at] ?? { state: 'orphaned', why: 'gone' })));
   const present = standing.flatMap(({ key }) => made.get(key) ?? known.get(key) ?? []);
-  return placedSheet({ text, written, standing, marks: byKey([...absentOf(known, present), ...present]) });
+  return placedSheet({ written, standing, page: withMarks(page, [...absentOf(known, present), ...present]) });
 }
 
-/** The annotations after any change of the text. */
-export function movedSheet(sheet: Sheet, text: string): Sheet {
-  const { written, standing } = sheet;
-  const tracked = byKey(retrack([...sheet.marks.values()], sheet.text, text));
-  return placedSheet({ text, written, standing, marks: new Map([...tracked, ...byKey(foundAgain(text, standing, tracked))]) });
+/** The annotations after any change of the text. What is undone stands as it stood. */
+export function movedSheet({ written, standing, page }: Sheet, text: string): Sheet {
+  const moved = edited(page, difference(page.text, text), (marks, edit, before, after) => {
+    const followed = retrack(marks, before, after);
+    if (after.length > LONG && !isPutIn(edit)) return followed;
+    const again = byKey(foundAgain(after, standing, byKey(followed)));
+    return again.size === 0 ? followed : followed.map((mark) => again.get(mark.id) ?? mark);
+  });
+  return placedSheet({ written, standing, page: moved });
 }
 
 /** A sheet that knows where these will stand once a file says them; `text` is what their spans are counted in. */
@@ -62,8 +70,10 @@ export function withStanding(sheet: Sheet, text: string, annotations: readonly S
     if (anchor === undefined || start < span.start) return [];
     return [liveMark(keyOf({ file, annotation }, anchor), { state: 'anchored', span: { start, end: start + anchor.exact.length } })];
   });
-  const now = sheet.text === text ? made : retrack(made, text, sheet.text);
-  return { ...sheet, marks: new Map([...sheet.marks, ...byKey(now.filter(({ id }) => !sheet.marks.has(id)))]) };
+  const { page } = sheet;
+  const now = page.text === text ? made : retrack(made, text, page.text);
+  const known = byKey(page.marks);
+  return { ...sheet, page: withMarks(page, [...page.marks, ...now.filter(({ id }) => !known.has(id))]) };
 }
 
 function byKey(marks: readonly LiveMark[]): ReadonlyMap<string, LiveMark> {
@@ -85,7 +95,8 @@ function foundAgain(text: string, standing: readonly Standing[], marks: Readonly
   });
 }
 
-function placedSheet({ text, written, standing, marks }: Omit<Sheet, 'placed'>): Sheet {
+function placedSheet({ written, standing, page }: Omit<Sheet, 'placed'>): Sheet {
+  const marks = byKey(page.marks);
   const rest = standing[Symbol.iterator]();
   const annotations = written.annotations.map((one): PlacedAnnotation => {
     if (anchorOf(one.annotation) === undefined) return one;
@@ -93,7 +104,7 @@ function placedSheet({ text, written, standing, marks }: Omit<Sheet, 'placed'>):
     const mark = next.done === true ? undefined : marks.get(next.value.key);
     return mark === undefined ? one : { ...one, anchoring: anchoringOf(mark) };
   });
-  return { text, written, standing, marks, placed: { annotations, problems: written.problems } };
+  return { written, standing, page, placed: { annotations, problems: written.problems } };
 }
 
 function anchoringOf({ state, span, why }: LiveMark): Anchoring {

@@ -103,6 +103,26 @@ test('marks stand where they stood, through edits, a checkout and the end of the
   await session.dispose();
 });
 
+test('what is undone stands as it stood, step by step or at once, and what is typed there again asks', async () => {
+  const folder = await new Folder().start();
+  const path = '/desk/dam.txt';
+  await folder.put('dam.txt', [mark(dam, 'Omar Haddad'), mark(dam, 'Blue Rooster')]);
+  const { session } = folder;
+  session.open(path, dam, { languageId: 'plaintext' });
+  const states = async (text: string): Promise<string> => {
+    session.change(path, text);
+    return (await folder.states(path, text)).join();
+  };
+  await session.annotations(path);
+  const texts = [dam, dam.replace('Omar Haddad', ''), dam.replace('Omar Haddad', 'Omar Haddadi'), dam.replace('Interior Minister Omar Haddad said', 'he said').replace('Haddad told', 'Omar Haddad told'), dam.replace('The Blue Rooster, a bar, stood', 'Nobody stood')];
+  const there: string[] = [];
+  for (const text of texts) there.push(await states(text));
+  assert.deepEqual(there, ['anchored Omar Haddad,anchored Blue Rooster', 'orphaned,anchored Blue Rooster', 'moved Omar Haddad,anchored Blue Rooster', 'orphaned,anchored Blue Rooster', 'anchored Omar Haddad,orphaned']);
+  const again = texts.map((text, at) => [text, there[at] ?? ''] as const);
+  for (const [text, before] of [...again.toReversed(), ...again, ...again.slice(1, 3), ...again.slice(0, 1)]) assert.equal(await states(text), before);
+  await session.dispose();
+});
+
 test('anchors are written anew only where the old ones would ask', async () => {
   const folder = await new Folder().start();
   await folder.put('dam.txt', [mark(dam, 'A dam burst above the Libyan city of Derna'), mark(dam, 'Blue Rooster')]);

@@ -9,9 +9,8 @@ import type { Span } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { ContainerFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
-import { withArticle } from '../../link/corpus/with-article.ts';
 import { contradictedPlaces, placed } from '../contradicted-places.ts';
-import { indexedOf } from '../indexed.ts';
+import { retoldOf } from '../retold.ts';
 import type { Fix, RawFinding, Rule } from '../rule.ts';
 
 /** See `place-conflict.md`. */
@@ -21,14 +20,13 @@ export const placeConflict: Rule = {
   severity: 'warning',
   needs: 'corpus',
   async check(context) {
-    const { article, path, corpus } = context;
+    const { article, path } = context;
     const contained = article.facts.filter((fact): fact is ContainerFact => fact.attribute === 'container' && isElsewhere(fact.value));
     const findings = contained.map((fact) => findingOf(fact, article, path));
-    const now = indexedOf(context);
-    const reader = withArticle(corpus, now);
-    for (const item of placed(now.items)) {
+    const retold = retoldOf(context);
+    for (const item of placed(retold.items)) {
       // Within the article the later mention is underlined, against the earlier.
-      const [other] = (await contradictedPlaces(reader, item)).filter((one) => one.path !== path || one.n < item.n);
+      const [other] = (await contradictedPlaces(retold, item)).filter((one) => one.path !== path || one.n < item.n);
       if (other !== undefined) findings.push(elsewhere(article, item, other));
     }
     return findings;
@@ -89,7 +87,7 @@ function findingOf(fact: ContainerFact, { document: { text }, timexes }: Article
     start,
     end,
     message: `No ${words(place)} is known there (“${words({ start, end })}”): ${where.length === 1 ? 'it lies' : 'places of that name lie'} in ${listWords(where)}.`,
-    ...(isQuoted || old || value.said.startsWith('US-') || isOfOneFamily(value) ? { severity: 'information' as const } : {}),
+    ...(isQuoted || old || value.isLoose === true || value.said.startsWith('US-') || isOfOneFamily(value) ? { severity: 'information' as const } : {}),
     fixes: fixOf(value, words(container), path),
   };
 }

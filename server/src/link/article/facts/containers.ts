@@ -1,6 +1,6 @@
 /**
  * Places said to lie in a country or state: `Mosul, Syria`, `Mosul (Syria)`, `the Syrian city of Mosul`, `the city of
- * Mosul in Syria`, `Mosul in northern Syria`.
+ * Mosul in Syria`, `Mosul in northern Syria`, `Mosul, a city in Syria`, `Syria's capital, Mosul`.
  * Said only where the words can mean nothing else: `In Geneva, Iran agreed` and `Paris, Germany and Spain` say no
  * such thing. Where places of that name are known to lie comes from the list of towns. It must not know rules.
  */
@@ -26,13 +26,15 @@ export const containers: FactExtractor = {
 interface Pair {
   readonly place: EntityMention;
   readonly container: EntityMention;
+  /** Whether the words can mean something else, if seldom: a team is in another country. */
+  readonly isLoose?: true;
 }
 
 function factAt(article: ReadArticle, names: readonly EntityMention[], i: number, gazetteer: Gazetteer): ContainerFact | undefined {
   const [first, second] = [names[i], names[i + 1]];
   const paragraph = first && paragraphOf(article, first);
   if (first === undefined || second === undefined || paragraph === undefined) return undefined;
-  const pair = pairOf(article.document.text, { before: names[i - 1], first, second, after: names[i + 2] }, sentenceAt(paragraph, { start: first.start - paragraph.start, end: 0 }));
+  const pair = pairOf(article.document.text, { before: names[i - 1], first, second, after: names[i + 2], beyond: names[i + 3] }, sentenceAt(paragraph, { start: first.start - paragraph.start, end: 0 }), gazetteer);
   if (pair === undefined) return undefined;
   const known = knownFor(pair.place, gazetteer);
   const said = codeOf(pair.container, known, gazetteer);
@@ -46,7 +48,7 @@ function factAt(article: ReadArticle, names: readonly EntityMention[], i: number
     maker: 'facts/containers',
     subject: { kind: 'entity', entity: pair.place.entity },
     attribute: 'container',
-    value: { place: spanOf(pair.place), container: spanOf(pair.container), said, known, where: whereOf(known, said, gazetteer), isDemonym: pair.container.type === 'NORP' },
+    value: { place: spanOf(pair.place), container: spanOf(pair.container), said, known, where: whereOf(known, said, gazetteer), isDemonym: pair.container.type === 'NORP', ...(pair.isLoose === true ? { isLoose: true as const } : {}) },
     time: { from: null, to: null },
     modality: 'happened',
     isQuoted: isQuotedIn(paragraph, inParagraph),
@@ -60,38 +62,95 @@ interface Neighbours {
   readonly first: EntityMention;
   readonly second: EntityMention;
   readonly after: EntityMention | undefined;
+  readonly beyond: EntityMention | undefined;
 }
 
-function pairOf(text: string, { before, first, second, after }: Neighbours, sentence: Span): Pair | undefined {
+function pairOf(text: string, { before, first, second, after, beyond }: Neighbours, sentence: Span, gazetteer: Gazetteer): Pair | undefined {
   if (second.end > sentence.end || second.start - first.end > longestJoint) return undefined;
   const joint = text.slice(first.end, second.start);
-  const kind = /^\s+(?:(?:port|border|capital|northern|southern|eastern|western|central|coastal|main|second|largest)\s+){0,3}(?:city|town|village|capital|port)(?:\s+of|,)\s+$/;
-  if (first.type === 'NORP') return kind.test(joint) ? { place: second, container: first } : undefined;
-  if (/^,?\s+in\s+(?:(?:northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern)\s+)$/.test(joint)) return { place: first, container: second };
-  if (second.type === 'NORP') return undefined;
-  if (/^\s+\($/.test(joint) && text.startsWith(')', second.end)) return { place: first, container: second };
-  if (/^\s+in\s+$/.test(joint) && /\b(?:city|town|village|port) of $/.test(text.slice(Math.max(0, first.start - 12), first.start))) return { place: first, container: second };
+  const behind = text.slice(second.end, Math.min(sentence.end, second.end + 40));
+  const inside: Pair = { place: first, container: second };
+  if (first.type === 'NORP') return joints.people.test(joint) && !/\bcolonial\b/.test(joint) && !once.test(text.slice(Math.max(sentence.start, first.start - 20), first.start)) ? { place: second, container: first } : undefined;
+  if (second.type === 'NORP') return joints.peopleBehind.test(joint) && joints.kindBehind.test(behind) ? inside : undefined;
+  if (joints.owner.test(joint)) return { place: second, container: first };
+  const isOwner = /^['’]s?\s/.test(behind);
+  if (isOwner) return joints.owned.test(joint) && joints.kindOwned.test(behind) && !isFronted(text, first, sentence) ? inside : undefined;
+  if (joints.within.test(joint)) return inside;
+  if (/^\s+\($/.test(joint) && behind.startsWith(')')) return inside;
+  const lead = text.slice(Math.max(sentence.start, first.start - 24), first.start);
+  if (joints.lies.test(joint) && saidOf.test(lead)) return /^\s+is\s+in\s+$/.test(joint) ? { ...inside, isLoose: true } : inside;
+  if (/^\s+in\s+$/.test(joint)) return plainlyIn(lead, behind, inside);
   if (!/^,\s+$/.test(joint)) return undefined;
   const listed = before !== undefined && /^,\s+$/.test(text.slice(before.end, first.start));
-  return listed || !endsApposition(text, second, after, first, sentence) ? undefined : { place: first, container: second };
+  return listed || !endsApposition(text, { second, after, beyond }, first, sentence, gazetteer) ? undefined : inside;
 }
 
+const direction = '(?:(?:the\\s+)?(?:(?:far|deep)\\s+)?(?:north|south|east|west|central|upper|lower|rural|coastal|(?:north|south)[- ]?(?:east|west|central))(?:ern)?(?:\\s+(?:coast|part|corner|tip)?\\s*(?:of\\s+)?)?\\s*)';
+const kind = '(?:city|town|village|capital|port|suburb|resort|hamlet|municipality|settlement)';
+const words = '(?:(?!(?:who|that|which|and|with|near|from|to|of|in)\\b)[a-z-]+\\s+){0,3}';
+
+/** What stands between the two names, or behind the second, where one is said to lie in the other. */
+const joints = {
+  /** `the Syrian port city of Mosul`, `the Kenyan capital, Kampala`, `two German cities, Lyon` */
+  people: new RegExp(`^\\s+${words}(?:${kind}|cities|towns|villages|ports)(?:\\s+of|,)?\\s+$`),
+  /** `Kampala, the Kenyan capital` */
+  peopleBehind: new RegExp(`^,\\s+(?:the|an?)\\s+${words}$`),
+  kindBehind: new RegExp(`^\\s+${words}${kind}\\b`),
+  /** `Kenya's capital, Kampala` */
+  owner: new RegExp(`^['’]s?\\s+${words}${kind}(?:\\s+of|,)?\\s+$`),
+  /** `Lyon, Germany's third city`, `Lyon, one of Germany's largest cities` */
+  owned: /^,\s+(?:one of\s+)?$/,
+  kindOwned: new RegExp(`^['’]s?\\s+${words}(?:${kind}|cities|towns|villages|ports)\\b`),
+  /** `Lyon, in northern Germany`, `Lyon, southeast Germany`, `Lyon, a city in Germany`, `Kampala, the capital of Kenya` */
+  within: new RegExp(`^(?:,?\\s+in\\s+${direction}|,\\s+${direction}|,\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
+  /** `Lyon is in Germany`, `Lyon lies in the east of Germany`, `Lyon is the second city of Germany` */
+  lies: new RegExp(`^\\s+(?:(?:is|lies|sits|stands|is situated|is located)\\s+in\\s+${direction}?|is\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
+} as const;
+
+/** `the former German city of Gdansk`, `the mainly Hungarian town`: whose it was, and who lives there. */
+const once = /\b(?:former|formerly|once|then|ancient|old|ex|previously|historically?|mainly|mostly|largely|predominantly|traditionally|ethnic|majority|ethnically)[- ]$/i;
+
+/** Before a name of which the sentence says something. */
+const saidOf = /^\s*["“]?$|(?:\b(?:that|because|since|while|when|where|if|but)|[;:])\s+["“]?$/;
+const within = /\b(?:in|near|at|outside|around|city of|town of|village of|port of)\s+$/i;
+const towards = /\b(?:from|to|into|through|via|for|left|leave|reached|visited|bombed|shelled)\s+$/i;
+
+// `in Basra in Syria`; `from Basra in Syria` as well, unless somebody comes from there and is elsewhere.
+function plainlyIn(lead: string, behind: string, pair: Pair): Pair | undefined {
+  if (within.test(lead)) return goesOn.test(behind) ? pair : undefined;
+  return towards.test(lead) && goesOn.test(behind) ? { ...pair, isLoose: true } : undefined;
+}
+
+const goesOn = /^(?:$|[.,;:)\]!?]|\s+(?:on|at|for|from|to|with|during|after|before|when|where|who|that|this|last|next|as|by|since|until|and|but|while|late|early|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|was|were|is|has|had|are|will|have)\b)/i;
+
 /** Code units between two names at most. */
-const longestJoint = 40;
+const longestJoint = 60;
 
 /** Words with which a sentence can begin whose subject stands behind a place: `After talks in Paris, Germany agreed`. */
 const fronted = /^["“‘]?(?:in|at|on|from|after|before|during|following|while|when|as|since|with|for|speaking|meeting|arriving|earlier|later|near|outside|under|despite|if|though|although|because|by|unlike|like|besides|between|among|across)\b/i;
 
+function isFronted(text: string, place: Span, sentence: Span): boolean {
+  return fronted.test(text.slice(sentence.start, sentence.start + 16)) && !/[,;:]/.test(text.slice(sentence.start, place.start));
+}
+
 // Behind the container the sentence ends or goes on with what can be no predicate, and no list.
-function endsApposition(text: string, container: EntityMention, after: EntityMention | undefined, place: EntityMention, sentence: Span): boolean {
-  const behind = text.slice(container.end, Math.min(sentence.end, container.end + 40));
+function endsApposition(text: string, { second, after, beyond }: Pick<Neighbours, 'second' | 'after' | 'beyond'>, place: EntityMention, sentence: Span, gazetteer: Gazetteer): boolean {
+  const behind = text.slice(second.end, Math.min(sentence.end, second.end + 40));
   if (behind.trim() === '' || /^[.;:)\]]/.test(behind)) return true;
-  const listed = after !== undefined && after.end <= sentence.end && /^(?:,?\s+(?:and|or)|,|\s*&)\s+(?:the\s+)?$/.test(text.slice(container.end, after.start));
-  if (listed) return false;
-  if (/^\s*\(|^\s+(?:—|–|--?\s)/.test(behind)) return true;
-  const isFronted = fronted.test(text.slice(sentence.start, sentence.start + 16)) && !/[,;:]/.test(text.slice(sentence.start, place.start));
-  if (/^,/.test(behind)) return !isFronted || /^,\s+(?:on|where|which|when|who|after|before|in|the|a|an|he|she|they|officials|police)\b/.test(behind);
-  return !isFronted && /^\s+(?:on|in|at|for|from|to|with|during|after|before|when|where|who|that|this|last|next|as|by|since|until|and|but|while|late|early|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|about|amid|under|was|were|is|has|had)\b/i.test(behind) && !/^\s+(?:is|was|were|has|had)\b/.test(behind);
+  const listed = after !== undefined && after.end <= sentence.end && /^(?:,?\s+(?:and|or)|,|\s*&)\s+(?:the\s+)?$/.test(text.slice(second.end, after.start));
+  if (listed) return isPaired(text, after, beyond, gazetteer);
+  if (/^\s*\(|^\s+(?:—|–|--?(?:\s|$))/.test(behind)) return true;
+  const front = isFronted(text, place, sentence);
+  if (/^,/.test(behind)) return !front || /^,\s+(?:on|where|which|when|who|after|before|in|the|a|an|he|she|they|officials|police)\b/.test(behind);
+  return !front && /^\s+(?:on|in|at|for|from|to|with|during|after|before|when|where|who|that|this|last|next|as|by|since|until|and|but|while|late|early|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|about|amid|under|was|were|is|has|had)\b/i.test(behind) && !/^\s+(?:is|was|were|has|had)\b/.test(behind);
+}
+
+// `in Tucson, Texas, and Boise, Idaho`: what follows is a place with its own state.
+function isPaired(text: string, place: EntityMention, container: EntityMention | undefined, gazetteer: Gazetteer): boolean {
+  if (container === undefined || container.type === 'NORP' || !/^,\s+$/.test(text.slice(place.end, container.start))) return false;
+  const known = knownFor(place, gazetteer);
+  const said = codeOf(container, known, gazetteer);
+  return said !== undefined && known.some((code) => code === said || code.slice(0, 2) === said);
 }
 
 // `Georgia` behind a town of that state is the state.
@@ -108,7 +167,9 @@ function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): 
   const readings = listed.get(phraseKey(text)) ?? [];
   if (type === 'NORP' || stateCode(text) !== undefined || readings.some(({ kind }) => kind === 'country' || kind === 'region')) return [];
   const inLists = readings.flatMap(({ kind, country }) => (country !== undefined && (kind === 'capital' || kind === 'city') ? [country] : []));
-  const inTowns = towns.countriesOf(text);
+  const ownTowns = towns.countriesOf(text);
+  // `Cebu` is Cebu City.
+  const inTowns = ownTowns.length > 0 || inLists.length > 0 ? ownTowns : towns.countriesOf(`${text} City`);
   if (inTowns.length + inLists.length === 0) return [];
   // A county has the name of towns elsewhere: `Surrey, England`.
   const counties = readings.flatMap(({ kind, country }) => (country !== undefined && kind === 'province' ? [country] : []));

@@ -150,6 +150,8 @@ export interface ContainerFact extends FactBase {
     readonly where: readonly string[];
     /** `the Syrian city of Mosul`: the container is named by its people. */
     readonly isDemonym: boolean;
+    /** Whether the words can mean something else, if seldom: `the team from Mosul in Syria`. */
+    readonly isLoose?: true;
   };
 }
 
@@ -232,6 +234,51 @@ export interface NameWordsFact extends FactBase {
   readonly value: { readonly words: readonly NameWord[] };
 }
 
+/** The parts of a date that are written. */
+export interface WrittenDay {
+  readonly year?: number;
+  /** 1-12 */
+  readonly month?: number;
+  /** 1-31 */
+  readonly day?: number;
+}
+
+/** Whom or what an event befell. */
+export interface EventTheme {
+  /** The noun, in small letters: `bridge`. */
+  readonly head: string;
+  /** The names in it, folded: `calder`, `bridge`. */
+  readonly names: readonly string[];
+  /** Whether it is one that is known: a name, `the bridge`. */
+  readonly isDefinite: boolean;
+  /** The primary name key, where it is a person. */
+  readonly person?: string;
+}
+
+/** An event that happened, with the date that its own clause gives it. Its span is the date's. */
+export interface DatedEventFact extends FactBase {
+  readonly attribute: 'dated-event';
+  readonly value: {
+    /** What verb and noun share: `found` for `was founded` and `its founding`. */
+    readonly event: string;
+    /** Whether it befalls the same only once. */
+    readonly isOnce: boolean;
+    readonly ofPerson: boolean;
+    readonly date: WrittenDay;
+    readonly theme?: EventTheme;
+    /** Words of who did it, where that tells two events of one kind apart. */
+    readonly by: readonly string[];
+    /** Names of the places in its clause. */
+    readonly places: readonly (readonly string[])[];
+    /** Words of the office that somebody came to or left. */
+    readonly office: readonly string[];
+    /** Whether a noun that points back tells it: `the crash`, `his arrest`. */
+    readonly isBack: boolean;
+    /** Whether the sentence tells it apart from others: `again`, `originally`, `anniversary`. */
+    readonly isApart: boolean;
+  };
+}
+
 /** One fact that an article asserts. */
 export type Fact =
   | RoleFact
@@ -244,6 +291,7 @@ export type Fact =
   | TenseFact
   | ContainerFact
   | ActFact
+  | DatedEventFact
   | ExpansionFact
   | OrdinalFact
   | QuotationFact

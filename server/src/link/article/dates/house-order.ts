@@ -28,11 +28,18 @@ export function inHouseOrder(times: Times, { dateOrder }: ArticleOptions): Times
 
 /** The resolved expressions, those that the house's order settled saying so; each belongs to the expression at its index. */
 export function withHouseReasons(timexes: readonly Timex[], times: Times, { dateOrder }: ArticleOptions): readonly Timex[] {
-  if (dateOrder === undefined || !times.some(isDoubtful)) return timexes;
+  if (dateOrder === undefined) return timexes;
   return timexes.map((timex, at) => {
     const time = times[at];
-    return time !== undefined && isDoubtful(time) ? { ...timex, reasons: [...timex.reasons, { maker: 'dates/house-order', words: WORDS[dateOrder] }] } : timex;
+    const isSettled = time !== undefined && (isDoubtful(time) || (dateOrder === 'dmy' && isDotted(timex)));
+    return isSettled ? { ...timex, reasons: [...timex.reasons, { maker: 'dates/house-order', words: WORDS[dateOrder] }] } : timex;
   });
+}
+
+/** Whether it is a date like `04.05.2021`: day first as a rule, but not by everybody. */
+export function isDotted({ text }: Timex): boolean {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(?:\d{4}|\d\d)$/.exec(text);
+  return match !== null && [match[1], match[2]].every((number) => Number(number) >= 1 && Number(number) <= 12) && Number(match[1]) !== Number(match[2]);
 }
 
 /** The document with the dates of its masthead read in the order of the house. */

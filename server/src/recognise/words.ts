@@ -3,9 +3,11 @@
  * inner marks (`third-quarter`, `2014-16`, `8pm`, `04/05/2021`), each with its row of the lexicon, so that a
  * pattern sees one stream however the writer hyphenates. It must not know any pattern.
  */
-import type { Paragraph, Token } from '../text/document.ts';
-import { entryOf } from './dates/lexicon.ts';
-import type { Entry } from './dates/lexicon.ts';
+import type { Paragraph } from '../text/document.ts';
+import { NUMBER, WORD } from '../text/token-spans.ts';
+import type { TokenSpans } from '../text/token-spans.ts';
+import { entryOf, knownAt, mayBear } from './dates/lexicon.ts';
+import type { Entry, Known } from './dates/lexicon.ts';
 
 /** One word, number or mark. Offsets from the start of the paragraph. */
 export interface Word {
@@ -51,9 +53,6 @@ class PlainWord implements Word {
   }
 }
 
-/** The words of a paragraph. */
-export type Words = readonly Word[];
-
 const none: Word = {
   start: 0,
   end: 0,
@@ -66,34 +65,92 @@ const none: Word = {
   value: Number.NaN,
 };
 
-/** The word at `at`; an empty word outside the paragraph, so that patterns need no bounds of their own. */
+/** The words of a paragraph. Most are never asked for: a word is made when it is, numbers and words that speak of time at once. */
+export class Words {
+  readonly #text: string;
+  readonly #spans: TokenSpans;
+  readonly #words: (Word | undefined)[];
+  #length = 0;
+  // The token that each word is, or is a part of; absent as long as each token is one word.
+  #tokens: number[] | undefined;
+
+  /** @param spans the tokens of the text */
+  constructor(text: string, spans: TokenSpans) {
+    this.#text = text;
+    this.#spans = spans;
+    this.#words = new Array<Word | undefined>(spans.length);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds the next word, a part of a token or all of it; one that is left out is made when it is asked for. */
+  add(token: number, word?: Word): void {
+    if (token !== this.#length) this.#tokens ??= Array.from({ length: this.#length }, (_, at) => at);
+    this.#tokens?.push(token);
+    if (word !== undefined) this.#words[this.#length] = word;
+    this.#length += 1;
+  }
+
+  /** Puts another word in the place of the last one. */
+  replaceLast(word: Word): void {
+    this.#words[this.#length - 1] = word;
+  }
+
+  /** The word at `at`; an empty word outside the paragraph, so that patterns need no bounds of their own. */
+  at(at: number): Word {
+    if (at < 0 || at >= this.#length) return none;
+    return this.#words[at] ?? this.#make(at);
+  }
+
+  /** The word at `at` where it was made: those that are a number or speak of time by themselves are. */
+  made(at: number): Word | undefined {
+    return this.#words[at];
+  }
+
+  #make(at: number): Word {
+    const token = this.#tokens === undefined ? at : (this.#tokens[at] ?? 0);
+    const known = this.#spans.isPlain(token) ? knownIn(this.#text, this.#spans, token) : undefined;
+    return (this.#words[at] = wordOfToken(this.#spans, token, known));
+  }
+}
+
+/** As {@link Words.at}. */
 export function wordAt(words: Words, at: number): Word {
-  return words[at] ?? none;
+  return words.at(at);
 }
 
 /** Reads the words of a paragraph, in one pass. */
-export function readWords(paragraph: Paragraph): Words {
-  const words: Word[] = [];
-  const mayJoin = hyphen.test(paragraph.text);
-  for (const token of paragraph.tokens) {
-    if (token.kind === 'number') readNumber(token, words);
-    else if (mayJoin && token.kind === 'word' && token.text.length > 3 && isCompound(token.text)) readCompound(token, words);
-    else words.push(wordOf(token.start, token.end, token.lower, token.text, undefined, token.spaced));
+export function readWords({ text, spans }: Paragraph): Words {
+  const words = new Words(text, spans);
+  for (let token = 0; token < spans.length; token++) {
+    const kind = spans.kindOf(token);
+    if (kind === NUMBER) readDigits(spans.startOf(token), spans.textOf(token), undefined, spans.isSpaced(token), words, token);
+    else if (spans.isPlain(token)) readPlain(text, spans, token, words);
+    else if (kind !== WORD) words.add(token);
+    else if (spans.endOf(token) - spans.startOf(token) > 3 && isCompound(spans.textOf(token))) readCompound(spans, token, words);
+    else words.add(token, wordOfToken(spans, token, undefined));
   }
   return words;
 }
 
-/** Whether a word of the paragraph may speak of time: a number, a compound, or a word that the lexicon says so of. Costs less than its words. */
-export function mayHoldTime({ text, tokens }: Paragraph): boolean {
-  const mayJoin = hyphen.test(text);
-  for (const token of tokens) {
-    if (token.kind === 'number') return true;
-    if (token.kind === 'word' && (entryOf(token.lower)?.bears === true || (mayJoin && isCompound(token.text)))) return true;
-  }
-  return false;
+function readPlain(text: string, spans: TokenSpans, token: number, words: Words): void {
+  const known = mayBear(spans.sumOf(token)) ? knownIn(text, spans, token) : undefined;
+  if (known?.entry.bears === true) words.add(token, wordOfToken(spans, token, known));
+  else words.add(token);
 }
 
-const hyphen = /[-\u2010\u2011\u2013]/;
+function knownIn(text: string, spans: TokenSpans, token: number): Known | undefined {
+  return knownAt(text, spans.startOf(token), spans.endOf(token), spans.sumOf(token));
+}
+
+// `known` where the token is plain: what the lexicon holds of other words is looked up.
+function wordOfToken(spans: TokenSpans, token: number, known: Known | undefined): Word {
+  const lower = known?.word ?? spans.lowerOf(token);
+  const entry = known === undefined && !spans.isPlain(token) && spans.kindOf(token) === WORD ? entryOf(lower) : known?.entry;
+  return new PlainWord(spans.startOf(token), spans.endOf(token), lower, isCapital(spans.firstOf(token)), undefined, spans.isSpaced(token), entry);
+}
 
 function isCompound(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -103,11 +160,12 @@ function isCompound(text: string): boolean {
   return false;
 }
 
-function wordOf(start: number, end: number, lower: string, text: string, joint: string | undefined, spaced: boolean): Word {
-  const first = text.charCodeAt(0);
-  const capital = first >= 65 && first <= 90;
-  const entry = first > 64 ? entryOf(lower) : undefined;
-  return new PlainWord(start, end, lower, capital, joint, spaced, entry);
+function wordOf(start: number, end: number, lower: string, first: number, joint: string | undefined, spaced: boolean): Word {
+  return new PlainWord(start, end, lower, isCapital(first), joint, spaced, first > 64 ? entryOf(lower) : undefined);
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
 }
 
 function numberOf(start: number, text: string, joint: string | undefined, spaced: boolean): Word {
@@ -126,33 +184,31 @@ function isDigits(text: string): boolean {
 }
 
 // Only compounds that hold a word of the lexicon or a number are taken apart; the others stay as they are.
-function readCompound(token: Token, words: Word[]): void {
-  const parts = token.lower.split(/[-\u2010\u2011\u2013]/);
+function readCompound(spans: TokenSpans, token: number, words: Words): void {
+  const lower = spans.lowerOf(token);
+  const parts = lower.split(/[-\u2010\u2011\u2013]/);
   const telling = parts.some((part) => entryOf(part) !== undefined || /^[0-9]/.test(part));
   if (!telling) {
-    words.push(wordOf(token.start, token.end, token.lower, token.text, undefined, token.spaced));
+    words.add(token, wordOfToken(spans, token, undefined));
     return;
   }
+  const written = spans.textOf(token);
   let at = 0;
   parts.forEach((part, index) => {
-    const start = token.start + at;
+    const start = spans.startOf(token) + at;
     const joint = index === 0 ? undefined : '-';
-    const text = token.text.slice(at, at + part.length);
-    const spaced = index === 0 && token.spaced;
-    if (/^[0-9]/.test(part)) readDigits(start, text, joint, spaced, words);
-    else words.push(wordOf(start, start + part.length, part, text, joint, spaced));
+    const text = written.slice(at, at + part.length);
+    const spaced = index === 0 && spans.isSpaced(token);
+    if (/^[0-9]/.test(part)) readDigits(start, text, joint, spaced, words, token);
+    else words.add(token, wordOf(start, start + part.length, part, text.charCodeAt(0), joint, spaced));
     at += part.length + 1;
   });
 }
 
-function readNumber(token: Token, words: Word[]): void {
-  readDigits(token.start, token.text, undefined, token.spaced, words);
-}
-
 // `1,200`, `3.5` stay whole; `7th` is one ordinal; everything else is taken apart at marks and where letters begin.
-function readDigits(start: number, text: string, firstJoint: string | undefined, spaced: boolean, words: Word[]): void {
+function readDigits(start: number, text: string, firstJoint: string | undefined, spaced: boolean, words: Words, token: number): void {
   if (isDigits(text) || /^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text)) {
-    words.push(numberOf(start, text, firstJoint, spaced));
+    words.add(token, numberOf(start, text, firstJoint, spaced));
     return;
   }
   let joint: string | undefined;
@@ -166,32 +222,32 @@ function readDigits(start: number, text: string, firstJoint: string | undefined,
       joint = written === '/' || written === ':' || written === '.' ? written : '-';
       continue;
     }
-    readPiece(at, written, first ? firstJoint : (joint ?? ''), first && spaced, words);
+    readPiece(at, written, first ? firstJoint : (joint ?? ''), first && spaced, words, token);
     joint = undefined;
     first = false;
   }
 }
 
-function readPiece(at: number, written: string, joint: string | undefined, spaced: boolean, words: Word[]): void {
+function readPiece(at: number, written: string, joint: string | undefined, spaced: boolean, words: Words, token: number): void {
   if (/^[0-9]/.test(written)) {
-    words.push(numberOf(at, written, joint, spaced));
+    words.add(token, numberOf(at, written, joint, spaced));
     return;
   }
-  const last = words.at(-1);
+  const last = wordAt(words, words.length - 1);
   const lower = written.toLowerCase();
-  if (joint === '' && last !== undefined && last.digits > 0 && /^(?:st|nd|rd|th)(?:$|-)/.test(lower)) {
-    words[words.length - 1] = { ...last, end: last.end + 2, entry: { ordinal: last.value, bears: true }, digits: 0, value: Number.NaN };
-    if (lower.length > 3) readLetters(at + 3, written.slice(3), '-', words);
+  if (joint === '' && last.digits > 0 && /^(?:st|nd|rd|th)(?:$|-)/.test(lower)) {
+    words.replaceLast({ ...last, end: last.end + 2, entry: { ordinal: last.value, bears: true }, digits: 0, value: Number.NaN });
+    if (lower.length > 3) readLetters(at + 3, written.slice(3), '-', words, token);
     return;
   }
-  readLetters(at, written, joint, words);
+  readLetters(at, written, joint, words, token);
 }
 
-function readLetters(at: number, written: string, joint: string | undefined, words: Word[]): void {
+function readLetters(at: number, written: string, joint: string | undefined, words: Words, token: number): void {
   let from = at;
   let glue = joint;
   for (const part of written.split(/[-\u2010\u2011\u2013]/)) {
-    if (part !== '') words.push(wordOf(from, from + part.length, part.toLowerCase(), part, glue, false));
+    if (part !== '') words.add(token, wordOf(from, from + part.length, part.toLowerCase(), part.charCodeAt(0), glue, false));
     from += part.length + 1;
     glue = '-';
   }

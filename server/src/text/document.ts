@@ -5,6 +5,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { LineIndex } from './lines.ts';
+import type { TokenSpans } from './token-spans.ts';
 
 /** What a token is made of. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
@@ -31,6 +32,8 @@ export interface Quotation extends Span {
 /** One paragraph (or heading, or line of the masthead). Depends on its own text alone. */
 export interface Paragraph {
   readonly text: string;
+  /** Where its tokens are, for those who want few of them. */
+  readonly spans: TokenSpans;
   readonly tokens: readonly Token[];
   /** Sentences in order, white space between them left out; together they hold every token. */
   readonly sentences: readonly Span[];

@@ -7,7 +7,8 @@ import { readAgencyDateline } from './agency-dateline.ts';
 import type { Paragraph, Quotation, Token } from './document.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
-import { readTokens } from './tokens.ts';
+import type { TokenSpans } from './token-spans.ts';
+import { readTokenSpans } from './tokens.ts';
 import type { Span } from '../base/span.ts';
 
 /** The paragraph of these words; total and linear. Offsets count from the first code unit of `text`. */
@@ -17,6 +18,7 @@ export function readParagraph(text: string): Paragraph {
 
 class Reading implements Paragraph {
   readonly text: string;
+  #spans: TokenSpans | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Span[] | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -25,8 +27,12 @@ class Reading implements Paragraph {
     this.text = text;
   }
 
+  get spans(): TokenSpans {
+    return (this.#spans ??= readTokenSpans(this.text));
+  }
+
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= readTokens(this.text));
+    return (this.#tokens ??= this.spans.tokens());
   }
 
   get sentences(): readonly Span[] {

@@ -26,13 +26,19 @@ import {
   SYMBOL,
   unitsOf,
 } from './characters.ts';
-import type { Token, TokenKind } from './document.ts';
+import type { Token } from './document.ts';
+import { addLetter, NUMBER, PUNCTUATION, SIGN, TokenSpans, WORD } from './token-spans.ts';
 
 const STOP = 0x2e;
 const EN_DASH = 0x2013;
 
 /** The tokens of a paragraph, in order, never overlapping; only white space lies between them. Linear, never throws. */
 export function readTokens(text: string): readonly Token[] {
+  return readTokenSpans(text).tokens();
+}
+
+/** Where these tokens are and of what kind, without the words themselves. */
+export function readTokenSpans(text: string): TokenSpans {
   return new Scanner(text).run();
 }
 
@@ -51,7 +57,7 @@ export function hyphenParts(token: Token): readonly Span[] {
 
 class Scanner {
   readonly #text: string;
-  readonly #tokens: Token[] = [];
+  readonly #spans: TokenSpans;
   // Whether a single quotation mark is open: a trailing apostrophe may then be its close.
   #singleQuoteOpen = false;
 
@@ -59,48 +65,77 @@ class Scanner {
 
   constructor(text: string) {
     this.#text = text;
+    this.#spans = new TokenSpans(text);
     this.#hasMailboxes = text.includes('@');
   }
 
-  run(): readonly Token[] {
+  run(): TokenSpans {
     const text = this.#text;
+    const { length } = text;
+    const plain = !this.#hasMailboxes;
     let spaced = true;
-    for (let at = 0; at < text.length; ) {
-      const code = codePointAt(text, at);
-      const kind = kindOf(code);
-      if (kind === SPACE) {
+    for (let at = 0; at < length; ) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x20) {
         spaced = true;
-        at += unitsOf(code);
+        at++;
         continue;
       }
-      const end = kind === LETTER && !this.#hasMailboxes ? plainWordEnd(text, at) : at;
-      at = end > at ? this.#pushPlain(at, end, spaced) : this.#read(at, code, kind, spaced);
-      spaced = false;
+      const end = plain && isLetter(unit) ? this.#plainWord(at, spaced) : at;
+      if (end > at) {
+        at = end;
+        spaced = false;
+        continue;
+      }
+      const code = codePointAt(text, at);
+      const kind = kindOf(code);
+      if (kind === SPACE) at += unitsOf(code);
+      else at = this.#read(at, code, kind, spaced);
+      spaced = kind === SPACE;
     }
-    return this.#tokens;
+    return this.#spans;
+  }
+
+  // Most words of English text are letters of ASCII with white space or a comma behind: they need no second look. `start` where it is no such word.
+  #plainWord(start: number, spaced: boolean): number {
+    const text = this.#text;
+    const { length } = text;
+    let sum = 0;
+    for (let at = start; ; at++) {
+      const unit = at < length ? text.charCodeAt(at) : 0x20;
+      if (isLetter(unit)) {
+        sum = addLetter(sum, unit);
+        continue;
+      }
+      if (unit >= 0x80 || plainEnds[unit] === 0) return start;
+      this.#spans.addPlain(start, at, spaced, sum);
+      return at;
+    }
   }
 
   #read(at: number, code: number, kind: number, spaced: boolean): number {
     if (kind === LETTER) {
       const address = this.#addressEnd(at);
-      if (address > at) return this.#push('symbol', at, address, spaced);
-      return this.#push('word', at, this.#wordEnd(at), spaced);
+      return address > at ? this.#push(SIGN, at, address, spaced) : this.#pushWord(at, this.#wordEnd(at), spaced);
     }
-    if (kind === DIGIT) return this.#push('number', at, this.#numberEnd(at), spaced);
-    if (isApostrophe(code) && !spaced && this.#isPossessive(at)) return this.#push('word', at, at + 2, spaced);
-    return this.#push(kind === SYMBOL || kind === MARK ? 'symbol' : 'punctuation', at, this.#markEnd(at, code, spaced), spaced);
+    if (kind === DIGIT) return this.#push(NUMBER, at, this.#numberEnd(at), spaced);
+    if (isApostrophe(code) && !spaced && this.#isPossessive(at)) return this.#push(WORD, at, at + 2, spaced);
+    return this.#push(kind === SYMBOL || kind === MARK ? SIGN : PUNCTUATION, at, this.#markEnd(at, code, spaced), spaced);
   }
 
-  #push(kind: TokenKind, start: number, end: number, spaced: boolean): number {
-    const text = this.#text.slice(start, end);
-    const isMark = end === start + 1 && text.charCodeAt(0) < 0x41;
-    this.#tokens.push({ kind, start, end, text, lower: isMark ? text : levelled(text), spaced });
+  #push(kind: number, start: number, end: number, spaced: boolean): number {
+    this.#spans.add(kind, start, end, spaced);
     return end;
   }
 
-  #pushPlain(start: number, end: number, spaced: boolean): number {
-    const text = this.#text.slice(start, end);
-    this.#tokens.push({ kind: 'word', start, end, text, lower: isLower(text) ? text : text.toLowerCase(), spaced });
+  #pushWord(start: number, end: number, spaced: boolean): number {
+    let sum = 0;
+    for (let at = start; at < end; at++) {
+      const unit = this.#text.charCodeAt(at);
+      if (!isLetter(unit)) return this.#push(WORD, start, end, spaced);
+      sum = addLetter(sum, unit);
+    }
+    this.#spans.addPlain(start, end, spaced, sum);
     return end;
   }
 
@@ -136,7 +171,7 @@ class Scanner {
   // Letters, digits and marks in a row.
   #lettersEnd(start: number): number {
     let at = start;
-    while (plainTable[this.#text.charCodeAt(at)] === PLAIN_LETTER) at++;
+    while (at < this.#text.length && isLetter(this.#text.charCodeAt(at))) at++;
     for (;;) {
       const code = codePointAt(this.#text, at);
       if (code < 0) return at;
@@ -271,22 +306,12 @@ class Scanner {
 }
 
 /** What ends a word for certain, wherever it stands: no stop, hyphen or apostrophe, which may belong to it. */
-const plainEnds: ReadonlySet<number> = new Set([...' \n\r,;!?()"'].map((mark) => mark.charCodeAt(0)));
-const PLAIN_LETTER = 1;
-const PLAIN_END = 2;
-const plainTable: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (kindOf(code) === LETTER ? PLAIN_LETTER : plainEnds.has(code) ? PLAIN_END : 0));
+const plainEnds: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (' \n\r,;!?()"'.includes(String.fromCharCode(code)) ? 1 : 0));
 
-// Most words of English text are letters of ASCII with white space or a comma behind: they need no second look. `start` where it is no such word.
-function plainWordEnd(text: string, start: number): number {
-  let at = start;
-  while (plainTable[text.charCodeAt(at)] === PLAIN_LETTER) at++;
-  return at === text.length || plainTable[text.charCodeAt(at)] === PLAIN_END ? at : start;
-}
-
-// Of letters of ASCII, which all lie above the capitals.
-function isLower(letters: string): boolean {
-  for (let i = 0; i < letters.length; i++) if (letters.charCodeAt(i) < 0x61) return false;
-  return true;
+// Of ASCII.
+function isLetter(unit: number): boolean {
+  const folded = unit | 0x20;
+  return folded >= 0x61 && folded <= 0x7a;
 }
 
 // `'em`, `'til`, `'cause`: an elision opens no quotation.
@@ -314,9 +339,4 @@ function runEnd(text: string, from: number, code: number): number {
   let at = from;
   while (text.charCodeAt(at) === code) at++;
   return at;
-}
-
-function levelled(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('\u2019') || lower.includes('\u2018') ? lower.replace(/[\u2018\u2019]/g, "'") : lower;
 }

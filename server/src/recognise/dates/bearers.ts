@@ -3,7 +3,7 @@
  * Most words stand in front of none, and the walk passes over them. It must not know any pattern.
  */
 import { wordAt } from '../words.ts';
-import type { Words } from '../words.ts';
+import type { Word, Words } from '../words.ts';
 
 /** How many words in front of the one that speaks of time an expression can begin: `the very beginning of the following year`. */
 export const reach = 8;
@@ -11,19 +11,23 @@ export const reach = 8;
 /** The first word from `at` on that speaks of time; behind the last word where none does. */
 export function bearerFrom(words: Words, at: number): number {
   let next = at;
-  while (next < words.length && words[next]?.entry?.bears !== true && !isWrittenAsDate(words, next)) next += 1;
+  while (next < words.length && !bears(words, next)) next += 1;
   return next;
 }
 
+function bears(words: Words, at: number): boolean {
+  const word = words.made(at);
+  return word !== undefined && (word.entry?.bears === true || isWrittenAsDate(words, at, word));
+}
+
 // `2003`, `3-5`, `8:30`, `7pm`, `'98`.
-function isWrittenAsDate(words: Words, at: number): boolean {
-  const word = wordAt(words, at);
+function isWrittenAsDate(words: Words, at: number, word: Word): boolean {
   if (word.digits === 0) return false;
   return word.digits === 4 || word.joint !== undefined || wordAt(words, at + 1).joint !== undefined || wordAt(words, at - 1).lower === "'";
 }
 
 /** Whether a pattern can begin with the word at all: the lexicon holds it, it is a number, or the apostrophe of `'98`. */
 export function mayOpen(words: Words, at: number): boolean {
-  const word = words[at];
-  return word !== undefined && (word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'");
+  const word = wordAt(words, at);
+  return at < words.length && (word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'");
 }

@@ -29,7 +29,7 @@ import { overnight, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
 import { readVague } from './vague.ts';
-import { mayHoldTime, readWords } from '../words.ts';
+import { readWords, wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 import { decadeNames, readCentury, readDecade, readYear } from './years.ts';
 
@@ -115,7 +115,6 @@ export const dateFinders: readonly Finder[] = [{ name: 'dates', find: findDates 
 
 /** Every time expression of a paragraph, in reading order, never overlapping. */
 export function findDates(paragraph: Paragraph): readonly TimeMention[] {
-  if (!mayHoldTime(paragraph)) return [];
   const words = readWords(paragraph);
   const found: Found[] = [];
   let bearer = bearerFrom(words, 0);
@@ -152,9 +151,9 @@ export function readWholly(words: Words, at: number): Named | undefined {
 }
 
 function mentionOf(words: Words, { at, end, value, maker }: Found): TimeMention {
-  const start = words[at]?.start ?? 0;
+  const start = wordAt(words, at).start;
   const bound = value.bound ?? boundBefore(words, at, value);
   const cue = value.form === 'calendar' || value.form === 'shift' ? cueAround(words, at, end) : undefined;
   const expression: TimeExpression = { ...value, ...(bound === undefined ? {} : { bound }), ...(cue === undefined ? {} : { cue }) };
-  return { kind: 'time', start, end: words[end - 1]?.end ?? start, maker, expression };
+  return { kind: 'time', start, end: wordAt(words, end - 1).end, maker, expression };
 }

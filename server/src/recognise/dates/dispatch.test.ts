@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readParagraph } from '../../text/paragraph.ts';
-import { mayHoldTime, readWords } from '../words.ts';
+import { readWords, wordAt } from '../words.ts';
 import { bearerFrom, mayOpen, reach } from './bearers.ts';
 import { readWholly, tables } from './date-finders.ts';
 import { holidayWords } from './holidays.ts';
@@ -18,9 +18,9 @@ import { entries } from './lexicon.ts';
 function lostIn(text: string): readonly string[] {
   const paragraph = readParagraph(text);
   const words = readWords(paragraph);
-  const lost = mayHoldTime(paragraph) || bearerFrom(words, 0) === words.length ? [] : [`passed over: ${text}`];
+  const lost: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const written = `${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''} in: ${text}`;
+    const written = `${wordAt(words, at).lower} ${wordAt(words, at + 1).lower} in: ${text}`;
     for (const table of tables) {
       const asked = table.at(words, at);
       for (const row of table.rows) if (!asked.includes(row) && row.read(words, at) !== undefined) lost.push(`${row.name} not asked at ${written}`);

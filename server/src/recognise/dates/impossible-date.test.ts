@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readParagraph } from '../../text/paragraph.ts';
-import { readWords } from '../words.ts';
+import { readWords, wordAt } from '../words.ts';
 import { findImpossibleDates, mayHoldImpossibleDate } from './impossible-date.ts';
 
 function found(text: string): readonly string[] {
   const words = readWords(readParagraph(text));
   const dates = findImpossibleDates(words);
   if (dates.length > 0) assert.ok(mayHoldImpossibleDate(text), 'the look that spares the reading must not miss it');
-  return dates.map(({ at, end, fault, most }) => `${text.slice(words[at]?.start, words[end - 1]?.end)} ${fault} ${most}`);
+  return dates.map(({ at, end, fault, most }) => `${text.slice(wordAt(words, at).start, wordAt(words, end - 1).end)} ${fault} ${most}`);
 }
 
 test('what no calendar and no clock has', () => {

@@ -3,6 +3,7 @@
  * word; every pattern reads the entry and none spells out months or units of its own.
  * It must not know how the words combine.
  */
+import { sumOfLetters } from '../../text/token-spans.ts';
 import type { PartOfDay, Season, Unit } from './expression.ts';
 
 /** What a word can mean in a time expression; a word can mean several things (`second`, `may`, `fall`). */
@@ -173,24 +174,66 @@ function namesTime({ month, weekday, unit, season, part, every, cardinal = 0 }: 
 
 const table = build();
 
-/** Lengths of the words by their first and last letter, as bits: tells most words from all in the table without a look-up. */
-const lengths: Int32Array = lengthsByLetters();
+/** What the lower-case word can mean in a time expression; undefined for the words that never open one. */
+export function entryOf(lower: string): Entry | undefined {
+  return lower.length > longest ? undefined : table.get(lower);
+}
 
-function lengthsByLetters(): Int32Array {
-  const bits = new Int32Array(0x400);
-  for (const word of table.keys()) bits[lettersOf(word)] = (bits[lettersOf(word)] ?? 0) | (1 << word.length);
+const longest = Math.max(...[...table.keys()].map((word) => word.length));
+
+/** A word of the lexicon as text has it: its letters in lower case, and its entry. */
+export interface Known {
+  readonly word: string;
+  readonly entry: Entry;
+}
+
+const SLOTS = 0x1000;
+/** The words of letters alone by the sum of these; those that fall together stand in one slot. */
+const slots: readonly (readonly Known[] | undefined)[] = sortedIntoSlots();
+
+function sortedIntoSlots(): readonly (readonly Known[] | undefined)[] {
+  const filled: (Known[] | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+  for (const [word, entry] of table) if (/^[a-z]+$/.test(word)) (filled[slotOf(sumOfLetters(word))] ??= []).push({ word, entry });
+  return filled;
+}
+
+function slotOf(sum: number): number {
+  return (sum ^ (sum >>> 12)) & (SLOTS - 1);
+}
+
+/** One bit for each sum of a word that bears a time, few enough to stay at hand. */
+const bearing: Int32Array = bitsOfBearers();
+
+function bitsOfBearers(): Int32Array {
+  const bits = new Int32Array(0x100);
+  for (const known of slots.flatMap((slot) => slot ?? [])) {
+    const bit = bitOf(sumOfLetters(known.word));
+    if (known.entry.bears === true) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
   return bits;
 }
 
-// Letters that fall together only cost a look-up.
-function lettersOf(word: string): number {
-  return ((word.charCodeAt(0) & 0x1f) << 5) | (word.charCodeAt(word.length - 1) & 0x1f);
+function bitOf(sum: number): number {
+  return (sum ^ (sum >>> 13)) & 0x1fff;
 }
 
-/** What the lower-case word can mean in a time expression; undefined for the words that never open one. */
-export function entryOf(lower: string): Entry | undefined {
-  const known = lengths[lettersOf(lower)] ?? 0;
-  return lower.length < 32 && ((known >>> lower.length) & 1) === 1 ? table.get(lower) : undefined;
+/** Whether letters of this sum can be a word that speaks of time by itself: those of nearly all other words can not. */
+export function mayBear(sum: number): boolean {
+  const bit = bitOf(sum);
+  return (((bearing[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+/** The word of the lexicon that the letters of ASCII `[start, end)` of a text are, in any case; `sum` is theirs (`sumOfLetters`). */
+export function knownAt(text: string, start: number, end: number, sum: number): Known | undefined {
+  const slot = slots[slotOf(sum)];
+  if (slot === undefined) return undefined;
+  for (const known of slot) if (known.word.length === end - start && isWritten(known.word, text, start)) return known;
+  return undefined;
+}
+
+function isWritten(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 0x20) !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 /** All words of the lexicon, each with its entry. */

@@ -99,8 +99,8 @@ export class PatternTable {
 
   /** The patterns to be asked at a word. */
   at(words: Words, at: number): readonly Pattern[] {
-    const word = words[at];
-    if (word === undefined) return none;
+    if (at >= words.length) return none;
+    const word = wordAt(words, at);
     const behind = word.lower.length <= 3 ? this.#behind.get(word.lower) : undefined;
     return behind === undefined ? this.#byWord.at(word) : behind.at(wordAt(words, at + 1));
   }
@@ -140,6 +140,6 @@ export interface Extension {
  * and on the word in front of it, where no sentence begins.
  */
 export function isInTitle(words: Words, at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  return word?.capital === true && before?.capital === true && before.lower.length > 1 && word.joint === undefined;
+  const [before, word] = [wordAt(words, at - 1), wordAt(words, at)];
+  return word.capital && before.capital && before.lower.length > 1 && word.joint === undefined;
 }

@@ -5,7 +5,7 @@
 import { shiftSpan } from '../../../base/span.ts';
 import { findImpossibleDates, mayHoldImpossibleDate } from '../../../recognise/dates/impossible-date.ts';
 import type { ImpossibleDate } from '../../../recognise/dates/impossible-date.ts';
-import { readWords } from '../../../recognise/words.ts';
+import { readWords, wordAt } from '../../../recognise/words.ts';
 import type { Words } from '../../../recognise/words.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { FactExtractor } from './extractor.ts';
@@ -25,7 +25,7 @@ export const impossibleDates: FactExtractor = {
 };
 
 function factOf({ at, end, fault, word, written, most, month, year }: ImpossibleDate, words: Words, placed: PlacedParagraph): ImpossibleDateFact {
-  const span = { start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  const span = { start: wordAt(words, at).start, end: wordAt(words, end - 1).end };
   return {
     ...shiftSpan(span, placed.start),
     maker: 'facts/impossible-dates',
@@ -35,7 +35,7 @@ function factOf({ at, end, fault, word, written, most, month, year }: Impossible
       fault,
       written,
       most,
-      at: shiftSpan({ start: words[word]?.start ?? 0, end: words[word]?.end ?? 0 }, placed.start),
+      at: shiftSpan({ start: wordAt(words, word).start, end: wordAt(words, word).end }, placed.start),
       ...(month === undefined ? {} : { month }),
       ...(year === undefined ? {} : { year }),
     },

@@ -6,7 +6,7 @@ import { cover, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import { findStretches, mayHoldStretch } from '../../../recognise/dates/written-stretch.ts';
 import type { WrittenEnd, WrittenStretch } from '../../../recognise/dates/written-stretch.ts';
-import { readWords } from '../../../recognise/words.ts';
+import { readWords, wordAt } from '../../../recognise/words.ts';
 import type { Words } from '../../../recognise/words.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { FactExtractor } from './extractor.ts';
@@ -45,7 +45,7 @@ function factOf({ first, last }: WrittenStretch, words: Words, placed: PlacedPar
 }
 
 function endOf({ at, end, year, month, day }: WrittenEnd, words: Words, by: number): StretchEnd {
-  const span: Span = { start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  const span: Span = { start: wordAt(words, at).start, end: wordAt(words, end - 1).end };
   return {
     ...shiftSpan(span, by),
     ...(year === undefined ? {} : { year }),

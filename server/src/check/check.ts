@@ -4,6 +4,7 @@
  */
 import { compareSpans } from '../base/span.ts';
 import { indexedOf } from './indexed.ts';
+import { retoldOf } from './retold.ts';
 import type { Finding, RawFinding, Rule, RuleContext, RuleLevels, Severity } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -20,11 +21,17 @@ export async function check(context: RuleContext, levels: RuleLevels, rules: rea
     const level = levels[rule.id] ?? rule.severity;
     return level === 'off' ? [] : [{ rule, level }];
   });
-  const shared = chosen.some(({ rule }) => rule.needs === 'corpus') ? { ...context, indexed: indexedOf(context) } : context;
+  const shared = chosen.some(({ rule }) => rule.needs === 'corpus') ? sharing(context) : context;
   for (const { rule, level } of chosen) {
     for (const raw of await rule.check(shared)) findings.push(finished(rule, level, raw));
   }
   return withoutDoubles(findings.sort((a, b) => compareSpans(a, b) || compareStrings(a.rule, b.rule) || compareStrings(a.message, b.message)));
+}
+
+// What several rules begin with is made once for all of them.
+function sharing(context: RuleContext): RuleContext {
+  const indexed = { ...context, indexed: indexedOf(context) };
+  return { ...indexed, retold: retoldOf(indexed) };
 }
 
 /** The rules that an article alone is enough for: what may run on every keystroke. */

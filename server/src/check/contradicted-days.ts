@@ -7,10 +7,10 @@ import { civilOf } from '../base/civil-date.ts';
 import type { Day } from '../base/civil-date.ts';
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
-import type { CorpusReader, EventItem } from '../link/corpus/corpus.ts';
-import { weighCandidates } from '../link/corpus/related.ts';
+import type { EventItem } from '../link/corpus/corpus.ts';
 import type { Evidence } from '../link/corpus/related/evidence.ts';
 import { scoreOf } from '../link/corpus/related/score.ts';
+import type { Retold } from './retold.ts';
 
 /** A mention that puts the event on another day. */
 export interface ContradictedDay {
@@ -38,23 +38,29 @@ export function firmlyDated(items: readonly { readonly kind: string }[]): readon
 }
 
 /** The mentions that contradict the day of `item`, those that surely tell of one event first. */
-export async function contradictedDays(reader: CorpusReader, item: EventItem): Promise<readonly ContradictedDay[]> {
-  const weighed = await weighCandidates(reader, item);
+export async function contradictedDays(retold: Retold, item: EventItem): Promise<readonly ContradictedDay[]> {
+  const weighed = await retold.weighed(item);
   const found = weighed.flatMap(({ candidate, evidence }): ContradictedDay[] => {
-    if (candidate.day === undefined || !areOtherDays(item, candidate) || !mayBeOne(item, candidate, evidence)) return [];
+    if (!areOtherDays(item, candidate) || !mayBeOne(item, candidate, evidence)) return [];
     return [{ other: candidate, isSure: isSurely(item, candidate, evidence) }];
   });
   return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
 }
 
-// What is not written is not compared: the year of a day without one, and days that only the two publications part.
-function areOtherDays(a: EventItem, b: EventItem): boolean {
+/**
+ * Whether both are told firmly to be of a day, and of two that one slip of the pen parts. What is not written is not
+ * compared: the year of a day without one, and days that only the two publications part.
+ */
+export function areOtherDays(a: EventItem, b: EventItem): boolean {
+  if (a.day === undefined || b.day === undefined) return false;
   const [one, other] = [a.interval.from, b.interval.from];
   if (one === null || other === null || one === other) return false;
   if (a.day === 'yearless' || b.day === 'yearless') {
     const [x, y] = [civilOf(one), civilOf(other)];
     if (x.month === y.month && x.day === y.day) return false;
   }
+  // `on Thursday` in an article that is printed again a week later.
+  if (a.day === 'published' && b.day === 'published' && a.path !== b.path && (one - other) % 7 === 0) return false;
   return isSlip(one, other);
 }
 

@@ -3,10 +3,10 @@
  * same talks on the same day. A count that starts anew (`the first under the new president`, `its first round`) is
  * another series. It must not know rules.
  */
-import type { CorpusReader, EventItem } from '../link/corpus/corpus.ts';
-import { weighCandidates } from '../link/corpus/related.ts';
+import type { EventItem } from '../link/corpus/corpus.ts';
 import type { Evidence } from '../link/corpus/related/evidence.ts';
 import { scoreOf } from '../link/corpus/related/score.ts';
+import type { Retold } from './retold.ts';
 
 /** A mention that counts the same otherwise. */
 export interface ContradictedOrdinal {
@@ -29,13 +29,18 @@ export function counted(items: readonly { readonly kind: string }[]): readonly E
 }
 
 /** The mentions that contradict the count of `item`, those that surely tell of one occurrence first. */
-export async function contradictedOrdinals(reader: CorpusReader, item: EventItem): Promise<readonly ContradictedOrdinal[]> {
-  const weighed = await weighCandidates(reader, item);
+export async function contradictedOrdinals(retold: Retold, item: EventItem): Promise<readonly ContradictedOrdinal[]> {
+  const weighed = await retold.weighed(item);
   const found = weighed.flatMap(({ candidate, evidence }): ContradictedOrdinal[] => {
-    if (candidate.ordinal === undefined || candidate.ordinal === item.ordinal || beginningOf(candidate) !== beginningOf(item) || !mayBeOne(item, candidate, evidence)) return [];
+    if (!countsOtherwise(item, candidate) || beginningOf(candidate) !== beginningOf(item) || !mayBeOne(item, candidate, evidence)) return [];
     return [{ other: candidate, isSure: evidence.sentences >= copied && evidence.minor === 0 && evidence.time === 'same-day' }];
   });
   return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
+}
+
+/** Whether both count an occurrence, and not alike. */
+export function countsOtherwise(a: EventItem, b: EventItem): boolean {
+  return a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal;
 }
 
 // One day, one kind of thing, the same people; two in one sentence are told apart on purpose.

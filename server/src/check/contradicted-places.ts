@@ -2,9 +2,9 @@
  * Mentions of one event of one day that put it in two places. Asked of near copies only: two sentences that differ
  * in nothing but the place, or that count the same occurrence of one series. It must not know rules.
  */
-import type { CorpusReader, EventItem } from '../link/corpus/corpus.ts';
-import { weighCandidates } from '../link/corpus/related.ts';
+import type { EventItem } from '../link/corpus/corpus.ts';
 import type { Evidence } from '../link/corpus/related/evidence.ts';
+import type { Retold } from './retold.ts';
 
 /** Share of the words that copies of one sentence have at least, the place left out. */
 const copied = 0.5;
@@ -19,9 +19,15 @@ export function placed(items: readonly { readonly kind: string }[]): readonly Ev
 }
 
 /** The mentions that contradict the place of `item`. */
-export async function contradictedPlaces(reader: CorpusReader, item: EventItem): Promise<readonly EventItem[]> {
-  const weighed = await weighCandidates(reader, item);
-  return weighed.flatMap(({ candidate, evidence }) => (candidate.day !== undefined && candidate.minor === undefined && isOneElsewhere(item, candidate, evidence) ? [candidate] : []));
+export async function contradictedPlaces(retold: Retold, item: EventItem): Promise<readonly EventItem[]> {
+  const weighed = await retold.weighed(item);
+  return weighed.flatMap(({ candidate, evidence }) => (isElsewhere(item, candidate) && isOneElsewhere(item, candidate, evidence) ? [candidate] : []));
+}
+
+/** Whether both have a day and a place, and not the same place. */
+export function isElsewhere(a: EventItem, b: EventItem): boolean {
+  const isPlaced = ({ place, day, minor }: EventItem): boolean => place !== undefined && day !== undefined && minor === undefined;
+  return isPlaced(a) && isPlaced(b) && a.place !== b.place;
 }
 
 function isOneElsewhere(a: EventItem, b: EventItem, evidence: Evidence): boolean {

@@ -5,6 +5,7 @@
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
 import type { ArticlePath, CorpusReader, IndexedArticle } from '../link/corpus/corpus.ts';
+import type { Retold } from './retold.ts';
 
 /** How grave a finding is; `off` silences the rule. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -52,6 +53,8 @@ export interface RuleContext {
   readonly corpus: CorpusReader;
   /** The article as the corpus would keep it; see `indexedOf`. */
   readonly indexed?: IndexedArticle;
+  /** Its events as they are told elsewhere; see `retoldOf`. */
+  readonly retold?: Retold;
 }
 
 /** One check: this object in one file, one page beside it, one row in `rules.ts`. */

@@ -7,7 +7,7 @@ import { formatDay } from '../../base/civil-date.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../../link/corpus/corpus.ts';
-import { isOfferedAmount } from '../../link/corpus/fact-keys.ts';
+import { factKeys, isOfferedAmount } from '../../link/corpus/fact-keys.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import { placeOf, sayNumber, toldRange, wordsOf } from '../figures.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -25,6 +25,7 @@ export const countConflict: Rule = {
     const findings: RawFinding[] = [];
     const said = new Set<string>();
     for (const amount of amounts) {
+      if (!(await others.mayConflict(amount, factKeys(amount, article)))) continue;
       const other = await conflictOf(amount, amounts, others);
       const pair = `${other?.path ?? ''} ${kindOf(amount)} ${amount.value.value}`;
       // A toll told twice is one finding.
@@ -56,17 +57,31 @@ function isAmountItem(item: Item): item is AmountItem {
   return item.kind === 'fact' && isAmount(item as Pick<AmountFact, 'attribute'>);
 }
 
+/** Numbers under one key that are read at most. */
+const mostRead = 400;
+
 /** What other articles tell of the events of this one; each is asked for once. */
 class OtherReports {
   readonly #corpus: CorpusReader;
   readonly #path: ArticlePath;
   readonly #amounts = new Map<ArticlePath, readonly AmountItem[]>();
   readonly #related = new Map<number, readonly EventItem[]>();
+  readonly #counted = new Map<string, readonly AmountItem[] | undefined>();
   #own: readonly EventItem[] | undefined;
 
   constructor(corpus: CorpusReader, path: ArticlePath) {
     this.#corpus = corpus;
     this.#path = path;
+  }
+
+  /** Whether another article may count the same otherwise: the number alone says so, before any event is compared. */
+  async mayConflict(amount: AmountFact, keys: readonly string[]): Promise<boolean> {
+    const [key = ''] = keys;
+    if (!this.#counted.has(key)) {
+      const found = await this.#corpus.lookup(keys, mostRead);
+      this.#counted.set(key, found.length < mostRead ? found.filter(isAmountItem).filter(({ path }) => path !== this.#path) : undefined);
+    }
+    return this.#counted.get(key)?.some((other) => kindOf(other) === kindOf(amount) && conflicts(amount, other)) ?? true;
   }
 
   /** Events of other articles that are surely those of the sentence. */

@@ -1,15 +1,19 @@
 /**
- * One event that the article puts on two days. Whether two mentions are one event is the scorer's word, asked for
- * more than where a reader is led from one to the other.
+ * One event that the article puts on two days: two mentions that the scorer of related events takes for one, asked for
+ * more than where a reader is led from one to the other, or two plain clauses that date what can be one event only.
  */
 import { formatDay } from '../../base/civil-date.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { overlaps, sameSpan } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
-import type { EventItem } from '../../link/corpus/corpus.ts';
-import { withArticle } from '../../link/corpus/with-article.ts';
+import type { DatedEventFact } from '../../link/article/facts/fact.ts';
+import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
-import { indexedOf } from '../indexed.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { contradiction, sayDate, themeId } from '../redated.ts';
+import { retoldOf } from '../retold.ts';
+import type { RawFinding, Rule, RuleContext, Severity } from '../rule.ts';
+import { factsOf } from '../told-facts.ts';
 
 /** See `date-mismatch.md`. */
 export const dateMismatch: Rule = {
@@ -18,19 +22,65 @@ export const dateMismatch: Rule = {
   severity: 'warning',
   needs: 'corpus',
   async check(context) {
-    const { path, article, corpus } = context;
-    const now = indexedOf(context);
-    const reader = withArticle(corpus, now);
+    const { path, article } = context;
+    const retold = retoldOf(context);
     const findings: RawFinding[] = [];
-    for (const item of firmlyDated(now.items)) {
+    for (const item of firmlyDated(retold.items)) {
       // The later mention is underlined, against the first that contradicts it.
-      const own = (await contradictedDays(reader, item)).filter(({ other }) => other.path === path && other.n < item.n);
+      const own = (await contradictedDays(retold, item)).filter(({ other }) => other.path === path && other.n < item.n);
       const [first] = own;
       if (first !== undefined) findings.push(findingOf(article, item, first));
     }
-    return findings;
+    const redated = redatedIn(context);
+    const isGraver = (finding: RawFinding): boolean => redated.some((one) => overlaps(one, finding) && one.severity === undefined && finding.severity !== undefined);
+    const kept = findings.filter((finding) => !isGraver(finding));
+    return [...kept, ...redated.filter((one) => !kept.some((finding) => overlaps(one, finding)))];
   },
 };
+
+/** Dates of one event and one theme from which it comes again and again. */
+const OFTEN = 3;
+
+function redatedIn({ article, path }: RuleContext): readonly RawFinding[] {
+  const facts = factsOf(article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && !value.isApart);
+  const findings: RawFinding[] = [];
+  for (const own of groupBy(facts, ({ value }) => value.event).values()) {
+    const themes = new Set(own.flatMap(({ value }) => themeId(value) ?? []));
+    const seen = new Set<string>();
+    for (const [at, later] of own.entries()) {
+      const dates = `${themeId(later.value) ?? ''} ${sayDate(later, later.value.date)}`;
+      const found = seen.has(dates) || comesAgain(later, own) ? undefined : firstAgainst(later, own.slice(0, at), themes.size);
+      seen.add(dates);
+      if (found !== undefined) findings.push(redated(later, found.earlier, found.severity, path));
+    }
+  }
+  return findings;
+}
+
+function comesAgain({ value }: DatedEventFact, all: readonly DatedEventFact[]): boolean {
+  const alike = all.filter((other) => themeId(other.value) === themeId(value));
+  return !value.isOnce && new Set(alike.map((other) => sayDate(other, other.value.date))).size >= OFTEN;
+}
+
+function firstAgainst(later: DatedEventFact, before: readonly DatedEventFact[], themes: number): { readonly earlier: DatedEventFact; readonly severity: Severity } | undefined {
+  for (const earlier of before) {
+    const severity = sameSpan(earlier.sentence, later.sentence) ? undefined : contradiction(earlier.value, later.value, themes);
+    if (severity !== undefined) return { earlier, severity };
+  }
+  return undefined;
+}
+
+function redated(later: DatedEventFact, earlier: DatedEventFact, severity: Severity, path: ArticlePath): RawFinding {
+  const before = sayDate(earlier, earlier.value.date);
+  const { start, end } = later;
+  return {
+    start,
+    end,
+    message: `This is ${sayDate(later, later.value.date)} here and ${before} earlier in the article${severity === 'warning' ? '' : ', if both tell of one event'}.`,
+    ...(severity === 'warning' ? {} : { severity }),
+    related: [{ path, start: earlier.start, end: earlier.end, message: `${before} here` }],
+  };
+}
 
 function findingOf(article: Article, item: EventItem, { other, isSure }: ContradictedDay): RawFinding {
   const [day, before] = [item, other].map(({ interval: { from } }) => (from === null ? '' : formatDay(from)));

@@ -3,13 +3,19 @@
  * a day's difference between them left alone: news crosses midnight.
  */
 import { formatDay } from '../../base/civil-date.ts';
+import { overlaps } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
+import type { DatedEventFact } from '../../link/article/facts/fact.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
-import { withArticle } from '../../link/corpus/with-article.ts';
+import { fold } from '../../text/fold.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
-import { indexedOf } from '../indexed.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import { apartness, contradiction, sayDate, themeId } from '../redated.ts';
+import type { DatedEvent } from '../redated.ts';
+import { retoldOf } from '../retold.ts';
+import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
+import type { ToldFact } from '../told-facts.ts';
 
 /** See `event-date-conflict.md`. */
 export const eventDateConflict: Rule = {
@@ -18,17 +24,55 @@ export const eventDateConflict: Rule = {
   severity: 'warning',
   needs: 'corpus',
   async check(context) {
-    const { path, article, corpus } = context;
-    const now = indexedOf(context);
-    const reader = withArticle(corpus, now);
+    const { path, article } = context;
+    const retold = retoldOf(context);
     const findings: RawFinding[] = [];
-    for (const item of firmlyDated(now.items)) {
-      const others = (await contradictedDays(reader, item)).filter(({ other }) => other.path !== path && !isMidnight(item, other));
+    for (const item of firmlyDated(retold.items)) {
+      const others = (await contradictedDays(retold, item)).filter(({ other }) => other.path !== path && !isMidnight(item, other));
       if (others.length > 0) findings.push(findingOf(article, item, others));
     }
-    return findings;
+    const redated = await redatedElsewhere(context);
+    return [...findings, ...redated.filter((one) => !findings.some((finding) => overlaps(one, finding)))];
   },
 };
+
+/** Dated events of an article that are asked about at most. */
+const ASKED = 40;
+
+async function redatedElsewhere(context: RuleContext): Promise<readonly RawFinding[]> {
+  const facts = factsOf(context.article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && !value.isApart && themeId(value) !== undefined);
+  const findings: RawFinding[] = [];
+  for (const fact of facts.slice(0, ASKED)) {
+    const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && isOneTheme(fact, other, context.article));
+    // An article that gives both dates, or another that gives this one, knows of more than one event.
+    const other = told.some(({ value }) => contradiction(fact.value, value) === undefined && apartness(fact.value.date, value.date) === undefined) ? undefined : told.find(({ value }) => isFirm(fact.value, value));
+    if (other !== undefined) findings.push(redated(fact, other));
+  }
+  return findings;
+}
+
+function isOneTheme({ subject, value }: DatedEventFact, other: ToldFact<'dated-event'>, { entities }: Article): boolean {
+  if (value.theme?.person === undefined) return true;
+  return subject.kind === 'entity' && fold(entities[subject.entity]?.name ?? '') === fold(other.name);
+}
+
+// What may come again is compared by its days, in years that are both written.
+function isFirm(a: DatedEvent, b: DatedEvent): boolean {
+  return contradiction(a, b) !== undefined && (a.isOnce || (a.date.day !== undefined && b.date.day !== undefined && a.date.year !== undefined && b.date.year !== undefined));
+}
+
+function redated(fact: DatedEventFact, other: ToldFact<'dated-event'>): RawFinding {
+  const { start, end, value } = fact;
+  const isSure = contradiction(value, other.value) === 'warning' && value.date.day !== undefined && other.value.date.day !== undefined;
+  const told = sayDate(other, other.value.date);
+  return {
+    start,
+    end,
+    message: `This is ${sayDate(fact, value.date)} here and ${told} in another article${isSure ? '' : ', if both tell of one event'}.`,
+    severity: isSure ? 'warning' : 'hint',
+    related: [placeTold(other, `${told}: ${other.told.text}`)],
+  };
+}
 
 function isMidnight(a: EventItem, b: EventItem): boolean {
   const counted = a.day === 'published' || b.day === 'published';

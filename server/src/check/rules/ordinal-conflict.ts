@@ -5,11 +5,10 @@
  */
 import { overlaps } from '../../base/span.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
-import { withArticle } from '../../link/corpus/with-article.ts';
 import { contradictedOrdinals, counted } from '../contradicted-ordinals.ts';
 import type { ContradictedOrdinal } from '../contradicted-ordinals.ts';
 import { recounted } from '../recounted.ts';
-import { indexedOf } from '../indexed.ts';
+import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
 
 /** See `ordinal-conflict.md`. */
@@ -20,12 +19,11 @@ export const ordinalConflict: Rule = {
   needs: 'corpus',
   async check(context) {
     const { path, article, corpus } = context;
-    const now = indexedOf(context);
-    const reader = withArticle(corpus, now);
+    const retold = retoldOf(context);
     const findings: RawFinding[] = [];
-    for (const item of counted(now.items)) {
+    for (const item of counted(retold.items)) {
       // Within the article the later mention is underlined, against the earlier.
-      const others = (await contradictedOrdinals(reader, item)).filter(({ other }) => other.path !== path || other.n < item.n);
+      const others = (await contradictedOrdinals(retold, item)).filter(({ other }) => other.path !== path || other.n < item.n);
       const [first] = others;
       if (first !== undefined) findings.push(findingOf(item, first, others));
     }

@@ -3,7 +3,7 @@
  * no other article can contradict has none. It must not know an index.
  */
 import type { Article } from '../article/article.ts';
-import type { AmountFact, Fact, RoleFact } from '../article/facts/fact.ts';
+import type { AmountFact, DatedEventFact, Fact, RoleFact } from '../article/facts/fact.ts';
 import { officeOf } from '../article/facts/office.ts';
 import { fold } from '../../text/fold.ts';
 import { quotationKeys, spellingKeys, wordingKey } from './word-keys.ts';
@@ -36,6 +36,8 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
       return [...new Set(fact.value.sentences.map(({ hash }) => wordingKey(hash)))].slice(0, MOST_WORDINGS);
     case 'name-words':
       return [...new Set(fact.value.words.flatMap(({ folded }) => spellingKeys(folded)))];
+    case 'dated-event':
+      return datedKeys(fact);
     case 'act':
     case 'conversion':
     case 'sum':
@@ -56,6 +58,16 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
 function officeKeys({ value: { role, of } }: RoleFact): readonly string[] {
   const office = officeOf(role);
   return office?.isSingle === true && of !== undefined ? [`fact:office:${office.name}:${fold(of)}`] : [];
+}
+
+/** Names of what an event befell that make keys, at most. */
+const MOST_NAMES = 3;
+
+// By the person, or by each name of what it befell, of where where that has none: another article may write more or fewer of them.
+function datedKeys({ value: { event, theme, places }, isQuoted }: DatedEventFact): readonly string[] {
+  if (theme === undefined || isQuoted) return [];
+  if (theme.person !== undefined) return theme.person.startsWith('person:') ? [`fact:dated:${event}:${theme.person}`] : [];
+  return [...new Set(theme.names.length > 0 ? theme.names : places.flat())].slice(0, MOST_NAMES).map((name) => `fact:dated:${event}:${name}`);
 }
 
 /** The keys of what is said of a person with these name keys: by the full name, for a surname alone may be anybody's. */

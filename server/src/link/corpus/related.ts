@@ -31,6 +31,8 @@ export interface RelatedOptions {
   readonly floor?: number;
   /** Leave the same article out. */
   readonly othersOnly?: boolean;
+  /** Leave out what this denies, before anything is weighed. */
+  readonly isAsked?: (candidate: EventItem) => boolean;
 }
 
 /** Below this score nothing is offered. */
@@ -49,7 +51,7 @@ export async function relatedEvents(
   item: EventItem,
   options: RelatedOptions = {},
 ): Promise<readonly RelatedEvent[]> {
-  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item), options.floor ?? confidenceFloor));
+  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item, options.isAsked), options.floor ?? confidenceFloor));
   const further = options.floor ?? furtherFloor;
   const others = ranked.filter(({ item: { path } }) => path !== item.path).filter(({ score }, i) => i === 0 || score >= further);
   const own = ranked.filter(({ item: { path }, score }) => path === item.path && score >= further);
@@ -67,9 +69,10 @@ interface Found {
 
 // The rarest keys first, as many as lead to a bounded number of events: in a story of a thousand articles the keys that
 // all of them have are never read. What shares more and rarer keys comes first, and only so many are read closely.
-async function candidatesFor(reader: CorpusReader, item: EventItem): Promise<Found> {
+async function candidatesFor(reader: CorpusReader, item: EventItem, isAsked: (candidate: EventItem) => boolean): Promise<Found> {
   const counts = await reader.count(item.keys);
   const found = await reader.lookup(rarest(counts), candidatesFound);
+  if (!found.some((other) => other.kind === 'event' && isAsked(other))) return { candidates: [], met: [] };
   const candidates = found.filter(
     (other): other is EventItem => other.kind === 'event' && !(other.path === item.path && other.n === item.n) && wordLikeness(item, other) !== undefined,
   );
@@ -113,12 +116,16 @@ export interface WeighedCandidate {
   readonly evidence: Evidence;
 }
 
-/** The evidence about every candidate that an event has in the corpus; what contradicts it is left out. For training too. */
-export async function weighCandidates(reader: CorpusReader, item: EventItem): Promise<readonly WeighedCandidate[]> {
-  const { candidates, met } = await candidatesFor(reader, item);
-  if (candidates.length === 0) return [];
+/**
+ * The evidence about every candidate that an event has in the corpus; what contradicts it is left out. For training too.
+ * @param isAsked those that are weighed: where there are none, no article is read
+ */
+export async function weighCandidates(reader: CorpusReader, item: EventItem, isAsked: (candidate: EventItem) => boolean = () => true): Promise<readonly WeighedCandidate[]> {
+  const { candidates, met } = await candidatesFor(reader, item, isAsked);
+  const asked = candidates.filter(isAsked);
+  if (asked.length === 0) return [];
   const heads = await reader.heads([...new Set([item.path, ...met])]);
-  return weigh(item, candidates, heads, await readWeights(reader, wordsOf(item, candidates, heads)));
+  return weigh(item, asked, heads, await readWeights(reader, wordsOf(item, candidates, heads)));
 }
 
 function weigh(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights): readonly WeighedCandidate[] {

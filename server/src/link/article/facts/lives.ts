@@ -43,7 +43,7 @@ type SettingOf = (span: Span) => Setting;
 
 function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMention[], settingOf: SettingOf): readonly LifeFact[] {
   const { interval, type } = timex;
-  if (type !== 'DATE' || interval.from === null || interval.to === null) return [];
+  if (type !== 'DATE' || interval.from === null || interval.to === null || !isPlaced(article, timex)) return [];
   const person = persons[lastStartingAtOrBefore(persons, timex.start)];
   const first = frontedBirth(article, timex, persons, settingOf);
   if (first.length > 0 || person === undefined || timex.start - person.end > REACH || person.end > timex.start) return first;
@@ -51,6 +51,11 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const isKilled = placeOfDeath.test(between) && deathBefore.test(wordsBefore(article, person));
   const attribute = attributeIn(between) ?? (isKilled ? 'death' : undefined);
   return attribute === undefined ? [] : [life(attribute, person, interval, { start: timex.start, end: timex.end }, settingOf)];
+}
+
+// A weekday of an article whose own date is only guessed is a guess.
+function isPlaced({ published }: ReadArticle, { known }: Timex): boolean {
+  return known.has('year') || published.status === 'stated';
 }
 
 function wordsBefore({ document }: ReadArticle, { start, title }: EntityMention): string {

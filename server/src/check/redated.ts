@@ -1,0 +1,113 @@
+/**
+ * Events that plain clauses date in two ways, in one article or in two: `was founded in 1998` and `its founding in
+ * 1989`. Compared by what they befell and by the kind of event that verb and noun share, without the scorer of related
+ * events; where two events are possible it is a hint. It must not know rules.
+ */
+import { dayOf, formatDay } from '../base/civil-date.ts';
+import type { DatedEventFact, EventTheme, WrittenDay } from '../link/article/facts/fact.ts';
+import type { FactItem } from '../link/corpus/corpus.ts';
+import type { Severity } from './rule.ts';
+
+/** What is told of a dated event. */
+export type DatedEvent = DatedEventFact['value'];
+
+/**
+ * How two tellings contradict each other: how gravely it may be put; undefined where they may both be true.
+ * @param themes how many a telling that names none may mean
+ */
+export function contradiction(a: DatedEvent, b: DatedEvent, themes = Infinity): Severity | undefined {
+  const apart = apartness(a.date, b.date);
+  if (apart === undefined || a.event !== b.event || a.isApart || b.isApart || areOthers(a, b)) return undefined;
+  const match = matchOf(a, b);
+  if (match === 'none' || (match === 'back' && themes > 1)) return undefined;
+  if (match !== 'theme') return apart === 'slip' ? 'hint' : undefined;
+  if (a.isOnce) return apart === 'slip' ? 'warning' : 'information';
+  // What may come again comes in another year or month; on a day close by, or on the same day of another year, hardly.
+  if (a.date.day === undefined || b.date.day === undefined) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
+  return apart === 'far' ? undefined : 'information';
+}
+
+/** The date of a telling as far as it is written, with its preposition: `on 2019-05-03`, `in 1998`. */
+export function sayDate({ time: { from } }: Pick<DatedEventFact | FactItem, 'time'>, { day, month }: WrittenDay): string {
+  const whole = from === null ? '' : formatDay(from);
+  if (day !== undefined) return `on ${whole}`;
+  return `in ${whole.slice(0, month === undefined ? -6 : -3)}`;
+}
+
+/** Whom or what a telling is about, as one string; undefined where it only points back. */
+export function themeId({ theme }: DatedEvent): string | undefined {
+  if (theme === undefined) return undefined;
+  return theme.person ?? (theme.names.length > 0 ? theme.names.join(' ') : theme.head);
+}
+
+/** Days by which two days of one event may lie apart when one of them is a mistake, and when it may be one. */
+const nearby = 3;
+const perhaps = 10;
+
+type Apartness = 'slip' | 'near' | 'far';
+
+/** How far two dates lie apart in the parts that both write; undefined where these agree. */
+export function apartness(a: WrittenDay, b: WrittenDay): Apartness | undefined {
+  const parts = (['year', 'month', 'day'] as const).filter((part) => a[part] !== undefined && b[part] !== undefined);
+  const other = parts.filter((part) => a[part] !== b[part]);
+  if (other.length === 0) return undefined;
+  const days = daysBetween(a, b);
+  if (days !== undefined && days <= nearby) return 'slip';
+  if (parts.length === 1) return other[0] === 'year' && isMiswritten(a.year ?? 0, b.year ?? 0) ? 'slip' : 'far';
+  if (other.length === 1 && (other[0] !== 'year' || isMiswritten(a.year ?? 0, b.year ?? 0))) return 'slip';
+  return days !== undefined && days <= perhaps ? 'near' : 'far';
+}
+
+/** A leap year, for days of which no year is written. */
+const ANY_YEAR = 2000;
+
+function daysBetween(a: WrittenDay, b: WrittenDay): number | undefined {
+  if (a.month === undefined || a.day === undefined || b.month === undefined || b.day === undefined) return undefined;
+  const hasYears = a.year !== undefined && b.year !== undefined;
+  const [one, other] = [a, b].map(({ year, month = 1, day = 1 }) => dayOf(hasYears ? (year ?? ANY_YEAR) : ANY_YEAR, month, day));
+  return Math.abs((one ?? 0) - (other ?? 0));
+}
+
+// One digit of the year, or two that changed places: 1998 for 1989 or 1988.
+function isMiswritten(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)];
+  const differing = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
+  const [first = 0, second] = differing;
+  if (second === undefined) return true;
+  return differing.length === 2 && ((one[first] === other[second] && one[second] === other[first]) || Math.abs(a - b) === 1);
+}
+
+// Other doers, another office, another place: another event.
+function areOthers(a: DatedEvent, b: DatedEvent): boolean {
+  if (parted(a.by, b.by) || parted(a.office, b.office)) return true;
+  return !a.isOnce && parted(a.places.flat(), b.places.flat());
+}
+
+function parted(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+}
+
+/** By what it befell; by the place alone; because one only points back; not at all. */
+type Match = 'theme' | 'place' | 'back' | 'none';
+
+function matchOf(a: DatedEvent, b: DatedEvent): Match {
+  const [one, other] = [a.theme, b.theme];
+  if (one === undefined || other === undefined) return (a.isBack && other !== undefined) || (b.isBack && one !== undefined) ? 'back' : 'none';
+  if (a.ofPerson || one.person !== undefined || other.person !== undefined) return one.person !== undefined && one.person === other.person ? 'theme' : 'none';
+  if (one.names.length > 0 && other.names.length > 0) return areNamedAlike(one, other) ? 'theme' : 'none';
+  const isOneHead = one.head === other.head && one.isDefinite && other.isDefinite;
+  if (isOneHead && a.by.some((word) => b.by.includes(word))) return 'theme';
+  if (sharePlace(a, b) && (one.head === other.head || a.isBack || b.isBack)) return 'place';
+  return isOneHead ? 'back' : 'none';
+}
+
+function areNamedAlike(a: EventTheme, b: EventTheme): boolean {
+  const within = (one: EventTheme, other: EventTheme): boolean => one.names.every((name) => other.names.includes(name));
+  if (a.head === b.head) return within(a, b) || within(b, a);
+  return within(a, b) && within(b, a) && (a.names.includes(a.head) || b.names.includes(b.head));
+}
+
+function sharePlace(a: DatedEvent, b: DatedEvent): boolean {
+  const placesOf = ({ theme, places }: DatedEvent): readonly string[] => [...places.flat(), ...(theme?.names ?? [])];
+  return placesOf(a).some((name) => placesOf(b).includes(name));
+}

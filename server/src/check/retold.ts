@@ -1,0 +1,39 @@
+/**
+ * What other tellings contradict the events of the article under check: asked once for all rules that hold days, counts
+ * and places against each other, and weighed only where some part of it can contradict. It must not know rules.
+ */
+import type { CorpusReader, EventItem } from '../link/corpus/corpus.ts';
+import { weighCandidates } from '../link/corpus/related.ts';
+import type { WeighedCandidate } from '../link/corpus/related.ts';
+import { withArticle } from '../link/corpus/with-article.ts';
+import { areOtherDays } from './contradicted-days.ts';
+import { countsOtherwise } from './contradicted-ordinals.ts';
+import { isElsewhere } from './contradicted-places.ts';
+import { indexedOf } from './indexed.ts';
+import type { RuleContext } from './rule.ts';
+
+/** The events of one article, and the tellings in it and in the corpus that may contradict each. */
+export class Retold {
+  /** What the article offers. */
+  readonly items: readonly { readonly kind: string }[];
+  readonly #reader: CorpusReader;
+  readonly #weighed = new Map<number, Promise<readonly WeighedCandidate[]>>();
+
+  constructor(context: RuleContext) {
+    const now = indexedOf(context);
+    this.items = now.items;
+    this.#reader = withArticle(context.corpus, now);
+  }
+
+  /** The candidates of an event that have another day, count or place, with their evidence; looked up when first asked for. */
+  weighed(item: EventItem): Promise<readonly WeighedCandidate[]> {
+    const known = this.#weighed.get(item.n) ?? weighCandidates(this.#reader, item, (other) => areOtherDays(item, other) || countsOtherwise(item, other) || isElsewhere(item, other));
+    this.#weighed.set(item.n, known);
+    return known;
+  }
+}
+
+/** The article's events as they are told elsewhere: what the context brings along, else made anew. */
+export function retoldOf(context: RuleContext): Retold {
+  return context.retold ?? new Retold(context);
+}

@@ -1,0 +1,108 @@
+/**
+ * Events with the date that their own words give them, whether a verb or a noun tells them: `was founded in 1998`,
+ * `its founding in 1989`. Only what happened, and only dates that are written. It must not know how two tellings are compared.
+ */
+import { civilOf } from '../../../base/civil-date.ts';
+import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { Model } from '../../../recognise/model/model.ts';
+import type { PlacedParagraph } from '../../../text/document.ts';
+import type { Timex } from '../article.ts';
+import type { Phrase } from './dated-events/phrases.ts';
+import { eventsDatedBy } from './dated-events/reading.ts';
+import type { ReadEvent } from './dated-events/reading.ts';
+import { unitsOf } from './dated-events/units.ts';
+import type { DatedAt, Unit } from './dated-events/units.ts';
+import type { DatedEventFact, EventTheme, Fact, WrittenDay } from './fact.ts';
+import type { FactExtractor, ReadArticle } from './extractor.ts';
+import { settingFinder } from './setting.ts';
+
+/** See the head of this file. */
+export const datedEvents: FactExtractor = { name: 'facts/dated-events', extract };
+
+function extract(article: ReadArticle, model: Model): readonly Fact[] {
+  const settingOf = settingFinder(article);
+  const dates = article.timexes.flatMap((timex, index) => (writtenDay(timex) === undefined ? [] : [{ timex, index }]));
+  const starts = dates.map(({ timex: { start, end } }) => ({ start, end }));
+  return article.document.paragraphs.flatMap((placed) => {
+    if (placed.role !== 'body' && placed.role !== 'standfirst') return [];
+    const whole = { start: placed.start, end: placed.start + placed.paragraph.text.length };
+    if (startingIn(starts, whole).length === 0) return [];
+    return placed.paragraph.sentences.flatMap((sentence) => {
+      const inside = startingIn(starts, shiftSpan(sentence, placed.start)).flatMap((at) => dates[at] ?? []);
+      return inside.length === 0 ? [] : eventsOf(article, placed, sentence, inside, model, settingOf);
+    });
+  });
+}
+
+/** Words by which a sentence sets one time, or one event, against another. */
+const apart = /\b(?:again|another|second|previous|previously|earlier|later|postponed|rescheduled|originally|initially|instead|anniversary|extended|re-?elected|re-?opened|rearrested|re-arrested|retrial|first time|annual|annually|every|each|also|separate|separately|twice)\b/i;
+
+function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span, dates: readonly DatedAt[], { eventWords }: Model, settingOf: ReturnType<typeof settingFinder>): readonly DatedEventFact[] {
+  const { tokens } = placed.paragraph;
+  const span = shiftSpan(sentence, placed.start);
+  const isApart = apart.test(placed.paragraph.text.slice(sentence.start, sentence.end));
+  const first = lastStartingAtOrBefore(tokens, sentence.start - 1) + 1;
+  const units = unitsOf(placed, tokens.slice(first, lastStartingAtOrBefore(tokens, sentence.end - 1) + 1), dates);
+  const mentions = startingIn(article.mentions, span).flatMap((at) => article.mentions[at] ?? []);
+  return units.flatMap((unit, at) => {
+    const timex = unit.timex === undefined ? undefined : article.timexes[unit.timex];
+    if (timex === undefined) return [];
+    return eventsDatedBy({ units, mentions, words: eventWords }, at).map((event) => factOf(article, event, unit, timex, settingOf(unit), isApart));
+  });
+}
+
+/** The indices of what begins in a stretch. */
+function startingIn(sorted: readonly Span[], { start, end }: Span): readonly number[] {
+  const [first, last] = [lastStartingAtOrBefore(sorted, start - 1) + 1, lastStartingAtOrBefore(sorted, end - 1)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
+const pronoun = /^(?:he|she|it|his|her|its)$/;
+
+type Setting = ReturnType<ReturnType<typeof settingFinder>>;
+
+function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex, setting: Setting, isApart: boolean): DatedEventFact {
+  const { kind, agent, places, office } = event;
+  // `since he was arrested`: somebody whom the article is taken to know.
+  const isPronoun = event.theme?.entity === undefined && pronoun.test(event.theme?.head ?? '');
+  const theme = isPronoun ? undefined : event.theme;
+  return {
+    attribute: 'dated-event',
+    maker: 'facts/dated-events',
+    subject: theme?.entity === undefined ? { kind: 'thing', words: theme?.head ?? kind.name } : { kind: 'entity', entity: theme.entity },
+    start: unit.start,
+    end: unit.end,
+    time: timex.interval,
+    ...(unit.timex === undefined ? {} : { timex: unit.timex }),
+    modality: 'happened',
+    ...setting,
+    value: {
+      event: kind.name,
+      isOnce: kind.isOnce,
+      ofPerson: kind.ofPerson,
+      date: writtenDay(timex) ?? {},
+      ...(theme === undefined ? {} : { theme: themeOf(theme, article) }),
+      by: kind.byAgent && agent !== undefined ? [agent.head, ...agent.names] : [],
+      places: places.filter((place) => place.from !== theme?.from).map(({ names }) => names),
+      office,
+      isBack: event.isBack || isPronoun,
+      isApart,
+    },
+  };
+}
+
+function themeOf({ head, names, isDefinite, isPerson, entity }: Phrase, { entities }: ReadArticle): EventTheme {
+  const keys = entity === undefined ? [] : (entities[entity]?.keys ?? []);
+  const person = isPerson ? keys[0] : undefined;
+  return { head, names, isDefinite, ...(person === undefined ? {} : { person }) };
+}
+
+/** The parts of a date that are written; undefined where it is no date of a day, month or year, or no certain one. */
+function writtenDay({ type, interval, known, mod, candidates }: Timex): WrittenDay | undefined {
+  const { from, to } = interval;
+  if (type !== 'DATE' || from === null || to === null || to - from > 366 || mod !== undefined || candidates.length > 0) return undefined;
+  if (!known.has('year') && !(known.has('month') && known.has('day'))) return undefined;
+  const { year, month, day } = civilOf(from);
+  return { ...(known.has('year') ? { year } : {}), ...(known.has('month') ? { month } : {}), ...(known.has('month') && known.has('day') ? { day } : {}) };
+}

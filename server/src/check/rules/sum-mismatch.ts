@@ -23,7 +23,7 @@ export const sumMismatch: Rule = {
   },
 };
 
-function wrongSum({ value: { total, parts, whole }, isQuoted }: SumFact, path: ArticlePath): RawFinding | undefined {
+function wrongSum({ value: { total, parts, whole, isLoose }, isQuoted }: SumFact, path: ArticlePath): RawFinding | undefined {
   if (total === undefined || isQuoted) return undefined;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const ranges = parts.map(rangeOfPart);
@@ -38,7 +38,7 @@ function wrongSum({ value: { total, parts, whole }, isQuoted }: SumFact, path: A
     start: total.start,
     end: total.end,
     message: `The parts come to ${sayNumber(sum)} (${added}), not ${sayNumber(total.value)}.`,
-    ...(isOdd ? { severity: 'information' as const } : {}),
+    ...(isOdd || isLoose === true ? { severity: 'information' as const } : {}),
     related: parts.map((part) => placeOf(part, path, 'is counted in')),
     fixes: rewrite(total, sum, path, 'if the parts are right'),
   };

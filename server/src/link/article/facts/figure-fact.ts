@@ -29,6 +29,8 @@ export interface SumFact extends FactBase {
     readonly parts: readonly FactNumber[];
     /** Whether the parts are said to be all there is, or only look so; `at-most`: there may be other parts. */
     readonly whole: 'said' | 'likely' | 'at-most';
+    /** Whether one thing may be counted in two parts: `50 women and 30 doctors`. */
+    readonly isLoose?: true;
   };
 }
 

@@ -7,14 +7,15 @@
 const families: readonly RegExp[] = [
   /^(?:were |are )?(?:young |old )?(?:man|men|woman|women|boys?|girls?|child|children|adults?|minors?|males?|females?|teenagers?|baby|babies)\b/i,
   /^(?:were |was )?(?:civilian|soldier|policeman|police|troop|militant|rebel|gunman|insurgent|guard|attacker)/i,
-  /^(?:percent )?(?:voted |chose |picked |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|to (?:leave|stay|remain|keep|reject|approve|strike)\b|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|had no opinion|rejected)/i,
+  /^(?:percent )?(?:voted |chose |picked |votes? |members? |senators? |lawmakers? |deputies |were |said )?(?:in favou?r|to (?:leave|stay|remain|keep|reject|approve|strike)\b|for\b|against|yes\b|no\b|abstain|opposed?|supported|supports?\b|backed|approved?|disapproved?|undecided|were undecided|unsure|were unsure|not sure|were not sure|did not (?:know|answer|vote|say)|didn[’']t know|do not know|don[’']t know|had no (?:opinion|view)|declined|rejected)/i,
   /^(?:gold|silver|bronze)\b/i,
+  /^(?:were |are )?(?:passengers?|crew|pilots?|staff|drivers?)\b/i,
   /^(?:were |was |(?:have |has |had )(?:been )?)?(?:completely |partly |badly |slightly )?(?:destroyed|damaged|spared)\b/i,
   /^(?:have |has |had )?(?:already )?(?:been |is |was )?(?:spent|remains?|remained|left over|unspent)\b/i,
   /^(?:democrat|republican|independent)/i,
   /^(?:of (?:them|whom) )?(?:were |had |have )?(?:survived?|died|killed|dead|injured|escaped|rescued|missing|unhurt)\b/i,
 ];
-const ofThem = /^of (?:them|whom|those) /;
+const ofThem = /^of (?:them|whom|which|those) (?:are |were )?/;
 const ofSome = /^(?:percent )?of (?:the )?[a-z]+ /;
 const place = /^(?:[a-z]+ )?(in|from|at|on|by|to|for) /i;
 

@@ -7,6 +7,7 @@ import type { SumFact } from './figure-fact.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 import { exclude, isShareOfVotes, mayBeShares } from './sum-words.ts';
+import { votesIn } from './votes.ts';
 
 type Whole = SumFact['value']['whole'];
 
@@ -26,19 +27,22 @@ const openings: readonly RegExp[] = [
   /^[^:;.()]{0,60}\(\s?$/,
   /^[^:;.()]{0,90}(?:\s(?:-{1,2}|–|—)\s|[–—])$/,
 ];
+/** `the $70 million plan has`, `the 70-seat house has` */
+const holds = /^ (?:[a-z]+ ){0,3}(?:has|had|have|contains?|contained|provides?|provided|sets aside|set aside|allocates?|allocated|holds|held|seats) $/;
 const including = /^[^:;.()]{0,90},? (?:includ(?:es|ing|ed)|among (?:them|whom)(?: were)?) $/;
-const behindComma = /^[^:;.()]{0,90}[,;]\s+(?:with |including )?$/;
+const behindComma = /^[^:;.()]{0,90}[,;]\s+(?:with |including |of (?:which|whom|them) )?$/;
 
 /** The sums of a sentence. */
 export function sumsIn(sentence: NumberedSentence): SumFact[] {
   const { numbers } = sentence;
-  if (numbers.length < 2 || /\brespectively\b/i.test(sentence.text)) return [];
+  if (numbers.length < 2) return votesIn(sentence);
+  if ( /\brespectively\b/i.test(sentence.text)) return [];
   if (numbers.every(({ unit }) => unit === '%')) return sharesIn(sentence);
   for (let at = 0; at + 2 < numbers.length; at++) {
     const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2) ?? partAndRest(sentence, at);
     if (found !== undefined) return [found];
   }
-  return [];
+  return votesIn(sentence);
 }
 
 /** A total in one sentence and, in the next, who they were: `The dead were seven men and five women.` */
@@ -57,54 +61,104 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
   const [total, first] = [sentence.numbers[at], sentence.numbers[at + 1]];
   if (total === undefined || first === undefined) return undefined;
   const gap = between(sentence, total.end, first.start);
-  const opening = openings.findIndex((pattern) => pattern.test(gap));
-  if (opening < 0 && !behindComma.test(gap) && !including.test(gap)) return undefined;
+  const spoken = openings.findIndex((pattern) => pattern.test(gap));
+  // `The group of 70 comprises`: the verb was taken for what is counted.
+  const opening = spoken >= 0 ? spoken : openings[0]?.test(` ${total.text.replace(/^\S+/, '')}${gap}`) === true ? 0 : -1;
+  const isOf = /\b[Oo](?:ut o)?f (?:the |its |their |all |all the )?$/.test(between(sentence, Math.max(sentence.span.start, total.start - 16), total.start));
+  const isHeld = holds.test(gap) && (total.unit !== undefined || /^\d+-/.test(total.text));
+  if (opening < 0 && !isHeld && !behindComma.test(gap) && !including.test(gap)) return undefined;
   const parts = partsFrom(sentence, at + 1);
   if (parts === undefined) return undefined;
-  if (unfinished.test(gap) && !parts.hasRest) return including.test(gap) && excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'at-most')[0] : undefined;
+  if (unfinished.test(gap) && !parts.hasRest) {
+    if (!including.test(gap)) return undefined;
+    return excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'at-most')[0] : differ(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
+  }
+  if (isHeld) return sumOf(sentence, total, parts, 'at-most', true)[0];
   const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
-  return whole === undefined ? undefined : sumOf(sentence, total, parts, whole)[0];
+  if (whole === undefined) return (isOf && arePredicates(sentence, parts)) || areKinds(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
+  return sumOf(sentence, total, parts, whole, isOf || isAboard(sentence, total))[0];
+}
+
+// What may count one thing twice speaks up only when it comes to too much, and softly.
+function loosely(fact: SumFact | undefined): SumFact | undefined {
+  return fact === undefined ? undefined : { ...fact, value: { ...fact.value, isLoose: true } };
+}
+
+// `50 tugs and 25 ferries`: different nouns, each of its own number.
+function differ({ numbers }: NumberedSentence, { from, to }: Parts): boolean {
+  const nouns = numbers.slice(from, to).map(({ counts }) => counts);
+  return nouns.every((noun) => noun !== undefined) && new Set(nouns).size === nouns.length;
+}
+
+// `50 were tugs and 20 were ferries`
+function arePredicates(sentence: NumberedSentence, parts: Parts): boolean {
+  const labels = labelsOf(sentence, parts).map((label) => /^(?:were|are|was|is) (?:the )?([a-z]+)(?:,? and\b|,|\.|;|$)/.exec(label.trim())?.[1]);
+  return labels.every((label) => label !== undefined) && new Set(labels).size === labels.length;
+}
+
+// `45 white and 25 black`, `45 seriously and 25 slightly`: one word each.
+function areKinds(sentence: NumberedSentence, parts: Parts): boolean {
+  const labels = labelsOf(sentence, parts).map((label) => /^([a-z]+)(?:,| and\b|\.|$)/.exec(label.trim())?.[1]);
+  return labels.every((label) => label !== undefined) && new Set(labels).size === labels.length && sentence.numbers.slice(parts.from, parts.to).every(({ quantity }) => quantity === undefined);
+}
+
+function isAboard(sentence: NumberedSentence, { end }: Numeral): boolean {
+  return /^ (?:on board|aboard|in all|on the (?:list|team|bus|plane|ship))\b/.test(between(sentence, end, sentence.span.end).slice(0, 16));
 }
 
 const closings: readonly string[] = [',', '.', ')', '-'];
 const behindTotal = /^ ?(?:[a-z]+ )?(?:in all|in total|altogether|all told)\b/i;
 const totalled = /[\w\s,–—-]{0,60}(?:\ba|\bfor a|\bmaking a|\bgiving a|\bor a) (?:combined |grand )?total of $/;
+/** `bringing the toll to 70`: what was counted earlier is in it. */
+const brought = /[\w\s,–—-]{0,60}\b(?:bringing|taking|putting|pushing|raising|lifting) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:toll|total|tally|count|number)(?: of [a-z]+)? to $/;
+/** `with 45 dead in the north and 25 in the south, the toll stands at 70`, `45 men and 25 women, or 70 people,` */
+const standing = /^[^.;:()]{0,60}, (?:the (?:[a-z]+ ){0,2}(?:toll|total|tally|count) (?:now )?(?:stands|stood|comes|came|is|was|rises|rose|reached|reaches)(?: at| to)? |or |making )$/;
 
 // `seven men and five women, a total of 12 people`.
 function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefined {
   const [total, last] = [sentence.numbers[at], sentence.numbers[at - 1]];
   if (total === undefined || last === undefined) return undefined;
-  const isTotal = totalled.test(between(sentence, last.end, total.start)) || behindTotal.test(between(sentence, total.end, sentence.span.end).slice(0, 40));
-  if (!isTotal) return undefined;
+  const gap = between(sentence, last.end, total.start);
+  const isTotal = totalled.test(gap) || behindTotal.test(between(sentence, total.end, sentence.span.end).slice(0, 40));
+  const whole: Whole | undefined = isTotal ? 'said' : brought.test(gap) ? 'at-most' : standing.test(gap) ? 'likely' : undefined;
+  if (whole === undefined) return undefined;
   for (let from = 0; from <= at - 2; from++) {
     const parts = partsFrom(sentence, from, at);
-    if (parts?.to === at) return sumOf(sentence, total, parts, 'said')[0];
+    if (parts?.to === at) return sumOf(sentence, total, parts, whole, true)[0];
   }
   return undefined;
 }
 
 const ofWhole = /^(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all (?:the )?)?$/;
-const theRest = /^[^:;.()]{0,60}[,;]? (?:and |while )?[^:;.(),]{0,24}\b(?:the |its |their )(?:other|remaining) $|^[^:.()]{0,60}; the (?:other|remaining) $/;
+const theRest = /^[^:;.()]{0,60},? leaving (?:the |its )?(?:other |remaining )?$|^[^:;.()]{0,60}[,;]? (?:and |while )?[^:;.(),]{0,24}\b(?:the |its |their )(?:other|remaining) $|^[^:.()]{0,60}; the (?:other|remaining) $/;
 
 // `four of the nine men were freed and the other five kept`: the whole stands between its parts.
 function partAndRest(sentence: NumberedSentence, at: number): SumFact | undefined {
   const [part, total, other] = [sentence.numbers[at], sentence.numbers[at + 1], sentence.numbers[at + 2]];
   if (part === undefined || total === undefined || other === undefined || total.bound !== undefined || total.unit !== undefined) return undefined;
-  if (!ofWhole.test(between(sentence, part.end, total.start)) || !theRest.test(between(sentence, total.end, other.start))) return undefined;
+  const isRest = theRest.test(between(sentence, total.end, other.start));
+  if (!ofWhole.test(between(sentence, part.end, total.start)) || !(isRest || isAnother(sentence, total, other))) return undefined;
   if ([part, total, other].some(({ unit, upTo, bound }) => unit !== undefined || upTo !== undefined || bound !== undefined) || part.value >= total.value) return undefined;
   // `the other five planes`: of another kind.
   if (other.counts !== undefined && other.counts !== total.counts) return undefined;
   const value = { total: plainNumber(total), parts: [plainNumber(part), plainNumber(other)], whole: 'said' as const };
-  return factOf(sentence, [part, total, other], value);
+  const fact = factOf(sentence, [part, total, other], isRest ? value : { ...value, whole: 'at-most' });
+  return isRest ? fact : loosely(fact);
+}
+
+// `four of the nine ships sailed and six stayed`: no noun of its own.
+function isAnother(sentence: NumberedSentence, total: Numeral, { start, end, quantity }: Numeral): boolean {
+  const isJoined = /^ [^.;:(),]{0,40},? (?:and|while|but) $/.test(between(sentence, total.end, start));
+  return isJoined && quantity === undefined && /^ (?:were|was|stayed|remained|left|fled|died|survived|escaped|failed|passed|voted|refused|agreed|[a-z]{3,}ed)\b/.test(between(sentence, end, sentence.span.end));
 }
 
 /** Nobody else holds what one holds. */
 const owns = /\b(?:owns?|owned|holds?|held) (?:about |some |nearly |almost |just )?$/;
 
-const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the)\s){0,2}(?:(?:other|remaining)\s)?$/;
+const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the)\s){0,2}(?:(?:other|remaining)\s|(?:rest|remainder),?\s)?$/;
 /** `France pays 22 million euros and Italy 77 million`: whose it is stands before the number. */
-const gapped = /(?:[,;]|,? and)\s(?:(?:the|an?) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?\s(?:the (?:other|remaining) )?$/;
-const rest = /(?:other|remaining)\s$/;
+const gapped = /(?:[,;]|,? and)\s(?:(?:(?:the|an?) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?|(?:the|an?|its|their|his|her) [a-z]+(?: [a-z]+)?)\s(?:the (?:other|remaining|rest),? )?$/;
+const rest = /(?:other|remaining)\s$|\bthe (?:rest|remainder),?\s\(?$/;
 /** One more without a number: `two officers, two soldiers and a student`. */
 const single = /(?:[,;]|\band)\s+(?:an?|another|his|her|their|its)\s/;
 
@@ -158,10 +212,10 @@ function labelsOf(sentence: NumberedSentence, { from, to }: Parts): readonly str
   });
 }
 
-function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole): SumFact[] {
+function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole, isOfParts = false): SumFact[] {
   const parts = sentence.numbers.slice(from, to);
   // Where a part is greater than the whole, or the whole is a bare number itself, those are entries of one list.
-  const isEntry = whole === 'likely' && total.unit === undefined && total.counts === undefined;
+  const isEntry = !isOfParts && whole === 'likely' && total.unit === undefined && total.counts === undefined;
   const most = total.unit === undefined || whole !== 'said' ? total.value : Infinity;
   const isOneKind = !isEntry && parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0 && value < most);
   if (!isOneKind || total.upTo !== undefined || total.unit === 'year-old' || total.unit === '%' || total.value < 3) return [];

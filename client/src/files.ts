@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CancellationToken, Disposable } from 'vscode-languageclient';
+import { BESIDE, readWhole } from './annotations/file-beside.ts';
 import {
   listFilesRequest,
   readAssetRequest,
@@ -15,7 +16,7 @@ import {
 } from '../../server/src/protocol/messages.ts';
 
 const ARTICLES = ['**/*.{txt,md,article}'];
-const DECISIONS = ['**/.dateline/*', '**/.dateline/annotations/**/*.jsonl'];
+const DECISIONS = ['**/.dateline/*', '**/.dateline/annotations/**/*.jsonl', `**/.dateline/annotations/**/*.jsonl${BESIDE}`];
 const NEVER = '**/{node_modules,.git}/**';
 const ENDINGS = /\.(?:txt|md|article)$/i;
 const PASSED_BY = new Set(['node_modules', '.git']);
@@ -42,7 +43,12 @@ async function listFiles(token: CancellationToken): Promise<vscode.Uri[]> {
   // A file system without search (some virtual ones) finds nothing at all: there the folders are walked.
   const virtual = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme !== 'file');
   const walked = found.length > 0 ? [] : await Promise.all(virtual.map(({ uri }) => walk(uri, token)));
-  return unique([...found, ...walked.flat()]);
+  return unique([...found, ...walked.flat()].map(inItsPlace));
+}
+
+// What stands beside a file of annotations is the file, where that is not there.
+function inItsPlace(uri: vscode.Uri): vscode.Uri {
+  return uri.path.endsWith(`.jsonl${BESIDE}`) ? uri.with({ path: uri.path.slice(0, -BESIDE.length) }) : uri;
 }
 
 function unique(uris: readonly vscode.Uri[]): vscode.Uri[] {
@@ -79,18 +85,13 @@ async function entries(folder: vscode.Uri): Promise<[string, vscode.FileType][]>
   }
 }
 
-// A file of annotations that is just being put in its place stands whole beside it for that moment, under the name that
-// `annotations/write-files.ts` gives it; or it has come to its place meanwhile.
-async function readDecided(uri: vscode.Uri): Promise<FileBytes> {
-  const read = await readBytes(uri);
-  if (read.base64 !== undefined || !uri.path.includes('/.dateline/annotations/')) return read;
-  const beside = await readBytes(uri.with({ path: `${uri.path}.new` }));
-  return beside.base64 === undefined ? readBytes(uri) : beside;
+function readDecided(uri: vscode.Uri): Promise<FileBytes> {
+  return uri.path.includes('/.dateline/annotations/') ? readBytes(uri, readWhole) : readBytes(uri);
 }
 
-async function readBytes(uri: vscode.Uri): Promise<FileBytes> {
+async function readBytes(uri: vscode.Uri, read = (from: vscode.Uri): PromiseLike<Uint8Array> => vscode.workspace.fs.readFile(from)): Promise<FileBytes> {
   try {
-    return { base64: toBase64(await vscode.workspace.fs.readFile(uri)) };
+    return { base64: toBase64(await read(uri)) };
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error) };
   }

@@ -42,8 +42,8 @@ export interface Host {
   locate(path: ArticlePath): FilePlace | undefined;
   /** Reads one file, never throws; `maxBytes` bounds it. */
   readFile(path: ArticlePath, maxBytes: number): Promise<FileText>;
-  /** Puts a file of annotations in the place of what was there, whole at every moment. Rejects when it cannot; absent where the surrounding cannot write. */
-  writeAnnotations?(path: ArticlePath, text: string): Promise<void>;
+  /** Puts a file of annotations in the place of what was there, whole at every moment; null: removes it. Rejects when it cannot; absent where the surrounding cannot write. */
+  writeAnnotations?(path: ArticlePath, text: string | null): Promise<void>;
   /** Opens the corpus index that this surrounding can offer, with a message when it is not the usual one. */
   openIndex(): Promise<{ readonly index: CorpusIndex; readonly message?: string }>;
   /** Lets other work go first, so that long work runs in slices. */

@@ -95,7 +95,7 @@ export const annotationCases: readonly Case[] = [
       const editor = await show(BRIDGE);
       select(editor, 'Brandt', 1);
       await accepting(vscode.commands.executeCommand('dateline.markOccurrencesInArticle'));
-      await soon(async () => (await marksNow(api)).marks.filter(({ exact, state }) => exact === 'Brandt' && state === 'accepted').length, 2, 'marks');
+      equal((await marksNow(api)).marks.filter(({ exact, state }) => exact === 'Brandt' && state === 'accepted').length, 2, 'marks');
       await vscode.commands.executeCommand('dateline.undoAnnotation');
       await gone(api, 'Brandt', 'accepted');
     },
@@ -106,12 +106,12 @@ export const annotationCases: readonly Case[] = [
       const editor = await show(BRIDGE);
       moveTo(editor, 'Mayor Nadia Fe$0rro');
       await vscode.commands.executeCommand('dateline.acceptSuggestion');
-      await soon(async () => (await standing(api, 'Nadia Ferro')).state, 'accepted', 'the state');
+      equal((await standing(api, 'Nadia Ferro')).state, 'accepted', 'the state');
       assert(editor.selection.active.isAfter(at(editor.document, 'Nadia $0Ferro')), 'the caret did not go on');
       moveTo(editor, 'Ostr$0el reopens');
       const before = (await marksNow(api)).marks.filter(({ exact, state }) => exact === 'Ostrel' && state === 'suggested').length;
       if (before > 0) await vscode.commands.executeCommand('dateline.rejectSuggestion');
-      await soon(async () => (await marksNow(api)).marks.filter(({ exact, state }) => exact === 'Ostrel' && state === 'suggested').length, Math.max(0, before - 1), 'suggestions left');
+      equal((await marksNow(api)).marks.filter(({ exact, state }) => exact === 'Ostrel' && state === 'suggested').length, Math.max(0, before - 1), 'suggestions left');
     },
   },
   {
@@ -119,8 +119,7 @@ export const annotationCases: readonly Case[] = [
     async run(api) {
       const mark = await standing(api, 'Nadia Ferro');
       await api.views.annotating.acts.perform({ kind: 'linkNew', marks: [{ uri: mark.place.uri, id: mark.id }], name: 'Nadia Ferro', type: 'PERSON' });
-      await marksNow(api);
-      await until(api.views.annotating.marks.onDidChange, () => knownMarks(api).some(({ exact, entity }) => exact === 'Nadia Ferro' && entity?.name === 'Nadia Ferro'));
+      equal((await standing(api, 'Nadia Ferro')).entity?.name, 'Nadia Ferro', 'the entity');
       contains(await text('more/.dateline/entities.yaml'), ['name: Nadia Ferro', 'type: PERSON'], 'the list');
     },
   },
@@ -137,7 +136,7 @@ export const annotationCases: readonly Case[] = [
       await vscode.commands.executeCommand('dateline.rememberMark', { kind: 'mark', mark: first });
       const done = await accepting(vscode.commands.executeCommand('dateline.relateMarks', { kind: 'mark', mark: second }));
       assert(done !== undefined, 'nothing was related');
-      await soon(async () => (await standing(api, second.exact)).remarks.join().includes(first.exact), true, 'whether the first is said of the second');
+      contains((await standing(api, second.exact)).remarks.join(), [first.exact], 'what is said of the second');
     },
   },
   {
@@ -146,16 +145,20 @@ export const annotationCases: readonly Case[] = [
       const editor = await show(BRIDGE);
       select(editor, 'nine people');
       await vscode.commands.executeCommand('dateline.writeNote', 'The police said eleven.');
-      const { notes, marks } = api.views.annotating;
-      const [thread] = await until(marks.onDidChange, () => notes.threadsOf(editor.document.uri).length === 1 && notes.threadsOf(editor.document.uri));
-      assert(thread !== undefined, 'there is no thread');
+      // The margin shows what the last answer says, so that it is asked for, once.
+      await marksNow(api);
+      const [thread, ...others] = api.views.annotating.notes.threadsOf(editor.document.uri);
+      assert(thread !== undefined && others.length === 0, 'there is not one thread');
       await vscode.commands.executeCommand('dateline.saveNote', { thread, text: 'Asked again: nine.' });
-      await until(marks.onDidChange, () => thread.comments.length === 2);
+      await marksNow(api);
+      equal(thread.comments.length, 2, 'notes in the thread');
       await vscode.commands.executeCommand('dateline.resolveNote', thread);
-      await until(marks.onDidChange, () => thread.state === vscode.CommentThreadState.Resolved);
+      await marksNow(api);
+      equal(thread.state, vscode.CommentThreadState.Resolved, 'the state of the thread');
       contains(await stored(), ['The police said eleven.', 'commenting', 'Asked again: nine.', 'replying'], 'the file');
       await vscode.commands.executeCommand('dateline.undoAnnotation');
-      await until(marks.onDidChange, () => thread.state === vscode.CommentThreadState.Unresolved);
+      await marksNow(api);
+      equal(thread.state, vscode.CommentThreadState.Unresolved, 'the state of the thread after undo');
     },
   },
   {
@@ -165,13 +168,13 @@ export const annotationCases: readonly Case[] = [
       const { document } = editor;
       const before = await places(api);
       await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'UPDATE 1\n\n'));
-      await soon(() => places(api), before.map((place) => moved(place, 2)), 'places after lines above');
+      equal(await places(api), before.map((place) => moved(place, 2)), 'places after lines above');
       await editor.edit((edit) => edit.insert(at(document, 'The old $0bridge'), 'stone '));
-      await soon(async () => (await places(api)).join('\n').includes('The old stone bridge collapsed in March'), true, 'whether the mark has the words inside');
+      contains((await places(api)).join('\n'), ['The old stone bridge collapsed in March'], 'places after words inside');
       await vscode.commands.executeCommand('undo');
       await vscode.commands.executeCommand('undo');
       equal(document.getText(), TEXT, 'the article');
-      await soon(() => places(api), before, 'places after undo');
+      equal(await places(api), before, 'places after undo');
     },
   },
   {
@@ -179,14 +182,12 @@ export const annotationCases: readonly Case[] = [
     async run(api) {
       const editor = await show(BRIDGE);
       await editor.edit((edit) => edit.insert(at(editor.document, 'The old $0bridge'), 'stone '));
-      const before = await stored();
-      await editor.document.save();
-      contains(await settled(api, before), ['The old stone bridge collapsed in March'], 'the file');
-      await soon(async () => (await people(api)).every(({ state }) => state === 'accepted'), true, 'whether every mark stands');
+      await saved(api, editor);
+      contains(await stored(), ['The old stone bridge collapsed in March'], 'the file');
+      equal((await people(api)).filter(({ state }) => state !== 'accepted'), [], 'marks that do not stand');
       await editor.edit((edit) => edit.delete(new vscode.Range(at(editor.document, 'The old $0stone'), at(editor.document, 'stone $0bridge'))));
-      const between = await stored();
-      await editor.document.save();
-      contains(await settled(api, between), ['The old bridge collapsed in March'], 'the file');
+      await saved(api, editor);
+      contains(await stored(), ['The old bridge collapsed in March'], 'the file');
     },
   },
   {
@@ -195,10 +196,10 @@ export const annotationCases: readonly Case[] = [
       const before = await suggestions(api);
       const done = await vscode.commands.executeCommand('dateline.acceptSuggestions', { of: 'suggestions', type: 'PERSON' });
       assert(done === true, 'nothing was accepted');
-      await soon(async () => (await suggestions(api)) < before, true, 'whether fewer suggestions wait than before');
+      assert((await suggestions(api)) < before, 'as many suggestions wait as before');
       contains(await text('articles/.dateline/annotations/Ana Ruiz/karvel-inquiry.txt.jsonl'), ['PERSON'], 'the file of another article');
       await vscode.commands.executeCommand('dateline.undoAnnotation');
-      await soon(() => suggestions(api), before, 'suggestions after undo');
+      equal(await suggestions(api), before, 'suggestions after undo');
       await standing(api, 'Nadia Ferro');
     },
   },
@@ -225,12 +226,13 @@ export const annotationCases: readonly Case[] = [
       const other = TEXT.replace('Bridge at Ostrel reopens', 'Ostrel: the bridge reopens').replace('Nadia Ferro', 'Nadja Ferro').replace(/Opposition councillor[^]*$/, '');
       await vscode.workspace.fs.writeFile(uriOf(BRIDGE), new TextEncoder().encode(other));
       await until(vscode.workspace.onDidChangeTextDocument, () => vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('bridge.txt'))?.getText() === other);
-      const stateOf = async (exact: string): Promise<string | undefined> => (await people(api)).find((mark) => mark.exact === exact)?.state;
-      await soon(() => Promise.all(['The old bridge collapsed in March', 'Nadia Ferro', 'the bridge had cost $6 million'].map(stateOf)), ['accepted', 'moved', 'orphaned'], 'states');
-      equal((await people(api)).length, all, 'marks');
+      const states = await people(api);
+      equal(states.length, all, 'marks');
+      const stateOf = (exact: string): string | undefined => states.find((mark) => mark.exact === exact)?.state;
+      equal(['The old bridge collapsed in March', 'Nadia Ferro', 'the bridge had cost $6 million'].map(stateOf), ['accepted', 'moved', 'orphaned'], 'states');
       await vscode.commands.executeCommand('dateline.groupAnnotations', 'type');
-      const words = async (): Promise<readonly string[]> => (await nodes(api)).map((node) => (node.kind === 'group' ? node.words : ''));
-      await soon(async () => (await words()).slice(0, 2), ['Words gone: put back', 'Moved: confirm'], 'the first groups');
+      const words = (await nodes(api)).map((node) => (node.kind === 'group' ? node.words : ''));
+      equal(words.slice(0, 2), ['Words gone: put back', 'Moved: confirm'], 'the first groups');
     },
   },
   {
@@ -239,17 +241,16 @@ export const annotationCases: readonly Case[] = [
       const editor = await show(BRIDGE);
       moveTo(editor, 'Nadja Fe$0rro');
       await vscode.commands.executeCommand('dateline.confirmMark');
-      await soon(async () => (await standing(api, 'Nadja Ferro')).state, 'accepted', 'the state');
+      equal((await standing(api, 'Nadja Ferro')).state, 'accepted', 'the state');
       await vscode.commands.executeCommand('dateline.undoAnnotation');
       select(editor, 'We tested it twice');
-      await soon(async () => (await people(api)).some(({ state }) => state === 'orphaned'), true, 'whether there is an orphan');
       const orphan = (await people(api)).find(({ state }) => state === 'orphaned');
       await vscode.commands.executeCommand('dateline.reattachMark', { kind: 'mark', mark: orphan });
-      await soon(async () => (await standing(api, 'We tested it twice')).state, 'accepted', 'the state');
+      equal((await standing(api, 'We tested it twice')).state, 'accepted', 'the state');
       await vscode.commands.executeCommand('dateline.undoAnnotation');
       await vscode.workspace.fs.writeFile(uriOf(BRIDGE), new TextEncoder().encode(TEXT));
       await until(vscode.workspace.onDidChangeTextDocument, () => editor.document.getText() === TEXT);
-      await soon(async () => (await people(api)).filter(({ state }) => state !== 'accepted'), [], 'marks that do not stand');
+      equal((await people(api)).filter(({ state }) => state !== 'accepted'), [], 'marks that do not stand');
     },
   },
   {
@@ -259,14 +260,16 @@ export const annotationCases: readonly Case[] = [
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(uriOf(BRIDGE), uriOf(RENAMED));
       await vscode.workspace.applyEdit(edit);
+      const { marks, acts } = api.views.annotating;
       const { document } = await show(RENAMED);
-      const marks = await until(api.views.annotating.marks.onDidChange, () => { const found = api.views.annotating.marks.known(document.uri)?.marks.filter(({ state }) => state === 'accepted') ?? []; return found.length > 0 && found; });
-      equal(marks.length, all, 'marks');
+      // The editor tells of a rename that is done and waits for nobody.
+      await acts.idle();
+      equal((await marks.of(document))?.marks.filter(({ state }) => state === 'accepted').length, all, 'marks');
       const back = new vscode.WorkspaceEdit();
       back.renameFile(uriOf(RENAMED), uriOf(BRIDGE));
       await vscode.workspace.applyEdit(back);
-      await marksNow(api);
-      await until(api.views.annotating.marks.onDidChange, () => knownMarks(api).filter(({ state }) => state === 'accepted').length === all);
+      await acts.idle();
+      equal((await people(api)).filter(({ state }) => state === 'accepted').length, all, 'marks after renaming back');
     },
   },
   {
@@ -293,31 +296,16 @@ async function people(api: Api): Promise<readonly WireMark[]> {
   return (await marksNow(api)).marks.filter(({ state }) => state !== 'suggested');
 }
 
-/** How long an answer may lag behind an act: the files were written, and the server is reading them. */
-const LAG_MILLISECONDS = 8000;
-
-/** Asks again until the answer is the expected one, and fails with the last answer when it has not become so. */
-async function soon<Value>(ask: () => Promise<Value>, expected: Value, what: string): Promise<void> {
-  for (let waited = 0; ; waited += 50) {
-    const value = await ask();
-    if (JSON.stringify(value) === JSON.stringify(expected) || waited > LAG_MILLISECONDS) return equal(value, expected, what);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** The mark with these words, once it is there. */
+/** The mark with these words, asked for once: an act that is done is in every answer. */
 async function standing(api: Api, exact: string): Promise<WireMark> {
-  await marksNow(api);
-  return until(api.views.annotating.marks.onDidChange, () => knownMarks(api).find((mark) => mark.exact === exact && mark.state !== 'suggested'));
+  const found = (await people(api)).find((mark) => mark.exact === exact);
+  assert(found !== undefined, `“${exact}” is not marked`);
+  return found;
 }
 
 async function gone(api: Api, exact: string, state?: WireMark['state']): Promise<void> {
-  await marksNow(api);
-  await until(api.views.annotating.marks.onDidChange, () => !knownMarks(api).some((mark) => mark.exact === exact && (state === undefined ? mark.state !== 'suggested' : mark.state === state)));
-}
-
-function knownMarks(api: Api): readonly WireMark[] {
-  return api.views.annotating.marks.known(uriOf(BRIDGE))?.marks ?? [];
+  const left = (await people(api)).filter((mark) => mark.exact === exact && (state === undefined || mark.state === state));
+  equal(left, [], `marks on “${exact}”`);
 }
 
 /** People's marks as `line: words`, from the article as it stands. */
@@ -356,13 +344,8 @@ function stored(): Promise<string> {
   return text(FILE);
 }
 
-/** What the file says once it says something else. Marks that were just being read when the article was saved are written with the next save. */
-async function settled(api: Api, before: string): Promise<string> {
-  for (let looks = 1; ; looks += 1) {
-    if (looks % 40 === 0) await api.views.annotating.acts.settle(uriOf(BRIDGE));
-    // While it is written it may be away.
-    const now = await stored().catch(() => '');
-    if (now !== before && now !== '') return now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+/** Saves the article. The editor tells of it and waits for nobody: the marks are written behind it. */
+async function saved({ views: { annotating } }: Api, { document }: vscode.TextEditor): Promise<void> {
+  await document.save();
+  await annotating.acts.idle();
 }

@@ -22,6 +22,8 @@ export class Annotator {
   readonly desk: Desk;
   readonly client: LspClient;
   readonly name: string;
+  /** Whether it says what it has written, or leaves that to be read. */
+  tells = true;
 
   constructor(desk: Desk, client: LspClient, name = 'Ana') {
     this.desk = desk;
@@ -47,15 +49,20 @@ export class Annotator {
   }
 
   async write(edit: unknown): Promise<void> {
-    const { documentChanges = [] } = (edit ?? {}) as { documentChanges?: { textDocument?: { uri: string }; edits?: TextEdit[] }[] };
+    const { documentChanges = [] } = (edit ?? {}) as { documentChanges?: { kind?: string; uri?: string; textDocument?: { uri: string }; edits?: TextEdit[] }[] };
     const uris: string[] = [];
-    for (const { textDocument, edits } of documentChanges) {
+    for (const { kind, uri, textDocument, edits } of documentChanges) {
+      if (kind === 'delete' && uri !== undefined) {
+        this.desk.files.files.delete(uri);
+        uris.push(uri);
+      }
       if (textDocument === undefined || edits === undefined) continue;
       const before = this.desk.files.files.get(textDocument.uri);
       this.desk.files.files.set(textDocument.uri, withEdits(typeof before === 'string' ? before : '', edits));
       uris.push(textDocument.uri);
     }
-    await this.client.request('dateline/filesWritten', { uris });
+    const texts = uris.map((uri) => ({ uri, text: this.desk.files.files.has(uri) ? this.file(uri) : null }));
+    await this.client.request('dateline/filesWritten', { uris, texts: this.tells ? texts : [] });
   }
 
   file(uri: string): string {

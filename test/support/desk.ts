@@ -22,8 +22,8 @@ export class Desk implements Environment {
   readonly #timers = new Set<() => void>();
   #waiting: (() => void)[] = [];
 
-  constructor(files: Readonly<Record<string, string>> = {}) {
-    this.files = new DeskHost(files);
+  constructor(files: Readonly<Record<string, string>> = {}, host = new DeskHost(files)) {
+    this.files = host;
   }
 
   host(offer: HostOffer): DeskHost {

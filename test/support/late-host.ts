@@ -4,11 +4,10 @@
  */
 import type { FileText } from '../../server/src/host.ts';
 import type { ArticlePath } from '../../server/src/link/corpus/corpus.ts';
-import { Gate } from './desk.ts';
-import { MemoryHost } from './memory-host.ts';
+import { DeskHost, Gate } from './desk.ts';
 
 /** Files in memory; single reads of them are held back. */
-export class LateHost extends MemoryHost {
+export class LateHost extends DeskHost {
   readonly #held = new Map<ArticlePath, Gate[]>();
 
   /** The next read of the file that is not held yet waits at this gate, with what the file says when the read begins. */

@@ -7,10 +7,12 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   annotateRequest,
   bulkRequest,
+  filesWrittenRequest,
   type AnnotateAnswer,
   type AnnotateParams,
   type BulkParams,
   type BulkSlice,
+  type FilesWrittenParams,
   type WireAct,
   type WireActEdit,
 } from '../../../server/src/protocol/annotation-messages.ts';
@@ -22,6 +24,9 @@ import { saveOpenDecisions, writeEdit } from './write-files.ts';
 
 /** What a bulk act wants. */
 export type Bulk = Pick<BulkParams, 'act' | 'filter'>;
+
+/** How often an act is counted anew where its files are changed by somebody else at that very moment. */
+const TRIES = 5;
 
 /** How long what was done stands in the status bar. */
 const SHOWN_MILLISECONDS = 6000;
@@ -70,7 +75,19 @@ export class Acts implements vscode.Disposable {
   /** An article was saved: its marks are written where they stand now. No act of a person's, and none to be taken back. */
   async settle(uri: vscode.Uri): Promise<void> {
     const act: WireAct = { kind: 'settle', uri: this.#client.code2ProtocolConverter.asUri(uri) };
-    if (this.#client.isRunning()) await this.#queued(() => this.#make(act, '')).catch(() => undefined);
+    const failed = (error: unknown): void => this.#client.error(`The marks of ${uri.path} could not be written where they stand now.`, error, false);
+    if (this.#client.isRunning()) await this.#queued(() => this.#make(act, '')).catch(failed);
+  }
+
+  /** Files of annotations were renamed with their article: the server reads them where they are now. */
+  async renamed(uris: readonly string[]): Promise<void> {
+    await this.#queued(() => this.#client.sendRequest(filesWrittenRequest, { uris } satisfies FilesWrittenParams)).catch(() => undefined);
+    this.#acted.fire();
+  }
+
+  /** Resolves when all that was begun is done. */
+  async idle(): Promise<void> {
+    await this.#queue;
   }
 
   /**
@@ -108,13 +125,19 @@ export class Acts implements vscode.Disposable {
   async #make(act: WireAct, annotator: string): Promise<WireActEdit | undefined> {
     await saveOpenDecisions();
     const params: AnnotateParams = { act, annotator, now: new Date().toISOString(), seed: crypto.randomUUID() };
-    const answer = await this.#client.sendRequest<AnnotateAnswer>(annotateRequest, params);
-    if ('refused' in answer) {
-      void vscode.window.showWarningMessage(answer.refused);
-      return undefined;
+    const answer = await this.#written(() => this.#client.sendRequest<AnnotateAnswer>(annotateRequest, params));
+    if (!('refused' in answer)) return answer;
+    void vscode.window.showWarningMessage(answer.refused);
+    return undefined;
+  }
+
+  // What an act is counted in may be another when it comes to be written: another window, git. Then it is counted again.
+  async #written<Answer extends AnnotateAnswer>(ask: () => Promise<Answer>): Promise<Answer> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const answer = await ask();
+      if ('refused' in answer || answer.edit === null || (await writeEdit(this.#client, answer))) return answer;
     }
-    if (answer.edit !== null) await writeEdit(this.#client, answer.edit);
-    return answer;
+    throw new Error('The files of .dateline are being changed by another program. Try again.');
   }
 
   async #slices(bulk: Bulk, annotator: string, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<number> {
@@ -125,11 +148,8 @@ export class Acts implements vscode.Disposable {
     let total: number | undefined;
     for (let after: string | undefined, going = true; going && !token.isCancellationRequested; ) {
       const params: BulkParams = { ...bulk, annotator, now: new Date().toISOString(), seed: crypto.randomUUID(), ...(after !== undefined && { after }) };
-      const slice: BulkSlice = await this.#client.sendRequest<BulkSlice>(bulkRequest, params);
-      if (slice.edit !== null) {
-        await writeEdit(this.#client, slice.edit);
-        inverses.unshift(slice.inverse);
-      }
+      const slice = await this.#written(() => this.#client.sendRequest<BulkSlice>(bulkRequest, params));
+      if (slice.edit !== null) inverses.unshift(slice.inverse);
       count += slice.count;
       total ??= slice.waiting;
       done += slice.articles;

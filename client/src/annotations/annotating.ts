@@ -49,7 +49,7 @@ export class Annotating implements vscode.Disposable {
       this.suggestions,
       this.marks,
       this.acts,
-      renameAnnotations(client),
+      renameAnnotations(client, this.acts),
       active.onDidChange(() => this.marks.refresh()),
       vscode.workspace.onDidSaveTextDocument(({ uri, languageId }) => LANGUAGES.includes(languageId) && void this.acts.settle(uri)),
     );

@@ -20,6 +20,9 @@ import type { Acts } from './acts.ts';
 // Decorations move with the text meanwhile.
 const QUIET_MILLISECONDS = 300;
 
+/** Questions that one is worth while somebody types. */
+const MOST_TRIES = 10;
+
 /** Marks of one document at one version. */
 export interface DocumentMarks extends ArticleMarks {
   readonly uri: vscode.Uri;
@@ -31,8 +34,8 @@ export class Marks implements vscode.Disposable {
   readonly #known = new Map<string, DocumentMarks>();
   /** Articles whose marks may be others than those known. */
   readonly #outdated = new Set<string>();
-  /** How often each was asked for: an answer that a later question has overtaken is not shown. */
-  readonly #questions = new Map<string, number>();
+  /** The last question about each that is not answered yet: an answer that it has overtaken is neither shown nor given. */
+  readonly #asking = new Map<string, Promise<DocumentMarks | undefined>>();
   readonly #tagSets = new Map<string, Promise<WireTagSet>>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -60,10 +63,17 @@ export class Marks implements vscode.Disposable {
     return this.#known.get(uri.toString());
   }
 
-  /** The marks of a document as it stands now. */
+  /** The marks of a document as it stands now, after every act that was done by now. */
   async of(document: vscode.TextDocument): Promise<DocumentMarks | undefined> {
-    const known = this.known(document.uri);
-    return known?.version === document.version && !this.#outdated.has(document.uri.toString()) ? known : this.#ask(document);
+    const key = document.uri.toString();
+    for (let tries = 0; ; tries += 1) {
+      const [asking, known] = [this.#asking.get(key), this.known(document.uri)];
+      const isOutdated = this.#outdated.has(key);
+      if (asking === undefined && known?.version === document.version && !isOutdated) return known;
+      const answer = await (asking === undefined || isOutdated ? this.#ask(document) : asking);
+      // Who types faster than the server answers gets the last answer.
+      if (answer === undefined || tries === MOST_TRIES || (isOf(document, answer) && !this.#outdated.has(key))) return answer;
+    }
   }
 
   /** The tag set of the folder that a document lies in. */
@@ -80,7 +90,7 @@ export class Marks implements vscode.Disposable {
 
   /** Asks for everything in sight again. */
   refresh(): void {
-    for (const key of this.#known.keys()) this.#outdated.add(key);
+    for (const key of [...this.#known.keys(), ...this.#asking.keys()]) this.#outdated.add(key);
     this.#lookAround(true);
     this.#stale.fire();
   }
@@ -95,7 +105,7 @@ export class Marks implements vscode.Disposable {
   #heard(uris: readonly string[] | undefined): void {
     this.#tagSets.clear();
     const named = uris && new Set(uris.map((uri) => this.#client.protocol2CodeConverter.asUri(uri).toString()));
-    for (const key of this.#known.keys()) if (named === undefined || named.has(key)) this.#outdated.add(key);
+    for (const key of [...this.#known.keys(), ...this.#asking.keys()]) if (named === undefined || named.has(key)) this.#outdated.add(key);
     for (const document of inSight()) if (named === undefined || named.has(document.uri.toString())) void this.#ask(document);
     this.#stale.fire();
   }
@@ -111,28 +121,38 @@ export class Marks implements vscode.Disposable {
     this.#timers.set(key, setTimeout(() => void this.#ask(document), QUIET_MILLISECONDS));
   }
 
-  async #ask(document: vscode.TextDocument): Promise<DocumentMarks | undefined> {
+  #ask(document: vscode.TextDocument): Promise<DocumentMarks | undefined> {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
-    if (!this.#client.isRunning() || document.isClosed) return undefined;
-    const params: MarksParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(document.uri) } };
     // What makes them others while the answer is on its way is asked for again.
     this.#outdated.delete(key);
-    const question = (this.#questions.get(key) ?? 0) + 1;
-    this.#questions.set(key, question);
+    const asking: Promise<DocumentMarks | undefined> = this.#answer(document).then((answer) => {
+      if (this.#asking.get(key) !== asking) return this.#asking.get(key) ?? answer;
+      this.#asking.delete(key);
+      this.#show(document, answer);
+      return answer;
+    });
+    this.#asking.set(key, asking);
+    return asking;
+  }
+
+  async #answer(document: vscode.TextDocument): Promise<DocumentMarks | undefined> {
+    if (!this.#client.isRunning() || document.isClosed) return undefined;
+    const params: MarksParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(document.uri) } };
     const answer = await this.#client.sendRequest<ArticleMarks | null>(marksRequest, params).catch(() => null);
-    if (this.#questions.get(key) !== question) return answer === null ? undefined : { ...answer, uri: document.uri };
-    if (answer === null) {
+    return answer === null ? undefined : { ...answer, uri: document.uri };
+  }
+
+  #show(document: vscode.TextDocument, marks: DocumentMarks | undefined): void {
+    const key = document.uri.toString();
+    if (marks === undefined) {
       if (this.#known.delete(key)) this.#changed.fire(document.uri);
-      return undefined;
+      return;
     }
-    const marks: DocumentMarks = { ...answer, uri: document.uri };
     // An answer to a text that has changed meanwhile is shown when it is asked for again.
-    if (answer.version === null || answer.version === document.version) {
-      this.#known.set(key, marks);
-      this.#changed.fire(document.uri);
-    }
-    return marks;
+    if (!isOf(document, marks)) return;
+    this.#known.set(key, marks);
+    this.#changed.fire(document.uri);
   }
 
   #forget(uri: vscode.Uri): void {
@@ -141,6 +161,11 @@ export class Marks implements vscode.Disposable {
     this.#timers.delete(key);
     this.#known.delete(key);
   }
+}
+
+// Of the text as it stands; a document that the server has not open is as it is stored.
+function isOf(document: vscode.TextDocument, { version }: DocumentMarks): boolean {
+  return version === null || version === document.version;
 }
 
 /** The range of a mark in the editor's terms. */

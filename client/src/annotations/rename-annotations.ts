@@ -4,10 +4,11 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { annotationRenamesRequest, filesWrittenRequest, type AnnotationRename, type AnnotationRenamesParams, type FilesWrittenParams } from '../../../server/src/protocol/annotation-messages.ts';
+import { annotationRenamesRequest, type AnnotationRename, type AnnotationRenamesParams } from '../../../server/src/protocol/annotation-messages.ts';
+import type { Acts } from './acts.ts';
 
 /** Follows renames. */
-export function renameAnnotations(client: BaseLanguageClient): vscode.Disposable {
+export function renameAnnotations(client: BaseLanguageClient, acts: Acts): vscode.Disposable {
   const waiting: AnnotationRename[] = [];
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
@@ -16,7 +17,7 @@ export function renameAnnotations(client: BaseLanguageClient): vscode.Disposable
     // Earlier than the editor's own news of files: the article is shown under its new name by now.
     vscode.workspace.onDidRenameFiles(() => {
       const uris = waiting.splice(0).flatMap(({ from, to }) => [from, to]);
-      if (uris.length > 0) void client.sendRequest(filesWrittenRequest, { uris } satisfies FilesWrittenParams);
+      if (uris.length > 0) void acts.renamed(uris);
     }),
   );
 }

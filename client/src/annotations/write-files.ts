@@ -5,20 +5,30 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { filesWrittenRequest, writeAnnotationsRequest, type FilesWrittenParams, type WriteAnnotationsParams, type WrittenAnnotations } from '../../../server/src/protocol/annotation-messages.ts';
+import {
+  filesWrittenRequest,
+  writeAnnotationsRequest,
+  type FilesWrittenParams,
+  type WireActEdit,
+  type WriteAnnotationsParams,
+  type WrittenAnnotations,
+} from '../../../server/src/protocol/annotation-messages.ts';
 import { saveAll } from '../save-decisions.ts';
+import { readWhole, removeWhole, writeWhole } from './file-beside.ts';
 import { withEdits, type WireEdit } from './text-edits.ts';
 
-/** One file of an edit: what stands in it and what shall. */
+/** One file of an edit: what stands in it and what shall. Undefined where there is no such file. */
 interface FileChange {
   readonly uri: vscode.Uri;
   /** As the server spells it. */
   readonly wire: string;
   readonly edits: readonly WireEdit[];
-  /** Undefined where there is no such file. */
   readonly before: string | undefined;
-  readonly after: string;
+  readonly after: string | undefined;
 }
+
+/** What is done to one file: edits, or it is deleted. */
+type FileEdits = readonly WireEdit[] | 'delete';
 
 /** Saves those files of people's that are being edited by hand, so that an act is counted in what they say now. */
 export async function saveOpenDecisions(): Promise<void> {
@@ -26,39 +36,71 @@ export async function saveOpenDecisions(): Promise<void> {
 }
 
 /**
- * Makes an LSP WorkspaceEdit of `.dateline/` files, and has the server take it in. Files of annotations are written by the
- * server where it has the disk, the others through documents. Rejects when a file cannot be written.
+ * Makes an LSP WorkspaceEdit of `.dateline/` files, and has the server take it in: when this resolves, every later answer
+ * rests on it. Files of annotations are written by the server where it has the disk, the others through documents. False,
+ * and nothing is written, where a file says something else than the edit was counted in: then the act is to be asked for
+ * again. Rejects when a file cannot be written.
  */
-export async function writeEdit(client: BaseLanguageClient, edit: unknown): Promise<void> {
-  const byUri = [...editsByUri(edit)];
-  const changes = await Promise.all(byUri.map(([uri, edits]) => changeOf(uri, client.protocol2CodeConverter.asUri(uri), edits)));
+export async function writeEdit(client: BaseLanguageClient, { edit, bases }: Pick<WireActEdit, 'edit' | 'bases'>): Promise<boolean> {
+  const changes = await Promise.all([...editsByUri(edit)].map(([uri, edits]) => changeOf(uri, client.protocol2CodeConverter.asUri(uri), edits)));
   if (!changes.every(({ uri }) => isDecision(uri))) throw new Error('an act may change files of .dateline only');
-  const ofMarks = changes.filter(({ uri }) => uri.path.endsWith('.jsonl'));
-  const others = changes.filter((change) => !ofMarks.includes(change));
-  if (others.length > 0) await editDocuments(others);
-  const written = new Set(ofMarks.length === 0 ? [] : await writtenByServer(client, ofMarks));
-  await Promise.all(ofMarks.filter(({ wire }) => !written.has(wire)).map(replaceFile));
-  const told = changes.map(({ wire }) => wire).filter((uri) => !written.has(uri));
-  if (told.length > 0) await client.sendRequest(filesWrittenRequest, { uris: told } satisfies FilesWrittenParams);
+  const counted = new Map(bases.map(({ uri, text }) => [uri, text ?? undefined]));
+  if (changes.some(({ wire, before }) => counted.get(wire) !== withoutMark(before))) return false;
+  const ofMarks = changes.filter(({ uri }) => isOfMarks(uri));
+  const written = ofMarks.length === 0 ? [] : await writtenByServer(client, ofMarks);
+  if (written === undefined) return false;
+  const left = changes.filter(({ wire }) => !written.includes(wire));
+  try {
+    await Promise.all(left.filter(({ uri }) => isOfMarks(uri)).map(replaceFile));
+    const others = left.filter(({ uri }) => !isOfMarks(uri));
+    if (others.length > 0) await editDocuments(others);
+  } catch (error) {
+    // Some may be written: what they say now has to be read.
+    await tell(client, left, []);
+    throw error;
+  }
+  await tell(client, left, left.filter(({ uri }) => isOfMarks(uri)));
+  return true;
 }
 
-async function writtenByServer(client: BaseLanguageClient, changes: readonly FileChange[]): Promise<readonly string[]> {
-  const params: WriteAnnotationsParams = { files: changes.map(({ wire, after }) => ({ uri: wire, text: after })) };
-  return (await client.sendRequest<WrittenAnnotations>(writeAnnotationsRequest, params)).uris;
+async function tell(client: BaseLanguageClient, changes: readonly FileChange[], known: readonly FileChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const params: FilesWrittenParams = { uris: changes.map(({ wire }) => wire), texts: known.map(({ wire, after }) => ({ uri: wire, text: after ?? null })) };
+  await client.sendRequest(filesWrittenRequest, params);
+}
+
+// Undefined where a file says something else by now.
+async function writtenByServer(client: BaseLanguageClient, changes: readonly FileChange[]): Promise<readonly string[] | undefined> {
+  const params: WriteAnnotationsParams = { files: changes.map(({ wire, before, after }) => ({ uri: wire, text: after ?? null, before: before ?? null })) };
+  const { uris, stale = [] } = await client.sendRequest<WrittenAnnotations>(writeAnnotationsRequest, params);
+  return stale.length > 0 ? undefined : uris;
+}
+
+function isOfMarks({ path }: vscode.Uri): boolean {
+  return path.endsWith('.jsonl');
 }
 
 function isDecision({ path }: vscode.Uri): boolean {
   return path.includes('/.dateline/');
 }
 
-async function changeOf(wire: string, uri: vscode.Uri, edits: readonly WireEdit[]): Promise<FileChange> {
+async function changeOf(wire: string, uri: vscode.Uri, edits: FileEdits): Promise<FileChange> {
   const before = await textOf(uri);
-  return { uri, wire, edits, before, after: withEdits(before ?? '', edits) };
+  if (edits === 'delete') return { uri, wire, edits: [], before, after: undefined };
+  // The server counts without a byte-order mark; it stays.
+  const bare = withoutMark(before) ?? '';
+  const mark = before === undefined ? '' : before.slice(0, before.length - bare.length);
+  return { uri, wire, edits, before, after: mark + withEdits(bare, edits) };
+}
+
+function withoutMark(text: string | undefined): string | undefined {
+  return text?.replace(/^\uFEFF/, '');
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const bytes = isOfMarks(uri) ? await readWhole(uri) : await vscode.workspace.fs.readFile(uri);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch (error) {
     // What cannot be read is not taken for missing: it would be written anew.
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
@@ -71,6 +113,10 @@ async function editDocuments(changes: readonly FileChange[]): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, edits, before, after } of changes) {
     const document = open.get(uri.toString());
+    if (after === undefined) {
+      edit.deleteFile(uri, { ignoreIfNotExists: true });
+      continue;
+    }
     if (before === undefined) edit.createFile(uri, { ignoreIfExists: true });
     // A file that changed outside may stand in the editor as it was: then it is replaced as a whole.
     const isStale = document !== undefined && document.getText() !== (before ?? '').replace(/^\uFEFF/, '');
@@ -78,33 +124,27 @@ async function editDocuments(changes: readonly FileChange[]): Promise<void> {
     else edit.set(uri, edits.map(({ range: { start, end }, newText }) => new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText)));
   }
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the editor refused to change the files of .dateline');
-  await saveAll(changes.map(({ uri }) => uri));
+  await saveAll(changes.filter(({ after }) => after !== undefined).map(({ uri }) => uri));
   const unsaved = vscode.workspace.textDocuments.find((document) => document.isDirty && changes.some(({ uri }) => uri.toString() === document.uri.toString()));
   if (unsaved !== undefined) throw new Error(`${unsaved.uri.path} could not be saved`);
 }
 
-// Without a disk at hand: written beside and put in its place. Between the two steps there may be no file for a moment,
-// but never a half one, and what stands beside is whole.
-async function replaceFile({ uri, after }: FileChange): Promise<void> {
-  const beside = uri.with({ path: `${uri.path}.new` });
-  const bytes = new TextEncoder().encode(after);
-  try {
-    await vscode.workspace.fs.writeFile(beside, bytes);
-    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
-  } catch {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-  }
+function replaceFile({ uri, after }: FileChange): Promise<void> {
+  return after === undefined ? removeWhole(uri) : writeWhole(uri, new TextEncoder().encode(after));
 }
 
-/** The edits of an LSP WorkspaceEdit by file, in either of its forms. */
-function editsByUri(edit: unknown): ReadonlyMap<string, readonly WireEdit[]> {
+/** What an LSP WorkspaceEdit, in either of its forms, does to each file. */
+function editsByUri(edit: unknown): ReadonlyMap<string, FileEdits> {
   const { documentChanges, changes } = (edit ?? {}) as {
-    readonly documentChanges?: readonly { readonly textDocument?: { readonly uri: string }; readonly edits?: readonly WireEdit[] }[];
+    readonly documentChanges?: readonly { readonly kind?: string; readonly uri?: string; readonly textDocument?: { readonly uri: string }; readonly edits?: readonly WireEdit[] }[];
     readonly changes?: Readonly<Record<string, readonly WireEdit[]>>;
   };
-  const byUri = new Map<string, readonly WireEdit[]>(Object.entries(changes ?? {}));
-  for (const { textDocument, edits } of documentChanges ?? []) {
-    if (textDocument !== undefined && edits !== undefined) byUri.set(textDocument.uri, [...(byUri.get(textDocument.uri) ?? []), ...edits]);
+  const byUri = new Map<string, FileEdits>(Object.entries(changes ?? {}));
+  for (const { kind, uri, textDocument, edits } of documentChanges ?? []) {
+    if (kind === 'delete' && uri !== undefined) byUri.set(uri, 'delete');
+    if (textDocument === undefined || edits === undefined) continue;
+    const known = byUri.get(textDocument.uri);
+    byUri.set(textDocument.uri, known === undefined || known === 'delete' ? edits : [...known, ...edits]);
   }
   return byUri;
 }

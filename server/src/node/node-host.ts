@@ -2,6 +2,7 @@
  * The surrounding of an editor's server on Node: workspace folders as URIs, files of the disk read here, those
  * of any other scheme asked from the client. It must not know the protocol that they are asked through.
  */
+import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { Logger } from '../base/log.ts';
@@ -58,7 +59,8 @@ export function nodeHost({ folders, storage, log, remote }: NodeHostOptions): Ho
     },
     async writeAnnotations(path, text) {
       if (!isLocal(path) || locate(path) === undefined) throw new Error('The file lies in no local folder of the workspace.');
-      await writeAtomically(fileOf(path), text);
+      if (text === null) await rm(fileOf(path), { force: true });
+      else await writeAtomically(fileOf(path), text);
     },
     openIndex: () => openIndex(storage),
     pause: () => setImmediate(),

@@ -20,6 +20,7 @@ export interface Abilities {
   readonly resolvesCodeActions: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  readonly deletesFiles: boolean;
   readonly showsProgress: boolean;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -60,6 +61,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     resolvesCodeActions: lists('edit', 'textDocument', 'codeAction', 'resolveSupport', 'properties'),
     documentChanges: yes('workspace', 'workspaceEdit', 'documentChanges'),
     createsFiles: lists('create', 'workspace', 'workspaceEdit', 'resourceOperations'),
+    deletesFiles: lists('delete', 'workspace', 'workspaceEdit', 'resourceOperations'),
     showsProgress: yes('window', 'workDoneProgress'),
     asksConfiguration: yes('workspace', 'configuration'),
     registersConfiguration: yes('workspace', 'didChangeConfiguration', 'dynamicRegistration'),

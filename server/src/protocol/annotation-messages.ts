@@ -164,8 +164,10 @@ export interface AnnotateParams {
 /** The edit, or why there is none. */
 export type AnnotateAnswer = WireActEdit | { readonly refused: string };
 export interface WireActEdit {
-  /** An LSP WorkspaceEdit; null where nothing has to be changed. */
+  /** An LSP WorkspaceEdit; null where nothing has to be changed. A file in which nothing is left is deleted. */
   readonly edit: unknown;
+  /** What each file said when the edit was counted. Where one says something else by then, the act has to be asked for again. */
+  readonly bases: readonly WireFileText[];
   /** The files that it changes: to be saved. */
   readonly files: readonly string[];
   /** What takes it back: the `inverse` of an act `restore`. */
@@ -176,22 +178,37 @@ export interface WireActEdit {
   readonly ids: readonly string[];
 }
 
+/** A file and what it says; null: there is none. */
+export interface WireFileText {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
 /**
- * Client to server: write these files of annotations, each whole at every moment, where the server has the disk that they
- * lie on. Those not in the answer are the client's to write.
+ * Client to server: write these files of annotations (null: remove them), each whole at every moment, where the server has
+ * the disk that they lie on. Those not in the answer are the client's to write. Answered when every later answer rests on
+ * what was written.
  */
 export const writeAnnotationsRequest = 'dateline/writeAnnotations';
 export interface WriteAnnotationsParams {
-  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  /** `before`: what the file must say until now, null: there is none; absent: whatever it says. */
+  readonly files: readonly (WireFileText & { readonly before?: string | null })[];
 }
 export interface WrittenAnnotations {
   readonly uris: readonly string[];
+  /** Files that say something else than `before`; then nothing was written. */
+  readonly stale?: readonly string[];
 }
 
-/** Client to server: these files of `.dateline/` were written. Answered when every later answer rests on what they say. */
+/**
+ * Client to server: these files of `.dateline/` were written or removed. Answered when every later answer on marks and open
+ * articles rests on what they say.
+ */
 export const filesWrittenRequest = 'dateline/filesWritten';
 export interface FilesWrittenParams {
   readonly uris: readonly string[];
+  /** What some of them say now, so that they need not be read. */
+  readonly texts?: readonly WireFileText[];
 }
 
 /** Client to server: which files of annotations go with an article, or with all of a folder, that is about to be renamed. */

@@ -117,12 +117,14 @@ export class Context {
     return open === undefined ? (await this.#parts.running()).host.readFile(path, LARGEST_DECISIONS) : { kind: 'text', text: open };
   }
 
-  /** Writes a file of annotations; says whether this surrounding can. Rejects when the disk refuses. */
-  async writeAnnotations(path: string, text: string): Promise<boolean> {
-    const { host } = await this.#parts.running();
-    if (host.writeAnnotations === undefined || !path.startsWith('file:')) return false;
-    await host.writeAnnotations(path, text);
-    return true;
+  /** Whether this surrounding writes a file of annotations itself. */
+  async canWrite(path: string): Promise<boolean> {
+    return (await this.#parts.running()).host.writeAnnotations !== undefined && path.startsWith('file:');
+  }
+
+  /** Writes a file of annotations, or removes it, where this surrounding can. Rejects when the disk refuses. */
+  async writeAnnotations(path: string, text: string | null): Promise<void> {
+    await (await this.#parts.running()).host.writeAnnotations?.(path, text);
   }
 
   /** The version that an edit must name; null where the client has no document open. */

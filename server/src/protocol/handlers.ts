@@ -54,7 +54,7 @@ import { answerCodeActions, resolveCodeAction } from './answers/code-actions.ts'
 import { answerIncoming, answerOutgoing, prepareHierarchy } from './answers/call-hierarchy.ts';
 import { answerCodeLenses, resolveCodeLens } from './answers/code-lenses.ts';
 import { explanationOf, hoverOf } from './answers/cards.ts';
-import { answerRenames, answerWrite, uriList } from './answers/annotations-files.ts';
+import { answerRenames, answerWrite, writtenFiles } from './answers/annotations-files.ts';
 import { answerEntities, answerEntityArticles, answerEntityCard, answerEntityGroups } from './answers/entities.ts';
 import { goTo } from './answers/go-to.ts';
 import { answerPublished } from './answers/published.ts';
@@ -194,13 +194,11 @@ export const handlers: readonly Row[] = [
   row(new RequestType<annotating.AnnotateParams, annotating.AnnotateAnswer, void>(annotating.annotateRequest), ['act', 'annotator', 'now', 'seed'], ({ context }, params) =>
     answerAnnotate(context, params),
   ),
-  row(new RequestType<annotating.WriteAnnotationsParams, annotating.WrittenAnnotations, void>(annotating.writeAnnotationsRequest), ['files'], async ({ context, written }, params) => {
-    const answer = await answerWrite(context, params);
-    await written(answer.uris);
-    return answer;
-  }),
-  row(new RequestType<annotating.FilesWrittenParams, null, void>(annotating.filesWrittenRequest), ['uris'], async ({ written }, { uris }) => {
-    await written(uriList(uris));
+  row(new RequestType<annotating.WriteAnnotationsParams, annotating.WrittenAnnotations, void>(annotating.writeAnnotationsRequest), ['files'], ({ context, written }, params) =>
+    answerWrite(context, params, written),
+  ),
+  row(new RequestType<annotating.FilesWrittenParams, null, void>(annotating.filesWrittenRequest), ['uris'], async ({ written }, params) => {
+    await written(writtenFiles(params));
     return null;
   }),
   row(new RequestType<annotating.AnnotationRenamesParams, readonly annotating.AnnotationRename[], void>(annotating.annotationRenamesRequest), ['from', 'to'], ({ context }, params) =>

@@ -142,8 +142,9 @@ export class MarkLists {
     const suggestions = isAnnotated ? await this.#suggestions(session, path) : openFor(tagSet, suggestionsOfItems(await session.corpus.items(path)), []);
     const tallies = talliesOf(suggestions.map((one) => ({ ...one, exact: one.text, type: tagTypeOf(tagSet, one.type) })));
     if (!isAnnotated) return { path, marks: [], tallies };
-    const [{ annotations }, file, { relationWords }] = [await session.annotations(path), await this.#context.textOf(path), await namingOf(session, path)];
-    return { path, marks: shownMarks(file?.text ?? '', annotations, relationWords), tallies };
+    const text = (await this.#context.textOf(path))?.text ?? '';
+    const [{ annotations }, { relationWords }] = [await session.annotations(path, text), await namingOf(session, path)];
+    return { path, marks: shownMarks(text, annotations, relationWords), tallies };
   }
 
   async #wire(path: string, marks: readonly ShownMark[]): Promise<readonly WireListedMark[]> {

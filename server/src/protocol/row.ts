@@ -4,6 +4,7 @@
  */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, ProtocolRequestType, RequestType } from 'vscode-languageserver';
+import type { WrittenFile } from '../session.ts';
 import { checkParams, needParams } from './context.ts';
 import type { Context } from './context.ts';
 import type { MarkLists } from './mark-lists.ts';
@@ -18,8 +19,8 @@ export interface Services {
   readonly tokens: TokenAnswers;
   readonly lists: MarkLists;
   rebuild(): Promise<RebuiltIndex>;
-  /** Takes what stands in these files now. */
-  written(uris: readonly string[]): Promise<void>;
+  /** Takes what was written into these files. */
+  written(files: readonly WrittenFile[]): Promise<void>;
 }
 
 /** One request that the server answers. */

@@ -6,7 +6,7 @@ import { ErrorCodes, FileChangeType, MessageType, ResponseError, ShowMessageNoti
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { Logger } from '../base/log.ts';
 import { rules } from '../check/rules.ts';
-import type { CancelToken, IndexReport, Progress, Session, SessionMessage, SessionStatus } from '../session.ts';
+import type { CancelToken, IndexReport, Progress, Session, SessionMessage, SessionStatus, WrittenFile } from '../session.ts';
 import { folderUris, readAbilities, readFolders, readOptions } from './abilities.ts';
 import type { Abilities } from './abilities.ts';
 import { serverCapabilities } from './capabilities.ts';
@@ -76,7 +76,7 @@ class Server {
     connection.onDidChangeConfiguration(({ settings }) => this.#quietly(this.#configurationChanged(settings)));
     connection.onDidChangeWatchedFiles(({ changes }) => this.#quietly(this.#filesChanged(changes)));
     this.#documents.listen(connection);
-    const services = { context: this.#context, reports: this.#reports, tokens: this.#tokens, lists: this.#lists, rebuild: () => this.#rebuild(), written: (uris: readonly string[]) => this.#written(uris) };
+    const services = { context: this.#context, reports: this.#reports, tokens: this.#tokens, lists: this.#lists, rebuild: () => this.#rebuild(), written: (files: readonly WrittenFile[]) => this.#written(files) };
     for (const handler of handlers) handler.listen(connection, services);
     connection.listen();
   }
@@ -171,23 +171,18 @@ class Server {
     const session = await this.#session();
     for (const { uri, type } of changes) {
       const path = canonicalUri(uri);
-      if (type === FileChangeType.Deleted && !(await this.#isThereAgain(path))) await session.fileRemoved(path);
+      if (type === FileChangeType.Deleted) await session.fileRemoved(path);
       else await session.fileChanged(path);
     }
     await this.#corpusChanged();
   }
 
-  // A file of annotations that was put in the place of another one is told of as gone when it is there already.
-  async #isThereAgain(path: string): Promise<boolean> {
-    return path.includes('/.dateline/') && path.endsWith('.jsonl') && (await this.#context.decisionFile(path)).kind === 'text';
-  }
-
-  // Marks are waited for; another decision can mean that every article is read again.
-  async #written(uris: readonly string[]): Promise<void> {
-    const changed = (which: (uri: string) => boolean): Promise<void> => this.#filesChanged(uris.filter(which).map((uri) => ({ uri, type: FileChangeType.Changed })));
-    const isOfMarks = (uri: string): boolean => uri.endsWith('.jsonl');
-    this.#quietly(changed((uri) => !isOfMarks(uri)));
-    await changed(isOfMarks);
+  // Answers on marks and open articles are waited for; another decision can mean that every article is read again.
+  async #written(files: readonly WrittenFile[]): Promise<void> {
+    if (files.length === 0) return;
+    const { rest } = await (await this.#session()).filesWritten(files);
+    this.#quietly(this.#corpusChanged());
+    if (rest !== undefined) this.#quietly(rest.then(() => this.#corpusChanged()));
   }
 
   async #settled(path: string, others: readonly string[]): Promise<void> {

@@ -41,6 +41,7 @@ class LateFolder {
   readonly session: Promise<Session>;
 
   constructor(written?: string) {
+    this.host.folders = ['/desk'];
     if (written !== undefined) this.host.files.set(file, written);
     this.session = createSession(this.host, testModel(), defaultConfig, { onAnnotations: (paths) => this.told.push(paths) });
   }

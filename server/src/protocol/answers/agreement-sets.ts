@@ -42,7 +42,7 @@ async function pathsOf(session: Session, path: string, scope: AgreementParams['s
 }
 
 async function setsOn(session: Session, path: string, text: string, wanted: readonly string[] | undefined): Promise<SetArticle> {
-  const placed = marksOf((await session.annotations(path)).annotations).flatMap(({ annotation, annotator, anchoring }) =>
+  const placed = marksOf((await session.annotations(path, text)).annotations).flatMap(({ annotation, annotator, anchoring }) =>
     anchoring?.state === 'anchored' ? [{ annotation, annotator, span: anchoring.span }] : [],
   );
   const counted = placed.filter(({ annotation, annotator }) => annotation.state === 'accepted' && annotator !== ADJUDICATED && (wanted?.includes(annotator) ?? true));

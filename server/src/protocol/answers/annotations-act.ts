@@ -57,7 +57,7 @@ export async function answerAnnotate(context: Context, params: AnnotateParams): 
   try {
     if (!OF_NOBODY.includes(act.kind)) acting.needAnnotator();
     const words = await (ACTS[act.kind] as Act<typeof act.kind>)(acting, act as never);
-    return await acting.draft.finish(words);
+    return await acting.finish(words);
   } catch (error) {
     if (error instanceof Refused) return { refused: error.message };
     throw error;

@@ -5,8 +5,10 @@
 import { anchorAt, anchorsAt } from '../../annotations/anchor.ts';
 import { derivedIds } from '../../annotations/annotation-id.ts';
 import { annotatorProblem } from '../../annotations/annotation-path.ts';
+import { anchorOf } from '../../annotations/annotation.ts';
 import type { Annotation, Mark, TextAnchor } from '../../annotations/annotation.ts';
 import type { TagSet } from '../../annotations/tag-set.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { sameSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import { marksOf, spanOfPlaced } from '../../features/shared/placed.ts';
@@ -15,7 +17,7 @@ import type { Suggestion } from '../../features/shared/suggestions.ts';
 import type { FilePlace } from '../../host.ts';
 import type { Session } from '../../session.ts';
 import type { LineIndex } from '../../text/lines.ts';
-import type { WireMarkRef, WirePlaceOfText } from '../annotation-messages.ts';
+import type { WireActEdit, WireMarkRef, WirePlaceOfText } from '../annotation-messages.ts';
 import type { Context } from '../context.ts';
 import { spanOfRange } from '../convert.ts';
 import { canonicalUri } from '../uris.ts';
@@ -53,6 +55,8 @@ export class Acting {
   readonly #articles = new Map<string, Promise<ActedArticle>>();
   /** Marks that this act has put, by place and type: what is named twice is marked once. */
   readonly #made = new Map<string, string>();
+  /** Where the anchors that this act has made stand. */
+  readonly #stands = new Map<TextAnchor, { readonly article: ActedArticle; readonly span: Span }>();
 
   constructor(context: Context, session: Session, { annotator, now, seed }: Actor) {
     this.context = context;
@@ -98,10 +102,28 @@ export class Acting {
   }
 
   /** The anchor of words. Refused where there are none. */
-  anchor({ text }: ActedArticle, span: Span): TextAnchor {
-    const anchor = anchorAt(text, span);
+  anchor(article: ActedArticle, span: Span): TextAnchor {
+    const anchor = anchorAt(article.text, span);
     if (anchor === undefined) throw new Refused('There are no words here.');
+    this.stands(anchor, article, span);
     return anchor;
+  }
+
+  /** An anchor was made for words of the article. */
+  stands(anchor: TextAnchor, article: ActedArticle, span: Span): void {
+    this.#stands.set(anchor, { article, span });
+  }
+
+  /** The act as an edit. From now on what it puts on words moves with these, whenever it comes to be written. */
+  async finish(words: string): Promise<WireActEdit> {
+    const edit = await this.draft.finish(words);
+    const standing = this.draft.puts.flatMap(({ file, annotation }) => {
+      const anchor = anchorOf(annotation);
+      const stands = anchor && this.#stands.get(anchor);
+      return stands === undefined ? [] : [{ file, annotation, ...stands }];
+    });
+    for (const [{ path, text }, annotations] of groupBy(standing, ({ article }) => article)) this.session.expectAnnotations(path, text, annotations);
+    return edit;
   }
 
   /** Puts an annotation of the one who acts. */
@@ -133,6 +155,7 @@ export class Acting {
       const anchor = anchors[n];
       const known = own.get(placeKey(span, type));
       if (anchor === undefined || known?.state === state) continue;
+      this.stands(anchor, article, span);
       this.put(article, { kind: 'mark', id: known?.id ?? this.newId(), creator: this.annotator, ...(this.now !== '' && { created: this.now }), anchor, state, ...(type !== undefined && { tag: { type, attributes: {} } }) });
     }
   }
@@ -157,7 +180,7 @@ export class Acting {
     if (place === undefined) throw new Refused('Marks can be kept only for an article that lies in an opened folder.');
     const file = await this.context.textOf(path);
     if (file === undefined) throw new Refused('The article cannot be read.');
-    const { annotations } = await this.session.annotations(path);
+    const { annotations } = await this.session.annotations(path, file.text);
     return { path, place, ...file, placed: annotations };
   }
 }

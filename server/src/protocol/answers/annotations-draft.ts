@@ -2,7 +2,7 @@
  * An act as edits of `.dateline/` files: changes are gathered file by file, made on what each file says now, and kept
  * with what takes them back. It must not know what an act means.
  */
-import type { TextDocumentEdit, WorkspaceEdit, CreateFile } from 'vscode-languageserver';
+import type { CreateFile, DeleteFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { annotationFromJson } from '../../annotations/annotation-from-json.ts';
 import { editsFor, readAnnotationFile, writeAnnotation } from '../../annotations/annotation-file.ts';
 import type { AnnotationChange } from '../../annotations/annotation-file.ts';
@@ -24,7 +24,8 @@ export class Refused extends Error {}
 /** What takes the change of one file back. */
 export type InverseFile =
   | { readonly kind: 'annotations'; readonly folder: string; readonly article: string; readonly annotator: string; readonly put: readonly string[]; readonly remove: readonly string[] }
-  | { readonly kind: 'text'; readonly folder: string; readonly file: string; readonly before: string; readonly after: string };
+  /** `created`: the act made the file, which goes again with what it held. */
+  | { readonly kind: 'text'; readonly folder: string; readonly file: string; readonly before: string; readonly after: string; readonly created?: true };
 
 /** An edit of a plain file's text; undefined where the file has to be mended by hand first. */
 export type EditText = (text: string | undefined) => Replacement | undefined;
@@ -33,7 +34,24 @@ interface FileEdit {
   readonly uri: string;
   readonly before: string | undefined;
   readonly edits: readonly Replacement[];
+  /** Nothing is left in it. */
+  readonly isEmptied: boolean;
   readonly inverse: InverseFile;
+}
+
+/** A file of people's that is no file of annotations, with what is done to it. */
+interface GatheredText {
+  readonly folder: string;
+  readonly file: string;
+  readonly edits: EditText[];
+  /** Whether the file goes when nothing is left in it. */
+  readonly goes: boolean;
+}
+
+/** An annotation that is put into a file. */
+export interface PutAnnotation {
+  readonly file: string;
+  readonly annotation: Annotation;
 }
 
 interface Gathered {
@@ -46,7 +64,7 @@ interface Gathered {
 export class Draft {
   readonly #context: Context;
   readonly #annotations = new Map<string, Gathered>();
-  readonly #texts = new Map<string, { readonly folder: string; readonly file: string; readonly edits: EditText[] }>();
+  readonly #texts = new Map<string, GatheredText>();
   readonly #ids = new Set<string>();
 
   constructor(context: Context) {
@@ -65,9 +83,9 @@ export class Draft {
   }
 
   /** Changes a file of people's that is no file of annotations, as `entities.yaml`. */
-  text(folder: string, file: string, edit: EditText): void {
+  text(folder: string, file: string, edit: EditText, goes = false): void {
     const uri = decisionUri(folder, file);
-    const known = this.#texts.get(uri) ?? { folder, file, edits: [] };
+    const known = this.#texts.get(uri) ?? { folder, file, edits: [], goes };
     this.#texts.set(uri, known);
     known.edits.push(edit);
   }
@@ -76,15 +94,21 @@ export class Draft {
   async finish(words: string): Promise<WireActEdit> {
     const files: FileEdit[] = [];
     for (const [uri, gathered] of this.#annotations) files.push(await this.#annotationEdit(uri, gathered));
-    for (const [uri, { folder, file, edits }] of this.#texts) files.push(await this.#textEdit(uri, folder, file, edits));
+    for (const [uri, gathered] of this.#texts) files.push(await this.#textEdit(uri, gathered));
     const changed = files.filter(({ edits }) => edits.length > 0);
     return {
       edit: changed.length === 0 ? null : this.#workspaceEdit(changed),
+      bases: changed.map(({ uri, before }) => ({ uri: this.#context.uris.uriOf(uri), text: before ?? null })),
       files: changed.map(({ uri }) => this.#context.uris.uriOf(uri)),
       inverse: changed.map(({ inverse }) => inverse),
       words,
       ids: [...this.#ids],
     };
+  }
+
+  /** What is put, file by file. */
+  get puts(): readonly PutAnnotation[] {
+    return [...this.#annotations].flatMap(([file, { changes }]) => changes.flatMap((change) => (change.kind === 'put' ? [{ file, annotation: change.annotation }] : [])));
   }
 
   #file(place: FilePlace, annotator: string): AnnotationChange[] {
@@ -103,10 +127,10 @@ export class Draft {
     const touched = [...new Set(changes.map((change) => (change.kind === 'put' ? change.annotation.id : change.id)))];
     const put = touched.flatMap((id) => known.get(id) ?? []).map((annotation) => writeAnnotation(annotation, place.relative));
     const inverse: InverseFile = { kind: 'annotations', folder: place.folder, article: place.relative, annotator, put, remove: touched.filter((id) => !known.has(id)) };
-    return { uri, before, edits, inverse };
+    return { uri, before, edits, isEmptied: isNothing(withReplacements(before ?? '', edits)), inverse };
   }
 
-  async #textEdit(uri: string, folder: string, file: string, edits: readonly EditText[]): Promise<FileEdit> {
+  async #textEdit(uri: string, { folder, file, edits, goes }: GatheredText): Promise<FileEdit> {
     const stored = await this.#read(uri);
     const before = stored ?? '';
     let after = before;
@@ -115,7 +139,8 @@ export class Draft {
       if (made === undefined) throw new Refused(`.dateline/${file} cannot be read as it stands, or says something else by now: mend it by hand first.`);
       after = withReplacements(after, [made]);
     }
-    return { uri, before: stored, edits: after === before ? [] : [difference(before, after)], inverse: { kind: 'text', folder, file, before, after } };
+    const inverse: InverseFile = { kind: 'text', folder, file, before, after, ...(stored === undefined && { created: true }) };
+    return { uri, before: stored, edits: after === before ? [] : [difference(before, after)], isEmptied: goes && isNothing(after), inverse };
   }
 
   async #read(uri: string): Promise<string | undefined> {
@@ -125,15 +150,18 @@ export class Draft {
   }
 
   #workspaceEdit(files: readonly FileEdit[]): WorkspaceEdit {
-    const documents = files.map(({ uri, before, edits }): TextDocumentEdit => {
+    const { documentChanges, createsFiles, deletesFiles } = this.#context.abilities;
+    const gone = files.filter(({ isEmptied }) => isEmptied && documentChanges && deletesFiles);
+    const kept = files.filter((file) => !gone.includes(file));
+    const documents = kept.map(({ uri, before, edits }): TextDocumentEdit => {
       const lines = indexLines(before ?? '');
       return { textDocument: { uri: this.#context.uris.uriOf(uri), version: this.#context.versionOf(uri) }, edits: edits.map(({ start, end, newText }) => ({ range: rangeOf(lines, { start, end }), newText })) };
     });
-    const { documentChanges, createsFiles } = this.#context.abilities;
     if (!documentChanges) return { changes: Object.fromEntries(documents.map(({ textDocument, edits }) => [textDocument.uri, edits.filter((edit) => 'newText' in edit)])) };
-    const created = createsFiles ? files.filter(({ before }) => before === undefined) : [];
+    const created = createsFiles ? kept.filter(({ before }) => before === undefined) : [];
     const creations = created.map(({ uri }): CreateFile => ({ kind: 'create', uri: this.#context.uris.uriOf(uri), options: { ignoreIfExists: true } }));
-    return { documentChanges: [...creations, ...documents] };
+    const deletions = gone.map(({ uri }): DeleteFile => ({ kind: 'delete', uri: this.#context.uris.uriOf(uri), options: { ignoreIfNotExists: true } }));
+    return { documentChanges: [...creations, ...documents, ...deletions] };
   }
 }
 
@@ -142,7 +170,7 @@ export function gatherInverse(draft: Draft, inverse: unknown, isFolder: (folder:
   if (!Array.isArray(inverse)) throw new Refused('This cannot be taken back.');
   for (const file of inverse as unknown[]) {
     if (!isInverseFile(file) || !isFolder(file.folder)) throw new Refused('This cannot be taken back.');
-    if (file.kind === 'text') draft.text(file.folder, file.file, (text) => reverted(text ?? '', file));
+    if (file.kind === 'text') draft.text(file.folder, file.file, (text) => reverted(text ?? '', file), file.created === true);
     else gatherAnnotations(draft, file);
   }
 }
@@ -173,6 +201,10 @@ function reverted(text: string, { before, after }: { readonly before: string; re
   const at = newText === '' ? -1 : text.indexOf(newText);
   if (at < 0 || text.indexOf(newText, at + 1) >= 0) return undefined;
   return { start: at, end: at + newText.length, newText: before.slice(start, end) };
+}
+
+function isNothing(text: string): boolean {
+  return text === '' || text === '\uFEFF';
 }
 
 /** The URI of a file below `.dateline/`, in its usual spelling. */

@@ -4,7 +4,8 @@
  */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { annotationPlace } from '../../annotations/annotation-path.ts';
-import type { AnnotationRename, AnnotationRenamesParams, WriteAnnotationsParams, WrittenAnnotations } from '../annotation-messages.ts';
+import type { Session, WrittenFile } from '../../session.ts';
+import type { AnnotationRename, AnnotationRenamesParams, FilesWrittenParams, WriteAnnotationsParams, WrittenAnnotations } from '../annotation-messages.ts';
 import type { Context } from '../context.ts';
 import { canonicalUri } from '../uris.ts';
 
@@ -15,26 +16,77 @@ export async function answerRenames(context: Context, { from, to }: AnnotationRe
   return renames.map((rename) => ({ from: context.uris.uriOf(rename.from), to: context.uris.uriOf(rename.to) }));
 }
 
-/** Writes files of annotations below the opened folders, and no others, where the surrounding can. */
-export async function answerWrite(context: Context, { files }: WriteAnnotationsParams): Promise<WrittenAnnotations> {
+/** A file of annotations as it is written. */
+interface FileToWrite {
+  readonly uri: string;
+  readonly path: string;
+  readonly text: string | null;
+  readonly before?: string | null;
+}
+
+/**
+ * Writes files of annotations below the opened folders, and no others, where the surrounding can; none of them where one
+ * says something else than the client has read.
+ * @param written hears of each that was written, also where a later one could not be
+ */
+export async function answerWrite(context: Context, { files }: WriteAnnotationsParams, written: (files: readonly WrittenFile[]) => Promise<void>): Promise<WrittenAnnotations> {
   if (!Array.isArray(files) || !files.every(isFile)) throw new ResponseError(ErrorCodes.InvalidParams, 'files must be a list of uri and text.');
   const session = await context.session();
-  const uris: string[] = [];
-  for (const { uri, text } of files) {
-    const path = canonicalUri(uri);
-    const place = session.locate(path);
-    const below = place?.relative.startsWith('.dateline/') === true ? annotationPlace(place.relative.slice('.dateline/'.length)) : undefined;
-    if (below !== undefined && (await context.writeAnnotations(path, text))) uris.push(uri);
+  const own: FileToWrite[] = [];
+  for (const file of files) {
+    const path = canonicalUri(file.uri);
+    if (isOfAnnotations(session, path) && (await context.canWrite(path))) own.push({ ...file, path });
   }
-  return { uris };
+  const stale: string[] = [];
+  for (const file of own) if (!(await isAsRead(context, file))) stale.push(file.uri);
+  if (stale.length > 0) return { uris: [], stale };
+  const done: FileToWrite[] = [];
+  try {
+    for (const file of own) {
+      await context.writeAnnotations(file.path, file.text);
+      done.push(file);
+    }
+  } finally {
+    await written(done.map(({ path, text }) => ({ path, text: withoutMark(text) })));
+  }
+  return { uris: done.map(({ uri }) => uri) };
+}
+
+/** What a client says that it has written, in the session's terms. */
+export function writtenFiles({ uris, texts }: FilesWrittenParams): readonly WrittenFile[] {
+  if (texts !== undefined && !(Array.isArray(texts) && texts.every(isFile))) throw new ResponseError(ErrorCodes.InvalidParams, 'texts must be a list of uri and text.');
+  const told = new Map(texts?.map(({ uri, text }) => [canonicalUri(uri), withoutMark(text)]));
+  return uriList(uris).map(canonicalUri).map((path) => {
+    const text = told.get(path);
+    return text === undefined ? { path } : { path, text };
+  });
+}
+
+function isOfAnnotations(session: Session, path: string): boolean {
+  const place = session.locate(path);
+  return place?.relative.startsWith('.dateline/') === true && annotationPlace(place.relative.slice('.dateline/'.length)) !== undefined;
+}
+
+async function isAsRead(context: Context, { path, before }: FileToWrite): Promise<boolean> {
+  if (before === undefined) return true;
+  const now = await context.decisionFile(path);
+  if (now.kind === 'refused') return false;
+  return (now.kind === 'text' ? now.text : null) === withoutMark(before);
+}
+
+// A byte-order mark is no part of the text here, as in the editor.
+function withoutMark(text: string | null): string | null {
+  return text?.startsWith('\uFEFF') === true ? text.slice(1) : text;
 }
 
 function isFile(value: unknown): value is WriteAnnotationsParams['files'][number] {
-  return typeof value === 'object' && value !== null && 'uri' in value && 'text' in value && typeof value.uri === 'string' && typeof value.text === 'string';
+  if (typeof value !== 'object' || value === null || !('uri' in value) || !('text' in value) || typeof value.uri !== 'string') return false;
+  const isText = (text: unknown): boolean => typeof text === 'string' || text === null;
+  return isText(value.text) && (!('before' in value) || value.before === undefined || isText(value.before));
 }
 
 /** A list of URIs that a client sent. */
-export function uriList(value: unknown): readonly string[] {
+function uriList(value: unknown): readonly string[] {
   if (Array.isArray(value) && value.every((uri) => typeof uri === 'string')) return value;
   throw new ResponseError(ErrorCodes.InvalidParams, 'uris must be a list of URIs.');
 }

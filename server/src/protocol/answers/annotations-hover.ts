@@ -30,7 +30,7 @@ async function marksOfArticle(context: Context, snapshot: Snapshot): Promise<rea
   const { path, article } = snapshot;
   const session = await context.session();
   if (session.locate(path) === undefined || !(await session.isAnnotated(path))) return [];
-  const [{ annotations }, tagSet] = [await session.annotations(path), await session.tagSet(path)];
+  const [{ annotations }, tagSet] = [await session.annotations(path, article.document.text), await session.tagSet(path)];
   const { relationWords } = await namingOf(session, path);
   // What contradicts a mark is told with its place, below.
   const others = annotations.filter(({ annotation }) => annotation.kind !== 'relation' || annotation.type !== CONTRADICTS);

@@ -51,7 +51,7 @@ export async function answerBulk(context: Context, lists: MarkLists, params: Bul
       count += await settleIn(acting, lists, path, filter, act);
       await context.pause();
     }
-    const edit = await acting.draft.finish(`${act === 'accept' ? 'Accepted' : 'Rejected'} ${count} suggestions`);
+    const edit = await acting.finish(`${act === 'accept' ? 'Accepted' : 'Rejected'} ${count} suggestions`);
     const last = taken.at(-1);
     return { ...edit, count, articles: taken.length, waiting: waiting.length, ...(last !== undefined && taken.length < waiting.length && { after: context.uris.uriOf(last) }) };
   } catch (error) {

@@ -45,7 +45,7 @@ async function placesIn(context: Context, session: Session, path: string, words:
   if (document === undefined) return [];
   const found = occurrences(document.text, words);
   if (found.length === 0) return [];
-  const marked = await marksIn(session, path);
+  const marked = await marksIn(session, path, document.text);
   return found.map(({ start, end, before, text, after }) => {
     const mark = marked.find(({ span }) => overlaps(span, { start, end }));
     return { place: placeOf(context, path, document.lines, { start, end }), before, text, after, ...(mark !== undefined && { marked: mark.words }) };
@@ -56,8 +56,8 @@ function placeOf(context: Context, path: string, lines: LineIndex, span: { reado
   return { uri: context.uris.uriOf(path), range: rangeOf(lines, span) };
 }
 
-async function marksIn(session: Session, path: string): Promise<readonly { readonly span: { readonly start: number; readonly end: number }; readonly words: string }[]> {
-  const { annotations } = await session.annotations(path);
+async function marksIn(session: Session, path: string, text: string): Promise<readonly { readonly span: { readonly start: number; readonly end: number }; readonly words: string }[]> {
+  const { annotations } = await session.annotations(path, text);
   const tagSet = await session.tagSet(path);
   return marksOf(annotations).flatMap((mark) => {
     const span = mark.annotation.state === 'accepted' ? spanOfPlaced(mark) : undefined;

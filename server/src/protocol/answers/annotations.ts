@@ -23,16 +23,18 @@ export interface Naming {
 export async function answerMarks(context: Context, { textDocument }: MarksParams): Promise<ArticleMarks | null> {
   const path = canonicalUri(textDocument.uri);
   const session = await context.session();
+  // Whatever is typed meanwhile, the answer is of one text: of this version, or of none that the client shows.
+  const version = context.versionOf(path);
   const snapshot = session.locate(path) === undefined ? undefined : await session.snapshot(path);
   if (snapshot === undefined) return null;
   const { text, lines } = snapshot.article.document;
-  const { annotations } = await session.annotations(path);
+  const { annotations } = await session.annotations(path, text);
   const [naming, tagSet] = [await namingOf(session, path), await session.tagSet(path)];
   const people = shownMarks(text, annotations, naming.relationWords).filter(({ state }) => state !== 'rejected');
   const proposed = openFor(tagSet, suggestionsFor(snapshot), annotations).map((one) => ({ ...shownSuggestion(one), type: tagTypeOf(tagSet, one.type) }));
   const marks = [...people, ...proposed].sort(orphansFirst);
   return {
-    version: context.versionOf(path),
+    version,
     annotated: await session.isAnnotated(path),
     marks: marks.map((mark) => wireMark(mark, context.uris.uriOf(path), lines, naming)),
     threads: shownThreads(text, annotations).map((thread) => wireThread(thread, context.uris.uriOf(path), lines)),

@@ -6,6 +6,8 @@
 import type { Span } from '../base/span.ts';
 import { codePointAt, isCapital } from './characters.ts';
 import type { Token } from './document.ts';
+import { PUNCTUATION } from './token-spans.ts';
+import type { TokenSpans } from './token-spans.ts';
 import { monthNumber } from './written-date.ts';
 
 /** A dateline with offsets from the start of its paragraph. */
@@ -35,7 +37,6 @@ const furthest = 30;
 
 /** The dateline at the start of a paragraph, or undefined. */
 export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | undefined {
-  if (!mayClose(tokens)) return undefined;
   const placeEnd = endOfPlace(tokens);
   const early = dayAt(tokens, skip(tokens, placeEnd, /^,$/));
   const agency = agencyAt(tokens, skip(tokens, early?.next ?? placeEnd, /^[,.]$/));
@@ -55,14 +56,15 @@ export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | u
 /** Tokens behind which no dateline closes: three places, a day and an agency take fewer. */
 const longest = 64;
 
-// Whether a mark stands near the start that can close a dateline: most paragraphs have none.
-function mayClose(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length && at < longest; at++) {
-    const token = tokens[at];
-    if (token !== undefined && token.kind !== 'word' && token.kind !== 'number' && /^[-:_\u2013\u2014]/.test(token.text)) return true;
+/** Whether a mark stands near the start that can close a dateline: most paragraphs have none. */
+export function mayHoldDateline(spans: TokenSpans): boolean {
+  for (let at = 0; at < spans.length && at < longest; at++) {
+    if (spans.kindOf(at) >= PUNCTUATION && closingMarks.has(spans.firstOf(at))) return true;
   }
   return false;
 }
+
+const closingMarks: ReadonlySet<number> = new Set([...'-:_\u2013\u2014'].map((mark) => mark.charCodeAt(0)));
 
 function dateline(tokens: readonly Token[], placeEnd: number, day: Piece | undefined, agency: Piece | undefined, last: number): AgencyDateline {
   const first = tokens[0] ?? { start: 0, end: 0 };

@@ -17,9 +17,9 @@ const affiliated = new RegExp(`^(${people})\\s?[,|]\\s[\\p{L}\\p{N}&'’.-]{1,40
 /** What every signed byline begins with: asked first, since most lines are none. */
 const signature = /^[*_]{0,3}(?:[Bb]y|BY|From|FROM|Wri|WRI|Rep|REP|Pos|POS|Pub|Sto|Wor)/;
 /** Without one of these a line holds neither a day nor `two hours ago`. */
-export const mayHoldDate = /[0-9]|ago/i;
+const mayHoldDate = /[0-9]|ago/i;
 /** `CAIRO - March 5 -`: an agency's dateline in a line of its own. */
-const goesOn = /[-–—:]$/;
+const goesOn: ReadonlySet<string> = new Set('-–—:');
 const longest = 160;
 
 /**
@@ -28,11 +28,13 @@ const longest = 160;
  * @param inMasthead whether the line stands between headline and body, where a bare name is a byline as well
  */
 export function readByline(line: string, start: number, inMasthead: boolean): readonly Part[] | undefined {
-  if (line.length > longest || goesOn.test(line)) return undefined;
-  const cut = !mayHoldDate.test(line) ? -1 : line.search(/\s[|•·]\s|(?:,|\son)\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
+  if (line.length > longest || goesOn.has(line.charAt(line.length - 1))) return undefined;
+  const isDated = mayHoldDate.test(line);
+  if (!inMasthead && !isDated && !signature.test(line)) return undefined;
+  const cut = !isDated ? -1 : line.search(/\s[|•·]\s|(?:,|\son)\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
   const dates = cut > 0 ? (readDateLine(line.slice(cut), start + cut) ?? []) : [];
   const words = dates.length > 0 ? line.slice(0, cut) : line;
-  if (/[.!?]["”’]?$/.test(words) && !/\b\p{Lu}\.$/u.test(words)) return undefined;
+  if (/[.!?]["”’]?$/.test(words.slice(-2)) && !/\b\p{Lu}\.$/u.test(words)) return undefined;
   const match = matchByline(words, inMasthead || dates.length > 0) ?? (inMasthead && dates.length > 0 ? bare.exec(words)?.[0] : undefined);
   if (match === undefined) return undefined;
   const at = start + words.indexOf(match);
@@ -48,7 +50,7 @@ const labelled = /^(?:source|editors?|author|desk|section)\s?:\s?\S.{0,40}$/i;
  * Offsets as in {@link readByline}.
  */
 export function readSegments(line: string, start: number): readonly Part[] | undefined {
-  if (line.length > longest || goesOn.test(line)) return undefined;
+  if (line.length > longest || goesOn.has(line.charAt(line.length - 1))) return undefined;
   const parts: Part[] = [];
   const inner = line.replace(/^\((.*)\)$/, ' $1 ');
   let at = 0;

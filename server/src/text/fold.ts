@@ -9,7 +9,8 @@
  * Offsets are not kept.
  */
 export function fold(text: string): string {
-  if (isPlain(text)) return text;
+  const form = formOf(text);
+  if (form !== OTHER) return form === LOWER ? text : text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
@@ -34,14 +35,20 @@ const spellings: Readonly<Record<string, string>> = {
   '\u0153': 'oe',
 };
 
-// Most words of most articles: printable ASCII in lower case, without a run of spaces or one at an end.
-function isPlain(text: string): boolean {
+const LOWER = 0;
+const CAPITALS = 1;
+const OTHER = 2;
+
+// Most words of most articles: printable ASCII, without a run of spaces or one at an end, in lower case or with capitals.
+function formOf(text: string): number {
   let before = 0x20;
+  let form = LOWER;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e || unit === 0x60 || (unit >= 0x41 && unit <= 0x5a)) return false;
-    if (unit === 0x20 && before === 0x20) return false;
+    if (unit < 0x20 || unit > 0x7e || unit === 0x60) return OTHER;
+    if (unit === 0x20 && before === 0x20) return OTHER;
+    if (unit >= 0x41 && unit <= 0x5a) form = CAPITALS;
     before = unit;
   }
-  return text.length === 0 || before !== 0x20;
+  return text.length === 0 || before !== 0x20 ? form : OTHER;
 }

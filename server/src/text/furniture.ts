@@ -2,10 +2,10 @@
  * What a block is by its own wording, whatever stands around it: date line, byline, caption, credit,
  * boilerplate, cross-reference. It must not know the block's place in the article.
  */
-import { mayHoldDate, readByline, readSegments } from './byline.ts';
-import { readDateLine } from './date-line.ts';
+import { readByline, readSegments } from './byline.ts';
+import { mayOpenDateLine, readDateLine } from './date-line.ts';
 import type { ParagraphRole, Part } from './document.ts';
-import { boilerplateLine, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, trailingCredit } from './line-patterns.ts';
+import { boilerplateLine, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, rightsReserved, trailingCredit } from './line-patterns.ts';
 
 /** What a block's wording says. */
 export interface Furniture {
@@ -25,15 +25,16 @@ export function readFurniture(block: string, start: number): Furniture | undefin
   const short = block.length <= longestLine;
   if (short) {
     // `*By Jane Doe, 5 March 2024*`: Markdown's emphasis is no part of the words.
-    const [, emphasis = '', words = block] = /^([*_]{1,3})(.+)\1$/.exec(block) ?? [];
-    const dates = mayHoldDate.test(words) ? readDateLine(words, start + emphasis.length) : undefined;
+    const isMarked = block.startsWith('*') || block.startsWith('_');
+    const [, emphasis = '', words = block] = (isMarked ? /^([*_]{1,3})(.+)\1$/.exec(block) : null) ?? [];
+    const dates = mayOpenDateLine(words) ? readDateLine(words, start + emphasis.length) : undefined;
     if (dates !== undefined) return { role: 'dateline', parts: dates };
     const byline = readByline(words, start + emphasis.length, false);
     if (byline !== undefined) return { role: 'byline', parts: byline };
     const credit = creditLine.exec(block)?.[1];
     if (credit !== undefined) return readSourceLine(block, start) ?? readCredit(block, start, credit.length);
     if (reporterNote.test(block)) return readCredit(block, start, 0);
-    if (boilerplateLine.test(block)) return { role: 'boilerplate', parts: publishedSentence(block, start) };
+    if (boilerplateLine.test(block) || (/reserved\.?$/i.test(block.slice(-9)) && rightsReserved.test(block))) return { role: 'boilerplate', parts: publishedSentence(block, start) };
     if (isCrossReference(block, 0)) {
       return { role: 'boilerplate', parts: [{ kind: 'cross-reference', start, end: start + block.length }] };
     }

@@ -2,7 +2,7 @@
  * Parts that lie inside a paragraph of the report: the agency dateline at its start, a cross-reference set
  * between its sentences, the agency's sign at its end. It must not know the other paragraphs.
  */
-import { readAgencyDateline } from './agency-dateline.ts';
+import { mayHoldDateline, readAgencyDateline } from './agency-dateline.ts';
 import { shifted } from './date-line.ts';
 import type { Paragraph, Part } from './document.ts';
 import { holdsCrossReference, isCrossReference } from './furniture.ts';
@@ -10,7 +10,7 @@ import { readWrittenDate } from './written-date.ts';
 
 /** The agency dateline that opens the paragraph, as a part, or undefined. `start` is the paragraph's place. */
 export function agencyDatelinePart(paragraph: Paragraph, start: number): Part | undefined {
-  const found = readAgencyDateline(paragraph.tokens);
+  const found = mayHoldDateline(paragraph.spans) ? readAgencyDateline(paragraph.tokens) : undefined;
   if (found === undefined) return undefined;
   const date = found.day && readWrittenDate(paragraph.text.slice(0, found.day.end), found.day.start);
   return {
@@ -23,13 +23,13 @@ export function agencyDatelinePart(paragraph: Paragraph, start: number): Part | 
   };
 }
 
-// A cross-reference has one of these in it: the sentences of a paragraph that has none need not be known.
-const crossReferenceMark = /[|:»>➡→]|(?:ead|EAD) (?:[Mm]ore|MORE|[Aa]lso|ALSO)|(?:lso|LSO) (?:[Rr]ead|READ)|(?:ee|EE) (?:[Aa]lso|ALSO)/;
+/** A cross-reference has one of these in it, the words at the start of a sentence: the sentences of a paragraph that has none need not be known. */
+const crossReferenceMarks: readonly string[] = [':', '|', '>', '»', '➡', '→', 'Read ', 'READ ', 'Also ', 'ALSO ', 'See ', 'SEE '];
 
 /** Cross-references between the sentences of a paragraph, as parts. */
 export function crossReferenceParts(paragraph: Paragraph, start: number): readonly Part[] {
   const { text } = paragraph;
-  if (!crossReferenceMark.test(text) || !holdsCrossReference(text)) return [];
+  if (!crossReferenceMarks.some((mark) => text.includes(mark)) || !holdsCrossReference(text)) return [];
   return paragraph.sentences
     .filter((sentence, i) => i > 0 && isCrossReference(text, sentence.start))
     .map((sentence) => ({ kind: 'cross-reference', start: start + sentence.start, end: start + sentence.end }));

@@ -12,7 +12,6 @@ const boilerplateLines: readonly RegExp[] = [
   /^share$/i,
   /^follow (?:us|our|me|@|live|\S+ \S+ on |\S+ on )/i,
   /^(?:©|\(c\) |copyright\b)/i,
-  /^(?:.{0,120}[.,;] )?all rights reserved\.?$/i,
   /^(?:for immediate release|press release|news release|embargoed (?:until|for)\b.{0,60})$/i,
   /^!\[[^\]]{0,200}\]\(/,
   /^advertise?ment\b[: ]*$/i,
@@ -36,6 +35,9 @@ const boilerplateLines: readonly RegExp[] = [
 
 /** Whole lines that no reporter wrote. Tried on short lines only, from their first character; one pattern, since most lines match none. */
 export const boilerplateLine = new RegExp(boilerplateLines.map(({ source }) => source).join('|'), 'i');
+
+/** `… Northern Wire. All rights reserved.`: as {@link boilerplateLine}, for lines of these last words. */
+export const rightsReserved = /^(?:.{0,120}[.,;] )?all rights reserved\.?$/i;
 
 /** A line, or a sentence inside a paragraph, that only sends the reader elsewhere. */
 export const crossReference =

@@ -3,9 +3,9 @@
  * the reading holds wherever the paragraph stands. Each part is read when it is first asked for: who looks for
  * dates only pays for no sentences. It must not know the article around it.
  */
-import { readAgencyDateline } from './agency-dateline.ts';
+import { mayHoldDateline, readAgencyDateline } from './agency-dateline.ts';
 import type { Paragraph, Quotation, Token } from './document.ts';
-import { readQuotations } from './quotations.ts';
+import { mayHoldQuotation, readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import type { TokenSpans } from './token-spans.ts';
 import { readTokenSpans } from './tokens.ts';
@@ -36,10 +36,10 @@ class Reading implements Paragraph {
   }
 
   get sentences(): readonly Span[] {
-    return (this.#sentences ??= readSentences(this.tokens, readAgencyDateline(this.tokens)?.tokens ?? 0));
+    return (this.#sentences ??= readSentences(this.tokens, mayHoldDateline(this.spans) ? (readAgencyDateline(this.tokens)?.tokens ?? 0) : 0));
   }
 
   get quotations(): readonly Quotation[] {
-    return (this.#quotations ??= readQuotations(this.tokens));
+    return (this.#quotations ??= mayHoldQuotation(this.spans) ? readQuotations(this.tokens) : []);
   }
 }

@@ -3,6 +3,8 @@
  * the paragraph leaves open goes to the paragraph's end. It must not know who speaks, nor other paragraphs.
  */
 import type { Quotation, Token } from './document.ts';
+import { PUNCTUATION } from './token-spans.ts';
+import type { TokenSpans } from './token-spans.ts';
 
 /** Closing marks by opening mark; straight marks close themselves. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -22,10 +24,17 @@ const closing: ReadonlySet<string> = new Set([...closers.values()].flatMap((mark
 /** `rock 'n' roll`, `'til`: words that begin with an apostrophe. */
 const elisions = new Set(['n', 'em', 'til', 'tis', 'twas']);
 
+const openers: ReadonlySet<number> = new Set([...closers.keys()].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a mark stands among the tokens that can open a quotation. */
+export function mayHoldQuotation(spans: TokenSpans): boolean {
+  for (let at = 0; at < spans.length; at++) if (spans.kindOf(at) >= PUNCTUATION && openers.has(spans.firstOf(at))) return true;
+  return false;
+}
+
 /** The outermost quotations of the paragraph of these tokens, in order. A quotation inside another is part of it. */
 export function readQuotations(tokens: readonly Token[]): readonly Quotation[] {
   const quotations: Quotation[] = [];
-  if (!tokens.some(({ kind, text }) => kind !== 'word' && kind !== 'number' && closers.has(text))) return quotations;
   const lastClosers = lastPlaces(tokens);
   const lastStraightCloser = tokens.findLastIndex(({ text: mark }, i) => mark === '"' && !leansIn(tokens, i));
   for (let i = 0; i < tokens.length; i++) {

@@ -6,7 +6,7 @@ import { compareSpans } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import { readBlocks } from './blocks.ts';
 import { codePointAt, kindOf, SPACE } from './characters.ts';
-import { readAgencyDateline } from './agency-dateline.ts';
+import { mayHoldDateline, readAgencyDateline } from './agency-dateline.ts';
 import { readDateLine } from './date-line.ts';
 import type { Document, Paragraph, Part, PlacedParagraph, WrittenDate } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -16,7 +16,7 @@ import { indexLines } from './lines.ts';
 import { readParagraph as readParagraphAfresh } from './paragraph.ts';
 import { assignRoles } from './roles.ts';
 import type { RoledBlock } from './roles.ts';
-import { readTokens } from './tokens.ts';
+import { readTokenSpans } from './tokens.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /**
@@ -31,7 +31,7 @@ export function readDocument(
   const frontMatter = readFrontMatter(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const prefix = readDatePrefix(text, frontMatter?.span.end ?? 0);
   const blocks = readBlocks(text, lines, prefix?.end ?? frontMatter?.span.end ?? 0);
-  const roled = assignRoles(text, blocks, (words) => readAgencyDateline(readTokens(words.slice(0, 200))) !== undefined);
+  const roled = assignRoles(text, blocks, opensWithDateline);
   const paragraphs = roled.map((block) => place(text, block, readParagraph));
   const parts = [
     ...(frontMatter === undefined ? [] : frontMatterParts(text, frontMatter)),
@@ -41,6 +41,11 @@ export function readDocument(
   ].sort(compareSpans);
   const headline = findHeadline(paragraphs, frontMatter);
   return { text, lines, parts, paragraphs, ...(headline && { headline }), frontMatter: frontMatter?.fields ?? new Map() };
+}
+
+function opensWithDateline(words: string): boolean {
+  const spans = readTokenSpans(words.slice(0, 200));
+  return mayHoldDateline(spans) && readAgencyDateline(spans.tokens()) !== undefined;
 }
 
 // The hashes of a Markdown heading are layout, not words.

@@ -50,7 +50,7 @@ function rangeOfPart(number: FactNumber): { low: number; high: number } {
   return isExact ? { low: number.value, high: number.value } : rangeOf(number);
 }
 
-function wrongLength({ value: { announced, list, least, most, isNames }, isQuoted }: ListFact, { document }: Article, path: ArticlePath): RawFinding | undefined {
+function wrongLength({ value: { announced, list, least, most, isNames, isLoose }, isQuoted }: ListFact, { document }: Article, path: ArticlePath): RawFinding | undefined {
   if (isQuoted || (announced.value >= least && announced.value <= most)) return undefined;
   const listed = least === most ? String(least) : `${least} or ${most}`;
   const shown = document.text.slice(list.start, list.end).replace(/\s+/g, ' ');
@@ -58,7 +58,7 @@ function wrongLength({ value: { announced, list, least, most, isNames }, isQuote
     start: announced.start,
     end: announced.end,
     message: `The list has ${listed} entries, not ${sayNumber(announced.value)}: ${shown.length > 120 ? `${shown.slice(0, 119).toWellFormed()}…` : shown}`,
-    ...(isNames ? {} : { severity: 'information' as const }),
+    ...(isNames && isLoose !== true ? {} : { severity: 'information' as const }),
     related: [{ path, ...list, message: 'the list' }],
     fixes: least === most ? rewrite(announced, least, path, 'if the list is whole') : [],
   };

@@ -65,6 +65,8 @@ export interface ListFact extends FactBase {
     readonly most: number;
     /** Whether its things are all names. */
     readonly isNames: boolean;
+    /** Whether it follows behind a comma only: others may be meant. */
+    readonly isLoose?: true;
   };
 }
 

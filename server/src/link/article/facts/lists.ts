@@ -8,7 +8,11 @@ import type { ListFact } from './figure-fact.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
-const opened = /^(?! ?(?:percent|per cent|million|billion))[^.;:()]{0,60}?(?::\s+| (?:-{1,2}|–|—) |—|, namely |, (?:identified|named) as | \(| (?:are|were) (?=[A-Z]))/;
+const opened = /^(?! ?(?:percent|per cent|million|billion))[^.;:()]{0,60}?(?::\s+| (?:-{1,2}|–|—) |—|, namely |,? (?:(?:is|are|was|were|have been|has been) )?(?:identified|named) as | \(| (?:are|were) (?=[A-Z]))/;
+/** `named the four dead as A, B and C` */
+const namedAs = /^ ?[a-z ]{0,30}?\bas (?=[A-Z])/;
+/** `The three men, A, B and C, came`: behind a comma only where the number is what the sentence speaks of. */
+const apposed = /^(?: [a-z]+){0,2}, (?=[A-Z])/;
 const unfinished = /\b(?:includ\w*|such as|among|like|for example|e\.g|led by|especially|notably|times|said|says|score)\b/i;
 const openEnded = /\b(?:others?|etc|more|so on|among them|respectively|both|each|either|neither|versus|vs)\b/i;
 const longest = 12;
@@ -18,18 +22,25 @@ export function listsIn(sentence: NumberedSentence, mentions: readonly EntityMen
   for (const [at, number] of sentence.numbers.entries()) {
     if (!mayAnnounce(number) || sentence.numbers.slice(at + 1).some(isCounted)) continue;
     const rest = between(sentence, number.end, sentence.span.end);
-    const opening = opened.exec(rest);
+    const before = between(sentence, sentence.span.start, number.start);
+    const isApposed = isSubject(number, before) && apposed.test(rest);
+    const opening = isApposed ? apposed.exec(rest) : (opened.exec(rest) ?? (/\b(?:named|identified) (?:the |all )?$/.test(before) ? namedAs.exec(rest) : null));
     if (opening === null || unfinished.test(opening[0]) || /\d/.test(opening[0])) continue;
     const start = number.end + opening[0].length;
-    const end = closeOf(sentence, start, opening[0]);
+    const end = closeOf(sentence, start, before.endsWith('(') && opening[0].endsWith(': ') ? '(' : opening[0]);
     const isPredicate = / (?:are|were) $/.test(opening[0]);
     const counted = end === undefined ? undefined : countOf(between(sentence, start, end), start, mentions);
     // `The two winners are American and German`: only names behind a definite noun are all of them.
-    if (counted === undefined || end === undefined || (isPredicate && !(counted.isNames && isDefinite(sentence, number)))) continue;
-    const value = { announced: plainNumber(number), list: { start, end }, ...counted };
+    if (counted === undefined || end === undefined || (isPredicate && !(counted.isNames && isDefinite(sentence, number))) || (isApposed && !counted.isNames)) continue;
+    const value = { announced: plainNumber(number), list: { start, end }, ...counted, ...(isApposed ? { isLoose: true as const } : {}) };
     return [{ ...factIn(sentence, 'facts/lists', { start: number.start, end }), subject: { kind: 'article' }, attribute: 'list', value }];
   }
   return [];
+}
+
+// `Three men` that open the sentence, `the three men` behind no preposition.
+function isSubject({ text, counts }: Numeral, before: string): boolean {
+  return counts !== undefined && !/^(?:year|month|week|day|hour|minute|game|time|set|mile|km|point|goal|match|season|percent)$/.test(counts) && /^(?:["“]?(?:The |All |Its |His |Her |Their |Another |Only )?)$/.test(before) && !/\bof\b/.test(text);
 }
 
 const laterClause = /\b(?:who|which|where|when|but|because|as|from|in|to|for|on|at|by|against)\b/;
@@ -52,7 +63,7 @@ function isCounted({ unit, value, counts, text }: Numeral): boolean {
 // Up to the dash that closes what a dash opened, or to the sentence's end.
 function closeOf(sentence: NumberedSentence, start: number, opening: string): number | undefined {
   const behind = between(sentence, start, sentence.span.end);
-  const closing = opening.endsWith('(') ? behind.indexOf(')') : opening.endsWith(' as ') ? behind.search(/,? (?:were|was|have|has|had|are|is|will)\b/) : 0;
+  const closing = opening.endsWith('(') ? behind.indexOf(')') : opening.endsWith(', ') || opening.endsWith('namely ') ? behind.search(/,? (?!and\b|or\b|of\b|the\b|de\b|la\b|del\b|bin\b|al\b|el\b|von\b|van\b|der\b|for\b)[a-z]|[.!?]["”’]?$/) : opening.endsWith(' as ') ? behind.search(/,? (?:were|was|have|has|had|are|is|will)\b|[.!?]["”’]?$/) : 0;
   if (closing !== 0) return closing < 0 || closing > 400 ? undefined : start + closing;
   const dash = /^(?:[^–—-]|-(?!\s|-))*?(?=\s?(?:–|—|\s-{1,2})\s?)/.exec(behind.slice(0, 400));
   if (/[–—-]\s?$/.test(opening) && dash !== null) return start + dash[0].length;
@@ -103,5 +114,5 @@ function levelled(text: string): string {
 }
 
 const isName = (item: string): boolean => /^(?:the |an? )?(?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|la|del|bin|al|el|von|van|der|and|for))*$/u.test(item);
-const verbs = /\b(?:is|are|was|were|has|have|had|be|been|will|would|can|could|should|must|to|that|who|which|it|they|he|she|we|you|not|did|do|does|went|said|if|when|because|\w+ing|\w+ed)\b/i;
+const verbs = /\b(?:is|are|was|were|has|have|had|be|been|will|would|can|could|should|must|to|that|who|which|it|they|he|she|we|you|not|did|do|does|went|said|if|when|because|\w{3,}ing|\w{3,}ed)\b/i;
 const isPlainThing = (item: string): boolean => item.split(' ').length <= 3 && !verbs.test(item) && /^[\p{L}' -]+$/u.test(item);

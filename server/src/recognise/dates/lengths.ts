@@ -84,8 +84,25 @@ export const lengthWords: string = [...hedgeWords, ...stretches, 'a an the that 
 /** Words besides numbers and units that a length goes on with behind its article, separated by spaces. */
 export const lengthWordsBehindArticle: string = [...stretches, 'a several few many couple number half million billion trillion full whole further additional single'].join(' ');
 
+const described = 'more additional consecutive straight trading full whole long other business working short further successive'.split(' ');
+
+/** Words that can stand in front of the unit of a length and that the lexicon does not hold. */
+const leading: ReadonlySet<string> = new Set([...hedges.flatMap(([phrase]) => phrase), ...stretches, ...described, ...'to or and of couple number million billion trillion single'.split(' ')]);
+const farthest = 32;
+
+// Whether a unit of time follows with only words before it that a length can have there: most numbers and articles stand in front of other nouns.
+function leadsToUnit(words: Words, at: number): boolean {
+  for (let next = at; next < at + farthest; next++) {
+    const { entry, lower, value } = wordAt(words, next);
+    if (entry?.unit !== undefined) return true;
+    if (entry === undefined && Number.isNaN(value) && !leading.has(lower)) return false;
+  }
+  return false;
+}
+
 /** A length of time or a distance, with all that belongs to it. */
 export function readLength(words: Words, at: number): Match | undefined {
+  if (!leadsToUnit(words, at)) return undefined;
   const hedge = readHedge(words, at);
   const from = hedge?.end ?? at;
   const match = readPeriod(words, from) ?? readDetermined(words, from) ?? readPlain(words, from, hedge !== undefined);

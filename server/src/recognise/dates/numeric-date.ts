@@ -11,6 +11,7 @@ import type { Words } from '../words.ts';
 
 /** A date of three numbers joined by one kind of mark. */
 export function readNumericDate(words: Words, at: number): Match | undefined {
+  if (wordAt(words, at + 1).joint === undefined) return undefined;
   const [first, second, third] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2)];
   if (first.digits === 0 || first.joint !== undefined || second.joint === undefined || second.joint !== third.joint) return undefined;
   if (second.digits === 0 || second.digits > 2 || third.digits === 0) return undefined;

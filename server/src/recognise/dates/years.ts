@@ -101,6 +101,9 @@ function readNamedYear(words: Words, at: number): Match | undefined {
 
 /** A year by itself. */
 export function readYear(words: Words, at: number): Match | undefined {
+  const { digits } = wordAt(words, at);
+  // `30 of them`: fewer than four digits are a year where an era stands behind, which is in capitals.
+  if (digits > 0 && digits !== 4 && !wordAt(words, at + 1).capital && !wordAt(words, at + 2).capital) return undefined;
   const named = readNamedYear(words, at) ?? readEraRange(words, at);
   if (named !== undefined) return named;
   const word = wordAt(words, at);

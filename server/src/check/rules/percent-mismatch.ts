@@ -46,7 +46,7 @@ interface Change {
 
 function wrongChange({ value }: ChangeFact, path: ArticlePath): RawFinding | undefined {
   const { from, to, by, times, direction } = value;
-  const change: Change = { from: rangeOf(from), to: rangeOf(to) };
+  const change: Change = { from: rangeOf(inStep(from, to)), to: rangeOf(inStep(to, from)) };
   if (direction !== undefined && isTurned(change, direction)) return turned(value, path);
   if (change.from.low <= 0 || !Number.isFinite(change.from.high) || !Number.isFinite(change.to.high)) return undefined;
   if (times !== undefined) return wrongTimes(value, change, path);
@@ -70,6 +70,11 @@ function wrongChange({ value }: ChangeFact, path: ArticlePath): RawFinding | und
   };
 }
 
+// `from 4 percent to 3.75 percent`: the first is as fine as the second.
+function inStep(number: FactNumber, other: FactNumber): FactNumber {
+  return number.unit === '%' && other.unit === '%' ? { ...number, place: Math.min(number.place, other.place) } : number;
+}
+
 function spread(middle: number, one: number, other: number): NumberRange {
   const [low, high] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b);
   return { low: Math.min(low ?? 0, Math.abs(middle)), high: Math.max(high ?? 0, Math.abs(middle)) };
@@ -77,7 +82,7 @@ function spread(middle: number, one: number, other: number): NumberRange {
 
 function meets(by: FactNumber, { low, high }: NumberRange): boolean {
   const told = rangeOf(by);
-  const slack = Math.max(by.place * 0.55, by.value * 0.02);
+  const slack = Math.max(by.place * 0.3, by.value * 0.02);
   return told.low - slack <= high && low <= told.high + slack;
 }
 

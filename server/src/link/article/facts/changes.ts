@@ -16,8 +16,13 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['trebl', 3],
   ['quadrupl', 4],
   ['halv', 0.5],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['ten', 10],
 ]);
-const multiplied = /\b(more than |nearly |almost |about |roughly |over )?(doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)\b/i;
+const multiplied = /\b(more than |nearly |almost |about |roughly |over )?(?:(doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)|(two|three|four|five|ten)-?fold)\b/i;
 
 /** End points: indices of the numbers, and of what stands around them. */
 interface Ends {
@@ -27,15 +32,19 @@ interface Ends {
   readonly others: readonly Numeral[];
 }
 
+/** Words that the end points of a change stand beside. */
+const mayChange = /\bfrom\b|\bcompared\b|\bversus\b|\bthan\b|\bon the\b|\bwhich (?:was|were|had been|stood)\b/i;
+
 /** The changes of a sentence. */
 export function changesIn(sentence: NumberedSentence): ChangeFact[] {
-  if (!/\bfrom\b/i.test(sentence.text)) return [];
+  if (!mayChange.test(sentence.text)) return [];
   const ends = endsIn(sentence);
   if (ends === undefined) return [];
-  const { from, to, others } = ends;
+  const { from, to } = ends;
+  const others = from.unit === '%' && to.unit === '%' ? [...ends.others.map(inPoints), ...partsOfPoint(sentence)] : ends.others;
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
-  const [by, ...more] = others.filter((number) => isRate(number) && isBeside(sentence, number, start, end));
+  const [by, ...more] = others.filter((number) => isRate(number) && !isOfPoint(sentence, number) && isBeside(sentence, number, start, end));
   if (more.length > 0) return [];
   const times = by === undefined ? timesIn(sentence, start, end) : undefined;
   const direction = directionIn(sentence, start, end);
@@ -52,12 +61,19 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   return [{ ...factIn(sentence, 'facts/changes', span), subject: { kind: 'article' }, attribute: 'change', value }];
 }
 
+// `a quarter of a percentage point` is no quarter.
+function isOfPoint(sentence: NumberedSentence, { end, unit }: Numeral): boolean {
+  return unit === '%' && /^ (?:of )?(?:an? )?(?:percentage[ -])?point/.test(between(sentence, end, sentence.span.end).slice(0, 24));
+}
+
 function isRate({ unit, upTo }: Numeral): boolean {
   return upTo === undefined && (unit === '%' || unit === 'percentage point');
 }
 
 function endsIn(sentence: NumberedSentence): Ends | undefined {
   const { numbers, span } = sentence;
+  const compared = comparedIn(sentence);
+  if (compared !== undefined) return compared;
   for (const [at, number] of numbers.entries()) {
     const before = between(sentence, numbers[at - 1]?.end ?? span.start, number.start);
     if (!/\bfrom (?:a (?:previous |revised )?|just |the )?$/i.test(before)) continue;
@@ -66,12 +82,58 @@ function endsIn(sentence: NumberedSentence): Ends | undefined {
     const next = numbers[at + 1];
     if (next !== undefined && /^[a-z ]{0,20} to (?:a (?:record )?|just |the )?$/.test(between(sentence, number.end, next.start))) return paired(numbers, number, next);
     const previous = numbers[at - 1];
+    if (previous !== undefined && /^,? (?:up|down) from (?:just |the |a )?$/.test(before)) return paired(numbers, number, previous);
     if (previous !== undefined && isTold(sentence, numbers[at - 2], previous) && /^[^.;:()]{0,30},? from (?:a )?$/.test(before)) return paired(numbers, number, previous);
     const earlier = numbers[at - 2];
     if (earlier !== undefined && previous !== undefined && isRate(previous) && /^[^.;()]{0,40},? (?:up|down),? (?:by )?$/.test(between(sentence, earlier.end, previous.start)) && /^ from $/.test(before))
       return paired(numbers, number, earlier);
   }
   return undefined;
+}
+
+/** `50, compared with 40 a year earlier` */
+const against = /^[^.;:()]{0,24},? (?:compared (?:with|to)|versus|against) (?:just |about |the |a )?(?:[a-z]+ )?$/;
+/** `50, a rise of 25 percent on the 40 of last year`, `50 were 25 percent higher than last year's 40` */
+const over = /^(?: (?:more|higher|larger|greater|up|less|lower|fewer|smaller|down))? (?:than|on|over) (?:the |last (?:year|month|quarter|season|week)['’]s )$/;
+const led = /^[^.;:()]{0,40}(?:, (?:an? (?:[a-z]+ )?(?:rise|increase|jump|gain|growth|drop|fall|decline|decrease) of |up |down )?|\b(?:is|was|were|are) )$/;
+/** `which were 40 in 1998, climbed 25 percent to 50` */
+const were = /\bwhich (?:was|were|had been|stood at|totall?ed) (?:just |about )?$/;
+const climbed = /^[^.;:()]{0,40}, (?:[a-z]+ )?(?:by )?$/;
+
+// End points without `from`: the earlier is told last, or in a clause of its own.
+function comparedIn(sentence: NumberedSentence): Ends | undefined {
+  const { numbers, span } = sentence;
+  for (const [at, last] of numbers.entries()) {
+    const [previous, first] = [numbers[at - 1], numbers[at - 2]];
+    if (previous === undefined) continue;
+    const gap = between(sentence, previous.end, last.start);
+    const isComparison = against.test(gap) && !isRate(last) && previous.unit === last.unit && (previous.counts === undefined || previous.counts === last.counts);
+    if (isComparison && numbers.some((number) => isRate(number) && number !== last)) return paired(numbers, last, previous);
+    if (first === undefined || !isRate(previous)) continue;
+    const before = between(sentence, first.end, previous.start);
+    if (over.test(gap) && led.test(before)) return paired(numbers, last, first);
+    if (/^ to (?:just |a record )?$/.test(gap) && climbed.test(before) && were.test(between(sentence, numbers[at - 3]?.end ?? span.start, first.start))) return paired(numbers, first, last);
+  }
+  return undefined;
+}
+
+// `down 10 points`, `cut 50 basis points`, where the end points are percentages.
+function inPoints(number: Numeral): Numeral {
+  if (number.unit !== undefined || number.counts !== 'point') return number;
+  const { counts: _, ...rest } = number;
+  const scale = /\bbasis\b/i.test(number.text) ? 0.01 : 1;
+  return { ...rest, value: number.value * scale, place: number.place * scale, unit: 'percentage point' };
+}
+
+const partOfPoint = /\b(?:an? |one[- ])?(half|quarter|third)(?: of)?(?: an?)?[ -](?:full )?(?:percentage[ -])?point\b/dgi;
+const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25], ['third', 1 / 3]]); // prettier-ignore
+
+// `half a percentage point`, `a quarter point`: no number is written.
+function partsOfPoint({ text, span }: NumberedSentence): Numeral[] {
+  return [...text.matchAll(partOfPoint)].map((match): Numeral => {
+    const start = span.start + match.index;
+    return { start, end: start + match[0].length, text: match[0], value: fractions.get((match[1] ?? '').toLowerCase()) ?? 0, place: 0.01, unit: 'percentage point' };
+  });
 }
 
 // `to 70 from 50`: the number in front of `from` is the end point only behind `to`.
@@ -104,7 +166,7 @@ function isBeside(sentence: NumberedSentence, number: Numeral, start: number, en
 function timesIn(sentence: NumberedSentence, start: number, end: number): ChangeFact['value']['times'] {
   const at = Math.max(0, start - sentence.span.start - 80);
   const found = multiplied.exec(sentence.text.slice(at, end - sentence.span.start));
-  const factor = factors.get((found?.[2] ?? '').toLowerCase());
+  const factor = factors.get((found?.[2] ?? found?.[3] ?? '').toLowerCase());
   if (found === null || factor === undefined) return undefined;
   const hedge = (found[1] ?? '').trim();
   const bound = hedge === '' ? undefined : /more|over/.test(hedge) ? 'at-least' : 'about';

@@ -3,29 +3,58 @@
  */
 import type { ShareFact } from './figure-fact.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
-import type { NumberedSentence } from './numbered-sentences.ts';
+import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
 const partOf = /^(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |a total of |all |some )?(?:[a-z]+ )?$/;
 /** `Of the 40 members, 12, or 30 percent, …`: the whole stands first. */
 const ofAll = /(?:^|[,;] |\b(?:and|that|but) )(?:out )?of (?:the |its |their |all (?:the )?|a total of |some )?$/i;
 const ofWhole = /^[a-z -]{0,30},? (?:only |just |some |about )?$/;
-const inPercent = /^[^.;:()]{0,50}(?:\(|,? or |, |—| – )(?:just |only |about |roughly |nearly |almost )?$/;
+const beside = '(?:\\(|,? or |, |—| – | -{1,2} )(?:just |only |about |roughly |nearly |almost )?$';
+const inPercent = new RegExp(`^[^.;:()]{0,50}${beside}`);
+/** `50 workers, or 25 percent of the 200`: the whole stands last. */
+const percentBeside = new RegExp(`^[^.;:()]{0,30}${beside}`);
+const percentOf = /^ of (?:the |its |their |all |a |his |her )?(?:total |(?:work ?force|staff|membership|population|fleet|total) of )?(?:about |some |more than )?$/;
+/** `25 percent of the 200 workers, 50 people,` */
+const inNumbers = /^[^.;:()]{0,24}(?:,|\(| -{1,2}| –|—)(?: or)? ?$/;
+const closed = /^(?:\)|,|\.|;|:| -{1,2} | –|—|$)/;
+
+/** In which of three numbers the part, the whole and the percentage are told. */
+interface Told {
+  readonly part: Numeral;
+  readonly whole: Numeral;
+  readonly percent: Numeral;
+}
 
 /** The shares of a sentence that are told in percent as well. */
 export function sharesIn(sentence: NumberedSentence): ShareFact[] {
   const { numbers } = sentence;
-  return numbers.slice(2).flatMap((percent, at): ShareFact[] => {
-    const [one, other] = [numbers[at], numbers[at + 1]];
-    if (one === undefined || other === undefined || percent.unit !== '%') return [];
-    const isWholeFirst = ofAll.test(between(sentence, Math.max(sentence.span.start, one.start - 40), one.start)) && ofWhole.test(between(sentence, one.end, other.start));
-    const [part, whole] = isWholeFirst ? [other, one] : [one, other];
-    if (part.value >= whole.value) return [];
-    if ([part, whole, percent].some(({ upTo }) => upTo !== undefined) || part.unit !== whole.unit || part.unit === '%') return [];
-    if (!isWholeFirst && !partOf.test(between(sentence, part.end, whole.start))) return [];
-    if (!inPercent.test(between(sentence, other.end, percent.start))) return [];
-    const isClosed = /^(?:\)|,|\.|;| -| –|—|$)/.test(between(sentence, percent.end, sentence.span.end));
-    if (!isClosed) return [];
-    const value = { part: plainNumber(part), whole: plainNumber(whole), percent: plainNumber(percent) };
-    return [{ ...factIn(sentence, 'facts/shares', { start: one.start, end: percent.end }), subject: { kind: 'article' }, attribute: 'share', value }];
+  return numbers.slice(2).flatMap((third, at): ShareFact[] => {
+    const [first, second] = [numbers[at], numbers[at + 1]];
+    const told = first === undefined || second === undefined ? undefined : toldBy(sentence, first, second, third);
+    if (first === undefined || told === undefined || !isShare(told)) return [];
+    const value = { part: plainNumber(told.part), whole: plainNumber(told.whole), percent: plainNumber(told.percent) };
+    return [{ ...factIn(sentence, 'facts/shares', { start: first.start, end: third.end }), subject: { kind: 'article' }, attribute: 'share', value }];
   });
+}
+
+function isShare({ part, whole, percent }: Told): boolean {
+  return percent.unit === '%' && part.value < whole.value && part.unit === whole.unit && part.unit !== '%' && [part, whole, percent].every(({ upTo }) => upTo === undefined);
+}
+
+function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, third: Numeral): Told | undefined {
+  const [gap, next] = [between(sentence, first.end, second.start), between(sentence, second.end, third.start)];
+  const behind = between(sentence, third.end, sentence.span.end);
+  const before = between(sentence, Math.max(sentence.span.start, first.start - 40), first.start);
+  if (third.unit === '%') {
+    if (!inPercent.test(next) || !closed.test(behind)) return undefined;
+    if (ofAll.test(before) && ofWhole.test(gap)) return { part: second, whole: first, percent: third };
+    return partOf.test(gap) ? { part: first, whole: second, percent: third } : undefined;
+  }
+  if (second.unit === '%') {
+    // `Of the 200 workers, 25 percent, or 50, are women`
+    if (ofAll.test(before) && ofWhole.test(gap) && /^,? \(?or (?:about |some )?$|^ \($/.test(next) && /^[^.;:()]{0,16}[,)]/.test(behind)) return { part: third, whole: first, percent: second };
+    return percentBeside.test(gap) && percentOf.test(next) ? { part: first, whole: third, percent: second } : undefined;
+  }
+  const isOf = first.unit === '%' && /^ of (?:the |its |their |all |all the )?$/.test(gap);
+  return isOf && inNumbers.test(next) && /^[^.;:()]{0,16}(?:,|\)| -{1,2} | –|—|\.$)/.test(behind) ? { part: third, whole: second, percent: first } : undefined;
 }

@@ -19,19 +19,19 @@ const ofThem = /^of (?:them|whom|which|those) (?:are |were )?/;
 const ofSome = /^(?:percent )?of (?:the )?[a-z]+ /;
 const place = /^(?:[a-z]+ )?(in|from|at|on|by|to|for) /i;
 
-/** Whether what is said of each number excludes what is said of the others. */
-export function exclude(labels: readonly string[]): boolean {
+/** Whether what is said of each number excludes what is said of the others; percentages `in` two places are each of its own whole. */
+export function exclude(labels: readonly string[], isByPlace = true): boolean {
   const isOfOne = labels.filter((label) => ofSome.test(label)).length === 1;
   const bare = labels.map((label) => label.replace(ofThem, '').replace(isOfOne ? ofSome : ofThem, ''));
   const heads = new Set(bare.map((label) => label.slice(0, 24)));
   if (heads.size < labels.length) return false;
   if (families.some((family) => bare.every((label) => family.test(label)))) return true;
   const prepositions = new Set(labels.map((label) => place.exec(label)?.[1]?.toLowerCase()).map((word) => (word === 'on' || word === 'at' ? 'in' : word)));
-  return prepositions.size === 1 && !prepositions.has(undefined);
+  return prepositions.size === 1 && !prepositions.has(undefined) && (isByPlace || !prepositions.has('in'));
 }
 
 const changing =
-  /\b(?:ris|rose|rais|fall|fell|drop|grow|grew|increas|decreas|declin|climb|jump|surg|slip|slid|gain|los[et]|lower|higher|cut|up(?! of)|down|more|less|than|compared|from|annual|margin|point|previous|earlier|last|yield|interest|discount|stake|inflation|turnout|counted|reporting|probab|chance|likely|tariff|tax)/i;
+  /\b(?:ris|rose|rais|fall|fell|drop|grow|grew|increas|decreas|declin|climb|jump|surg|slip|slid|gain|los[et]|lower|higher|cut|(?<!\bmak(?:e|es|ing) |\bmade )up(?! of)|down|more|less|than|compared|from|annual|margin|point|previous|earlier|last|yield|interest|discount|stake|inflation|turnout|counted|reporting|probab|chance|likely|tariff|tax)/i;
 
 /** Whether percentages of a sentence can be shares of one whole: nothing that changes, no rates. */
 export function mayBeShares(text: string): boolean {

@@ -6,6 +6,7 @@
 import type { SumFact } from './figure-fact.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { sharesOfOne } from './percent-shares.ts';
 import { exclude, isShareOfVotes, mayBeShares } from './sum-words.ts';
 import { votesIn } from './votes.ts';
 
@@ -227,13 +228,15 @@ function sharesIn(sentence: NumberedSentence): SumFact[] {
   if (!mayBeShares(text) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
   const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
   if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
+  const ofOne = sharesOfOne(sentence);
+  if (ofOne !== undefined) return [fact(ofOne, /\bthe (?:rest|remaining|remainder)\b/.test(text) ? 'said' : 'at-most')];
   const parts = partsFrom(sentence, 0);
   if (parts === undefined) return [];
   const shares = numbers.slice(parts.from, parts.to);
   if (parts.hasRest) return [fact(shares, 'said')];
   const opening = between(sentence, sentence.span.start, numbers[0]?.start ?? 0);
   if (owns.test(opening) && labelsOf(sentence, parts).every((label, n) => n === 0 || !/\bof\b/.test(label))) return [fact(shares, 'at-most')];
-  return exclude(labelsOf(sentence, parts)) ? [fact(shares, 'at-most')] : [];
+  return exclude(labelsOf(sentence, parts), false) ? [fact(shares, 'at-most')] : [];
 }
 
 function factOf(sentence: NumberedSentence, numbers: readonly Numeral[], value: SumFact['value']): SumFact {

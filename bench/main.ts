@@ -3,14 +3,13 @@
  * corpora of growing size, and scores on open data where it lies beside the repository.
  * Quality and speed are printed here, never asserted in tests: they depend on the machine.
  */
-import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { besideWords } from './beside.ts';
+import { measure } from './processes.ts';
 import { peers } from './peers.ts';
 import { shared } from './texts.ts';
-import type { Measured } from './worker.ts';
 
 const { what, few } = { what: new Set(process.argv.slice(2).filter((word) => !word.startsWith('-'))), few: process.argv.includes('--quick') };
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -25,7 +24,7 @@ if (wanted('names')) await printScores('names');
 if (wanted('events')) await (await import('./events.ts')).printEvents();
 if (what.has('events-scale')) await (await import('./events-scale.ts')).printEventsScale(folder, few ? [1000, 10_000] : [10_000, 100_000]);
 if (what.has('annotations')) await (await import('./annotations.ts')).printAnnotations(folder, few);
-if (wanted('timex')) await (await import('./timex.ts')).printTimex();
+if (wanted('timex')) await (await import('./timex.ts')).printTimex(folder);
 if (wanted('faults')) await (await import('./faults.ts')).printFaults(process.argv.slice(2).filter((word) => word.startsWith('--')));
 
 async function printSpeeds(count: number): Promise<void> {
@@ -47,9 +46,10 @@ async function printSpeeds(count: number): Promise<void> {
     const peer = await measure(name, file);
     const speed = peer.kind === 'speeds' ? peer.speeds[name] : undefined;
     if (peer.kind !== 'speeds' || speed === undefined) continue;
-    const ratio = (own: number): string => `${(own / speed.articlesPerSecond).toFixed(2)} x`;
     console.log(row(name, speed.articlesPerSecond.toFixed(0), speed.megabytesPerSecond.toFixed(2), peer.memory.toFixed(0), does));
-    console.log(`    all of Dateline runs at ${ratio(whole)} its speed; ${like.join(', ')} alone at ${ratio(together(like))}`);
+    console.log(`    all of Dateline runs at ${(whole / speed.articlesPerSecond).toFixed(2)} x its speed, cold as both are here`);
+    const beside = await measure(`beside ${name}`, file);
+    if (beside.kind === 'beside') console.log(`    ${like.join(', ')}: ${besideWords(name, beside.beside)}`);
   }
   console.log('');
 }
@@ -76,16 +76,6 @@ async function printScores(what = 'scores'): Promise<void> {
   }
   const measured = await measure(what);
   if (measured.kind === 'scores') console.log(measured.lines.join('\n'));
-}
-
-/** Runs one measurement in a process of its own. */
-function measure(name: string, file = '', size = 0): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [name, file, String(size)], { execArgv: ['--no-warnings'] });
-    child.on('message', (message) => resolve(message as Measured));
-    child.on('error', reject);
-    child.on('exit', (code) => code !== 0 && reject(new Error(`the measurement of ${name} ended with ${code}`)));
-  });
 }
 
 function row(name: string, ...cells: readonly string[]): string {

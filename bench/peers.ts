@@ -30,7 +30,7 @@ interface Peer {
 export const peers: Readonly<Record<string, Peer>> = {
   'chrono-node': {
     does: 'dates',
-    like: ['text', 'recognise dates'],
+    like: ['text', 'recognise dates', 'resolve dates'],
     async load() {
       const chrono = (await load('chrono-node')) as Chrono;
       const reference = new Date(Date.UTC(2021, 3, 8));

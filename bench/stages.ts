@@ -27,7 +27,8 @@ import { cpuSeconds, speedFrom, speedOf } from './measure.ts';
 import type { Speed } from './measure.ts';
 import type { BenchArticle } from './texts.ts';
 
-const families = {
+/** What finds and what refines mentions of each kind. */
+export const families = {
   dates: [dateFinders, dateRefiners],
   names: [nameFinders, nameRefiners],
   events: [eventFinders, eventRefiners],
@@ -68,7 +69,8 @@ async function corpusSpeeds(articles: readonly (readonly [string, Article])[], b
   };
 }
 
-function runFamily(document: Document, finders: readonly Finder[], refiners: readonly Refiner[], model: Model): number {
+/** Runs the finders and refiners of one family over a document; how many mentions it has. */
+export function runFamily(document: Document, finders: readonly Finder[], refiners: readonly Refiner[], model: Model): number {
   let count = 0;
   for (const { paragraph } of document.paragraphs) {
     let mentions: readonly Mention[] = finders.flatMap(({ find }) => find(paragraph, model));

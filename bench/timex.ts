@@ -8,13 +8,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { parseDay } from '../server/src/base/civil-date.ts';
-import { resolveDates } from '../server/src/link/article/dates.ts';
-import { findPublished } from '../server/src/link/article/published.ts';
-import { findDates } from '../server/src/recognise/dates/date-finders.ts';
-import { readDocument } from '../server/src/text/read-document.ts';
-import { peers } from './peers.ts';
+import { besideWords } from './beside.ts';
+import { measure } from './processes.ts';
 import { root, shared } from './texts.ts';
 
 interface Gold {
@@ -34,11 +29,8 @@ interface Score {
 const sets = ['timebank', 'aquaint', 'meantime-a', 'wikiwars-train'];
 const halves = ['all', 0, 1] as const;
 
-/** Texts read in one turn. */
-const SLICE = 20;
-
-/** Prints scores of every set that lies beside the repository, and both speeds. */
-export async function printTimex(): Promise<void> {
+/** Prints scores of every set that lies beside the repository, and both speeds; `folder` is for what lasts no longer. */
+export async function printTimex(folder: string): Promise<void> {
   const read = sets.flatMap((set) => {
     const file = join(shared, 'data', 'timex', `${set}.jsonl`);
     return existsSync(file) ? [{ set, gold: readLines<Gold>(file) }] : [];
@@ -47,7 +39,7 @@ export async function printTimex(): Promise<void> {
   console.log('Time expressions: F1 of extents that overlap, of equal extents, of values, of types\n');
   console.log(`${'set'.padEnd(16)}${'half'.padEnd(6)}${['gold', 'found', 'relaxed', 'strict', 'value', 'type'].map((word) => word.padStart(9)).join('')}`);
   for (const { set, gold } of read) printSet(set, gold);
-  await printSpeeds(read.flatMap(({ gold }) => gold));
+  await printSpeeds(read.flatMap(({ gold }) => gold.map(({ text }) => text)), folder);
 }
 
 function printSet(set: string, gold: readonly Gold[]): void {
@@ -85,56 +77,12 @@ function score(gold: readonly object[], predicted: readonly object[]): Score {
   }
 }
 
-/** Characters of other news that both read before their time counts, as in an editor that has opened a folder. */
-const WARMING = 4e6;
-
-/** Both read the same texts in turns, each text once, since engines remember what they matched last. */
-async function printSpeeds(gold: readonly Gold[]): Promise<void> {
-  const chrono = await peers['chrono-node']?.load();
-  if (chrono === undefined) return;
-  for (const text of otherNews(WARMING)) [readDates, chrono].forEach((read) => read(text));
-  const spent = { own: 0, chrono: 0, bytes: 0 };
-  for (let start = 0; start < gold.length; start += SLICE) {
-    const slice = gold.slice(start, start + SLICE);
-    const [own = 0, other = 0] = [readDates, chrono].map((read) => seconds(() => slice.forEach(({ text }) => read(text))));
-    spent.own += own;
-    spent.chrono += other;
-    spent.bytes += slice.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  }
-  const speed = (time: number): string => `${(spent.bytes / 1e6 / time).toFixed(2)} MB/s`;
-  console.log(`\nFrom characters to resolved dates: ${speed(spent.own)}; chrono-node: ${speed(spent.chrono)}\n`);
-}
-
-/** Texts of no scored set, so many characters of them; none where they do not lie beside the repository. */
-function otherNews(characters: number): readonly string[] {
-  const file = join(shared, 'data', 'text', 'wiki-current-events.jsonl.gz');
-  if (!existsSync(file)) return [];
-  const texts: string[] = [];
-  let length = 0;
-  for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
-    if (line === '' || length > characters) continue;
-    const { text } = JSON.parse(line) as { readonly text: string };
-    texts.push(text);
-    length += text.length;
-  }
-  return texts;
-}
-
-/** Seconds of processor time of this thread: neither others on the machine count, nor what the engine compiles beside it. */
-function seconds(work: () => void): number {
-  const start = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1e6;
-}
-
-function readDates(text: string): void {
-  const document = readDocument(text);
-  const times = document.paragraphs.flatMap(({ paragraph, start }, index) =>
-    findDates(paragraph).map((time) => ({ ...time, start: time.start + start, end: time.end + start, paragraph: index })),
-  );
-  const published = parseDay('2021-04-08');
-  resolveDates(document, times, findPublished(document, times, published === undefined ? {} : { published }));
+/** The same process that `speed` has its peers timed in, on these texts. */
+async function printSpeeds(texts: readonly string[], folder: string): Promise<void> {
+  const file = join(folder, 'timex.json');
+  writeFileSync(file, JSON.stringify(texts.map((text, at) => ({ name: `${at}`, text }))));
+  const measured = await measure('beside chrono-node', file);
+  if (measured.kind === 'beside') console.log(`\nFrom characters to resolved dates: ${besideWords('chrono-node', measured.beside)}\n`);
 }
 
 function readLines<Row>(file: string): readonly Row[] {

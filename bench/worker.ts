@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Model } from '../server/src/recognise/model/model.ts';
 import { peers } from './peers.ts';
+import type { Beside } from './beside.ts';
 import { peakMemory, speedOf } from './measure.ts';
 import type { Speed } from './measure.ts';
 import type { Latency } from './latency.ts';
@@ -14,6 +15,7 @@ import type { BenchArticle } from './texts.ts';
 export type Measured =
   | { readonly kind: 'speeds'; readonly speeds: Readonly<Record<string, Speed>>; readonly memory: number }
   | { readonly kind: 'latency'; readonly latency: Latency; readonly memory: number }
+  | { readonly kind: 'beside'; readonly beside: Beside }
   | { readonly kind: 'scores'; readonly lines: readonly string[] }
   | { readonly kind: 'stored'; readonly from: string; readonly articles: number; readonly bytes: number };
 
@@ -45,6 +47,12 @@ async function measured(what: string, file: string, size: number): Promise<Measu
   if (what === 'dateline') {
     const { stageSpeeds } = await import('./stages.ts');
     return { kind: 'speeds', speeds: await stageSpeeds(read, await model()), memory: peakMemory() };
+  }
+  const compared = peers[/^beside (.+)$/.exec(what)?.[1] ?? ''];
+  if (compared !== undefined) {
+    const [{ timeBeside }, { readerOf }] = await Promise.all([import('./beside.ts'), import('./readers.ts')]);
+    const own = await readerOf(compared.like, model);
+    return { kind: 'beside', beside: timeBeside(read.map(({ text }) => text), own, await compared.load()) };
   }
   const peer = peers[what];
   if (peer === undefined) throw new Error(`there is nothing to measure named ${what}`);

@@ -33,6 +33,7 @@ export const annotationCases: readonly Case[] = [
       await vscode.workspace.getConfiguration('dateline').update('annotator', 'Ana Ruiz', vscode.ConfigurationTarget.Workspace);
       await vscode.workspace.fs.writeFile(uriOf(BRIDGE), new TextEncoder().encode(TEXT));
       const { document } = await show(BRIDGE);
+      // Nobody asks here: the editor shows by itself what it has been told.
       const known = await until(api.views.annotating.marks.onDidChange, () => api.views.annotating.marks.known(document.uri));
       equal(known.annotated, false, 'whether anybody has annotated');
       assert(known.marks.some(({ exact, state }) => exact === 'Nadia Ferro' && state === 'suggested'), 'the mayor is not suggested');
@@ -188,6 +189,24 @@ export const annotationCases: readonly Case[] = [
       await editor.edit((edit) => edit.delete(new vscode.Range(at(editor.document, 'The old $0stone'), at(editor.document, 'stone $0bridge'))));
       await saved(api, editor);
       contains(await stored(), ['The old bridge collapsed in March'], 'the file');
+    },
+  },
+  {
+    name: 'editing: a mark made in words that were never saved stands when they are taken back',
+    async run(api) {
+      const editor = await show(BRIDGE);
+      const { document } = editor;
+      await editor.edit((edit) => edit.insert(at(document, 'The old $0bridge'), 'stone '));
+      select(editor, 'The old stone bridge collapsed in March and injured nine people');
+      await vscode.commands.executeCommand('dateline.markSelection', 'CLAIM');
+      await vscode.commands.executeCommand('undo');
+      // The editor tells only afterwards that nothing is unsaved any more.
+      await until(vscode.workspace.onDidChangeTextDocument, () => !document.isDirty);
+      await api.views.annotating.acts.idle();
+      contains(await stored(), ['"The old bridge collapsed in March and injured nine people"'], 'the file');
+      equal((await standing(api, 'The old bridge collapsed in March and injured nine people')).state, 'accepted', 'the state');
+      await vscode.commands.executeCommand('dateline.undoAnnotation');
+      await gone(api, 'The old bridge collapsed in March and injured nine people');
     },
   },
   {

@@ -227,6 +227,8 @@ test('an open article: marks follow what is typed, come back when it is taken ba
   await edit(52, at + 2, at + 5, '');
   assert.deepEqual([await ana.people(), await line()], [['Tarn GPE accepted'], 5]);
   await edit(53, 0, at - 3, '');
+  const saved = text.replace(/Published[^]*?bridge at Tarn/, (words) => `Updated\n${words.replace(/Mayor Olga[^]*bridge/, '')}`);
+  ana.desk.files.files.set(one, saved);
   await ana.act({ kind: 'settle', uri: one });
   const again = connectServer(new Desk({ ...files, [one]: text.replace(/Published[^]*?bridge at Tarn/, (words) => `Updated\n${words.replace(/Mayor Olga[^]*bridge/, '')}`), [marksOfAna]: ana.file(marksOfAna) }), { folders: [{ uri: 'file:///desk', name: 'desk' }] });
   await again.start();

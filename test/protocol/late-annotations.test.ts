@@ -113,6 +113,23 @@ test('marks that moved by typing within are written by the save itself, whatever
   await desk.ana.client.shutDown();
 });
 
+test('what several carets type at once moves the marks between and within, each by itself', async () => {
+  const desk = await new LateDesk().start();
+  for (const exact of words) await desk.mark(exact);
+  const lines = text.split('\n');
+  const put = ['So ', 'late ', 'often ', 'early '];
+  const changes = ['Mayor resigns', 'Monday over', 'stood empty', 'May.\n'].map((before, n) => {
+    const line = lines.findIndex((one) => `${one}\n`.includes(before));
+    const position = { line, character: lines[line]?.indexOf(before.trimEnd()) ?? 0 };
+    return { range: { start: position, end: position }, text: put[n] ?? '' };
+  });
+  // From the last to the first, as editors send them: each is counted in the text that the one before has left.
+  await desk.ana.client.notify('textDocument/didChange', { textDocument: { uri: one, version: 90 }, contentChanges: changes.toReversed() });
+  desk.text = ['Mayor resigns', 'Monday over', 'stood empty', 'May.\n'].reduce((now, before, n) => now.replace(before, `${put[n]}${before}`), text);
+  assert.deepEqual(await desk.standing(), ['resigned on late Monday over the closed bridge', 'The bridge had often stood empty since the spring', 'It was time', 'Omar Haddad had asked for a new survey']);
+  await desk.ana.client.shutDown();
+});
+
 test('after an act lists and marks tell of it at once, although its news are still to come', async () => {
   const desk = await new LateDesk().start();
   const groups = async (): Promise<number> => (await desk.ana.client.request<MarkGroups>('dateline/markGroups', { filter: { of: 'marks' }, by: 'type' })).marks;

@@ -6,7 +6,6 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ActiveArticle } from '../active-article.ts';
 import type { CorpusChanges } from '../corpus-changes.ts';
-import { LANGUAGES } from '../languages.ts';
 import { Acts } from './acts.ts';
 import { CaretMark } from './caret-mark.ts';
 import { Decorations } from './decorations.ts';
@@ -15,6 +14,7 @@ import { Marks } from './marks.ts';
 import { Notes } from './notes.ts';
 import { Relating } from './relate.ts';
 import { renameAnnotations } from './rename-annotations.ts';
+import { settleStored } from './settle-stored.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** Everything that the commands of annotating work with. */
@@ -51,7 +51,7 @@ export class Annotating implements vscode.Disposable {
       this.acts,
       renameAnnotations(client, this.acts),
       active.onDidChange(() => this.marks.refresh()),
-      vscode.workspace.onDidSaveTextDocument(({ uri, languageId }) => LANGUAGES.includes(languageId) && void this.acts.settle(uri)),
+      settleStored(this.acts),
     );
   }
 

@@ -111,6 +111,12 @@ export class Context {
     return text === undefined ? undefined : { text, lines: indexLines(text) };
   }
 
+  /** The text of a file as it is stored, open or not. Undefined when it cannot be read. */
+  async storedText(path: string): Promise<{ readonly text: string; readonly lines: LineIndex } | undefined> {
+    const text = await this.#stored(path);
+    return text === undefined ? undefined : { text, lines: indexLines(text) };
+  }
+
   /** A file of `.dateline/` as an edit will find it. Unlike an article it may be large, and what cannot be read is told from what is missing. */
   async decisionFile(path: string): Promise<FileText> {
     const open = this.#parts.document(path)?.text;

@@ -12,8 +12,13 @@ import type { UriSpellings } from './uris.ts';
 /** Milliseconds without a keystroke after which an article is put into the corpus. */
 export const QUIET_PERIOD = 200;
 
+/** Changes of one notification that are taken one by one: what a few carets type, not a program. */
+const MOST_STEPS = 100;
+
 /** How documents are synchronised: incremental changes, nothing on saving. */
 export const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
+
+type Changes = Parameters<typeof TextDocument.update>[1];
 
 /** What happens to documents, told to the server. */
 export interface DocumentListener {
@@ -26,7 +31,9 @@ export interface DocumentListener {
 
 /** The open documents of the client. */
 export class Documents {
-  readonly #documents = new TextDocuments({ create: createDocument, update: TextDocument.update });
+  readonly #documents = new TextDocuments({ create: createDocument, update: (document: TextDocument, changes: Changes, version) => this.#update(document, changes, version) });
+  /** The texts between the changes of one notification, by URI: marks follow each of them by itself. */
+  readonly #steps = new Map<string, readonly string[]>();
   readonly #known = new Set<string>();
   readonly #timers = new Map<string, () => void>();
   readonly #uris: UriSpellings;
@@ -64,16 +71,25 @@ export class Documents {
   async #changed(document: TextDocument): Promise<void> {
     const path = this.#uris.learn(document.uri);
     const [text, languageId] = [document.getText(), document.languageId];
+    const steps = this.#steps.get(document.uri) ?? [];
+    this.#steps.delete(document.uri);
     const isNew = !this.#known.has(path);
     this.#known.add(path);
     const session = await this.#session();
     if (!isNew) {
-      session.change(path, text);
+      for (const step of [...steps, text]) session.change(path, step);
       this.#settleLater(path);
       return;
     }
     session.open(path, text, { languageId });
     await this.#settle(path);
+  }
+
+  #update(document: TextDocument, changes: Changes, version: number): TextDocument {
+    const all = Array.isArray(changes) && changes.length <= MOST_STEPS ? changes : [];
+    const steps = all.slice(0, -1).map((change) => TextDocument.update(document, [change], version).getText());
+    if (steps.length > 0) this.#steps.set(document.uri, steps);
+    return TextDocument.update(document, steps.length > 0 ? all.slice(-1) : changes, version);
   }
 
   async #closed(uri: string): Promise<void> {

@@ -10,7 +10,7 @@ import type { Span } from '../base/span.ts';
 import { LruCache } from '../base/lru.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { AnnotationFiles, FileProblem, WrittenAnnotation } from './annotation-files.ts';
-import { movedSheet, sheetOf, withStanding } from './annotation-sheet.ts';
+import { movedSheet, restingSheet, sheetOf, withStanding } from './annotation-sheet.ts';
 import type { Sheet } from './annotation-sheet.ts';
 
 /** An annotation, where it is written, and where it stands; nowhere where it has no words of its own. */
@@ -60,6 +60,8 @@ export class AnnotationBook {
   readonly #files: AnnotationFiles;
   readonly #open = new Map<ArticlePath, OpenArticle>();
   readonly #closed = new LruCache<Sheet>(KEPT_CLOSED);
+  /** As they were when they were closed, until they are asked about. */
+  readonly #closing = new Map<ArticlePath, Sheet>();
 
   constructor(files: AnnotationFiles) {
     this.#files = files;
@@ -67,6 +69,7 @@ export class AnnotationBook {
 
   /** From now on the annotations of the article move with its edits. */
   open(path: ArticlePath, text: string): void {
+    this.#closing.delete(path);
     if (this.#open.has(path)) this.change(path, text);
     else this.#open.set(path, { text, earlier: [] });
   }
@@ -80,7 +83,10 @@ export class AnnotationBook {
     open.text = text;
   }
 
+  /** The stored text counts again: the next one that is asked about, to which the marks go back from what was typed. */
   close(path: ArticlePath): void {
+    const sheet = this.#open.get(path)?.sheet;
+    if (sheet !== undefined && sheet.standing.length > 0) this.#closing.set(path, sheet);
     this.#open.delete(path);
   }
 
@@ -119,9 +125,11 @@ export class AnnotationBook {
   }
 
   #inClosed(path: ArticlePath, text: string, written: Sheet['written']): Sheet {
-    const known = this.#closed.get(path);
-    if (known?.page.text === text && known.written === written) return known;
-    const sheet = sheetOf(text, written, undefined);
+    const closing = this.#closing.get(path);
+    this.#closing.delete(path);
+    const known = closing === undefined ? this.#closed.get(path) : restingSheet(closing, text);
+    const isOfText = known?.page.text === text;
+    const sheet = isOfText && known.written === written ? known : sheetOf(text, written, closing === undefined ? undefined : known);
     this.#closed.set(path, sheet);
     return sheet;
   }

@@ -61,6 +61,12 @@ export function movedSheet({ written, standing, page }: Sheet, text: string): Sh
   return placedSheet({ written, standing, page: moved });
 }
 
+/** The annotations in the text that is stored, from which no edit goes back. */
+export function restingSheet(sheet: Sheet, text: string): Sheet {
+  const moved = movedSheet(sheet, text);
+  return { ...moved, page: tracked(text, moved.page.marks) };
+}
+
 /** A sheet that knows where these will stand once a file says them; `text` is what their spans are counted in. */
 export function withStanding(sheet: Sheet, text: string, annotations: readonly StandingAnnotation[]): Sheet {
   const made = annotations.flatMap(({ file, annotation, span }): LiveMark[] => {

@@ -185,6 +185,43 @@ test('a mark that is written anew after a save keeps following what is typed mea
   await folder.end();
 });
 
+test('what a save writes is counted in what was saved, whatever was typed since', async () => {
+  const folder = new LateFolder(lines(mark(ferry, sank)));
+  const session = await folder.opened();
+  const exacts = async (text: string): Promise<readonly string[]> => (await session.staleAnchors(path, text)).flatMap(({ annotation }) => (annotation.kind === 'mark' ? annotation.anchor.exact : ''));
+  session.change(path, stone);
+  assert.deepEqual(await exacts(ferry), []);
+  const later = `UPDATE ${stone.replace('in the harbour', 'in the busy harbour')}`;
+  session.change(path, stone.replace('in the harbour', 'in the busy harbour'));
+  session.change(path, later);
+  session.change(path, later);
+  assert.deepEqual([await exacts(ferry), await exacts(stone)], [[], ['The old wooden ferry sank in the harbour in March']]);
+  assert.deepEqual(await folder.states(later), ['anchored The old wooden ferry sank in the busy harbour in March']);
+  await folder.end();
+});
+
+test('marks of an article that is closed without being saved are where they were before the typing', async () => {
+  const folder = new LateFolder(lines(mark(ferry, sank)));
+  const session = await folder.opened();
+  session.change(path, stone);
+  const made = mark(stone, 'The old wooden ferry sank in the harbour in March and its captain was fined');
+  const start = stone.indexOf('The old wooden ferry sank in the harbour in March and its captain was fined');
+  session.expectAnnotations(path, stone, [{ file, annotation: made, span: { start, end: start + 'The old wooden ferry sank in the harbour in March and its captain was fined'.length } }]);
+  const text = lines(mark(ferry, sank), made);
+  folder.host.files.set(file, text);
+  await session.filesWritten([{ path: file, text }]);
+  await session.close(path);
+  assert.deepEqual(await folder.states(ferry), ['anchored The old ferry sank in the harbour in March', 'anchored The old ferry sank in the harbour in March and its captain was fined']);
+  const stale = await session.staleAnchors(path, ferry);
+  assert.deepEqual(stale.map(({ annotation }) => (annotation.kind === 'mark' ? annotation.anchor.exact : '')), ['The old ferry sank in the harbour in March and its captain was fined']);
+  // Another version from outside is looked through as ever.
+  const other = `NEW ${ferry.replace('The old ferry sank', 'The old boat sank')}`;
+  folder.host.files.set(path, other);
+  await session.fileChanged(path);
+  assert.deepEqual((await folder.states(other)).map((state) => state.split(' ')[0]), ['moved', 'moved']);
+  await folder.end();
+});
+
 test('a decision that was written counts at once in open articles, and everywhere in the end', async () => {
   const folder = new LateFolder();
   const session = await folder.opened();

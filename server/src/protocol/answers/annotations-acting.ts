@@ -33,6 +33,9 @@ export interface ActedArticle {
   readonly placed: readonly Placed[];
 }
 
+/** An article in which something stands. */
+type ActedText = Pick<ActedArticle, 'path' | 'text'>;
+
 /** What an id in an act names. */
 export type Named = { readonly kind: 'mark'; readonly article: ActedArticle; readonly mark: PlacedMark } | { readonly kind: 'suggestion'; readonly article: ActedArticle; readonly suggestion: Suggestion };
 
@@ -56,7 +59,7 @@ export class Acting {
   /** Marks that this act has put, by place and type: what is named twice is marked once. */
   readonly #made = new Map<string, string>();
   /** Where the anchors that this act has made stand. */
-  readonly #stands = new Map<TextAnchor, { readonly article: ActedArticle; readonly span: Span }>();
+  readonly #stands = new Map<TextAnchor, { readonly article: ActedText; readonly span: Span }>();
 
   constructor(context: Context, session: Session, { annotator, now, seed }: Actor) {
     this.context = context;
@@ -79,6 +82,13 @@ export class Acting {
     const known = this.#articles.get(path) ?? this.#read(path);
     this.#articles.set(path, known);
     return known;
+  }
+
+  /** The article of a URI as it is stored, whatever is being typed into it; undefined where none is, or it cannot be read. */
+  async stored(uri: string): Promise<Omit<ActedArticle, 'placed'> | undefined> {
+    const path = canonicalUri(uri);
+    const [place, file] = [this.session.locate(path), await this.context.storedText(path)];
+    return place === undefined || file === undefined ? undefined : { path, place, ...file };
   }
 
   /** The words of a place. Refused where the article has others there by now. */
@@ -110,7 +120,7 @@ export class Acting {
   }
 
   /** An anchor was made for words of the article. */
-  stands(anchor: TextAnchor, article: ActedArticle, span: Span): void {
+  stands(anchor: TextAnchor, article: ActedText, span: Span): void {
     this.#stands.set(anchor, { article, span });
   }
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/analyse.ts';
 import { formatDay, parseDay } from '../../server/src/base/civil-date.ts';
 import type { Article } from '../../server/src/link/article/article.ts';
-import type { Fact, FactAttribute } from '../../server/src/link/article/facts/fact.ts';
+import type { DatedEventFact, Fact, FactAttribute } from '../../server/src/link/article/facts/fact.ts';
 import { testModel } from './model.ts';
 
 /** A text and the facts that it asserts: `age of Maria Lopez: 64`. */
@@ -25,11 +25,11 @@ export function checkFacts(attributes: readonly FactAttribute[], rows: readonly 
 }
 
 function printed(fact: Fact, { entities }: Article): string {
-  const whose = fact.subject.kind === 'entity' ? ` of ${entities[fact.subject.entity]?.name ?? ''}` : '';
-  return `${fact.attribute}${whose}: ${valueOf(fact)}`;
+  const whose = fact.subject.kind === 'entity' && fact.attribute !== 'dated-event' ? ` of ${entities[fact.subject.entity]?.name ?? ''}` : '';
+  return `${fact.attribute}${whose}: ${valueOf(fact, entities)}`;
 }
 
-function valueOf(fact: Fact): string {
+function valueOf(fact: Fact, entities: Article['entities']): string {
   switch (fact.attribute) {
     case 'age':
       return String(fact.value.years);
@@ -44,6 +44,8 @@ function valueOf(fact: Fact): string {
       return [fact.value.qualifier, fact.value.role, fact.value.of && `of ${fact.value.of}`].filter((part) => part !== undefined).join(' ');
     case 'expansion':
       return `${fact.value.acronym} = ${fact.value.words}${fact.value.fits ? '' : ' (does not fit)'}`;
+    case 'dated-event':
+      return datedEvent(fact, entities);
     case 'quotation':
       return `${fact.value.speaker ?? '?'}: ${fact.value.words}`;
     case 'conversion':
@@ -66,6 +68,12 @@ function valueOf(fact: Fact): string {
     default:
       return JSON.stringify(fact.value);
   }
+}
+
+function datedEvent({ subject, value: { event, date, theme, isBack } }: DatedEventFact, entities: Article['entities']): string {
+  const person = theme?.person === undefined || subject.kind !== 'entity' ? undefined : entities[subject.entity]?.name;
+  const whom = theme && ` of ${person ?? (theme.names.length > 0 ? theme.names.join(' ') : theme.head)}`;
+  return `${event}${whom ?? ''}, ${[date.year, date.month, date.day].filter((part) => part !== undefined).join('-')}${isBack ? ' (back)' : ''}`;
 }
 
 function days({ from, to }: { readonly from: number | null; readonly to: number | null }): string {

@@ -30,8 +30,20 @@ export async function recounted(context: RuleContext): Promise<readonly RawFindi
   return findings;
 }
 
-function mayBeOne(a: OrdinalFact['value'], b: OrdinalFact['value']): boolean {
-  return a.series === b.series && a.number !== b.number && a.isAhead === b.isAhead && !b.isApart && !a.isApart;
+type Occurrence = OrdinalFact['value'];
+
+// What is past and what is to come are two occurrences.
+function mayBeOne(a: Occurrence, b: Occurrence): boolean {
+  return isOneSeries(a, b) && a.number !== b.number && !(a.isPast && b.isAhead) && !(a.isAhead && b.isPast) && !b.isApart && !a.isApart;
+}
+
+// `the dialogue` may be `the strategic dialogue`; rounds in two places are of two series.
+function isOneSeries(a: Occurrence, b: Occurrence): boolean {
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
+  const [one, other] = [a.series, b.series].map((series) => series.replace(/^(\S+) of /, '$1|').split('|'));
+  const [countedA, tailA = ''] = one ?? [];
+  const [countedB, tailB = ''] = other ?? [];
+  return countedA === countedB && (` ${tailA}`.endsWith(` ${tailB}`) || ` ${tailB}`.endsWith(` ${tailA}`));
 }
 
 // Sentences without a name in common may tell of two series.
@@ -41,10 +53,19 @@ function isOneSubject(earlier: OrdinalFact, later: OrdinalFact, { mentions }: Ar
   return one.length === 0 || other.length === 0 || one.some((entity) => other.includes(entity));
 }
 
+/** Words of a series from which it is hardly another one: `meeting of joint border commission`. */
+const TELLING = 5;
+/** Articles' sentences that count a series of an everyday name, up to which it is hardly another one. */
+const RARE = 3;
+
 async function inOthers(fact: OrdinalFact, context: RuleContext): Promise<Pick<RawFinding, 'message' | 'related'> | undefined> {
   const day = fact.time.from;
-  const told = fact.value.isNamed && day !== null ? await toldElsewhere(context, fact, 'ordinal') : [];
-  const other = told.find(({ value, time, isQuoted }) => !isQuoted && mayBeOne(value, fact.value) && time.from !== null && day !== null && Math.abs(time.from - day) <= NEAR);
-  if (other === undefined) return undefined;
+  if (day === null) return undefined;
+  const told = await toldElsewhere(context, fact, 'ordinal');
+  const isTelling = (value: Occurrence): boolean => value.isNamed || value.series.split(' ').length >= TELLING;
+  const near = told.filter(({ time, isQuoted, value }) => !isQuoted && time.from !== null && Math.abs(time.from - day) <= NEAR && isOneSeries(value, fact.value));
+  const other = near.find(({ value }) => mayBeOne(value, fact.value) && (told.length <= RARE || (isTelling(value) && isTelling(fact.value))));
+  // An article that tells the other number as well knows of both.
+  if (other === undefined || near.some(({ path, value }) => path === other.path && value.number === fact.value.number)) return undefined;
   return { message: `This is number ${fact.value.number} here and number ${other.value.number} in another article, if both tell of one.`, related: [placeTold(other, `number ${other.value.number} here`)] };
 }

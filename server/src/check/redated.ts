@@ -20,10 +20,11 @@ export function contradiction(a: DatedEvent, b: DatedEvent, themes = Infinity): 
   if (apart === undefined || a.event !== b.event || a.isApart || b.isApart || areOthers(a, b)) return undefined;
   const match = matchOf(a, b);
   if (match === 'none' || (match === 'back' && themes > 1)) return undefined;
-  if (match !== 'theme') return apart === 'slip' ? 'hint' : undefined;
+  const haveDays = a.date.day !== undefined && b.date.day !== undefined;
+  if (match !== 'theme') return apart === 'slip' && (haveDays || a.isOnce || a.ofPerson) ? 'hint' : undefined;
   if (a.isOnce) return apart === 'slip' ? 'warning' : 'information';
   // What may come again comes in another year or month; on a day close by, or on the same day of another year, hardly.
-  if (a.date.day === undefined || b.date.day === undefined) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
+  if (!haveDays) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
   return apart === 'far' ? undefined : 'information';
 }
 
@@ -77,8 +78,8 @@ function isMiswritten(a: number, b: number): boolean {
   return differing.length === 2 && ((one[first] === other[second] && one[second] === other[first]) || Math.abs(a - b) === 1);
 }
 
-// Other doers, another office, another place: another event.
-function areOthers(a: DatedEvent, b: DatedEvent): boolean {
+/** Whether two tellings are of other doers, of another office, or of another place: of two events. */
+export function areOthers(a: DatedEvent, b: DatedEvent): boolean {
   if (parted(a.by, b.by) || parted(a.office, b.office)) return true;
   return !a.isOnce && parted(a.places.flat(), b.places.flat());
 }

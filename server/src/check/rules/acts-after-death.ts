@@ -33,8 +33,9 @@ function afterDeathHere(act: ActFact, deaths: readonly LifeFact[], { article, pa
   return death && finding(act, nameOf(act, { article }), death.value.days, { path, start: death.start, end: death.end, message: 'dead since then' });
 }
 
-/** Days by which another article's death must lie before an act: what two articles say is less exact. */
+/** Days by which another article's death must lie before an act: what two articles say is less exact, but for two days that both give. */
 const APART = 7;
+const APART_DAYS = 1;
 
 async function afterDeathElsewhere(acts: readonly ActFact[], context: RuleContext): Promise<readonly RawFinding[]> {
   const [first] = acts;
@@ -43,12 +44,16 @@ async function afterDeathElsewhere(acts: readonly ActFact[], context: RuleContex
   const deaths = (await toldElsewhere(context, first, 'death')).filter((item) => fold(item.name) === fold(name) && !item.isQuoted);
   const [death] = deaths;
   // A namesake may live: only where every such death of the name lies before it does an act contradict.
-  const act = acts.find(({ time }) => deaths.every(({ value }) => isAfter(time, value.days, APART)));
+  const act = acts.find(({ time }) => deaths.every(({ value }) => isAfter(time, value.days, isDay(time) && isDay(value.days) ? APART_DAYS : APART)));
   return death === undefined || act === undefined ? [] : [{ ...finding(act, name, death.value.days, placeTold(death, 'dead since then')), severity: 'information' }];
 }
 
 function nameOf({ subject }: ActFact, { article }: Pick<RuleContext, 'article'>): string {
   return subject.kind === 'entity' ? (article.entities[subject.entity]?.name ?? '') : '';
+}
+
+function isDay({ from, to }: DayInterval): boolean {
+  return from !== null && from === to;
 }
 
 function isAfter(act: DayInterval, death: DayInterval, apart: number): boolean {

@@ -5,12 +5,13 @@
 import { formatDay } from '../../base/civil-date.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { overlaps, sameSpan } from '../../base/span.ts';
+import type { Span } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { DatedEventFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
-import { contradiction, sayDate, themeId } from '../redated.ts';
+import { areOthers, contradiction, sayDate, themeId } from '../redated.ts';
 import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, RuleContext, Severity } from '../rule.ts';
 import { factsOf } from '../told-facts.ts';
@@ -28,7 +29,7 @@ export const dateMismatch: Rule = {
     for (const item of firmlyDated(retold.items)) {
       // The later mention is underlined, against the first that contradicts it.
       const own = (await contradictedDays(retold, item)).filter(({ other }) => other.path === path && other.n < item.n);
-      const [first] = own;
+      const first = own.find(({ other }) => !areToldApart(article, dayWords(article, item), dayWords(article, other)));
       if (first !== undefined) findings.push(findingOf(article, item, first));
     }
     const redated = redatedIn(context);
@@ -37,6 +38,12 @@ export const dateMismatch: Rule = {
     return [...kept, ...redated.filter((one) => !kept.some((finding) => overlaps(one, finding)))];
   },
 };
+
+// The clauses themselves say that these are two: an office and another, a chamber and the other.
+function areToldApart(article: Article, day: Span, other: Span): boolean {
+  const [one, two] = [day, other].map((span) => factsOf(article, 'dated-event').find((fact) => sameSpan(fact, span)));
+  return one !== undefined && two !== undefined && one.value.event === two.value.event && areOthers(one.value, two.value);
+}
 
 /** Dates of one event and one theme from which it comes again and again. */
 const OFTEN = 3;

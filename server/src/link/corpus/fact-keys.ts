@@ -29,7 +29,7 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'expansion':
       return [`fact:expansion:${fact.value.acronym.toLowerCase()}`];
     case 'ordinal':
-      return fact.value.isNamed ? [`fact:ordinal:${fact.value.series}`] : [];
+      return [`fact:ordinal:${seriesKey(fact.value.series)}`];
     case 'quotation':
       return quotationKeys(fact.value.words);
     case 'wording':
@@ -58,6 +58,12 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
 function officeKeys({ value: { role, of } }: RoleFact): readonly string[] {
   const office = officeOf(role);
   return office?.isSingle === true && of !== undefined ? [`fact:office:${office.name}:${fold(of)}`] : [];
+}
+
+// `round of strategic talks`, `round of talks`: what is counted, and the last word of its name.
+function seriesKey(series: string): string {
+  const [counted = '', ...tail] = series.split(' of ');
+  return tail.length === 0 ? counted : `${counted} of ${tail.join(' of ').split(' ').at(-1) ?? ''}`;
 }
 
 /** Names of what an event befell that make keys, at most. */

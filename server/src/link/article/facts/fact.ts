@@ -183,12 +183,16 @@ export interface OrdinalFact extends FactBase {
     readonly number: number;
     /** The series in small letters: `round of talks`, `harbour festival`. */
     readonly series: string;
-    /** Whether the series has a name of its own. */
+    /** Where it is held, in small letters. */
+    readonly place?: string;
+    /** Whether the series, or the place, has a name of its own. */
     readonly isNamed: boolean;
     /** Whether the sentence tells it apart from others: `after`, `previous`, a year. */
     readonly isApart: boolean;
     /** Whether the sentence speaks of what is to come. */
     readonly isAhead: boolean;
+    /** Whether it speaks of what is past. */
+    readonly isPast: boolean;
   };
 }
 

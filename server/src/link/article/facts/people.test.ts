@@ -40,6 +40,10 @@ test('acts of somebody who must be alive, on their day', () => {
     ['Maria Lopez met the mayor on 4 April 2021.', 'act of Maria Lopez: met 2021-04-04'],
     ['Maria Lopez will visit Leeds on 9 April.', 'act of Maria Lopez: visit 2021-04-09'],
     ['Maria Lopez was remembered in Leeds on 9 April.'],
+    ['Maria Lopez was elected mayor in 2003.', 'act of Maria Lopez: elected 2003-01-01/2003-12-31'],
+    ['Maria Lopez was elected posthumously in 2003.'],
+    ['Maria Lopez wrote in her 2003 memoir about Leeds.'],
+    ['Maria Lopez bought the mill in 2003.', 'act of Maria Lopez: bought 2003-01-01/2003-12-31'],
     ['Maria Lopez said that the bridge was built in 1962.'],
     ['"Maria Lopez met the mayor on 4 April 2021," he said.'],
   ]);
@@ -80,9 +84,13 @@ test('quotations by their words', () => {
 test('occurrences of a series by their number', () => {
   checkFacts(['ordinal'], [
     ['The third round of talks ended.', 'ordinal: 3 round of talks'],
-    ['The 12th summit of the river states will begin.', 'ordinal: 12 summit of river (ahead)'],
+    ['The 12th summit of the river states will begin.', 'ordinal: 12 summit of river states (ahead)'],
     ['The fifth annual Harbour Festival opened after the flood.', 'ordinal: 5 harbour festival (apart)'],
     ['Its first round of talks ended. The first round of talks ended before the second round of talks.'],
     ['The fifth man left the third floor of the building.'],
+    ['The fourth round of negotiations in Geneva was short.', 'ordinal: 4 round of negotiations'],
+    ['Officials called the first round of talks useful.', 'ordinal: 1 round of talks'],
+    ['His third term as mayor of Brookfield ends in May.', 'ordinal: 3 term of mayor of brookfield (ahead)'],
+    ['The dialogue, whose third round began on Monday, is slow.', 'ordinal: 3 round of dialogue'],
   ]);
 });

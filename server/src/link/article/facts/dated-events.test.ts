@@ -1,0 +1,41 @@
+/** Facts of dated events: what verb and noun share, whom or what it befell, and the date as far as it is written. */
+import { test } from 'node:test';
+import { checkFacts } from '../../../../../test/support/check-facts.ts';
+
+test('a verb with its date, in the clauses of news', () => {
+  checkFacts(['dated-event'], [
+    ['The charity Sundhelp was founded in 1998.', 'dated-event: found of sundhelp, 1998'],
+    ['The Arden Institute, founded in 1998, trains nurses.', 'dated-event: found of arden institute, 1998'],
+    ['Founded in 1998, the Arden Institute trains nurses.', 'dated-event: found of arden institute, 1998'],
+    ['On 4 May 2019, the Leith Council approved the stadium.', 'dated-event: pass of stadium, 2019-5-4'],
+    ['Police arrested Maria Lopez in Leeds on 4 May 2019.', 'dated-event: arrest of Maria Lopez, 2019-5-4'],
+    ['Maria Lopez, a former judge, stepped down on 4 May 2019.', 'dated-event: resign of Maria Lopez, 2019-5-4'],
+    ['An earthquake struck Durango on 4 May 2019.', 'dated-event: quake of durango, 2019-5-4'],
+    ['Trams have crossed the Calder Bridge since it opened on 4 May.', 'dated-event: open of calder bridge, 5-4'],
+    ['Five people died on 4 May 2019 when a bus crashed near Leeds.', 'dated-event: death of people, 2019-5-4', 'dated-event: crash of bus, 2019-5-4'],
+  ]);
+});
+
+test('a noun that points back, with its date', () => {
+  checkFacts(['dated-event'], [
+    ['The death of Maria Lopez on 4 May 2019 shocked Leeds.', 'dated-event: death of Maria Lopez, 2019-5-4 (back)'],
+    ["Maria Lopez's arrest in May 2019 shocked Leeds.", 'dated-event: arrest of Maria Lopez, 2019-5 (back)'],
+    ['The 4 May 2019 attack on the Lomond barracks was the worst.', 'dated-event: attack of lomond, 2019-5-4 (back)'],
+    ['The Durango earthquake of 4 May 2019 left many homeless.', 'dated-event: quake of durango, 2019-5-4 (back)'],
+    ['The crash on 4 May 2019 was the worst.', 'dated-event: crash, 2019-5-4 (back)'],
+  ]);
+});
+
+test('what has not happened, is one of several, or has another date', () => {
+  checkFacts(['dated-event'], [
+    ['The Calder Bridge will be opened on 4 May 2022.'],
+    ['The Calder Bridge was to open on 4 May 2022.'],
+    ['The planned opening of the Calder Bridge on 4 May 2022 was put off.'],
+    ['The Calder Bridge was open from 4 May 2019.'],
+    ['The second attack on the Lomond barracks on 4 May 2019 failed.'],
+    ['The attacks on the Lomond barracks on 4 May 2019 failed.'],
+    ['A spokesman for the Calder Bridge left on 4 May 2019.'],
+    ['An inquiry into the 2014 killings opened.'],
+    ['Maria Lopez resigned, and on Sunday rain fell.'],
+  ]);
+});

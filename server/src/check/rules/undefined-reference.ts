@@ -52,7 +52,7 @@ const knownTitle = /^(?:president|prime minister|premier|chancellor|pope|king|qu
 
 function unknown(entity: ArticleEntity, article: Article, known: KnownNames): RawFinding | undefined {
   const names = entity.mentions.flatMap((index) => article.mentions[index] ?? []).filter(({ level }) => level === 'name');
-  const first = names.find((name) => isProse(name, article));
+  const first = names.find((name) => isIn('body', name, article)) ?? names.find((name) => isIn('standfirst', name, article));
   if (first === undefined || names.some(({ text }) => !/^\p{Lu}[\p{L}'’-]+$/u.test(text)) || /^\p{Lu}+$/u.test(first.text)) return undefined;
   const { surname } = readPersonName(first.text);
   if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role }) => heads.test(role))) return undefined;
@@ -78,9 +78,14 @@ function isOfAnother({ start, end, title }: EntityMention, { document: { text } 
 const belongings = /^['’]s? (?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|wife|husband|widow|sons?|daughters?|mother|father|parents|brother|sister|family|colleagues|friends|aides?|agent|boss|deputy|predecessor|successor)\b/;
 const forThem = /\b(?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|agent|aide) for $/;
 
+/** What people do, and what is done to people: `Lohan resigned`, `they dismissed Lohan`, `when Lohan arrived`. */
+const does = /^ (?:[a-z]+ly )?(?:(?!(?:based|led|owned|backed|red|used|need|feed|speed|bred|shed)\b)[a-z]{2,}ed|left|went|came|took|made|got|met|ran|won|lost|fell|felt|found|thought|knew|wrote|spoke|sat|stood|drove|flew|gave|held|kept|began|wants|says|thinks|believes|plans|hopes|knows|came)\b|^ and (?:his|her) [a-z]|^, an? (?:[a-z]+ ){0,3}[a-z]+, (?:was|has|had|who|said|told|[a-z]+ed)\b/;
+const done = /\b(?:met|asked|questioned|accused|dismissed|fired|charged|arrested|hired|appointed|interviewed|sued|blamed|praised|thanked|sentenced|convicted|acquitted|married|knew|when|while|whether|neither|agent|friend of|friends of|associate of|colleague of|made by|written by|signed by|letter from)[, ] ?$/;
+
 // `Lohan checked in`, `Lohan, who owns it,`, `Lohan's lawyer`: who acts or has such company may be a person.
 function acts({ start, end }: EntityMention, { document: { text } }: Article): boolean {
-  const after = text.slice(end, end + 24);
+  const after = text.slice(end, end + 48);
+  if (does.test(after) || (done.test(text.slice(Math.max(0, start - 24), start)) && !/^['’]s? \p{L}|^ \p{Lu}/u.test(after))) return true;
   return /^(?: (?:was|is|has|had|did|will|would|who|disagreed|agreed|refused|declined|promised)\b|,? (?:\d\d,|who\b))/.test(after) || belongings.test(after) || forThem.test(text.slice(Math.max(0, start - 20), start));
 }
 
@@ -97,18 +102,21 @@ function isTitle(word: string): boolean {
   return titleWords.has(key) || roleHeads.has(key);
 }
 
+/** Words that stand before a name because the sentence begins with them. */
+const opens = /^(?:But|And|Then|When|For|Neither|While|If|As|That|After|Before|Because|Since|So|Now|Both|Only|Yet|Still|Unlike|Like|With|Although|Though|Until|Once|Where|Whether|Did|Does|Has|Had|Was|Is|Will|Would|Could|Yesterday|Today|Later|Meanwhile|However|Also|Even|Or|Nor|Said|By|From|To|Of|At|In|On)$/;
+
 // A capital word or an initial before the surname anywhere, recognised or not.
 function hasGivenName(text: string, lower: string, surname: string): boolean {
   for (let at = lower.indexOf(surname), n = 0; at >= 0 && n < 50; at = lower.indexOf(surname, at + 1), n++) {
     const before = /(\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.) (?:\p{Lu}\. )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-    if (before !== undefined && !isTitle(before) && !/['’]s?$|^\p{Lu}+$/u.test(before)) return true;
+    if (before !== undefined && !opens.test(before) && !isTitle(before) && !/['’]s?$|^\p{Lu}+$/u.test(before)) return true;
   }
   return false;
 }
 
-function isProse({ start }: EntityMention, { document: { paragraphs } }: Article): boolean {
+function isIn(role: 'body' | 'standfirst', { start }: EntityMention, { document: { paragraphs } }: Article): boolean {
   const places = paragraphs.map((placed) => ({ start: placed.start, end: placed.start + placed.paragraph.text.length }));
-  return paragraphs[lastStartingAtOrBefore(places, start)]?.role === 'body';
+  return paragraphs[lastStartingAtOrBefore(places, start)]?.role === role;
 }
 
 // `Lopez said`, `said Lopez`.

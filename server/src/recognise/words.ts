@@ -6,7 +6,7 @@
 import type { Paragraph } from '../text/document.ts';
 import { NUMBER, WORD } from '../text/token-spans.ts';
 import type { TokenSpans } from '../text/token-spans.ts';
-import { entryOf, knownAt, mayBear } from './dates/lexicon.ts';
+import { bearing, entryOf, knownAt } from './dates/lexicon.ts';
 import type { Entry, Known } from './dates/lexicon.ts';
 
 /** One word, number or mark. Offsets from the start of the paragraph. */
@@ -109,8 +109,25 @@ export class Words {
     return this.#words[at];
   }
 
+  /** The sum of the letters of the word at `at` where it is one of letters of ASCII that nobody asked for; -1 of any other. */
+  sumOfUnread(at: number): number {
+    if (at < 0 || at >= this.#length || this.#words[at] !== undefined) return -1;
+    const token = this.#tokenOf(at);
+    return this.#spans.isPlain(token) ? this.#spans.sumOf(token) : -1;
+  }
+
+  /** Whether the word at `at` ends in `ed`. */
+  endsInEd(at: number): boolean {
+    const end = this.#spans.endOf(this.#tokenOf(at));
+    return (this.#text.charCodeAt(end - 1) | 0x20) === 0x64 && (this.#text.charCodeAt(end - 2) | 0x20) === 0x65;
+  }
+
+  #tokenOf(at: number): number {
+    return this.#tokens === undefined ? at : (this.#tokens[at] ?? 0);
+  }
+
   #make(at: number): Word {
-    const token = this.#tokens === undefined ? at : (this.#tokens[at] ?? 0);
+    const token = this.#tokenOf(at);
     const known = this.#spans.isPlain(token) ? knownIn(this.#text, this.#spans, token) : undefined;
     return (this.#words[at] = wordOfToken(this.#spans, token, known));
   }
@@ -136,7 +153,7 @@ export function readWords({ text, spans }: Paragraph): Words {
 }
 
 function readPlain(text: string, spans: TokenSpans, token: number, words: Words): void {
-  const known = mayBear(spans.sumOf(token)) ? knownIn(text, spans, token) : undefined;
+  const known = bearing.mayHold(spans.sumOf(token)) ? knownIn(text, spans, token) : undefined;
   if (known?.entry.bears === true) words.add(token, wordOfToken(spans, token, known));
   else words.add(token);
 }

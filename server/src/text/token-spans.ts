@@ -40,7 +40,7 @@ export class TokenSpans {
     this.#put(start, (end << 4) | kind | (spaced ? SPACED : 0), 0);
   }
 
-  /** Adds a word of letters of ASCII alone, with their {@link sumOfLetters}. */
+  /** Adds a word of letters of ASCII alone, with their `sumOfLetters`. */
   addPlain(start: number, end: number, spaced: boolean, sum: number): void {
     this.#put(start, (end << 4) | WORD | PLAIN | (spaced ? SPACED : 0), sum);
   }
@@ -76,7 +76,7 @@ export class TokenSpans {
     return (this.#traitsOf(at) & PLAIN) !== 0;
   }
 
-  /** What {@link sumOfLetters} gives for its letters, where it is plain; different words seldom have the same. */
+  /** What `sumOfLetters` gives for its letters, where it is plain; different words seldom have the same. */
   sumOf(at: number): number {
     return this.#places[at * PLACES + 2] ?? 0;
   }
@@ -109,18 +109,6 @@ export class TokenSpans {
     }
     return tokens;
   }
-}
-
-/** The sum of the letters so far and one more, in any case: from 0 over all letters of ASCII of a word. */
-export function addLetter(sum: number, unit: number): number {
-  return (Math.imul(sum, 31) + (unit | 0x20)) & 0x3fffffff;
-}
-
-/** The sum of a word of letters of ASCII. */
-export function sumOfLetters(word: string): number {
-  let sum = 0;
-  for (let i = 0; i < word.length; i++) sum = addLetter(sum, word.charCodeAt(i));
-  return sum;
 }
 
 function lowerCase(text: string, plain: boolean): string {

@@ -27,7 +27,8 @@ import {
   unitsOf,
 } from './characters.ts';
 import type { Token } from './document.ts';
-import { addLetter, NUMBER, PUNCTUATION, SIGN, TokenSpans, WORD } from './token-spans.ts';
+import { addLetter } from './letter-sums.ts';
+import { NUMBER, PUNCTUATION, SIGN, TokenSpans, WORD } from './token-spans.ts';
 
 const STOP = 0x2e;
 const EN_DASH = 0x2013;

@@ -3,6 +3,7 @@
  * bare weekdays in the past unless the clause itself says otherwise, so a cue counts only inside the
  * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
  */
+import { LetterSums } from '../../text/letter-sums.ts';
 import type { Word, Words } from '../words.ts';
 import { wordAt } from '../words.ts';
 
@@ -52,6 +53,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
   if (isOfPlannedEvent(words, from)) return 'future';
   for (let step = 1; step <= reach; step++) {
+    if (saysNothing(words, from - step)) continue;
     const word = wordAt(words, from - step);
     // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
     if (word.lower === '(' && step === 1) continue;
@@ -63,6 +65,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     if (cue !== undefined) return cue;
   }
   for (let step = 0; step < reach; step++) {
+    if (saysNothing(words, end + step)) continue;
     const word = wordAt(words, end + step);
     const role = roleOf(word);
     if (role === 0) continue;
@@ -85,6 +88,14 @@ function isOfPlannedEvent(words: Words, from: number): boolean {
     if (boundary.has(lower)) return false;
   }
   return false;
+}
+
+const telling = new LetterSums(roles.keys());
+
+// Most words of a clause: neither a cue nor the end of it, told without making the word.
+function saysNothing(words: Words, at: number): boolean {
+  const sum = words.sumOfUnread(at);
+  return sum >= 0 && !telling.mayHold(sum) && !words.endsInEd(at);
 }
 
 function roleOf({ lower }: Word): number {

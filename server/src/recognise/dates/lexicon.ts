@@ -3,7 +3,7 @@
  * word; every pattern reads the entry and none spells out months or units of its own.
  * It must not know how the words combine.
  */
-import { sumOfLetters } from '../../text/token-spans.ts';
+import { LetterSums, sumOfLetters } from '../../text/letter-sums.ts';
 import type { PartOfDay, Season, Unit } from './expression.ts';
 
 /** What a word can mean in a time expression; a word can mean several things (`second`, `may`, `fall`). */
@@ -201,27 +201,8 @@ function slotOf(sum: number): number {
   return (sum ^ (sum >>> 12)) & (SLOTS - 1);
 }
 
-/** One bit for each sum of a word that bears a time, few enough to stay at hand. */
-const bearing: Int32Array = bitsOfBearers();
-
-function bitsOfBearers(): Int32Array {
-  const bits = new Int32Array(0x100);
-  for (const known of slots.flatMap((slot) => slot ?? [])) {
-    const bit = bitOf(sumOfLetters(known.word));
-    if (known.entry.bears === true) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-  return bits;
-}
-
-function bitOf(sum: number): number {
-  return (sum ^ (sum >>> 13)) & 0x1fff;
-}
-
-/** Whether letters of this sum can be a word that speaks of time by itself: those of nearly all other words can not. */
-export function mayBear(sum: number): boolean {
-  const bit = bitOf(sum);
-  return (((bearing[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-}
+/** The words that speak of time by themselves. */
+export const bearing = new LetterSums([...table].filter(([, { bears }]) => bears === true).map(([word]) => word));
 
 /** The word of the lexicon that the letters of ASCII `[start, end)` of a text are, in any case; `sum` is theirs (`sumOfLetters`). */
 export function knownAt(text: string, start: number, end: number, sum: number): Known | undefined {

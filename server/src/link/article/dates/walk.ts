@@ -102,7 +102,7 @@ function resolveLength(expression: DurationExpression, context: Context): Resolu
 function timexOf(document: Document, time: Placed<TimeMention>, resolution: Resolution, context: Context): Timex {
   const { start, end, expression } = time;
   const chosen = valueOf(expression, resolution.period, resolution.open, context);
-  const others = (resolution.others ?? []).map((period) => valueOf(expression, period, undefined, context));
+  const others = resolution.others?.map((period) => valueOf(expression, period, undefined, context));
   const { mod } = expression;
   const weekday = expression.form === 'calendar' ? expression.fields.weekday : undefined;
   return {
@@ -116,7 +116,7 @@ function timexOf(document: Document, time: Placed<TimeMention>, resolution: Reso
     ...(resolution.anchorSpan === undefined ? {} : { anchorSpan: resolution.anchorSpan }),
     known: knownOf(expression),
     ...(weekday === undefined ? {} : { weekday }),
-    candidates: others.length === 0 ? [] : [chosen, ...others],
+    candidates: others === undefined || others.length === 0 ? [] : [chosen, ...others],
     reasons: resolution.reasons.map((reason) => ({ ...reason, maker: time.maker })),
   };
 }
@@ -139,16 +139,20 @@ function timeOfDay({ clock, part }: TimeExpression): string {
   return `T${two(clock.hour)}:${two(clock.minute ?? 0)}${seconds}${zone}`;
 }
 
+const knowable = ['year', 'month', 'day', 'weekday', 'time'] as const;
+
+/** Every set of what can be known of a time: by the bits of its members in that order. */
+const knownSets: readonly Timex['known'][] = Array.from({ length: 1 << knowable.length }, (_, bits) => new Set(knowable.filter((_, at) => ((bits >>> at) & 1) === 1)));
+
 function knownOf(expression: TimeExpression): Timex['known'] {
-  const known = new Set<'year' | 'month' | 'day' | 'weekday' | 'time'>();
+  let bits = expression.clock === undefined ? 0 : 16;
   if (expression.form === 'calendar') {
     const { fields } = expression;
     // A year lent by the date beside it is not written here: no check may hold it against anything.
-    if (fields.year !== undefined && expression.yearBehind !== true) known.add('year');
-    if (fields.month !== undefined) known.add('month');
-    if (fields.day !== undefined) known.add('day');
-    if (fields.weekday !== undefined) known.add('weekday');
+    if (fields.year !== undefined && expression.yearBehind !== true) bits |= 1;
+    if (fields.month !== undefined) bits |= 2;
+    if (fields.day !== undefined) bits |= 4;
+    if (fields.weekday !== undefined) bits |= 8;
   }
-  if (expression.clock !== undefined) known.add('time');
-  return known;
+  return knownSets[bits] ?? new Set();
 }

@@ -80,9 +80,14 @@ export interface Session {
   /**
    * Takes what the client wrote into files of `.dateline/`. When it resolves, every answer on annotations and on open
    * articles rests on it, whatever the disk says by then of an earlier moment; `rest` is there where every article has
-   * to be read again, and resolves when that is done.
+   * to be read again, and resolves when that is done. Where annotations of a great many articles were written, the
+   * closed ones are not read again before {@link Session.readLate}.
    */
   filesWritten(files: readonly WrittenFile[]): Promise<{ readonly rest?: Promise<void> }>;
+  /** How many articles wait for {@link Session.readLate}. */
+  readonly late: number;
+  /** Reads the articles that wait, one at a time; ends early when cancelled or when more come to wait. Never rejects for a file's sake. */
+  readLate(progress?: Progress, token?: CancelToken): Promise<void>;
 
   /** The findings of one article, ignored ones left out, in reading order; none when it is not an article. */
   findings(path: ArticlePath): Promise<readonly Finding[]>;

@@ -18,7 +18,7 @@ import { openFor, tagTypeOf } from './answers/annotations-suggested.ts';
 import type { Context } from './context.ts';
 
 /** Articles between two pauses. */
-const SLICE = 50;
+const SLICE = 8;
 
 /** A page of a list. */
 export interface Page {

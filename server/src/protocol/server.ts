@@ -6,7 +6,7 @@ import { ErrorCodes, FileChangeType, MessageType, ResponseError, ShowMessageNoti
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { Logger } from '../base/log.ts';
 import { rules } from '../check/rules.ts';
-import type { CancelToken, IndexReport, Progress, Session, SessionMessage, SessionStatus, WrittenFile } from '../session.ts';
+import type { CancelToken, Progress, Session, SessionMessage, SessionStatus, WrittenFile } from '../session.ts';
 import { folderUris, readAbilities, readFolders, readOptions } from './abilities.ts';
 import type { Abilities } from './abilities.ts';
 import { serverCapabilities } from './capabilities.ts';
@@ -28,6 +28,9 @@ import { startSession } from './starting.ts';
 import { TokenAnswers } from './tokens.ts';
 import { canonicalUri, UriSpellings } from './uris.ts';
 
+/** Milliseconds without another slice of a bulk act after which its articles are read again. */
+const LULL = 2000;
+
 /** Serves one client over the connection until it says `exit`. */
 export function startServer(connection: Connection, environment: Environment): void {
   new Server(connection, environment).listen();
@@ -48,6 +51,7 @@ class Server {
   #folders: readonly string[] = [];
   #toldErrors = '';
   #toldRevision: number | undefined;
+  #forgetLate: () => void = () => undefined;
 
   constructor(connection: Connection, environment: Environment) {
     this.#connection = connection;
@@ -182,7 +186,15 @@ class Server {
     if (files.length === 0) return;
     const { rest } = await (await this.#session()).filesWritten(files);
     this.#quietly(this.#corpusChanged());
+    await this.#readLateSoon();
     if (rest !== undefined) this.#quietly(rest.then(() => this.#corpusChanged()));
+  }
+
+  // A bulk act comes in slices: what it makes necessary waits until it is over.
+  async #readLateSoon(): Promise<void> {
+    if ((await this.#session()).late === 0) return;
+    this.#forgetLate();
+    this.#forgetLate = this.#environment.after(LULL, () => this.#quietly(this.#index((session, progress, token) => session.readLate(progress, token))));
   }
 
   async #settled(path: string, others: readonly string[]): Promise<void> {
@@ -214,7 +226,7 @@ class Server {
     return { articles: (await this.#session()).status().articles };
   }
 
-  async #index(work: (session: Session, progress: Progress, token: CancelToken) => Promise<IndexReport>): Promise<void> {
+  async #index(work: (session: Session, progress: Progress, token: CancelToken) => Promise<unknown>): Promise<void> {
     const session = await this.#session();
     const shown = showProgress(this.#connection, 'Dateline: reading articles', () => !this.#isRunning(), (error) => this.#failed(error));
     try {
@@ -231,6 +243,7 @@ class Server {
 
   async #shutDown(): Promise<void> {
     this.#state = 'shut down';
+    this.#forgetLate();
     this.#documents.dispose();
     const running = this.#running;
     this.#running = undefined;

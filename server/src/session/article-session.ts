@@ -24,6 +24,7 @@ import { DecisionBook } from './decision-book.ts';
 import { FindingsBook } from './findings-book.ts';
 import { FolderConfigs } from './folder-configs.ts';
 import { Indexer } from './indexer.ts';
+import { LateArticles } from './late-articles.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './messages.ts';
 import { OpenArticles } from './open-articles.ts';
 import { ResilientIndex } from './resilient-index.ts';
@@ -42,6 +43,7 @@ export class ArticleSession implements Session {
   readonly #corpus: CorpusKeeper;
   readonly #indexer: Indexer;
   readonly #findings: FindingsBook;
+  readonly #late = new LateArticles();
   #config: Config;
   #settings = 0;
   #texts = 0;
@@ -167,13 +169,22 @@ export class ArticleSession implements Session {
 
   async filesWritten(files: readonly WrittenFile[]): Promise<{ readonly rest?: Promise<void> }> {
     const articles = await this.#annotated.filesWritten(files.filter(({ path }) => isAnnotationFile(path)));
-    for (const article of articles) await this.#indexer.refresh(article, true);
+    for (const article of this.#late.takeIn(articles, (path) => this.#open.has(path))) await this.#indexer.refresh(article, true);
     if (articles.length > 0) this.#listeners.onAnnotations?.(articles);
     const others = files.map(({ path }) => path).filter((path) => !isAnnotationFile(path));
     const rests = await Promise.all(others.map((path) => this.#tookIn(path, true)));
     if (others.length > 0) for (const path of this.#open.paths()) await this.#indexer.refresh(path);
     const all = rests.find((rest) => rest !== undefined);
     return all === undefined ? {} : { rest: all() };
+  }
+
+  get late(): number {
+    return this.#late.size;
+  }
+
+  readLate(progress: Progress = () => undefined, token: CancelToken = never): Promise<void> {
+    const stop = cancelledWhen(() => this.#disposed || token.isCancellationRequested);
+    return this.#queued(() => this.#late.read((path) => this.#indexer.refresh(path, true), () => this.#host.pause(), progress, stop));
   }
 
   async findings(path: ArticlePath): Promise<readonly Finding[]> {

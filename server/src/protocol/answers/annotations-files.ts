@@ -38,14 +38,16 @@ export async function answerWrite(context: Context, { files }: WriteAnnotationsP
     if (isOfAnnotations(session, path) && (await context.canWrite(path))) own.push({ ...file, path });
   }
   const stale: string[] = [];
-  for (const file of own) if (!(await isAsRead(context, file))) stale.push(file.uri);
+  await atOnce(own, async (file) => {
+    if (!(await isAsRead(context, file))) stale.push(file.uri);
+  });
   if (stale.length > 0) return { uris: [], stale };
   const done: FileToWrite[] = [];
   try {
-    for (const file of own) {
+    await atOnce(own, async (file) => {
       await context.writeAnnotations(file.path, file.text);
       done.push(file);
-    }
+    });
   } finally {
     await written(done.map(({ path, text }) => ({ path, text: withoutMark(text) })));
   }
@@ -60,6 +62,28 @@ export function writtenFiles({ uris, texts }: FilesWrittenParams): readonly Writ
     const text = told.get(path);
     return text === undefined ? { path } : { path, text };
   });
+}
+
+/** Files that are read or written at once. */
+const AT_ONCE = 8;
+
+/** Does the work for each file, a few at a time. Rejects when one fails, and begins no other then. */
+async function atOnce(files: readonly FileToWrite[], work: (file: FileToWrite) => Promise<void>): Promise<void> {
+  const rest = files[Symbol.iterator]();
+  let failed = false;
+  const worker = async (): Promise<void> => {
+    for (const file of rest) {
+      if (failed) return;
+      await work(file);
+    }
+  };
+  const workers = Array.from({ length: AT_ONCE }, () => worker().catch((error: unknown) => {
+    failed = true;
+    throw error;
+  }));
+  const ended = await Promise.allSettled(workers);
+  const fault = ended.find((one) => one.status === 'rejected');
+  if (fault !== undefined) throw fault.reason;
 }
 
 function isOfAnnotations(session: Session, path: string): boolean {

@@ -20,8 +20,9 @@ const REPLACED = 1;
 export interface Sides {
   readonly left: number;
   readonly right: number;
-  /** The longer of the two runs of characters that adjoin. */
+  /** The longer of the two runs of characters that adjoin, and the shorter one. */
   readonly adjoining: number;
+  readonly least: number;
 }
 
 /**
@@ -34,10 +35,11 @@ export function likeSides({ prefix, suffix }: Context, text: string, { start, en
   const before = runBefore(prefix, text, start);
   const after = runAfter(suffix, text, end);
   const adjoining = Math.max(before, after);
-  if (!byWords) return { left: before, right: after, adjoining };
+  const least = Math.min(before, after);
+  if (!byWords) return { left: before, right: after, adjoining, least };
   const left = before === prefix.length ? before : Math.max(before, sharedWords(wordsBefore(prefix), wordsBefore(text.slice(Math.max(0, start - prefix.length - REACH), start))));
   const right = after === suffix.length ? after : Math.max(after, sharedWords(wordsAfter(suffix), wordsAfter(text.slice(end, end + suffix.length + REACH))));
-  return { left, right, adjoining };
+  return { left, right, adjoining, least };
 }
 
 /** The likeness of both sides together; undefined where the mark had no neighbours. */

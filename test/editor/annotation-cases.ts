@@ -273,9 +273,12 @@ export const annotationCases: readonly Case[] = [
     },
   },
   {
-    name: 'renaming an article takes its marks along',
+    name: 'renaming an article takes its marks along, and what was done before is taken back where it lies then',
     async run(api) {
       const all = (await people(api)).filter(({ state }) => state === 'accepted').length;
+      select(await show(BRIDGE), 'injured');
+      await vscode.commands.executeCommand('dateline.markSelection', 'CLAIM');
+      await standing(api, 'injured');
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(uriOf(BRIDGE), uriOf(RENAMED));
       await vscode.workspace.applyEdit(edit);
@@ -283,7 +286,10 @@ export const annotationCases: readonly Case[] = [
       const { document } = await show(RENAMED);
       // The editor tells of a rename that is done and waits for nobody.
       await acts.idle();
-      equal((await marks.of(document))?.marks.filter(({ state }) => state === 'accepted').length, all, 'marks');
+      const accepted = async (): Promise<number | undefined> => (await marks.of(document))?.marks.filter(({ state }) => state === 'accepted').length;
+      equal(await accepted(), all + 1, 'marks');
+      await vscode.commands.executeCommand('dateline.undoAnnotation');
+      equal(await accepted(), all, 'marks after undo');
       const back = new vscode.WorkspaceEdit();
       back.renameFile(uriOf(RENAMED), uriOf(BRIDGE));
       await vscode.workspace.applyEdit(back);

@@ -79,8 +79,10 @@ export class Acts implements vscode.Disposable {
     if (this.#client.isRunning()) await this.#queued(() => this.#make(act, '')).catch(failed);
   }
 
-  /** Files of annotations were renamed with their article: the server reads them where they are now. */
-  async renamed(uris: readonly string[]): Promise<void> {
+  /** Articles were renamed, and these files of annotations with them: the server reads these where they are now, and what is taken back lies there. */
+  async renamed(articles: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[], uris: readonly string[]): Promise<void> {
+    this.#stack.renamed(articles.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() })));
+    if (uris.length === 0) return;
     await this.#queued(() => this.#client.sendRequest(filesWrittenRequest, { uris } satisfies FilesWrittenParams)).catch(() => undefined);
     this.#acted.fire();
   }
@@ -164,12 +166,12 @@ export class Acts implements vscode.Disposable {
   }
 
   // What is taken back is itself an act that can be taken back.
-  async #reversed({ words, inverses }: DoneAct): Promise<DoneAct> {
+  async #reversed({ words, inverses, renames = [] }: DoneAct): Promise<DoneAct> {
     const stood = standing();
     const annotator = await annotatorName();
     const again: unknown[] = [];
     const restore = async (inverse: unknown): Promise<void> => {
-      const done = await this.#make({ kind: 'restore', inverse }, annotator ?? '');
+      const done = await this.#make({ kind: 'restore', inverse, renames }, annotator ?? '');
       if (done === undefined) throw new Error('It cannot be taken back: the files say something else by now.');
       again.unshift(done.inverse);
     };

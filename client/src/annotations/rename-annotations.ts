@@ -15,9 +15,8 @@ export function renameAnnotations(client: BaseLanguageClient, acts: Acts): vscod
       if (client.isRunning()) event.waitUntil(editFor(client, event.files, waiting));
     }),
     // Earlier than the editor's own news of files: the article is shown under its new name by now.
-    vscode.workspace.onDidRenameFiles(() => {
-      const uris = waiting.splice(0).flatMap(({ from, to }) => [from, to]);
-      if (uris.length > 0) void acts.renamed(uris);
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      void acts.renamed(files, waiting.splice(0).flatMap(({ from, to }) => [from, to]));
     }),
   );
 }

@@ -38,3 +38,12 @@ test('an act of a view means nothing to an article, and old acts are let go', ()
   for (; stack.last !== undefined; kept += 1) stack.tookBack(act(''));
   assert.equal(kept, 200);
 });
+
+test('an act is taken back where its article lies by now', () => {
+  const stack = new UndoStack();
+  stack.push({ words: 'a', inverses: [1], stood: { uri: 'file:///desk/old/a.txt', text: 'x' } });
+  stack.renamed([{ from: 'file:///desk/old', to: 'file:///desk/new' }]);
+  stack.renamed([{ from: 'file:///desk/new/a.txt', to: 'file:///desk/new/b.txt' }, { from: 'file:///desk/new/a', to: 'file:///desk/c' }]);
+  assert.equal(stack.meansAct({ uri: 'file:///desk/new/b.txt', text: 'x' }).undo, true);
+  assert.equal(stack.last?.renames?.length, 3);
+});

@@ -12,6 +12,14 @@ export interface DoneAct {
   readonly inverses: readonly unknown[];
   /** The article that a person stood in, and how it read. */
   readonly stood?: Standing;
+  /** The articles and folders that were renamed since, in this order. */
+  readonly renames?: readonly Rename[];
+}
+
+/** An article or a folder under a new name. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** An article as it read at some moment. */
@@ -25,8 +33,8 @@ const MOST = 200;
 
 /** What can be taken back, and what can be done again. */
 export class UndoStack {
-  readonly #done: DoneAct[] = [];
-  readonly #undone: DoneAct[] = [];
+  #done: DoneAct[] = [];
+  #undone: DoneAct[] = [];
 
   /** A new act: what was taken back before it cannot be done again. */
   push(act: DoneAct): void {
@@ -57,9 +65,23 @@ export class UndoStack {
     this.#done.push(act);
   }
 
+  /** Articles have other names now: what is taken back lies there. */
+  renamed(renames: readonly Rename[]): void {
+    const follow = (act: DoneAct): DoneAct => {
+      const stood = act.stood && { ...act.stood, uri: renames.reduce(renamedUri, act.stood.uri) };
+      return { ...act, ...(stood && { stood }), renames: [...(act.renames ?? []), ...renames] };
+    };
+    this.#done = this.#done.map(follow);
+    this.#undone = this.#undone.map(follow);
+  }
+
   /** Whether taking back means the last act in an article that reads like this, and doing again the next one. */
   meansAct({ uri, text }: Standing): { readonly undo: boolean; readonly redo: boolean } {
     const here = (act: DoneAct | undefined): boolean => act?.stood?.uri === uri && act.stood.text === text;
     return { undo: here(this.last), redo: here(this.next) };
   }
+}
+
+function renamedUri(uri: string, { from, to }: Rename): string {
+  return uri === from || uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : uri;
 }

@@ -140,8 +140,8 @@ export type WireAct =
   | { readonly kind: 'adjudicate'; readonly take: readonly WireMarkRef[]; readonly leave: readonly WireMarkRef[] }
   /** Puts what these annotators marked alike into that set. `uri`: the article, or, for all of its folder, any of them. */
   | { readonly kind: 'adjudicateAgreed'; readonly uri: string; readonly scope: 'article' | 'corpus'; readonly annotators: readonly string[] }
-  /** Takes an act back: what an earlier answer gave as `inverse`, unread by the client. */
-  | { readonly kind: 'restore'; readonly inverse: unknown };
+  /** Takes an act back: what an earlier answer gave as `inverse`, unread by the client. `renames`: articles and folders that were renamed since, in this order. */
+  | { readonly kind: 'restore'; readonly inverse: unknown; readonly renames?: readonly AnnotationRename[] };
 export type WireActKind = WireAct['kind'];
 
 /** A name with its type. */

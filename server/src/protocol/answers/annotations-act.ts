@@ -3,8 +3,10 @@
  * an edit or as a refusal in words. THE table of acts stands here. It must not know how any act is done.
  */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { AnnotateAnswer, AnnotateParams, WireAct } from '../annotation-messages.ts';
+import type { FilePlace } from '../../host.ts';
+import type { AnnotateAnswer, AnnotateParams, AnnotationRename, WireAct } from '../annotation-messages.ts';
 import type { Context } from '../context.ts';
+import { canonicalUri } from '../uris.ts';
 import { adjudicateAgreed, adjudicateMarks } from './agreement-acts.ts';
 import { Acting } from './annotations-acting.ts';
 import type { Actor } from './annotations-acting.ts';
@@ -70,9 +72,24 @@ export function readActor({ annotator, now, seed }: { readonly annotator: unknow
   return { annotator, now, seed };
 }
 
-function restore(acting: Acting, { inverse }: ActOf<'restore'>): Promise<string> {
-  gatherInverse(acting.draft, inverse, (folder) => acting.session.locate(`${folder}/any`)?.folder === folder);
+function restore({ draft, session }: Acting, { inverse, renames = [] }: ActOf<'restore'>): Promise<string> {
+  const isFolder = (folder: string): boolean => session.locate(`${folder}/any`)?.folder === folder;
+  const placeNow = (folder: string, article: string): FilePlace | undefined => {
+    const path = pathBelow(folder, article);
+    const now = renames.reduce(renamedPath, path);
+    return now === path ? { folder, relative: article } : session.locate(now);
+  };
+  gatherInverse(draft, inverse, isFolder, placeNow);
   return Promise.resolve('Taken back');
+}
+
+function pathBelow(folder: string, relative: string): string {
+  return canonicalUri(`${folder}/${relative.split('/').map(encodeURIComponent).join('/')}`);
+}
+
+function renamedPath(path: string, { from, to }: AnnotationRename): string {
+  const [old, now] = [canonicalUri(from), canonicalUri(to)];
+  return path === old || path.startsWith(`${old}/`) ? now + path.slice(old.length) : path;
 }
 
 type Check = (value: unknown) => boolean;
@@ -87,6 +104,7 @@ const isValues: Check = (value) => isObject(value) && Object.values(value).every
 const isAny: Check = () => true;
 const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.length > 0 && value.every(check);
 const anyOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const isRename: Check = (value) => isObject(value) && isWords(value['from']) && isWords(value['to']);
 const isScope: Check = (value) => value === 'article' || value === 'corpus';
 const maybe = (check: Check): Check => (value) => value === undefined || check(value);
 const orNull = (check: Check): Check => (value) => value === null || check(value);
@@ -117,7 +135,7 @@ const FORMS: { readonly [Kind in WireAct['kind']]: Readonly<Record<Exclude<keyof
   differentEvent: { a: isPlace, b: isPlace },
   adjudicate: { take: anyOf(isRef), leave: anyOf(isRef) },
   adjudicateAgreed: { uri: isWords, scope: isScope, annotators: listOf(isWords) },
-  restore: { inverse: isAny },
+  restore: { inverse: isAny, renames: maybe(anyOf(isRename)) },
 };
 
 function readAct(value: unknown): WireAct {

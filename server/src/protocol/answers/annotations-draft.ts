@@ -165,18 +165,21 @@ export class Draft {
   }
 }
 
-/** Puts what takes an act back into a draft. `inverse` is what a client sends, so it is held against what it should be. */
-export function gatherInverse(draft: Draft, inverse: unknown, isFolder: (folder: string) => boolean): void {
+/**
+ * Puts what takes an act back into a draft. `inverse` is what a client sends, so it is held against what it should be.
+ * @param placeNow where an article lies by now
+ */
+export function gatherInverse(draft: Draft, inverse: unknown, isFolder: (folder: string) => boolean, placeNow: (folder: string, article: string) => FilePlace | undefined): void {
   if (!Array.isArray(inverse)) throw new Refused('This cannot be taken back.');
   for (const file of inverse as unknown[]) {
     if (!isInverseFile(file) || !isFolder(file.folder)) throw new Refused('This cannot be taken back.');
     if (file.kind === 'text') draft.text(file.folder, file.file, (text) => reverted(text ?? '', file), file.created === true);
-    else gatherAnnotations(draft, file);
+    else gatherAnnotations(draft, file, placeNow(file.folder, file.article));
   }
 }
 
-function gatherAnnotations(draft: Draft, { folder, article, annotator, put, remove }: Extract<InverseFile, { kind: 'annotations' }>): void {
-  const place = { folder, relative: article };
+function gatherAnnotations(draft: Draft, { annotator, put, remove }: Extract<InverseFile, { kind: 'annotations' }>, place: FilePlace | undefined): void {
+  if (place === undefined) throw new Refused('The article lies in no opened folder any more.');
   for (const line of put) {
     const annotation = readLine(line, annotator);
     if (annotation === undefined) throw new Refused('This cannot be taken back.');

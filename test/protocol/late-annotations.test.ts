@@ -173,6 +173,25 @@ test('taking back the first act removes the files that it made, and doing it aga
   await ana.client.shutDown();
 });
 
+test('an act is taken back in the file that went with its article', async () => {
+  const { ana } = await new LateDesk().start();
+  await ana.client.notify('textDocument/didClose', { textDocument: { uri: one } });
+  const done = await ana.act({ kind: 'mark', type: 'GPE', places: [ana.place(one, 'Tarn')] });
+  const [from, to] = ['file:///desk', 'file:///desk/old%20ones'].map((folder) => `${folder}/one.article`) as [string, string];
+  const later = 'file:///desk/.dateline/annotations/Ana/old%20ones/one.article.jsonl';
+  ana.desk.files.files.set(to, ana.file(from));
+  ana.desk.files.files.set(later, ana.file(marksOfAna));
+  for (const gone of [from, marksOfAna]) ana.desk.files.files.delete(gone);
+  await ana.client.request('dateline/filesWritten', { uris: [marksOfAna, later] });
+  assert.deepEqual(await ana.people(to), ['Tarn GPE accepted']);
+  const back = await ana.act({ kind: 'restore', inverse: done.inverse, renames: [{ from, to }] });
+  assert.deepEqual([await ana.people(to), ana.desk.files.files.has(later)], [[], false]);
+  await ana.act({ kind: 'restore', inverse: back.inverse, renames: [] });
+  assert.deepEqual([await ana.people(to), ana.desk.files.files.has(marksOfAna)], [['Tarn GPE accepted'], false]);
+  assert.match(JSON.stringify(await ana.ask({ kind: 'restore', inverse: back.inverse, renames: [{ from: to, to: 'file:///elsewhere/x.txt' }] })), /no opened folder/);
+  await ana.client.shutDown();
+});
+
 test('an act says what it was counted in, and a file that says something else by then is not written', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-late-'));
   const root = pathToFileURL(folder).href;

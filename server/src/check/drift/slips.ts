@@ -24,6 +24,9 @@ const [ALONE, TOGETHER] = [5, 4];
 /** Unknown words of one article that other articles are asked for, and articles that are read for each. */
 const [ASKED, READ] = [30, 16];
 
+/** Words that lists hold, and that may be another word's slip (`East Cost`), asked for in the same way. */
+const ASKED_LISTED = 12;
+
 /** A spelling that the article keeps to this often is a choice more than a slip. */
 const SETTLED = 3;
 
@@ -35,12 +38,14 @@ export async function slipDrift(desk: Desk): Promise<readonly RawFinding[]> {
   const words = wordsOf(desk.article);
   const findings: RawFinding[] = [];
   const open: NameWord[] = [];
+  const listed: NameWord[] = [];
   for (const word of words) {
     const meant = bestOf(word, words);
     if (meant !== undefined) findings.push(slipHere(word, meant, desk.path));
-    else if (!word.known && word.places.length < SETTLED) open.push(word);
+    else if (!word.known) open.push(word);
+    else if (word.company.length > 0 && word.places.length < SETTLED) listed.push(word);
   }
-  for (const word of open.slice(0, ASKED)) findings.push(...(await slipElsewhere(word, words, desk)));
+  for (const word of [...open.slice(0, ASKED), ...listed.slice(0, ASKED_LISTED)]) findings.push(...(await slipElsewhere(word, words, desk)));
   return findings;
 }
 
@@ -65,7 +70,7 @@ function isMeant(word: NameWord, other: NameWord): boolean {
   if (Math.min(a.length, b.length) < TOGETHER || !isOneSlip(a, b) || isDerived(a, b) || isHouseStyle(a, b)) return false;
   const together = shareCompany(word, other);
   if (!together && isLonger(a, b)) return false;
-  if (word.known) return together && a.length >= ALONE;
+  if (word.known) return together && Math.max(a.length, b.length) >= ALONE;
   if (together) return true;
   return Math.max(a.length, b.length) >= ALONE && (word.company.length === 0 || other.known);
 }
@@ -110,6 +115,8 @@ interface Use {
   readonly places: RelatedPlace[];
   articles: number;
   together: boolean;
+  /** Whether only articles tell it that share few names. */
+  isNear: boolean;
 }
 
 async function slipElsewhere(word: NameWord, words: readonly NameWord[], { path, corpus }: Desk): Promise<readonly RawFinding[]> {
@@ -123,7 +130,8 @@ async function slipElsewhere(word: NameWord, words: readonly NameWord[], { path,
     const near = told.filter(({ folded }) => isOneSlip(word.folded, folded));
     if (near.length === 0) continue;
     read.push(item.path);
-    if (isSameStory(word, words, told)) for (const meant of near) if (isMeant(word, meant)) note(uses, meant, item.path, shareCompany(word, meant));
+    const story = storyOf(word, words, told);
+    for (const meant of near) if (story === 'same' ? isMeant(word, meant) : story === 'near' && isPlain(word, meant)) note(uses, meant, item.path, shareCompany(word, meant), story === 'near');
   }
   // Whether two articles tell of the same things rests on more than the keys asked for: the article was read.
   if (read.length > 0) await corpus.heads(read);
@@ -133,31 +141,39 @@ async function slipElsewhere(word: NameWord, words: readonly NameWord[], { path,
   return [findingElsewhere(word, use, use.articles === same + 1, path)];
 }
 
-function note(uses: Map<string, Use>, meant: NameWord, path: string, together: boolean): void {
-  const use = uses.get(meant.folded) ?? { meant, places: [], articles: 0, together: false };
+function note(uses: Map<string, Use>, meant: NameWord, path: string, together: boolean, isNear: boolean): void {
+  const use = uses.get(meant.folded) ?? { meant, places: [], articles: 0, together: false, isNear: true };
   uses.set(meant.folded, use);
   use.articles++;
   use.together ||= together;
+  use.isNear &&= isNear;
   const [place] = meant.places;
   if (place !== undefined) use.places.push({ path, start: place.start, end: place.end, message: `written “${meant.text}” here` });
 }
 
-/** Names that two articles share, the word itself left out, when they tell of the same things. */
-const SHARED = 4;
+/** Names that two articles share, the word itself left out, when they tell of the same things, and when they may. */
+const [SHARED, SHARED_NEAR] = [4, 2];
 
-function isSameStory(word: NameWord, here: readonly NameWord[], there: readonly NameWord[]): boolean {
+function storyOf(word: NameWord, here: readonly NameWord[], there: readonly NameWord[]): 'same' | 'near' | undefined {
   const names = new Set(there.map(({ folded }) => folded));
-  return here.filter(({ folded }) => folded !== word.folded && names.has(folded)).length >= SHARED || word.company.some((name) => there.some(({ folded, company }) => folded === name && company.some((other) => isOneSlip(other, word.folded))));
+  const shared = here.filter(({ folded }) => folded !== word.folded && names.has(folded)).length;
+  if (shared >= SHARED || word.company.some((name) => there.some(({ folded, company }) => folded === name && company.some((other) => isOneSlip(other, word.folded))))) return 'same';
+  return shared >= SHARED_NEAR ? 'near' : undefined;
+}
+
+// `Portlad` for `Portland`: a long word that no list holds, beside one that is listed.
+function isPlain(word: NameWord, meant: NameWord): boolean {
+  return !word.known && meant.known && word.folded.length >= TELLING && word.folded.charAt(0) === meant.folded.charAt(0) && isMeant(word, meant) && compareWords(word.folded, meant.folded) !== 'variant';
 }
 
 /** Letters by which a word alone is told from chance. */
 const TELLING = 7;
 
-function findingElsewhere(word: NameWord, { meant, places, articles, together }: Use, isEven: boolean, path: string): RawFinding {
+function findingElsewhere(word: NameWord, { meant, places, articles, together, isNear }: Use, isEven: boolean, path: string): RawFinding {
   const isTaste = isEven || (compareWords(word.folded, meant.folded) === 'variant' && !meant.known);
   const others = articles === 1 ? 'another article' : `${articles} other articles`;
   const isSure = together || (word.folded.length >= TELLING && word.folded.charAt(0) === meant.folded.charAt(0));
-  const severity = isTaste || (!together && word.folded.length < TELLING - 1) ? ('hint' as const) : isSure ? undefined : ('information' as const);
+  const severity = isTaste || (!together && word.folded.length < TELLING - 1) ? ('hint' as const) : isSure && !isNear && !word.known && word.places.length < SETTLED ? undefined : ('information' as const);
   return {
     ...firstOf(word),
     message: isTaste ? `“${word.text}” is also spelt “${meant.text}” (${others}).` : `“${word.text}” is spelt “${meant.text}” in ${others}: likely a slip.`,

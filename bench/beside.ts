@@ -27,8 +27,8 @@ export const oneThread: readonly string[] = ['--single-threaded'];
 const ROUNDS = 9;
 /** Texts that one reads before it is the other's turn. */
 const TURN = 20;
-/** Characters of other news that both read before any time counts, as in an editor that has opened a folder. */
-const WARMING = 4e6;
+/** Characters of other news that both read before any time counts, as in an editor that has opened a folder of some thousand articles: so long the engine learns. */
+const WARMING = 12e6;
 
 /** Reads all texts in each round with both; every text is a new string each time, since engines remember what they matched last. */
 export function timeBeside(texts: readonly string[], own: Reader, other: Reader): Beside {

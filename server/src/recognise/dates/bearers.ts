@@ -2,6 +2,7 @@
  * Where in a paragraph a time may stand: near a word that speaks of time, or a number that is written as a date.
  * Most words stand in front of none, and the walk passes over them. It must not know any pattern.
  */
+import { listed } from './lexicon.ts';
 import { wordAt } from '../words.ts';
 import type { Word, Words } from '../words.ts';
 
@@ -28,6 +29,8 @@ function isWrittenAsDate(words: Words, at: number, word: Word): boolean {
 
 /** Whether a pattern can begin with the word at all: the lexicon holds it, it is a number, or the apostrophe of `'98`. */
 export function mayOpen(words: Words, at: number): boolean {
+  const sum = words.sumOfUnread(at);
+  if (at >= words.length || (sum >= 0 && !listed.mayHold(sum))) return false;
   const word = wordAt(words, at);
-  return at < words.length && (word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'");
+  return word.entry !== undefined || !Number.isNaN(word.value) || word.lower === "'";
 }

@@ -201,6 +201,9 @@ function slotOf(sum: number): number {
   return (sum ^ (sum >>> 12)) & (SLOTS - 1);
 }
 
+/** All words of the lexicon, by the sums of their letters. */
+export const listed = new LetterSums(table.keys());
+
 /** The words that speak of time by themselves. */
 export const bearing = new LetterSums([...table].filter(([, { bears }]) => bears === true).map(([word]) => word));
 

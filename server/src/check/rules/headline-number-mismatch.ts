@@ -90,11 +90,11 @@ function isSameThing(fact: AmountFact, other: AmountFact): boolean {
   const [a, b] = [fact.value, other.value];
   // Three times as many are hardly the same ones.
   if (a.value > 3 * b.value || b.value > 3 * a.value) return false;
-  if (fact.attribute !== 'count') return sharedWords(fact, other) >= (fact.attribute === 'percent' ? 2 : 1) && b.bound === undefined;
+  if (fact.attribute !== 'count') return sharedWords(fact, other) >= 1 && b.bound === undefined;
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return false;
   if (!isSameSort(a, b)) return false;
   if (a.state !== undefined && a.state === b.state) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
-  return a.counts !== undefined && a.counts === b.counts && sharedWords(fact, other) >= (a.counts === 'person' ? 3 : isPeople(a.counts) ? 2 : 1);
+  return a.counts !== undefined && a.counts === b.counts && sharedWords(fact, other) >= (isPeople(a.counts) ? 2 : 1);
 }
 
 // `three pirate vessels` are not `five merchant vessels`.
@@ -109,7 +109,8 @@ function isPeople(counts: string | undefined): boolean {
 
 function sharedWords({ value: { near, counts } }: AmountFact, { value: { near: others } }: AmountFact): number {
   const known = new Set(others);
-  return near.filter((word) => known.has(word) && word !== counts?.slice(0, 6)).length;
+  // What is counted is in both: that says nothing.
+  return near.filter((word) => known.has(word) && counts?.startsWith(word.slice(0, 3)) !== true).length;
 }
 
 function agree(fact: AmountFact, other: AmountFact): boolean {

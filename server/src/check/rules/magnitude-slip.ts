@@ -78,15 +78,20 @@ function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
   if (power === 0 || a.sentence.start === b.sentence.start || a.isQuoted !== b.isQuoted) return undefined;
   // A share's price and the company's: what is told without thousands is no slip of millions.
   if (Math.min(a.value.value, b.value.value) < 1000 && power >= 3) return undefined;
-  if (a.value.counts !== undefined && b.value.counts !== undefined && a.value.counts !== b.value.counts) return undefined;
+  if (a.value.counts !== undefined && b.value.counts !== undefined && whom(a.value.counts) !== whom(b.value.counts)) return undefined;
   if (a.value.state !== b.value.state) return undefined;
   const [digits, common] = [tellingDigits(a.value.value), shared(a, b)];
   const isSameNoun = a.value.of !== undefined && a.value.of === b.value.of;
   const weight = digits + common + (isSameNoun ? 2 : 0);
   // A digit too many: other amounts of the same kind may well be ten times as much.
-  if (power % 3 !== 0) return digits < 2 || common < 2 ? undefined : common >= 3 ? 'information' : power === 1 && a.attribute === 'money' ? 'hint' : undefined;
+  if (power % 3 !== 0) return digits < 2 || common < 2 ? undefined : common >= 3 ? 'information' : power === 1 ? 'hint' : undefined;
   if (weight >= (digits === 1 ? 5 : 4) && common >= 1) return 'warning';
   return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun || common >= 1 ? 'hint' : undefined;
+}
+
+// Those who live somewhere are its people.
+function whom(counts: string): string {
+  return /^(?:people|resident|inhabitant|citizen|individual)$/.test(counts) ? 'person' : counts;
 }
 
 function shared({ value: { near } }: AmountFact, { value: { near: others } }: AmountFact): number {

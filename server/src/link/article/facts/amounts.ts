@@ -65,10 +65,14 @@ const states: readonly (readonly [CountState, RegExp])[] = [
 /** What may stand between a verb and its number, or a number and its verb. */
 const light = /^(?:at|least|about|some|the|of|to|as|many|more|than|up|had|have|has|been|was|were|are|is|be|also|people|persons?|others?|another|reported|confirmed|reportedly|left|found|rises?|rose|climbs?|reach(?:ed|es)|hits?|stands?|stood|risen|now|and|an|estimated|nearly|almost|over|a|count|all|by)$/;
 
+/** `the number of dead in the fire rose to`, `the toll from the blast stands at` */
+const toll = /\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[^.;:()\d]{0,50}\b(?:rose|rises|rising|risen|climbed|climbs|stands|stood|jumped|jumps|hit|hits|reached|reaches|grew|was|is|put)(?: up)?(?: at| to)?(?: at least| more than| about)? $/i;
+
 function stateOf(sentence: NumberedSentence, number: Numeral): CountState | undefined {
   const own = states.find(([state]) => state === number.counts)?.[0];
   if (own !== undefined) return own;
-  const before = between(sentence, Math.max(sentence.span.start, number.start - 50), number.start);
+  const before = between(sentence, Math.max(sentence.span.start, number.start - 90), number.start);
+  if (toll.test(before)) return 'dead';
   const behind = between(sentence, number.end, Math.min(sentence.span.end, number.end + 120)).replace(/^,? [^,.;:]{3,60}, (?=(?:were|was|have|had)\b)/, ' ');
   return stateAmong(wordsOf(before.slice(Math.max(0, before.search(/[.,;:()]\s?[^.,;:()]*$/) + 1))).toReversed(), 0) ?? stateAmong(wordsOf(/^[^.,;:()\d]*/.exec(behind)?.[0] ?? ''), 2);
 }
@@ -110,6 +114,12 @@ const lightWords = new Set('about above after again against almost along also al
 /** Content words within a clause's reach of the number, cut to six letters so that `contracts` meets `contract`. */
 function nearWords(sentence: NumberedSentence, number: Numeral): readonly string[] {
   const words = `${between(sentence, Math.max(sentence.span.start, number.start - 90), number.start)} ${between(sentence, number.end, Math.min(sentence.span.end, number.end + 90))}`;
-  const found = wordsOf(words).filter((word) => word.length > 3 && !lightWords.has(word)).map((word) => word.slice(0, 6));
-  return [...new Set(number.counts === undefined ? found : [...found, number.counts.slice(0, 6)])];
+  const found = wordsOf(words).filter((word) => word.length > 3 && !lightWords.has(word)).map(stemOf);
+  return [...new Set(number.counts === undefined ? found : [...found, stemOf(number.counts)])];
+}
+
+// `fined` and `fine`, `contracts` and `contract` meet.
+function stemOf(word: string): string {
+  const bare = word.replace(/(?:ings?|ed|es|s|e)$/, '');
+  return (bare.length < 3 ? word : bare).slice(0, 6);
 }

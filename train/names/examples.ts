@@ -78,7 +78,7 @@ export function readStretches(
   return stretches.map(({ from, to }) => {
     const features = new Int32Array((to - from) * featureCount);
     for (let at = from; at < to; at++) readFeatures(rows, at, features, (at - from) * featureCount);
-    return { source, length: to - from, features, allowed: allowed.slice(from, to) };
+    return { source, length: to - from, features, allowed: allowedWithin(allowed, from, to) };
   });
 }
 
@@ -89,6 +89,28 @@ export function allowedLabels(words: readonly Word[], start: number, gold: GoldT
   for (const span of gold.ignore ?? []) mark(allowed, words, start, span, () => EVERYTHING);
   for (const name of gold.entities) markName(allowed, words, start, name, gold.source);
   return allowed;
+}
+
+/** The labels of the words of one stretch. A name that goes on outside of it (`2011 Dutch elections`) teaches nothing: its words may be anything. */
+export function allowedWithin(allowed: Int32Array, from: number, to: number): Int32Array {
+  const within = allowed.slice(from, to);
+  for (let at = 0; at < within.length && isOnly(within[at] ?? 0, inside | last); at++) {
+    const ends = isOnly(within[at] ?? 0, last);
+    within[at] = EVERYTHING;
+    if (ends) break;
+  }
+  for (let at = within.length - 1; at >= 0 && isOnly(within[at] ?? 0, begin | inside); at--) {
+    const begins = isOnly(within[at] ?? 0, begin);
+    within[at] = EVERYTHING;
+    if (begins) break;
+  }
+  return within;
+}
+
+const [begin, inside, last] = [0, 1, 2].map((part) => taggedTypes.reduce((bits, _, type) => bits | (1 << (1 + 4 * type + part)), 0)) as [number, number, number];
+
+function isOnly(labels: number, parts: number): boolean {
+  return (labels & ~parts) === 0;
 }
 
 function markName(allowed: Int32Array, words: readonly Word[], start: number, name: GoldName, source: string): void {

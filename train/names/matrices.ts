@@ -18,7 +18,7 @@ import type { NameText, Word } from '../../server/src/recognise/names/words.ts';
 import type { Paragraph } from '../../server/src/text/document.ts';
 import { readParagraph } from '../../server/src/text/paragraph.ts';
 import { readDocument } from '../../server/src/text/read-document.ts';
-import { allowedLabels } from './examples.ts';
+import { allowedLabels, allowedWithin } from './examples.ts';
 import type { Lessons } from './train.ts';
 import { DIMENSIONS, vectorsOf } from './vectors.ts';
 import type { Vectors } from './vectors.ts';
@@ -86,7 +86,8 @@ class MatrixWriter {
     const rows = readColumns(read.words, stretches, ruleNames(read, this.#model, bestReading), this.#model.gazetteer, tagger, { clusters: true, lists: true });
     for (const { from, to } of stretches) {
       this.#stretches.push(to - from, this.#paragraphs.length);
-      for (let at = from; at < to; at++) this.#rows.push(this.#row(rows, at, allowed[at] ?? 0));
+      const labels = allowedWithin(allowed, from, to);
+      for (let at = from; at < to; at++) this.#rows.push(this.#row(rows, at, labels[at - from] ?? 0));
     }
     this.#paragraphs.push(this.#about(read.words));
   }

@@ -32,13 +32,41 @@ export function readGold(file: string): readonly GoldText[] {
   return readLines(`ner/${file}.jsonl.gz`).map((line) => ({ ...(JSON.parse(line) as GoldText), source: file }));
 }
 
+/** One paragraph of a plain text with the names that were marked in it for this project. */
+interface OwnMarks {
+  /** The record of the plain texts that it stands in, and where: UTF-16 offset and length. */
+  readonly id: string;
+  readonly at: number;
+  readonly length: number;
+  readonly split: string;
+  /** Offsets into the paragraph. */
+  readonly names: readonly (readonly [start: number, end: number, type: string])[];
+  /** Stretches in which house styles differ (`US Army`): neither right nor wrong. */
+  readonly unsure?: readonly (readonly [start: number, end: number])[];
+}
+
+/** Paragraphs of the plain texts as `own-marks.jsonl` marks them; every type is marked. Throws when their text is missing or another. */
+export function readOwn(): readonly GoldText[] {
+  const marks = readFileSync(new URL('own-marks.jsonl', import.meta.url), 'utf8').split('\n').filter((line) => line !== '');
+  const texts = new Map(plainFiles.flatMap(readPlainRecords).map(({ id, text }) => [id, text]));
+  return marks.map((line): GoldText => {
+    const { id, at, length, split, names, unsure } = JSON.parse(line) as OwnMarks;
+    const text = texts.get(id)?.slice(at, at + length) ?? '';
+    if (text.length !== length) throw new Error(`${id} is not the text that own-marks.jsonl marks`);
+    const entities = names.map(([start, end, type]) => ({ start, end, type }));
+    return { id: `${id}@${at}`, source: 'own', split, text, entities, ignore: (unsure ?? []).map(([start, end]) => ({ start, end })) };
+  });
+}
+
+const plainFiles = ['wiki-current-events', 'state-hrr'];
+
+function readPlainRecords(file: string): readonly { readonly id: string; readonly text: string }[] {
+  return readLines(`text/${file}.jsonl.gz`).map((line) => JSON.parse(line) as { id: string; text: string });
+}
+
 /** The plain texts, `every`-th record of each file. */
 export function readPlain(every: number): readonly string[] {
-  return ['wiki-current-events', 'state-hrr'].flatMap((file) =>
-    readLines(`text/${file}.jsonl.gz`)
-      .filter((_, at) => at % every === 0)
-      .map((line) => (JSON.parse(line) as { text: string }).text),
-  );
+  return plainFiles.flatMap((file) => readPlainRecords(file).filter((_, at) => at % every === 0).map(({ text }) => text));
 }
 
 function readLines(file: string): readonly string[] {

@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../model/model.ts';
 import { lookUp } from './look-up.ts';
-import { organisationLinks } from './head-words.ts';
+import { openOrganisationHeads, organisationLinks } from './head-words.ts';
 import { calendarWords, functionWords } from './small-words.ts';
 import { isCapital } from './words.ts';
 import type { CapitalWord, Word } from './words.ts';
@@ -28,12 +28,12 @@ export function runStart(words: readonly Word[], head: number, most: number): nu
  * The index behind what a head takes: `of Foreign Affairs`, `for Human Rights and Labour`. `from` is the index
  * behind the head; the same index when nothing follows.
  */
-export function complementEnd(words: readonly Word[], from: number): number {
+export function complementEnd(words: readonly Word[], from: number, gazetteer: Gazetteer): number {
   const link = words[from];
   if (link === undefined || (link.key !== 'of' && link.key !== 'for' && link.key !== 'on' && link.key !== 'de')) return from;
   let end = from;
   let at = from;
-  for (let count = 0; at < words.length && count < 9; count++) {
+  for (let count = 0; at < words.length && count < 14; count++) {
     const word = words[at];
     if (word === undefined) break;
     if (isRunWord(word) && !word.opens) {
@@ -41,7 +41,7 @@ export function complementEnd(words: readonly Word[], from: number): number {
       continue;
     }
     const small = word.case === 'lower' && organisationLinks.has(word.key);
-    const comma = word.text === ',' && isListComma(words, at);
+    const comma = word.text === ',' && isListComma(words, at, gazetteer);
     if (!small && !comma && word.text !== '&') break;
     // `the Ministry of Defence and Iraqi forces`: a second name begins where `and` is followed by a country.
     at++;
@@ -49,12 +49,29 @@ export function complementEnd(words: readonly Word[], from: number): number {
   return end;
 }
 
-// `Center for Disease Control, Prevention and Health`: a comma of a list that is closed by `and` soon.
-function isListComma(words: readonly Word[], at: number): boolean {
-  for (let k = at + 1; k < at + 4; k++) {
-    if (!isRunWord(words[k])) return words[k]?.key === 'and' && k > at + 1 && isRunWord(words[k + 1]);
+/** Words that a list of tasks has at most: `Labour, Employment, Veteran, and Social Policy`. */
+const LONGEST_LIST = 10;
+
+// `Center for Disease Control, Prevention, and Health`: a comma of a list that is closed by `and` soon.
+function isListComma(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  let comma = at;
+  for (let k = at + 1; k < at + LONGEST_LIST; k++) {
+    const word = words[k];
+    if (word?.key === 'and') return (k > comma + 1 || comma > at || closesList(words, at)) && isRunWord(words[k + 1]);
+    if (word?.text === ',' && k > comma + 1) comma = k;
+    else if (!isRunWord(word) || openOrganisationHeads.has(word.key) || namesItself(word, gazetteer)) return false;
   }
   return false;
+}
+
+// `the Ministry of Health, Anna Lind, and Iraq`: somebody or something else that was met.
+function namesItself({ key }: Word, { givenNames, listed, commonWords }: Gazetteer): boolean {
+  return listed.has(key) || (givenNames.has(key) && !commonWords.has(key));
+}
+
+// The comma before `and`: another one stands a few words before.
+function closesList(words: readonly Word[], at: number): boolean {
+  return isRunWord(words[at - 1]) && words.slice(Math.max(0, at - 4), at).some(({ text }) => text === ',');
 }
 
 /** The run of a listed country, people or place that begins at `from`: its end, else `from`. */

@@ -1,5 +1,6 @@
 /**
- * Persons by a given name of the lists and what follows it. It must not know titles or roles.
+ * Persons by a given name of the lists and what follows it. It must not know roles, nor titles beyond those that are
+ * given names too.
  */
 import type { NameMention } from '../mention.ts';
 import type { Gazetteer, Model } from '../model/model.ts';
@@ -8,6 +9,7 @@ import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
 import { personRunEnd } from './person-run.ts';
+import { reigningTitles } from './role-words.ts';
 import { isCapital } from './words.ts';
 import type { NameText, Word } from './words.ts';
 
@@ -18,7 +20,7 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!isCapital(word) || !gazetteer.givenNames.has(word.key) || isInsideRun(words, at, gazetteer) || isNationality(words, at, gazetteer)) continue;
+    if (!isCapital(word) || !gazetteer.givenNames.has(word.key) || isInsideRun(words, at, gazetteer) || isNationality(words, at, gazetteer) || reigns(words, at, gazetteer)) continue;
     const to = personRunEnd(words, at, gazetteer);
     if (to - at < 2) continue;
     const confidence = confidenceOf(words, at, to, gazetteer);
@@ -33,6 +35,12 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
 function isNationality(words: readonly Word[], at: number, { listed, givenNames }: Gazetteer): boolean {
   const isDemonym = listed.get(words[at]?.key ?? '')?.[0]?.kind === 'demonym';
   return isDemonym && givenNames.has(words[at + 1]?.key ?? '') && isCapital(words[at + 1]) && isCapital(words[at + 2]);
+}
+
+// `Pope Francis`: the given name is the next word.
+function reigns(words: readonly Word[], at: number, { givenNames }: Gazetteer): boolean {
+  const next = words[at + 1];
+  return reigningTitles.has(words[at]?.key ?? '') && isCapital(next) && givenNames.has(next?.key ?? '');
 }
 
 // A capital right before means that the run began earlier, unless that word is a place or people.

@@ -12,7 +12,7 @@ export const openOrganisationHeads: ReadonlySet<string> = set(`
   foundation trust network coalition alliance service services administration directorate secretariat guard guards command corps
   museum library embassy mission delegation group company corporation hospital observatory order community cabinet senate consulate
   division regiment squadron fleet navy police inspectorate registry initiative project programme program campaign club
-  conference company trade commissioner
+  conference company trade commissioner archdiocese diocese
 `);
 
 /** Heads that end a name. */

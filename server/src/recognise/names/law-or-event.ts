@@ -19,16 +19,16 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   const found: NameMention[] = [];
   words.forEach((word, at) => {
     if (!isCapital(word) || word.loud || word.glued) return;
-    const mention = ledByHead(words, at) ?? endedByHead(words, at, gazetteer);
+    const mention = ledByHead(words, at, gazetteer) ?? endedByHead(words, at, gazetteer);
     if (mention !== undefined) found.push(mention);
   });
   return found;
 }
 
-function ledByHead(words: readonly Word[], at: number): NameMention | undefined {
+function ledByHead(words: readonly Word[], at: number, gazetteer: Gazetteer): NameMention | undefined {
   const key = words[at]?.key ?? '';
   if (!leadingEventHeads.has(key)) return undefined;
-  let to = complementEnd(words, at + 1);
+  let to = complementEnd(words, at + 1, gazetteer);
   if (to === at + 1) while (to - at < 4 && isRunWord(words[to])) to++;
   return to === at + 1 ? undefined : nameOf(words, at, to, 'EVENT', 'names/law-or-event#lead', 0.84);
 }

@@ -44,7 +44,7 @@ function lastWordBefore(words: readonly Word[], end: number, from: number): numb
 }
 
 function readOrganisation(words: readonly Word[], head: number, open: boolean, gazetteer: Gazetteer): NameMention | undefined {
-  const to = open ? complementEnd(words, head + 1) : head + 1;
+  const to = open ? complementEnd(words, head + 1, gazetteer) : head + 1;
   const end = to === head + 1 || to === head + 1 + 0 ? head + 1 : to;
   const from = openStart(words, head, gazetteer);
   const before = head - from;
@@ -53,7 +53,7 @@ function readOrganisation(words: readonly Word[], head: number, open: boolean, g
   if (headWord === undefined || (before === 0 && !behind)) return undefined;
   if (before === 0 && (headWord.opens || plainHeads.has(headWord.key)) && !isSureComplement(words, head)) return undefined;
   if (before > 0 && isOnlyNumbersOrInitials(words, from, head)) return undefined;
-  const confidence = behind ? 0.82 : plainHeads.has(headWord.key) ? 0.66 : 0.8;
+  const confidence = behind ? (listsTasks(words, head, end) ? 0.94 : 0.82) : plainHeads.has(headWord.key) ? 0.66 : 0.8;
   return nameOf(words, from, end, 'ORG', 'names/organisation', confidence);
 }
 
@@ -77,6 +77,12 @@ function openStart(words: readonly Word[], head: number, gazetteer: Gazetteer): 
 function isSureComplement(words: readonly Word[], head: number): boolean {
   const word = words[head];
   return words[head + 1]?.key === 'of' && isRunWord(words[head + 2]) && word !== undefined && !word.loud;
+}
+
+// `Ministry of Labour, Social Protection, and Family`: so many commas are read by nobody else.
+function listsTasks(words: readonly Word[], head: number, end: number): boolean {
+  const key = words[head]?.key ?? '';
+  return (key === 'ministry' || key === 'department') && words.slice(head, end).some(({ text }) => text === ',');
 }
 
 function isOnlyNumbersOrInitials(words: readonly Word[], from: number, to: number): boolean {

@@ -34,7 +34,23 @@ export function personRunEnd(words: readonly Word[], from: number, gazetteer: Ga
     if (!isParticle(words, at, at > from)) break;
     at++;
   }
-  return end;
+  return withSyllable(words, from, end);
+}
+
+/** A syllable of Chinese or Korean as it is romanised: `un`, `jeou`, `hyun`, `shek`. */
+const syllable = /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|ts|[bghkmnpr]y|[ghk]w)?[aeiou]{1,3}(?:ng|[nkmlpthruw])?$/;
+
+const noSyllable: ReadonlySet<string> = new Set(['run', 'won', 'ran', 'win', 'man', 'men', 'son', 'up', 'no', 'a', 'to', 'hit']);
+
+/**
+ * The index behind `Kim Jong-un` for a name that ends at `Jong`, else `to`: a second syllable of a given name behind a
+ * hyphen, in small letters.
+ */
+export function withSyllable(words: readonly Word[], from: number, to: number): number {
+  const [family, given, next] = [words[from], words[to - 1], words[to]];
+  if (next?.glued !== true || next.case !== 'lower' || to - from !== 2 || family === undefined || given === undefined) return to;
+  const isShort = family.text.length <= 6 && given.text.length <= 6 && family.case === 'capital' && given.case === 'capital';
+  return isShort && syllable.test(next.text) && !noSyllable.has(next.text) ? to + 1 : to;
 }
 
 // `King Faisal Hospital`: the run turns out to be no person's name; `the Obama Administration` names one.

@@ -77,5 +77,8 @@ function ledByHead(words: readonly Word[], at: number): readonly NameMention[] {
   if (words[to]?.key === 'of') to++;
   const first = to;
   while (to - first < 2 && isRunWord(words[to]) && words[to]?.case === 'capital') to++;
-  return to === first ? [] : [nameOf(words, at, to, 'LOC', 'names/place#lead', 0.7)];
+  if (to === first) return [];
+  // `Mt Karsu` is a mountain, whatever `Karsu` is; `Mount Sinai Hospital` goes on.
+  const sure = first === at + 1 && (words[at]?.key === 'mt' || words[at]?.key === 'mount') && !isRunWord(words[to]);
+  return [nameOf(words, at, to, 'LOC', 'names/place#lead', sure ? 0.95 : 0.7)];
 }

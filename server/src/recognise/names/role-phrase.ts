@@ -67,6 +67,7 @@ function readRole(words: readonly Word[], head: number, gazetteer: Gazetteer): R
 // `Secretary General`, `deputy press secretary`: a later word is the head.
 function isCompoundStart(words: readonly Word[], head: number): boolean {
   const next = words[head + 1];
+  if (words[head]?.key === 'chief' && isCapital(next) && isCapital(words[head]) && roleHeads.has(next.key) && !titles.has(next.key)) return true;
   if (words[head]?.key === 'deputy' && next !== undefined && (roleHeads.has(next.key) || roleModifiers.has(next.key))) return true;
   return next?.key === 'general' && next.case === words[head]?.case && roleHeads.has(words[head]?.key ?? '');
 }

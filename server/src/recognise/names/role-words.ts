@@ -21,6 +21,9 @@ export const titlePrefixes: ReadonlySet<string> = set('field air vice rear staff
 /** Of those: titles that never stand alone as a name part or a word of another name. */
 export const sureTitles: ReadonlySet<string> = set('mr mrs ms mx dr prof gen lt maj capt cmdr col sgt cpl pvt adm brig sen rep gov supt insp sir dame');
 
+/** Of those: what a ruler or a prelate is called before a given name alone (`Pope Francis`, `Prince Charles`). */
+export const reigningTitles: ReadonlySet<string> = set('pope king queen prince princess emperor empress tsar czar sultan emir');
+
 /** Heads of roles: a person is said to be one. */
 export const roleHeads: ReadonlySet<string> = set(`
   president minister secretary premier chancellor spokesman spokeswoman spokesperson commander chief leader general colonel major

@@ -34,6 +34,7 @@ function placeType(words: readonly Word[], from: number, to: number, first: stri
   const long = to - from > 1;
   // `Skerry Lines` says itself that it is a company.
   if (long && closedOrganisationHeads.has(last) && !placeHeads.has(last)) return 'ORG';
+  if (long && (first === 'archdiocese' || first === 'diocese')) return 'ORG';
   if (long && facilityHeads.has(last)) return 'FAC';
   if (long && governedHeads.has(last)) return 'GPE';
   return long && (placeHeads.has(last) || leadingPlaceHeads.has(first)) ? 'LOC' : 'GPE';

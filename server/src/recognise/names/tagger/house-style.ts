@@ -5,7 +5,8 @@
 import type { Gazetteer } from '../../model/model.ts';
 import { eventHeads, governedHeads, lawHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
 import { isOrganisationOf, lookUp } from '../look-up.ts';
-import { roleHeads, titles } from '../role-words.ts';
+import { withSyllable } from '../person-run.ts';
+import { reigningTitles, roleHeads, titles } from '../role-words.ts';
 import type { Word } from '../words.ts';
 import type { Tagged } from './tag.ts';
 
@@ -14,10 +15,15 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   const bare = withoutMarks(words, name);
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
   if (cut.from >= cut.to) return [];
-  if (name.type === 'PERSON') return withoutDemonym(words, bareName(words, { ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }, gazetteer), gazetteer);
+  if (name.type === 'PERSON') return personIn(words, cut, gazetteer);
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
   if (name.type === 'MISC') return [withYear(words, cut)];
   return name.type === 'ORG' ? apart(words, cut, gazetteer).flatMap((one) => withoutCountry(words, one, gazetteer)) : [cut];
+}
+
+function personIn(words: readonly Word[], cut: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  const bare = bareName(words, { ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }, gazetteer);
+  return withoutDemonym(words, { ...bare, to: withSyllable(words, bare.from, bare.to) }, gazetteer);
 }
 
 function withoutMarks(words: readonly Word[], name: Tagged): Tagged {
@@ -41,12 +47,16 @@ function withoutArticle(words: readonly Word[], { from, to }: Tagged, gazetteer:
 function withoutTitles(words: readonly Word[], from: number, to: number, { givenNames, surnames }: Gazetteer): number {
   for (let at = to - 2; at >= from; at--) {
     const key = words[at]?.key ?? '';
-    if ((!titles.has(key) && !roleHeads.has(key)) || givenNames.has(key)) continue;
-    if (at > from && surnames.has(key) && givenNames.has(words[at - 1]?.key ?? '')) continue;
+    const reigns = reigningTitles.has(key) && givenNames.has(words[at + 1]?.key ?? '');
+    if ((!titles.has(key) && !roleHeads.has(key)) || (givenNames.has(key) && !reigns)) continue;
+    if (at > from && (surnames.has(key) || innerTitles.has(key)) && givenNames.has(words[at - 1]?.key ?? '')) continue;
     return words[at + 1]?.text === '.' && at + 2 < to ? at + 2 : at + 1;
   }
   return from;
 }
+
+/** Titles that are names too, behind a given name: `Hassan Sheikh Mohamud`. */
+const innerTitles: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'imam', 'mullah', 'sultan', 'emir', 'king', 'prince', 'mir', 'hajji', 'sayyid', 'sayyed', 'earl', 'duke', 'major', 'judge']);
 
 // `Anna Weber as US Envoy` and `Anna Weber Lawyer` of a title in capitals: small words and roles are no part of a name.
 function bareName(words: readonly Word[], name: Tagged, { surnames }: Gazetteer): Tagged {
@@ -71,9 +81,15 @@ function inPlaces(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): r
   const country = countryOf(words, name, gazetteer);
   if (country !== undefined) return [{ ...name, from: country }];
   const listed = lookUp(words, name.from, gazetteer)?.to ?? name.from;
+  if (listed > name.from && listed < name.to - 1 && isLed(words, name.from)) return [{ ...name, to: listed }, { ...name, from: listed, type: 'PERSON' }];
   let link = name.from + 1;
   while (link < name.to - 1 && words[link]?.text !== ',' && words[link]?.key !== 'and') link++;
   return link >= name.to - 1 || listed === name.to ? [name] : parted(words, name, link, gazetteer);
+}
+
+// `the leader of Abkhazia Badra Lind`: behind an office its place, then who holds it.
+function isLed(words: readonly Word[], from: number): boolean {
+  return words[from - 1]?.key === 'of' && roleHeads.has(words[from - 2]?.key ?? '');
 }
 
 // `Diplomats of the United States` at the head of a sentence: a capital that says nothing, then a country.

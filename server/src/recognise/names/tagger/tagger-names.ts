@@ -7,7 +7,9 @@ import { SpanIndex } from '../../../base/span-index.ts';
 import type { NameMention } from '../../mention.ts';
 import type { Gazetteer } from '../../model/model.ts';
 import type { TaggedType, Tagger } from '../../model/tagger.ts';
+import { lookUp } from '../look-up.ts';
 import { nameOf } from '../name-row.ts';
+import { roleHeads, roleModifiers } from '../role-words.ts';
 import { vessel } from '../vessel.ts';
 import type { Word } from '../words.ts';
 import { isDoubtful } from './doubt.ts';
@@ -21,6 +23,9 @@ const SURE_ALONE = 0.95;
 
 /** Share of a usual lead below which a sure rule knows the type of a name better: `AP` and `EU` are in the lists. */
 const UNSURE = 0.6;
+
+/** Share of a usual lead from which a word of the lists of surnames is an organisation all the same. */
+const SURELY = 0.9;
 
 /** How sure a rule must be of a longer or shorter name to outrank the weights. */
 const SURER = 0.93;
@@ -50,7 +55,8 @@ export function tagNames(
 }
 
 function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<NameMention>, gazetteer: Gazetteer, unit: number): readonly NameMention[] {
-  const { from, to, type, lead } = tagged;
+  const { from, to, lead } = tagged;
+  const type = isSurnameAlone(words, tagged, gazetteer, unit) ? 'PERSON' : tagged.type;
   const name = nameOf(words, from, to, fineType(words, from, to, type, gazetteer), 'names/tagger', confidenceOf(lead / unit));
   let best: NameMention | undefined;
   for (const rule of found.overlapping(name)) {
@@ -58,8 +64,15 @@ function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<Name
     if (best === undefined || rule.confidence > best.confidence || (best.title === undefined && rule.title !== undefined)) best = rule;
   }
   if (best === undefined && lead / unit < UNSURE) best = found.overlapping(name).find((rule) => sameSpan(rule, name) && rule.confidence >= SURE_ALONE);
-  if (best === undefined) return isDoubtful(words, tagged, unit) ? [] : [name];
+  if (best === undefined) return isDoubtful(words, { ...tagged, type }, unit) ? [] : [name];
   return [{ ...best, confidence: Math.max(best.confidence, name.confidence) }];
+}
+
+// `The board dismissed Okonkwo`: the lists have the word as a surname and as nothing else.
+function isSurnameAlone(words: readonly Word[], { from, to, type, lead }: Tagged, { surnames, givenNames, listed, commonWords }: Gazetteer, unit: number): boolean {
+  const word = words[from];
+  if (type !== 'ORG' || to - from > 1 || word === undefined || word.case !== 'capital' || lead / unit >= SURELY) return false;
+  return surnames.has(word.key) && !givenNames.has(word.key) && !listed.has(word.key) && !commonWords.has(word.key);
 }
 
 function agrees(rule: NameMention, type: TaggedType): boolean {
@@ -90,13 +103,30 @@ function staysBeside(rule: NameMention, others: readonly NameMention[], heard: b
 }
 
 // A country, demonym or people of the lists that is nothing else, a capital by itself.
-function isSureOfLists(words: readonly Word[], rule: NameMention, { givenNames, surnames, listed }: Gazetteer): boolean {
-  const word = listedWord(words, rule);
-  if (word === undefined || word.loud || (rule.type !== 'GPE' && rule.type !== 'NORP')) return false;
+function isSureOfLists(words: readonly Word[], rule: NameMention, gazetteer: Gazetteer): boolean {
+  if (rule.maker !== 'names/listed' || (rule.type !== 'GPE' && rule.type !== 'NORP')) return false;
+  const at = lastStartingAtOrBefore(words, rule.start);
+  const word = words[at];
+  if (word === undefined || word.loud) return false;
+  if (!sameSpan(word, rule)) return isSurePhrase(words, at, rule, gazetteer);
+  const { givenNames, surnames, listed } = gazetteer;
   const kind = listed.get(word.key)?.[0]?.kind;
   // News says `Washington` of the capital; a person of that name has more of it beside.
   if (kind === 'capital') return true;
+  // `German Chancellor Lind`: no given name before an office.
+  if (kind === 'demonym' && isOffice(words[at + 1])) return true;
   return (kind === 'country' || kind === 'demonym' || kind === 'people') && !givenNames.has(word.key) && !surnames.has(word.key);
+}
+
+// `South Korean`, `New Zealand`: several words of the lists that nothing goes on with.
+function isSurePhrase(words: readonly Word[], at: number, rule: NameMention, gazetteer: Gazetteer): boolean {
+  const found = lookUp(words, at, gazetteer);
+  const kind = found?.readings[0]?.kind;
+  return found !== undefined && words[found.to - 1]?.end === rule.end && (kind === 'country' || kind === 'demonym');
+}
+
+function isOffice(word: Word | undefined): boolean {
+  return word !== undefined && (roleHeads.has(word.key) || roleModifiers.has(word.key));
 }
 
 // The only word of a name that the lists found.

@@ -13,9 +13,9 @@ import { timeRelation } from './related/times.ts';
 import type { TimeRelation } from './related/times.ts';
 
 /** Score from which two mentions may be joined. */
-const joiningScore = 0.45;
+const joiningScore = 0.4;
 /** Average over all pairs of two groups from which they may be joined; a pair of which no word is alike counts as 0. */
-const averageScore = 0.3;
+const averageScore = 0.25;
 /** Score below which a pair counts as 0. */
 const leastScore = 0.05;
 /** Mentions in a group at most. */

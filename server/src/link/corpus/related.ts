@@ -36,9 +36,9 @@ export interface RelatedOptions {
 }
 
 /** Below this score nothing is offered. */
-export const confidenceFloor = 0.43;
+export const confidenceFloor = 0.4;
 /** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
-const furtherFloor = 0.48;
+const furtherFloor = 0.43;
 /** Events looked up at most: keys that lead to more say too little to be worth reading. */
 const candidatesFound = 150;
 /** Candidates scored at most. */

@@ -2,6 +2,7 @@
  * What speaks for and against two items telling of one event, as numbers. Symmetric: from either side the
  * evidence is the same. It must not know how the numbers are weighed.
  */
+import { reportingRoots } from '../../../recognise/events/learned/reporting.ts';
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import type { ArticleHead, EventItem } from '../corpus.ts';
 import type { ArticleLikeness } from './article-matters.ts';
@@ -53,6 +54,8 @@ export interface Evidence {
   readonly sameModality: boolean;
   /** How many of the two only the learned detector speaks for. */
   readonly minor: 0 | 1 | 2;
+  /** How many of the two only say who reports: everybody says something, and seldom the same. */
+  readonly reporting: 0 | 1 | 2;
   /** 0-1: how rare the trigger's own word is. */
   readonly rareWord: number;
   /** Whether the event is of a kind that comes again and again, and nothing says that both are of one time. */
@@ -99,7 +102,8 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     counted: a.item.ordinal === b.item.ordinal && (a.item.ordinal ?? 0) > 1,
     sameNumber: a.item.several === b.item.several,
     sameModality: a.item.modality === b.item.modality,
-    minor: minors(a.item, b.item),
+    minor: howMany(a.item.minor === true, b.item.minor === true),
+    reporting: howMany(isReporting(a.item), isReporting(b.item)),
     rareWord: weightOf(weights, a.item.root ?? a.item.lemma) / weightOf(weights, ''),
     vague: isVague(a.item) || isVague(b.item),
     serial: published === undefined && serial.has(fieldOf(a.item.sense)),
@@ -107,9 +111,13 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
   };
 }
 
-function minors(a: EventItem, b: EventItem): 0 | 1 | 2 {
-  if (a.minor !== undefined && b.minor !== undefined) return 2;
-  return a.minor !== undefined || b.minor !== undefined ? 1 : 0;
+function howMany(one: boolean, other: boolean): 0 | 1 | 2 {
+  if (one && other) return 2;
+  return one || other ? 1 : 0;
+}
+
+function isReporting({ root, lemma }: EventItem): boolean {
+  return reportingRoots.has(root ?? lemma);
 }
 
 function sharedParticipants(a: EventItem, b: EventItem): readonly string[] {

@@ -10,7 +10,7 @@ export const featureNames = [
   'same lemma', 'same sense', 'same field', 'same meaning', 'synsets', 'above', 'siblings', 'no word in common',
   'one article', 'one sentence', 'articles', 'root of articles', 'nearness', 'sentences', 'root of sentences', 'shared words', 'rarest', 'near',
   'no participants', 'participants', 'none shared', 'shared persons', 'same number', 'same modality', 'minor', 'rare word', 'vague',
-  'before', 'after', 'before and after',
+  'before', 'after', 'before and after', 'reporting',
 ] as const;
 
 /** The numbers, each about 0 to 1. */
@@ -23,7 +23,7 @@ export function featuresOf(evidence: Evidence): readonly number[] {
     evidence.sentences, Math.sqrt(evidence.sentences), Math.min(5, evidence.sharedWords.length) / 5, evidence.rarest, evidence.near,
     bit(participants === undefined), participants ?? 0, bit(participants === 0), Math.min(2, evidence.sharedPersons) / 2,
     bit(evidence.sameNumber), bit(evidence.sameModality), evidence.minor / 2, evidence.rareWord, bit(evidence.vague),
-    evidence.sides.before / 2, evidence.sides.after / 2, evidence.sides.crossed / 2,
+    evidence.sides.before / 2, evidence.sides.after / 2, evidence.sides.crossed / 2, evidence.reporting / 2,
   ];
 }
 

@@ -46,7 +46,7 @@ export function learnedOffset(evidence: Evidence): number {
 // `attacks`, `their war`: kinds of events, not one; talks that nothing dates may be any talks; others did other things, unless day and place agree.
 function specificsWeight({ vague, serial, ordinal, counted, otherPersons, sameModality, time }: Evidence): number {
   if (time === 'same-day') return vague ? -1 : 0;
-  const another = serial && !counted && time !== 'same-month' ? (ordinal === 'same' ? -2.2 : -2.5) : 0;
+  const another = serial && !counted && time !== 'same-month' ? (ordinal === 'same' ? -2.4 : -2.5) : 0;
   return another + (vague ? -2.8 : 0) + (otherPersons ? -1.5 : 0) + (sameModality ? 0 : -0.4);
 }
 

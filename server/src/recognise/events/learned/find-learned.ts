@@ -18,7 +18,7 @@ import { senseOfRoot } from './sense-of-root.ts';
 import { probabilityOf } from '../../model/trigger-weights.ts';
 
 /** Least probability; chosen on half of the development part of ECB+. */
-const threshold = 0.5;
+const threshold = 0.35;
 
 /** The triggers of a paragraph that the detector is sure of, in reading order. */
 export function findLearned(paragraph: Paragraph, model: Model, reporting = false): readonly TriggerMention[] {

@@ -17,8 +17,8 @@ import type { Naming } from './answers/annotations.ts';
 import { openFor, tagTypeOf } from './answers/annotations-suggested.ts';
 import type { Context } from './context.ts';
 
-/** Articles between two pauses. */
-const SLICE = 8;
+/** Articles that are read at once, between two pauses. */
+const AT_ONCE = 6;
 
 /** A page of a list. */
 export interface Page {
@@ -91,20 +91,16 @@ export class MarkLists {
     return (await this.openSuggestions(path, filter)).map(({ shown }) => shown);
   }
 
-  /** As {@link MarkLists.proposals}, each with the suggestion behind it. */
-  async openSuggestions(path: string, filter: MarkFilter): Promise<readonly { readonly shown: ShownMark; readonly suggestion: Suggestion }[]> {
+  /** As {@link MarkLists.proposals}, each with the suggestion behind it. `text`: the article's, where it was read already. */
+  async openSuggestions(path: string, filter: MarkFilter, text?: string): Promise<readonly { readonly shown: ShownMark; readonly suggestion: Suggestion }[]> {
     const session = await this.#context.session();
     const tagSet = await session.tagSet(path);
-    const found = await this.#suggestions(session, path);
+    const { annotations } = await session.annotations(path, text);
+    const found = openFor(tagSet, suggestionsOfItems(await session.corpus.items(path)), annotations);
     return found.flatMap((suggestion) => {
       const type = tagTypeOf(tagSet, suggestion.type);
       return fits({ ...suggestion, state: 'suggested', exact: suggestion.text, type }, path, filter) ? [{ shown: { ...shownSuggestion(suggestion), type }, suggestion }] : [];
     });
-  }
-
-  async #suggestions(session: Session, path: string): Promise<readonly Suggestion[]> {
-    const { annotations } = await session.annotations(path);
-    return openFor(await session.tagSet(path), suggestionsOfItems(await session.corpus.items(path)), annotations);
   }
 
   /** Brings the summaries up to date; gives all paths that may have marks, in order. One walk after the other. */
@@ -125,25 +121,28 @@ export class MarkLists {
     const all = [...new Set([...(await session.corpus.paths()), ...annotated])].sort();
     const known = new Set(all);
     for (const path of this.#summaries.keys()) if (!known.has(path)) this.#summaries.delete(path);
-    let done = 0;
-    for (const path of all) {
-      if (this.#summaries.has(path) && !this.#stale.has(path)) continue;
-      if (token.isCancellationRequested) break;
-      // Until the new one is there the old one stands: another request may be counting. What changes meanwhile is stale again.
-      this.#stale.delete(path);
-      this.#summaries.set(path, await this.#summary(session, path, annotated.has(path)));
-      if (++done % SLICE === 0) await this.#context.pause();
+    const waiting = all.filter((path) => !this.#summaries.has(path) || this.#stale.has(path));
+    for (let at = 0; at < waiting.length && !token.isCancellationRequested; at += AT_ONCE) {
+      await Promise.all(waiting.slice(at, at + AT_ONCE).map((path) => this.#summarise(session, path, annotated.has(path))));
+      await this.#context.pause();
     }
     return all;
   }
 
+  // Until the new one is there the old one stands: another request may be counting. What changes meanwhile is stale again.
+  async #summarise(session: Session, path: string, isAnnotated: boolean): Promise<void> {
+    this.#stale.delete(path);
+    this.#summaries.set(path, await this.#summary(session, path, isAnnotated));
+  }
+
   async #summary(session: Session, path: string, isAnnotated: boolean): Promise<ArticleSummary> {
     const tagSet = await session.tagSet(path);
-    const suggestions = isAnnotated ? await this.#suggestions(session, path) : openFor(tagSet, suggestionsOfItems(await session.corpus.items(path)), []);
+    const text = isAnnotated ? ((await this.#context.textOf(path))?.text ?? '') : '';
+    const annotations = isAnnotated ? (await session.annotations(path, text)).annotations : [];
+    const suggestions = openFor(tagSet, suggestionsOfItems(await session.corpus.items(path)), annotations);
     const tallies = talliesOf(suggestions.map((one) => ({ ...one, exact: one.text, type: tagTypeOf(tagSet, one.type) })));
     if (!isAnnotated) return { path, marks: [], tallies };
-    const text = (await this.#context.textOf(path))?.text ?? '';
-    const [{ annotations }, { relationWords }] = [await session.annotations(path, text), await namingOf(session, path)];
+    const { relationWords } = await namingOf(session, path);
     return { path, marks: shownMarks(text, annotations, relationWords), tallies };
   }
 

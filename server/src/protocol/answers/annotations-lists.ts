@@ -62,13 +62,13 @@ export async function answerBulk(context: Context, lists: MarkLists, params: Bul
 
 /** Settles the suggestions of one article; where the corpus has read another text than stands now, those that still fit. */
 async function settleIn(acting: Acting, lists: MarkLists, path: string, filter: MarkFilter, act: BulkParams['act']): Promise<number> {
-  const wanted = await lists.openSuggestions(path, filter);
   const article = await acting.article(path).catch((error: unknown) => {
     // One article that cannot be read stops no other.
     if (error instanceof Refused) return undefined;
     throw error;
   });
   if (article === undefined) return 0;
+  const wanted = await lists.openSuggestions(path, filter, article.text);
   const standing = wanted.filter(({ suggestion: { start, end, text } }) => article.text.slice(start, end) === text);
   const tagSet = await acting.tagSet(article);
   const said = standing.map(({ suggestion }) => ({ span: suggestion, type: act === 'accept' ? tagTypeOf(tagSet, suggestion.type) : rejectedType(tagSet, suggestion.type) }));

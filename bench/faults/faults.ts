@@ -19,6 +19,7 @@ import { sumOfParts } from './sum-of-parts.ts';
 import { turnedStretch } from './turned-stretch.ts';
 import { twoDays, twoDaysElsewhere } from './two-days.ts';
 import { twoPlaces } from './two-places.ts';
+import { twoWordings } from './two-wordings.ts';
 import { weekday } from './weekday.ts';
 import { weekdayOfText } from './weekday-of-text.ts';
 import { acronym, quoteGivenAway, quoteReworded, surnameAlone } from './wordings.ts';
@@ -56,6 +57,7 @@ export const faults: readonly Fault[] = [
   turnedStretch,
   twoDays,
   twoDaysElsewhere,
+  twoWordings,
   weekday,
   acronym,
   quoteGivenAway,

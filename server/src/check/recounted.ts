@@ -34,7 +34,13 @@ type Occurrence = OrdinalFact['value'];
 
 // What is past and what is to come are two occurrences.
 function mayBeOne(a: Occurrence, b: Occurrence): boolean {
-  return isOneSeries(a, b) && a.number !== b.number && !(a.isPast && b.isAhead) && !(a.isAhead && b.isPast) && !b.isApart && !a.isApart;
+  return isOneSeries(a, b) && a.number !== b.number && haveOneDate(a, b) && !(a.isPast && b.isAhead) && !(a.isAhead && b.isPast) && !b.isApart && !a.isApart;
+}
+
+// Dates that both sentences name must be of one day; a year that only one names tells it apart.
+function haveOneDate({ dates: a }: Occurrence, { dates: b }: Occurrence): boolean {
+  if (a.length > 0 && b.length > 0) return a.some((date) => b.includes(date));
+  return ![...a, ...b].some((date) => /^\d{4}$/.test(date));
 }
 
 // `the dialogue` may be `the strategic dialogue`; rounds in two places are of two series.

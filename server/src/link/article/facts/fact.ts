@@ -187,7 +187,9 @@ export interface OrdinalFact extends FactBase {
     readonly place?: string;
     /** Whether the series, or the place, has a name of its own. */
     readonly isNamed: boolean;
-    /** Whether the sentence tells it apart from others: `after`, `previous`, a year. */
+    /** TIMEX3 values of the dates that the sentence names. */
+    readonly dates: readonly string[];
+    /** Whether the sentence tells it apart from others: `after`, `previous`. */
     readonly isApart: boolean;
     /** Whether the sentence speaks of what is to come. */
     readonly isAhead: boolean;

@@ -2,7 +2,7 @@
  * Occurrences of a series with their number: `the third round of talks`, `the fifth Harbour Festival`. Only nouns
  * that are counted through a series; `its first round` begins a count of its own. It must not know events.
  */
-import { shiftSpan } from '../../../base/span.ts';
+import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { Fact, OrdinalFact } from './fact.ts';
@@ -40,7 +40,7 @@ function seriesWords(of: string): { readonly tail: string; readonly place?: stri
 }
 
 /** Words that tell two occurrences apart, or one from the series. */
-const apart = /\b(?:previous|earlier|prior|last|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|until|ago|both|under|ever|instead|unlike|compared|than|[12]\d{3}|resume[sd]?)\b/i;
+const apart = /\b(?:previous|earlier|prior|last|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|until|ago|both|under|ever|instead|unlike|compared|than|resume[sd]?)\b/i;
 const past = /\b(?:was|were|ended|began|took place|held|opened|lasted|met|closed|concluded|brought|drew|fell)\b/i;
 const ahead = /\b(?:will|would|expected|scheduled|planned|due|to be held|set to|may|could)\b/i;
 
@@ -56,7 +56,7 @@ function extract(article: ReadArticle): readonly Fact[] {
 }
 
 // The one occurrence that a sentence numbers: two numbers in one are told apart on purpose, and `its first round` begins a count of its own.
-function readOccurrence(said: string): { readonly span: Span; readonly value: OrdinalFact['value'] } | undefined {
+function readOccurrence(said: string): { readonly span: Span; readonly value: Omit<OrdinalFact['value'], 'dates'> } | undefined {
   const [match] = [...said.matchAll(ofSeries), ...said.matchAll(named), ...said.matchAll(whose)];
   const { lead = '', head: counted, of = '', number: written = '' } = match?.groups ?? {};
   const isOnly = [...said.matchAll(counting), ...said.matchAll(named)].length <= 1;
@@ -68,7 +68,7 @@ function readOccurrence(said: string): { readonly span: Span; readonly value: Or
   return { span: { start, end: Math.max(end, start + written.length) }, value: valueOf(said, numberOf(written), counted, tail, place) };
 }
 
-function valueOf(said: string, at: number, counted: string | undefined, tail: string, place: string | undefined): OrdinalFact['value'] {
+function valueOf(said: string, at: number, counted: string | undefined, tail: string, place: string | undefined): Omit<OrdinalFact['value'], 'dates'> {
   return {
     number: at,
     series: (counted === undefined ? tail : `${counted} of ${tail}`).toLowerCase(),
@@ -80,7 +80,9 @@ function valueOf(said: string, at: number, counted: string | undefined, tail: st
   };
 }
 
-function ordinalFact({ published }: ReadArticle, placed: PlacedParagraph, inParagraph: Span, sentence: Span, value: OrdinalFact['value']): OrdinalFact {
+function ordinalFact(article: ReadArticle, placed: PlacedParagraph, inParagraph: Span, sentence: Span, read: Omit<OrdinalFact['value'], 'dates'>): OrdinalFact {
+  const { published } = article;
+  const value = { ...read, dates: datesIn(article, shiftSpan(sentence, placed.start)) };
   return {
     attribute: 'ordinal',
     maker: 'facts/ordinals',
@@ -93,6 +95,17 @@ function ordinalFact({ published }: ReadArticle, placed: PlacedParagraph, inPara
     paragraphRole: placed.role,
     value,
   };
+}
+
+// The days, months or years that a sentence names.
+function datesIn({ timexes }: ReadArticle, { start, end }: Span): readonly string[] {
+  const dates: string[] = [];
+  for (let at = lastStartingAtOrBefore(timexes, start - 1) + 1; at < timexes.length; at++) {
+    const timex = timexes[at];
+    if (timex === undefined || timex.start >= end) break;
+    if (timex.type === 'DATE' && /^\d{4}/.test(timex.value)) dates.push(timex.value);
+  }
+  return dates;
 }
 
 function numberOf(word: string): number {

@@ -52,6 +52,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   const as = wordAt(words, from - 1).lower === 'as' && wordAt(words, from - 3).lower === 'as';
   if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
   if (isOfPlannedEvent(words, from)) return 'future';
+  if (isOfDoneEvent(words, from, end)) return 'past';
   for (let step = 1; step <= reach; step++) {
     if (saysNothing(words, from - step)) continue;
     const word = wordAt(words, from - step);
@@ -64,16 +65,28 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
-  for (let step = 0; step < reach; step++) {
-    if (saysNothing(words, end + step)) continue;
-    const word = wordAt(words, end + step);
+  return isFronted(words, from, end) ? firstBehind(words, end + 1, cueOfVerb) : firstBehind(words, end, cueOf);
+}
+
+// The first cue from there to the end of the clause.
+function firstBehind(words: Words, from: number, cueAt: typeof cueOf): 'future' | 'past' | undefined {
+  for (let at = from; at < from + reach; at++) {
+    if (saysNothing(words, at)) continue;
+    const word = wordAt(words, at);
     const role = roleOf(word);
     if (role === 0) continue;
-    if ((role & BOUNDARY) !== 0 && beginsClause(words, end + step, word)) break;
-    const cue = cueOf(words, end + step, word);
+    if ((role & BOUNDARY) !== 0 && beginsClause(words, at, word)) break;
+    const cue = cueAt(words, at, word);
     if (cue !== undefined) return cue;
   }
   return undefined;
+}
+
+// `In January, the council agreed`: what is set in front of a sentence is of the clause behind its comma.
+function isFronted(words: Words, from: number, end: number): boolean {
+  if (wordAt(words, end).lower !== ',') return false;
+  const first = /^(?:in|on|by|at|earlier|late|early|later)$/.test(wordAt(words, from - 1).lower) ? from - 1 : from;
+  return first === 0 || /^(?:[.!?:"“”]|``|''|--|—)$/.test(wordAt(words, first - 1).lower);
 }
 
 const callings = new Set('approve approved approves approving call called calls calling propose proposed proposes proposing announce announced announces schedule scheduled set sets backed back'.split(' '));
@@ -98,6 +111,22 @@ function saysNothing(words: Words, at: number): boolean {
   return sum >= 0 && !telling.mayHold(sum) && !words.endsInEd(at);
 }
 
+/** What has happened when news names it by its day. */
+const done =
+  /^(?:attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|massacre|raids?|clash(?:es)?|riots?|violence|coup|crash(?:es)?|collision|derailment|accident|incident|disaster|tragedy|earthquake|quake|tsunami|flood(?:s|ing)?|collapse|fire|deaths?|arrests?|hijacking|kidnappings?|rulings?|verdict|decision|announcement|remarks|comments|statement|defeat|victory|loss|win)$/;
+
+// `would look for ways around Wednesday's ruling`: what it speaks of is to come, the ruling is not; `ahead of Wednesday's ruling` is.
+function isOfDoneEvent(words: Words, from: number, end: number): boolean {
+  if (wordAt(words, end).lower !== "'s" || /^(?:before|until|for|awaits?|awaited|awaiting|of)$/.test(wordAt(words, from - 1).lower)) return false;
+  if (/^(?:after|since|following|despite|into)$/.test(wordAt(words, from - 1).lower)) return true;
+  for (let at = end + 1; at <= end + 4; at++) {
+    const { lower } = wordAt(words, at);
+    if (done.test(lower)) return true;
+    if (boundary.has(lower)) return false;
+  }
+  return false;
+}
+
 function roleOf({ lower }: Word): number {
   return roles.get(lower) ?? (lower.endsWith('ed') ? CUE : 0);
 }
@@ -105,6 +134,13 @@ function roleOf({ lower }: Word): number {
 // A word of `boundary` begins a clause, but for `joins as its 11th member in May`.
 function beginsClause(words: Words, at: number, word: Word): boolean {
   return word.lower !== 'as' || !/^(?:a|an|its|his|her|their|part)$/.test(wordAt(words, at + 1).lower);
+}
+
+// Behind a time in front of its sentence the verb alone tells: `On May 4, the mayor dropped the planned parade`.
+function cueOfVerb(words: Words, at: number, word: Word): 'future' | 'past' | undefined {
+  if (word.capital) return undefined;
+  if (!future.has(word.lower) || /^(?:will|'ll|wo|won't|shall)$/.test(word.lower)) return cueOf(words, at, word);
+  return /^(?:is|are|'re|be)$/.test(wordAt(words, at - 1).lower) ? cueOf(words, at, word) : undefined;
 }
 
 function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {

@@ -208,3 +208,21 @@ test('the time of what was called for is to come', () => {
     'The vote was called in [[August|DATE 2023-08]].',
   ]);
 });
+
+test('a time in front of its sentence is of the verb behind the comma', () => {
+  checkDateLines('2024-03-07', [
+    'On [[Friday|DATE 2024-03-08]], ministers will meet in Oslo.',
+    'On [[Friday|DATE 2024-03-01]], the ministers left a planned meeting.',
+    'In [[June|DATE 2023-06]], the council dropped the tax.',
+    'In [[June|DATE 2024-06]], the council is expected to drop the tax.',
+  ]);
+});
+
+test('a day is past that names what has happened', () => {
+  checkDateLines('2024-03-07', [
+    "The board will look into [[Tuesday|DATE 2024-03-05]]'s train crash.",
+    "Shops will close after [[Tuesday|DATE 2024-03-05]]'s vote.",
+    "Shops will close ahead of [[Tuesday|DATE 2024-03-12]]'s ruling.",
+    "The team will play in [[Tuesday|DATE 2024-03-12]]'s final.",
+  ]);
+});

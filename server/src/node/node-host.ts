@@ -3,6 +3,7 @@
  * of any other scheme asked from the client. It must not know the protocol that they are asked through.
  */
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { Logger } from '../base/log.ts';
@@ -10,6 +11,7 @@ import type { FileEntry, FileText, Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { locateUri } from '../session/locate.ts';
 import { refused } from '../session/file-text.ts';
+import { alone } from './alone.ts';
 import { readAsset } from './assets.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { listAnnotationFiles } from './list-annotations.ts';
@@ -61,6 +63,11 @@ export function nodeHost({ folders, storage, log, remote }: NodeHostOptions): Ho
       if (!isLocal(path) || locate(path) === undefined) throw new Error('The file lies in no local folder of the workspace.');
       if (text === null) await rm(fileOf(path), { force: true });
       else await writeAtomically(fileOf(path), text);
+    },
+    alone(paths, work) {
+      const roots = [...new Set(paths.flatMap((path) => (isLocal(path) ? (locate(path)?.folder ?? []) : [])))].sort();
+      // In one order everywhere, so that nobody waits for who waits for him.
+      return roots.reduceRight((inner, root) => () => alone(join(fileOf(root), '.dateline', 'annotations'), inner), work)();
     },
     openIndex: () => openIndex(storage),
     pause: () => setImmediate(),

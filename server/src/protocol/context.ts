@@ -128,6 +128,12 @@ export class Context {
     return (await this.#parts.running()).host.writeAnnotations !== undefined && path.startsWith('file:');
   }
 
+  /** Does work on files of annotations that no other window does at the same time. */
+  async alone<Value>(paths: readonly string[], work: () => Promise<Value>): Promise<Value> {
+    const { host } = await this.#parts.running();
+    return host.alone === undefined || paths.length === 0 ? work() : host.alone(paths, work);
+  }
+
   /** Writes a file of annotations, or removes it, where this surrounding can. Rejects when the disk refuses. */
   async writeAnnotations(path: string, text: string | null): Promise<void> {
     await (await this.#parts.running()).host.writeAnnotations?.(path, text);

@@ -192,5 +192,5 @@ export class AnnotatedSession {
 
 // By its name: a draft that is being written has an ending, and so has what stands beside a file.
 function isFolderOfAnnotations(path: ArticlePath): boolean {
-  return /\/\.dateline(?:\/annotations(?:\/.*)?)?$/.test(path) && !/\.(?:jsonl|new|tmp)$/.test(path);
+  return /\/\.dateline(?:\/annotations(?:\/.*)?)?$/.test(path) && !/\/\.(?!dateline$)[^/]*$|\.(?:jsonl|new|tmp)$/.test(path);
 }

@@ -37,21 +37,28 @@ export async function answerWrite(context: Context, { files }: WriteAnnotationsP
     const path = canonicalUri(file.uri);
     if (isOfAnnotations(session, path) && (await context.canWrite(path))) own.push({ ...file, path });
   }
-  const stale: string[] = [];
-  await atOnce(own, async (file) => {
-    if (!(await isAsRead(context, file))) stale.push(file.uri);
-  });
-  if (stale.length > 0) return { uris: [], stale };
   const done: FileToWrite[] = [];
   try {
-    await atOnce(own, async (file) => {
-      await context.writeAnnotations(file.path, file.text);
-      done.push(file);
-    });
+    const stale = await context.alone(own.map(({ path }) => path), () => writeAll(context, own, done));
+    if (stale.length > 0) return { uris: [], stale };
   } finally {
     await written(done.map(({ path, text }) => ({ path, text: withoutMark(text) })));
   }
   return { uris: done.map(({ uri }) => uri) };
+}
+
+// Gives the files that say something else; then none is written.
+async function writeAll(context: Context, files: readonly FileToWrite[], done: FileToWrite[]): Promise<readonly string[]> {
+  const stale: string[] = [];
+  await atOnce(files, async (file) => {
+    if (!(await isAsRead(context, file))) stale.push(file.uri);
+  });
+  if (stale.length > 0) return stale;
+  await atOnce(files, async (file) => {
+    await context.writeAnnotations(file.path, file.text);
+    done.push(file);
+  });
+  return stale;
 }
 
 /** What a client says that it has written, in the session's terms. */

@@ -1,0 +1,33 @@
+/** Work of several processes in one folder: one after the other, whatever becomes of one of them. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { alone } from './alone.ts';
+
+test('one is at work at a time, and who fails lets the next one', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'dateline-alone-')), 'deep');
+  let [inside, most] = [0, 0];
+  const work = async (n: number): Promise<number> => {
+    most = Math.max(most, (inside += 1));
+    await setTimeout(1);
+    inside -= 1;
+    if (n === 3) throw new Error('no');
+    return n;
+  };
+  const ended = await Promise.allSettled([1, 2, 3, 4, 5].map((n) => alone(folder, () => work(n))));
+  assert.deepEqual(ended.map((one) => (one.status === 'fulfilled' ? one.value : 'no')), [1, 2, 'no', 4, 5]);
+  assert.deepEqual([most, readdirSync(folder)], [1, []]);
+  rmSync(folder, { recursive: true });
+});
+
+test('what a killed process left is taken away', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
+  writeFileSync(join(folder, '.writing'), '');
+  utimesSync(join(folder, '.writing'), new Date(2020, 1), new Date(2020, 1));
+  assert.equal(await alone(folder, () => Promise.resolve('done')), 'done');
+  assert.deepEqual(readdirSync(folder), []);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,59 @@
+/**
+ * Work that no other process does in a folder at the same time: two windows of an editor each have a server of their own.
+ * A process that was killed meanwhile keeps the others waiting for a while and no longer. It must not know what is done.
+ */
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** The file that stands in the folder meanwhile. */
+const LOCK = '.writing';
+
+/** Milliseconds after which whoever left the file is taken to be gone; the work takes a fraction of it. */
+const GONE = 10_000;
+
+/** Milliseconds between two looks. */
+const PAUSE = 10;
+
+/** Does the work when nobody else is at work in the folder, which is made where there is none. Rejects when somebody always is. */
+export async function alone<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+  await mkdir(folder, { recursive: true });
+  const lock = join(folder, LOCK);
+  const begun = Date.now();
+  while (!(await taken(lock))) {
+    if (Date.now() - begun > 2 * GONE) throw new Error('Another program is writing marks and does not end.');
+    await setTimeout(PAUSE);
+    await withoutOld(lock);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function taken(lock: string): Promise<boolean> {
+  try {
+    await (await open(lock, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+// Away first: of several who wait one takes it away, and the others find nothing.
+async function withoutOld(lock: string): Promise<void> {
+  try {
+    if (Date.now() - (await stat(lock)).mtimeMs < GONE) return;
+    const away = `${lock}.${crypto.randomUUID().slice(0, 8)}.tmp`;
+    await rename(lock, away);
+    await rm(away, { force: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

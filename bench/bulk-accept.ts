@@ -12,7 +12,7 @@ import { inventedNews, seeded } from '../test/support/edited-text.ts';
 import { milliseconds, percentile } from './measure.ts';
 
 /** Milliseconds between the answer of one hover and the next question. */
-const BETWEEN = 20;
+const BETWEEN = 100;
 
 /** Accepts every person, and takes it back. */
 export async function printBulkAccept(folder: string, count: number): Promise<void> {

@@ -78,6 +78,8 @@ export class AnnotationFiles {
   readonly #host: Host;
   readonly #tell: (message: SessionMessage) => void;
   #articles: Promise<Map<string, Annotated>> | undefined;
+  /** The paths of the articles in their order, while none comes or goes. */
+  #sorted: readonly ArticlePath[] | undefined;
 
   constructor(host: Host, tell: (message: SessionMessage) => void) {
     this.#host = host;
@@ -98,7 +100,9 @@ export class AnnotationFiles {
 
   /** The articles that have a file of annotations, whether they are there or not. */
   async articles(): Promise<readonly ArticlePath[]> {
-    return [...(await this.#known()).values()].map(({ path }) => path).sort();
+    const articles = await this.#known();
+    this.#sorted ??= [...articles.values()].map(({ path }) => path).sort();
+    return this.#sorted;
   }
 
   /** The article that a file of annotations is on; undefined for any other file. */
@@ -198,6 +202,7 @@ export class AnnotationFiles {
     article.files.set(file, known);
     delete article.written;
     articles.set(key, article);
+    this.#sorted = undefined;
     return known;
   }
 
@@ -223,6 +228,7 @@ export class AnnotationFiles {
     delete article.written;
     if (!now.isThere) article.files.delete(file);
     if (article.files.size === 0) articles.delete(key);
+    this.#sorted = undefined;
     return true;
   }
 

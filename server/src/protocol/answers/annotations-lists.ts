@@ -31,7 +31,7 @@ export function answerMarkList(lists: MarkLists, { filter, offset, limit }: Mark
 }
 
 /** Articles of one slice of a bulk act at most, and suggestions after which it ends. */
-const ARTICLES = 40;
+const ARTICLES = 100;
 const SUGGESTIONS = 2000;
 
 /** The next slice of a bulk act: an edit of the files of a few articles. */

@@ -107,10 +107,13 @@ test('folders of other schemes are asked from the client', async () => {
       log: silentLogger,
       remote: {
         listFiles: () => Promise.resolve([{ path: 'vscode-vfs://github/o/r/a.txt' }, { path: `${local}/d%C3%ADa.txt` }]),
+        listAnnotations: () => Promise.resolve(['vscode-vfs://github/o/r/.dateline/annotations/Ana/a.txt.jsonl', `${local}/.dateline/annotations/Ana/a.txt.jsonl`]),
         readFile: (path) => Promise.resolve({ kind: 'text', text: `far ${path}` }),
       },
     });
     assert.deepEqual((await host.listFiles()).map(({ path }) => path), [`${local}/d%C3%ADa.txt`, 'vscode-vfs://github/o/r/a.txt']);
+    // What lies on the disk is looked for there.
+    assert.deepEqual(await host.listAnnotations?.(), ['vscode-vfs://github/o/r/.dateline/annotations/Ana/a.txt.jsonl']);
     assert.deepEqual(await host.readFile('vscode-vfs://github/o/r/a.txt', 9), { kind: 'text', text: 'far vscode-vfs://github/o/r/a.txt' });
   });
 });

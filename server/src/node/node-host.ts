@@ -22,6 +22,8 @@ import { openIndex } from './open-index.ts';
 export interface RemoteFiles {
   /** Every file that may be an article, of whatever scheme. */
   listFiles(): Promise<readonly FileEntry[]>;
+  /** Every file of annotations, of whatever scheme. */
+  listAnnotations(): Promise<readonly ArticlePath[]>;
   readFile(path: ArticlePath, maxBytes: number): Promise<FileText>;
 }
 
@@ -51,7 +53,8 @@ export function nodeHost({ folders, storage, log, remote }: NodeHostOptions): Ho
     async listAnnotations() {
       const roots = folders().filter(isLocal).map((folder) => URI.parse(folder));
       const lists = await Promise.all(roots.map(async (root) => (await listAnnotationFiles(root.fsPath)).map((below) => pathBelow(root, below))));
-      return lists.flat();
+      const far = remote !== undefined && roots.length < folders().length ? await remote.listAnnotations() : [];
+      return [...lists.flat(), ...far.filter((path) => !isLocal(path))];
     },
     async readFile(path, maxBytes) {
       const place = locate(path);

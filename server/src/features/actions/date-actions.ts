@@ -3,9 +3,10 @@
  * not know how a decision is kept.
  */
 import { formatDay } from '../../base/civil-date.ts';
+import type { Day } from '../../base/civil-date.ts';
 import type { Span } from '../../base/span.ts';
 import type { Finding } from '../../check/rule.ts';
-import type { Article } from '../../link/article/article.ts';
+import type { Article, Timex } from '../../link/article/article.ts';
 import { publicationEvidence } from '../../link/corpus/publication-evidence.ts';
 import { fileName } from '../shared/articles.ts';
 import { dayWords } from '../shared/day-words.ts';
@@ -28,12 +29,17 @@ function dating(article: Article, selection: Span): Action[] {
   const written = article.timexes.filter(({ type, anchor, interval }) => type === 'DATE' && anchor === 'explicit' && interval.from !== null && interval.from === interval.to);
   const chosen = status === 'stated' ? [] : written.filter((timex) => meets(timex, selection));
   const atTop = status === 'missing' && selection.start <= (article.document.paragraphs[0]?.start ?? 0) + 1;
-  const days = new Set([...chosen, ...(atTop ? written : [])].flatMap(({ interval }) => interval.from ?? []));
+  const days = new Set([...chosen, ...(atTop ? written : [])].flatMap(readingsOf));
   const offered = [...days].slice(0, OFFERED_DAYS).map((day): Action => {
     const date = formatDay(day);
     return { title: `Set the article’s date to ${date}`, kind: 'rewrite', work: { kind: 'decision', decision: { kind: 'published', date } } };
   });
   return offered.length > 0 || atTop ? [...offered, { title: 'Set the article’s date…', kind: 'rewrite', work: { kind: 'ask-date' } }] : [];
+}
+
+// Every day that the words can mean: `05/03/2024` in a masthead is one of two.
+function readingsOf({ interval, candidates }: Timex): readonly Day[] {
+  return (candidates.length > 1 ? candidates : [{ interval }]).flatMap((reading) => reading.interval.from ?? []);
 }
 
 // What dated articles tell of the same events: offered where a date that needs it is selected.
@@ -48,9 +54,12 @@ async function suggestedDates({ article, path, corpus }: Snapshot, selection: Sp
   return [{ title, kind: 'rewrite', work: { kind: 'decision', decision: { kind: 'published', date } } }];
 }
 
+/** In digits alone: a feast that has two readings as well stays in words. */
+const numeric = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
+
 // `04/05/2021`: written so that it can be read in one way only.
 function settling({ article: { document, timexes }, path }: Snapshot, selection: Span): Action[] {
-  const doubtful = timexes.filter((timex) => timex.anchor === 'explicit' && timex.candidates.length > 1 && meets(timex, selection));
+  const doubtful = timexes.filter((timex) => timex.anchor === 'explicit' && timex.candidates.length > 1 && numeric.test(timex.text) && meets(timex, selection));
   return doubtful.flatMap(({ start, end, candidates }) =>
     candidates.flatMap(({ value, interval }): Action[] => {
       if (interval.from === null) return [];

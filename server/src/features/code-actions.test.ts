@@ -98,8 +98,8 @@ test('a numeric date that can be read in two ways is offered in both', async () 
 test('a masthead that can be read in two ways is offered in both; a feast of two readings stays in words', async () => {
   const masthead = await actionsAt('Bridge closed\n\nIssued on: 05/0$03/2024\n\nThe council closed the bridge to lorries, a clerk said.');
   assert.deepEqual(titles(masthead).filter((title) => title.startsWith('Set')), ['Set the article’s date to 2024-05-03', 'Set the article’s date to 2024-03-05', 'Set the article’s date…']);
-  assert.deepEqual(titles(await actionsAt('//- /a.txt published:2024-03-07\nThe shops closed early in Rama$0dan 2021, a clerk said.')), []);
-  assert.deepEqual(titles(await actionsAt('//- /a.txt published:2024-03-07\nThe shops closed on Eid al-F$0itr 2021, a clerk said.')), []);
+  const feast = await actionsAt('//- /a.txt published:2024-03-07\nThe shops closed on Eid al-F$0itr 2021, a clerk said.');
+  assert.deepEqual(titles(feast).filter((title) => title.startsWith('Write the date')), []);
 });
 
 test('an undated article is offered the day that a dated one gives the same event', async () => {

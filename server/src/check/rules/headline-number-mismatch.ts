@@ -2,6 +2,8 @@
  * A number of the headline, the standfirst or a caption that the body tells otherwise. Speaks only where the body
  * counts the same thing and nowhere has the number, nor one that rounds or adds up to it.
  */
+import { overlaps } from '../../base/span.ts';
+import type { Span } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
@@ -20,7 +22,9 @@ export const headlineNumberMismatch: Rule = {
     const amounts = article.facts.filter(isAmount);
     const body = amounts.filter(({ paragraphRole }) => paragraphRole === 'body').slice(0, mostCompared);
     const above = amounts.filter(({ paragraphRole }) => topRoles.has(paragraphRole));
-    return body.length === 0 ? [] : above.flatMap((fact) => mismatch(fact, body, path) ?? []);
+    const found = body.length === 0 ? [] : above.flatMap((fact) => mismatch(fact, body, path) ?? []);
+    const untold = article.facts.flatMap((fact) => (fact.attribute === 'untold-number' && !found.some((other) => overlaps(other, fact)) ? [nowhere(fact, fact.value.text)] : []));
+    return [...found, ...untold];
   },
 };
 
@@ -39,7 +43,7 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
   if (alike.some((other) => agree(fact, other)) || isMadeOf(fact, alike)) return undefined;
   const same = alike.filter((other) => isSameThing(fact, other));
   const [first] = same;
-  if (first === undefined) return isNowhere(fact, body) ? nowhere(fact) : undefined;
+  if (first === undefined) return isNowhere(fact, body) ? nowhere(fact, fact.value.text) : undefined;
   if (same.some((other) => slipOf(other.value.value, fact.value.value) !== undefined && fact.attribute !== 'count')) return undefined;
   const isSure = first.value.bound === undefined && fact.paragraphRole !== 'caption' && isFirm(fact, first);
   return {
@@ -66,8 +70,8 @@ function isNowhere(fact: AmountFact, body: readonly AmountFact[]): boolean {
   return fact.paragraphRole === 'headline' && body.length >= 2 && fact.value.bound === undefined && !body.some((other) => agree(fact, other)) && !isMadeOf(fact, body);
 }
 
-function nowhere({ start, end, value }: AmountFact): RawFinding {
-  return { start, end, severity: 'hint', message: `The body nowhere tells the headline's “${wordsOf(value)}”.` };
+function nowhere({ start, end }: Span, text: string): RawFinding {
+  return { start, end, severity: 'hint', message: `The body nowhere tells the headline's “${text.replace(/\s+/g, ' ')}”.` };
 }
 
 function isSameKind(a: AmountFact, b: AmountFact): boolean {

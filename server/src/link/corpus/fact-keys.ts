@@ -48,6 +48,7 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'impossible-date':
     case 'stretch':
     case 'tense':
+    case 'untold-number':
     case 'weekday':
     case 'container':
       return [];

@@ -84,5 +84,11 @@ export interface DurationFact extends FactBase {
   };
 }
 
+/** A number of the headline that the body nowhere tells. */
+export interface UntoldNumberFact extends FactBase {
+  readonly attribute: 'untold-number';
+  readonly value: { readonly text: string };
+}
+
 /** A fact of figures that belong together. */
-export type FigureFact = ConversionFact | SumFact | ChangeFact | ShareFact | ListFact | DurationFact;
+export type FigureFact = UntoldNumberFact | ConversionFact | SumFact | ChangeFact | ShareFact | ListFact | DurationFact;

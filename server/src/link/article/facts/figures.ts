@@ -13,6 +13,7 @@ import { listsIn } from './lists.ts';
 import { numberedSentences } from './numbered-sentences.ts';
 import { sharesIn } from './shares.ts';
 import { sumsAcross, sumsIn } from './sums.ts';
+import { untoldIn } from './untold-numbers.ts';
 
 /** A row of the list of extractors. */
 export const figures: FactExtractor = { name: 'facts/figures', extract: figureFacts };
@@ -30,5 +31,5 @@ function figureFacts(article: ReadArticle): readonly Fact[] {
       ...listsIn(sentence, article.mentions),
     ];
   });
-  return [...facts, ...amountsIn(article, sentences), ...durationsIn(article), ...anniversariesIn(article)];
+  return [...facts, ...amountsIn(article, sentences), ...untoldIn(article, sentences), ...durationsIn(article), ...anniversariesIn(article)];
 }

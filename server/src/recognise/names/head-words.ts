@@ -50,6 +50,7 @@ export const placeHeads: ReadonlySet<string> = set(`
   river lake sea ocean bay gulf strait straits channel canal valley mountain mountains hills desert island islands peninsula coast
   province governorate district county region state prefecture oblast municipality township village city town territory basin
   heights plateau delta forest reef cape peninsula neighborhood neighbourhood suburb parish strip canyon glacier creek
+  shoal shoals atoll archipelago isthmus fjord lagoon
 `);
 
 /** Of those: what has a government, so that the whole is a GPE. */

@@ -50,6 +50,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     '[[Kurdish|NORP]] and [[Shiite|NORP]] parties objected.',
     'She moved from [[Lagos|GPE]] to [[New York City|GPE]].',
     'They live in [[Anbar|GPE]] province.',
+    'Boats met near [[Karsu Shoal|LOC]], north of the [[Arctic Circle|LOC]].',
     '[[North Korean|NORP]] soldiers crossed; [[South Korean|NORP]] ones looked on.',
     '[[Saudi Arabian|NORP]] pilots and [[New Zealand|GPE]] officials met.',
   ],

@@ -104,7 +104,7 @@ function staysBeside(rule: NameMention, others: readonly NameMention[], heard: b
 
 // A country, demonym or people of the lists that is nothing else, a capital by itself.
 function isSureOfLists(words: readonly Word[], rule: NameMention, gazetteer: Gazetteer): boolean {
-  if (rule.maker !== 'names/listed' || (rule.type !== 'GPE' && rule.type !== 'NORP')) return false;
+  if (rule.maker !== 'names/listed' || (rule.type !== 'GPE' && rule.type !== 'NORP' && rule.type !== 'LOC')) return false;
   const at = lastStartingAtOrBefore(words, rule.start);
   const word = words[at];
   if (word === undefined || word.loud) return false;
@@ -118,11 +118,11 @@ function isSureOfLists(words: readonly Word[], rule: NameMention, gazetteer: Gaz
   return (kind === 'country' || kind === 'demonym' || kind === 'people') && !givenNames.has(word.key) && !surnames.has(word.key);
 }
 
-// `South Korean`, `New Zealand`: several words of the lists that nothing goes on with.
+// `South Korean`, `New Zealand`, `Arctic Circle`: several words of the lists that nothing goes on with.
 function isSurePhrase(words: readonly Word[], at: number, rule: NameMention, gazetteer: Gazetteer): boolean {
   const found = lookUp(words, at, gazetteer);
   const kind = found?.readings[0]?.kind;
-  return found !== undefined && words[found.to - 1]?.end === rule.end && (kind === 'country' || kind === 'demonym');
+  return found !== undefined && words[found.to - 1]?.end === rule.end && (kind === 'country' || kind === 'demonym' || kind === 'region');
 }
 
 function isOffice(word: Word | undefined): boolean {

@@ -86,5 +86,6 @@ function matchByline(words: string, inMasthead: boolean): string | undefined {
   const names = mayBeSigned ? signed.exec(words)?.[1] : undefined;
   if (names !== undefined) return names;
   if (!inMasthead) return undefined;
-  return (unsigned.exec(words) ?? affiliated.exec(words))?.[1];
+  const placed = /\s(?:in|at)\s/.test(words) ? unsigned.exec(words) : null;
+  return (placed ?? (/[,|]/.test(words) ? affiliated.exec(words) : null))?.[1];
 }

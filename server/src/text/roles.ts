@@ -59,12 +59,18 @@ const longestStandfirst = 400;
 
 // Whether the words end as a sentence does.
 function isStopped(words: string): boolean {
-  return /[.!?…:;,]["'”’»)\]]{0,3}$/.test(words.slice(-5)) && !/(?:\?|!)["'”’»)\]]{0,3}$/.test(words.slice(-5));
+  let last = words.length - 1;
+  for (let marks = 0; marks < 3 && closingMarks.has(words.charCodeAt(last)); marks++) last--;
+  return stops.has(words.charCodeAt(last));
 }
+
+const closingMarks: ReadonlySet<number> = new Set([...'"\'”’»)]'].map((mark) => mark.charCodeAt(0)));
+/** Ends of sentences and of parts of them; headlines end in the others. */
+const stops: ReadonlySet<number> = new Set([...'.…:;,'].map((mark) => mark.charCodeAt(0)));
 
 // A block of the report: a full sentence of some length, or more than fits a heading.
 function isProse(words: string): boolean {
-  if (/^#{1,6}\s/.test(words)) return false;
+  if (isMarked(words)) return false;
   if (words.length > longestStandfirst) return true;
   const count = countWords(words);
   if (count > 60) return true;
@@ -151,8 +157,12 @@ function titleKey(words: string): string {
   return fold(words.replace(playerTitle, '').replace(/^#+\s/, ''));
 }
 
+function isMarked(words: string): boolean {
+  return words.startsWith('#') && /^#{1,6}\s/.test(words);
+}
+
 function isHeading({ block, words }: Draft): boolean {
-  if (/^#{1,6}\s/.test(words)) return true;
+  if (isMarked(words)) return true;
   if (block.lines > 1 || words.length > 120 || countWords(words) > 16) return false;
   if (isStopped(words) || /[\p{L}\p{N})]{3}[.!?]["'”’]?\s/u.test(words)) return false;
   return /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(words) && !/^\d{1,3}[.)]\s/.test(words);

@@ -31,6 +31,9 @@ import { ResilientIndex } from './resilient-index.ts';
 
 const never: CancelToken = { isCancellationRequested: false };
 
+/** Files of annotations that are taken in between two pauses. */
+const FILES_AT_ONCE = 8;
+
 /** The one implementation of {@link Session}. */
 export class ArticleSession implements Session {
   readonly #host: Host;
@@ -168,7 +171,7 @@ export class ArticleSession implements Session {
   }
 
   async filesWritten(files: readonly WrittenFile[]): Promise<{ readonly rest?: Promise<void> }> {
-    const articles = await this.#annotated.filesWritten(files.filter(({ path }) => isAnnotationFile(path)));
+    const articles = await this.#marksWritten(files.filter(({ path }) => isAnnotationFile(path)));
     for (const article of this.#late.takeIn(articles, (path) => this.#open.has(path))) await this.#indexer.refresh(article, true);
     if (articles.length > 0) this.#listeners.onAnnotations?.(articles);
     const others = files.map(({ path }) => path).filter((path) => !isAnnotationFile(path));
@@ -185,6 +188,16 @@ export class ArticleSession implements Session {
   readLate(progress: Progress = () => undefined, token: CancelToken = never): Promise<void> {
     const stop = cancelledWhen(() => this.#disposed || token.isCancellationRequested);
     return this.#queued(() => this.#late.read((path) => this.#indexer.refresh(path, true), () => this.#host.pause(), progress, stop));
+  }
+
+  // The files of a bulk act are many: between some of them others go first.
+  async #marksWritten(files: readonly WrittenFile[]): Promise<readonly ArticlePath[]> {
+    const articles = new Set<ArticlePath>();
+    for (let at = 0; at < files.length; at += FILES_AT_ONCE) {
+      if (at > 0) await this.#host.pause();
+      for (const article of await this.#annotated.filesWritten(files.slice(at, at + FILES_AT_ONCE))) articles.add(article);
+    }
+    return [...articles];
   }
 
   async findings(path: ArticlePath): Promise<readonly Finding[]> {

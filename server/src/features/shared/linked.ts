@@ -5,7 +5,7 @@
 import { corpusEntity, entityItems, exampleItems } from '../../link/corpus/entities.ts';
 import type { CorpusEntity, Walk } from '../../link/corpus/entities.ts';
 import type { CorpusReader, EntityItem, EventItem, IndexedArticle } from '../../link/corpus/corpus.ts';
-import { indexArticle } from '../../link/corpus/index-article.ts';
+import { indexArticle, indexEntities } from '../../link/corpus/index-article.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import type { RelatedEvent } from '../../link/corpus/related.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
@@ -20,48 +20,68 @@ export interface KnownEntity extends CorpusEntity {
   readonly items: readonly EntityItem[];
 }
 
+/** An article as it is now, and the corpus with it. */
+interface Cut {
+  readonly now: IndexedArticle;
+  readonly corpus: CorpusReader;
+}
+
 /** One article among the others; cut once, asked often. */
 export class LinkedArticle {
-  readonly #entities: number;
-  readonly #now: IndexedArticle;
-  readonly #corpus: CorpusReader;
+  readonly #snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus'>;
+  #named: Cut | undefined;
+  #whole: Cut | undefined;
 
-  constructor({ article, path, corpus }: Pick<Snapshot, 'article' | 'path' | 'corpus'>) {
-    this.#entities = article.entities.length;
-    this.#now = indexArticle(path, article);
-    this.#corpus = withArticle(corpus, this.#now);
+  constructor(snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus'>) {
+    this.#snapshot = snapshot;
   }
 
   /** Every item of an entity of this article: this article's first, then the others by path. Costs the items of all articles that name it. */
   async entity(entity: number, walk?: Walk): Promise<readonly EntityItem[]> {
     const own = this.#item(entity);
     if (own === undefined) return [];
-    return ownFirst(own, await entityItems(this.#corpus, await corpusEntity(this.#corpus, own), walk));
+    const { corpus } = this.#entitiesOnly();
+    return ownFirst(own, await entityItems(corpus, await corpusEntity(corpus, own), walk));
   }
 
   /** An entity of this article as all articles know it; undefined for an index that the article does not have. */
   async known(entity: number): Promise<KnownEntity | undefined> {
     const own = this.#item(entity);
     if (own === undefined) return undefined;
-    const known = await corpusEntity(this.#corpus, own);
-    return { ...known, items: ownFirst(own, await exampleItems(this.#corpus, known, EXAMPLES)) };
+    const { corpus } = this.#entitiesOnly();
+    const known = await corpusEntity(corpus, own);
+    return { ...known, items: ownFirst(own, await exampleItems(corpus, known, EXAMPLES)) };
   }
 
   /** The item of the event with this index in `Article.events`. */
   event(event: number): EventItem | undefined {
-    const item = this.#now.items[this.#entities + event];
+    const item = this.#all().now.items[this.#snapshot.article.entities.length + event];
     return item?.kind === 'event' ? item : undefined;
   }
 
   /** Other reports of an event, best first, this article's own last. */
   async reports(event: number): Promise<readonly RelatedEvent[]> {
     const own = this.event(event);
-    return own === undefined ? [] : relatedEvents(this.#corpus, own);
+    return own === undefined ? [] : relatedEvents(this.#all().corpus, own);
   }
 
   #item(entity: number): EntityItem | undefined {
-    const item = this.#now.items[entity];
+    const item = this.#entitiesOnly().now.items[entity];
     return item?.kind === 'entity' ? item : undefined;
+  }
+
+  #entitiesOnly(): Cut {
+    return (this.#named ??= this.#whole ?? this.#cut(indexEntities));
+  }
+
+  #all(): Cut {
+    return (this.#whole ??= this.#cut(indexArticle));
+  }
+
+  #cut(index: typeof indexArticle): Cut {
+    const { article, path, corpus } = this.#snapshot;
+    const now = index(path, article);
+    return { now, corpus: withArticle(corpus, now) };
   }
 }
 

@@ -20,9 +20,7 @@ const telling: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', '
 
 /** The article as the index keeps it: entity items in the order of `Article.entities`, then event items, then facts. */
 export function indexArticle(path: ArticlePath, article: Article): IndexedArticle {
-  const sentences = sentenceFinder(article.document.paragraphs);
-  const entities: Item[] = article.entities.map((entity, n) => entityItem(path, n, article, entity, sentences));
-  const head = articleHead(path, article);
+  const { head, items: entities } = indexEntities(path, article);
   const subject = head.words.map(([word]) => word);
   const events: Item[] = article.events.map(({ decided = [] }, i) => {
     const item = eventItem(path, entities.length + i, article, i, subject);
@@ -30,6 +28,12 @@ export function indexArticle(path: ArticlePath, article: Article): IndexedArticl
   });
   const facts = factItems(path, entities.length + events.length, article);
   return { head, items: [...entities, ...events, ...facts] };
+}
+
+/** The article with its entity items alone, for questions about entities: events cost most of the cutting. */
+export function indexEntities(path: ArticlePath, article: Article): IndexedArticle {
+  const sentences = sentenceFinder(article.document.paragraphs);
+  return { head: articleHead(path, article), items: article.entities.map((entity, n) => entityItem(path, n, article, entity, sentences)) };
 }
 
 function articleHead(path: ArticlePath, article: Article): ArticleHead {

@@ -3,7 +3,7 @@
  * silent where nothing fits. Derived anew at every question, so the order in which articles came never
  * changes an answer. It must not know text, nor how an index stores.
  */
-import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from './corpus.ts';
 import { ArticleMatters } from './related/article-matters.ts';
 import { decideRelated } from './related/decided.ts';
 import { evidenceOf } from './related/evidence.ts';
@@ -36,13 +36,15 @@ export interface RelatedOptions {
 }
 
 /** Below this score nothing is offered. */
-export const confidenceFloor = 0.4;
+export const confidenceFloor = 0.42;
 /** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
 const furtherFloor = 0.43;
 /** Events looked up at most: keys that lead to more say too little to be worth reading. */
 const candidatesFound = 150;
 /** Candidates scored at most. */
 const candidatesRead = 60;
+/** Articles among which the nearest is sought, besides those of the candidates: reading one costs as much as an event. */
+const articlesMet = 30;
 const defaultLimit = 50;
 
 /** Events that tell of the same as `item`, best first: other articles' before the same article's; empty where nothing fits. */
@@ -63,7 +65,7 @@ export async function relatedEvents(
 interface Found {
   /** Those with a like word, those that share more and rarer keys first. */
   readonly candidates: readonly EventItem[];
-  /** The articles of all that was found. */
+  /** Their articles, and those of whatever else shares most and rarest keys. */
   readonly met: readonly ArticlePath[];
 }
 
@@ -76,9 +78,11 @@ async function candidatesFor(reader: CorpusReader, item: EventItem, isAsked: (ca
   const candidates = found.filter(
     (other): other is EventItem => other.kind === 'event' && !(other.path === item.path && other.n === item.n) && wordLikeness(item, other) !== undefined,
   );
-  const weights = new Map(candidates.map((other) => [other, sharedWeight(other, counts)]));
-  const sorted = candidates.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || byPlace(a, b)).slice(0, candidatesRead);
-  return { candidates: sorted, met: [...new Set(found.map(({ path }) => path))] };
+  const weights = new Map(found.map((other) => [other, sharedWeight(other, counts)]));
+  const byWeight = (a: Item, b: Item): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || byPlace(a, b);
+  const read = candidates.sort(byWeight).slice(0, candidatesRead);
+  const near = new Set(found.toSorted(byWeight).map(({ path }) => path));
+  return { candidates: read, met: [...new Set([...read.map(({ path }) => path), ...[...near].slice(0, articlesMet)])] };
 }
 
 function rarest(counts: ReadonlyMap<string, number>): readonly string[] {
@@ -87,7 +91,7 @@ function rarest(counts: ReadonlyMap<string, number>): readonly string[] {
   return sorted.filter(([, count], i) => i === 0 || (sum += count) <= candidatesFound).map(([key]) => key);
 }
 
-function sharedWeight({ keys }: EventItem, counts: ReadonlyMap<string, number>): number {
+function sharedWeight({ keys }: Item, counts: ReadonlyMap<string, number>): number {
   return keys.reduce((sum, key) => {
     const count = counts.get(key);
     return count === undefined ? sum : sum + 1 / (1 + Math.log(count));
@@ -145,7 +149,7 @@ function byRank(a: RelatedEvent, b: RelatedEvent): number {
   return b.score - a.score || byPlace(a.item, b.item);
 }
 
-function byPlace(a: EventItem, b: EventItem): number {
+function byPlace(a: Item, b: Item): number {
   return a.path === b.path ? a.n - b.n : a.path < b.path ? -1 : 1;
 }
 

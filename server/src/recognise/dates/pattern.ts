@@ -112,12 +112,15 @@ export class PatternTable {
 
   /** As {@link read}, with the name of the row. */
   furthest(words: Words, at: number): Named | undefined {
-    let best: Named | undefined;
-    for (const { name, read } of this.at(words, at)) {
-      const match = read(words, at);
-      if (match !== undefined && match.end > (best?.match.end ?? at)) best = { name, match };
+    let name = '';
+    let best: Match | undefined;
+    for (const row of this.at(words, at)) {
+      const match = row.read(words, at);
+      if (match === undefined || match.end <= (best?.end ?? at)) continue;
+      best = match;
+      name = row.name;
     }
-    return best;
+    return best && { name, match: best };
   }
 }
 

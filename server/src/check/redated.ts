@@ -22,10 +22,15 @@ export function contradiction(a: DatedEvent, b: DatedEvent, themes = Infinity): 
   if (match === 'none' || (match === 'back' && themes > 1)) return undefined;
   const haveDays = a.date.day !== undefined && b.date.day !== undefined;
   if (match !== 'theme') return apart === 'slip' && (haveDays || a.isOnce || a.ofPerson) ? 'hint' : undefined;
-  if (a.isOnce) return apart === 'slip' ? 'warning' : 'information';
+  if (a.isOnce) return apart === 'slip' && isPlain(a, b) ? 'warning' : 'information';
   // What may come again comes in another year or month; on a day close by, or on the same day of another year, hardly.
   if (!haveDays) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
   return apart === 'far' ? undefined : 'information';
+}
+
+// Two sources may differ, and one of those who signed may have signed on another day.
+function isPlain(a: DatedEvent, b: DatedEvent): boolean {
+  return !a.isHedged && !b.isHedged && a.by.length > 0 === b.by.length > 0;
 }
 
 /** The date of a telling as far as it is written, with its preposition: `on 2019-05-03`, `in 1998`. */

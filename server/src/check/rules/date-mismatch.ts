@@ -39,10 +39,10 @@ export const dateMismatch: Rule = {
   },
 };
 
-// The clauses themselves say that these are two: an office and another, a chamber and the other.
+// The clauses themselves say that these are two: of an office and another, of two people.
 function areToldApart(article: Article, day: Span, other: Span): boolean {
   const [one, two] = [day, other].map((span) => factsOf(article, 'dated-event').find((fact) => sameSpan(fact, span)));
-  return one !== undefined && two !== undefined && one.value.event === two.value.event && areOthers(one.value, two.value);
+  return one !== undefined && two !== undefined && one.value.event === two.value.event && (areOthers(one.value, two.value) || areOtherPeople(one, two));
 }
 
 /** Dates of one event and one theme from which it comes again and again. */
@@ -71,10 +71,15 @@ function comesAgain({ value }: DatedEventFact, all: readonly DatedEventFact[]): 
 
 function firstAgainst(later: DatedEventFact, before: readonly DatedEventFact[], themes: number): { readonly earlier: DatedEventFact; readonly severity: Severity } | undefined {
   for (const earlier of before) {
-    const severity = sameSpan(earlier.sentence, later.sentence) ? undefined : contradiction(earlier.value, later.value, themes);
+    const severity = sameSpan(earlier.sentence, later.sentence) || areOtherPeople(earlier, later) ? undefined : contradiction(earlier.value, later.value, themes);
     if (severity !== undefined) return { earlier, severity };
   }
   return undefined;
+}
+
+// Two people of the article may share the key of a name: Maria and Mario Lopez.
+function areOtherPeople({ subject: a, value }: DatedEventFact, { subject: b }: DatedEventFact): boolean {
+  return value.theme?.person !== undefined && a.kind === 'entity' && b.kind === 'entity' && a.entity !== b.entity;
 }
 
 function redated(later: DatedEventFact, earlier: DatedEventFact, severity: Severity, path: ArticlePath): RawFinding {

@@ -38,17 +38,21 @@ function extract(article: ReadArticle, model: Model): readonly Fact[] {
 /** Words by which a sentence sets one time, or one event, against another. */
 const apart = /\b(?:again|another|second|previous|previously|earlier|later|postponed|rescheduled|originally|initially|instead|anniversary|extended|re-?elected|re-?opened|rearrested|re-arrested|retrial|first time|annual|annually|every|each|also|separate|separately|twice)\b/i;
 
+/** Words by which a sentence leaves a date to a source. */
+const hedged = /\b(?:according to|reportedly|allegedly|believed|claim(?:s|ed)?|disputed|sources|conflicting)\b/i;
+
 function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span, dates: readonly DatedAt[], { eventWords }: Model, settingOf: ReturnType<typeof settingFinder>): readonly DatedEventFact[] {
   const { tokens } = placed.paragraph;
   const span = shiftSpan(sentence, placed.start);
-  const isApart = apart.test(placed.paragraph.text.slice(sentence.start, sentence.end));
+  const said = placed.paragraph.text.slice(sentence.start, sentence.end);
+  const manner = { isApart: apart.test(said), isHedged: hedged.test(said) };
   const first = lastStartingAtOrBefore(tokens, sentence.start - 1) + 1;
   const units = unitsOf(placed, tokens.slice(first, lastStartingAtOrBefore(tokens, sentence.end - 1) + 1), dates);
   const mentions = startingIn(article.mentions, span).flatMap((at) => article.mentions[at] ?? []);
   return units.flatMap((unit, at) => {
     const timex = unit.timex === undefined ? undefined : article.timexes[unit.timex];
     if (timex === undefined) return [];
-    return eventsDatedBy({ units, mentions, words: eventWords }, at).map((event) => factOf(article, event, unit, timex, settingOf(unit), isApart));
+    return eventsDatedBy({ units, mentions, words: eventWords }, at).map((event) => factOf(article, event, unit, timex, settingOf(unit), manner));
   });
 }
 
@@ -62,7 +66,7 @@ const pronoun = /^(?:he|she|it|his|her|its)$/;
 
 type Setting = ReturnType<ReturnType<typeof settingFinder>>;
 
-function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex, setting: Setting, isApart: boolean): DatedEventFact {
+function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex, setting: Setting, manner: Pick<DatedEventFact['value'], 'isApart' | 'isHedged'>): DatedEventFact {
   const { kind, agent, places, office } = event;
   // `since he was arrested`: somebody whom the article is taken to know.
   const isPronoun = event.theme?.entity === undefined && pronoun.test(event.theme?.head ?? '');
@@ -87,7 +91,7 @@ function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex
       places: places.filter((place) => place.from !== theme?.from).map(({ names }) => names),
       office,
       isBack: event.isBack || isPronoun,
-      isApart,
+      ...manner,
     },
   };
 }

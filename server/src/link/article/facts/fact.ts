@@ -282,6 +282,8 @@ export interface DatedEventFact extends FactBase {
     readonly isBack: boolean;
     /** Whether the sentence tells it apart from others: `again`, `originally`, `anniversary`. */
     readonly isApart: boolean;
+    /** Whether the sentence leaves it to somebody else: `according to`, `reportedly`. */
+    readonly isHedged: boolean;
   };
 }
 

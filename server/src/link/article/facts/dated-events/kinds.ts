@@ -32,7 +32,7 @@ const rows: readonly KindRow[] = [
   { name: 'birth', verbs: 'bear', nouns: 'birth', flags: ['once', 'person'] },
   { name: 'death', verbs: 'die perish drown kill assassinate murder execute slay behead', nouns: 'death assassination killing murder execution slaying beheading', flags: ['once', 'person'] },
   { name: 'found', verbs: 'found establish', nouns: 'founding foundation establishment', flags: ['once'] },
-  { name: 'sign', verbs: 'sign ink initial', nouns: 'signing accord treaty pact agreement deal', flags: ['once'] },
+  { name: 'sign', verbs: 'sign ink initial', nouns: 'signing accord treaty pact agreement deal', flags: ['once', 'agent'] },
   { name: 'ratify', verbs: 'ratify', nouns: 'ratification', flags: ['agent'] },
   { name: 'pass', verbs: 'pass approve adopt enact', nouns: 'passage approval adoption enactment', flags: ['agent'] },
   { name: 'reject', verbs: 'reject veto', nouns: 'rejection veto', flags: ['agent'] },

@@ -42,7 +42,9 @@ function severityOfFuture({ time, timex }: TenseFact, published: Day, { timexes 
   const date = timexes[timex ?? -1];
   if (date?.known.has('year') === true) {
     const past = time.to === null ? 0 : published - time.to;
-    if (past < 1 || !date.known.has('month')) return undefined;
+    if (past < 1) return undefined;
+    // A year alone is as likely a storyteller's.
+    if (!date.known.has('month')) return 'hint';
     return past > slack && past <= story ? 'warning' : 'information';
   }
   const day = onlyDay(time);

@@ -18,6 +18,8 @@ interface Context {
   readonly text: string;
   readonly sentence: Span;
   readonly times: readonly Timex[];
+  /** Those of the sentence before, in the same paragraph. */
+  readonly earlier: readonly Timex[];
 }
 
 const units: Readonly<Record<string, Unit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -37,13 +39,16 @@ export function durationsIn(article: ReadArticle): DurationFact[] {
 
 function inParagraph(article: ReadArticle, placed: PlacedParagraph, timexes: readonly Timex[]): DurationFact[] {
   let next = 0;
+  let before: readonly Timex[] = [];
   return placed.paragraph.sentences.flatMap(({ start, end }): DurationFact[] => {
     const sentence = { start: placed.start + start, end: placed.start + end };
     const times: Timex[] = [];
     for (let timex = timexes[next]; timex !== undefined && timex.start < sentence.end; timex = timexes[++next]) times.push(timex);
+    const earlier = before;
+    before = times;
     // A sentence with more times, or a longer one, is a table.
     if (times.length < 2 || times.length > 24 || end - start > 3000) return [];
-    const context: Context = { article, text: article.document.text, sentence, times };
+    const context: Context = { article, text: article.document.text, sentence, times, earlier };
     return times.flatMap((timex) => durationOf(context, placed, timex) ?? []);
   });
 }
@@ -116,7 +121,15 @@ function laterOf(context: Context, timex: Timex): Ends | undefined {
   const last = times.find((time) => time.start >= timex.end && isWritten(time));
   const first = times.findLast((time) => time.end <= timex.start && isWritten(time));
   if (first !== undefined && last !== undefined && /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start))) return { first: endOf(first), last: endOf(last), kind: 'interval' };
+  if (first === undefined && last !== undefined) return afterSentence(context, timex, last);
   return last === undefined ? sinceBegun(context, timex) : undefined;
+}
+
+// `It sank on 3 May 2018. Six days later, on 9 May 2018, …`: counted from the only time of the sentence before.
+function afterSentence({ text, sentence, earlier }: Context, timex: Timex, last: Timex): Ends | undefined {
+  const [first, ...more] = earlier.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  if (first === undefined || more.length > 0 || !isWritten(first) || !/^(?:Just |Only |And )?$/.test(text.slice(sentence.start, timex.start))) return undefined;
+  return /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start)) ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
 }
 
 // `began in 1990 and ended in 1995, five years later`.
@@ -151,7 +164,7 @@ function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | und
 const begun = /\b(?:beg[au]n|started|built|erected|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office)\b[^,.;:]{0,24}\b(?:in|on) $/i;
 const over = /^[^.;:]{0,30}\b(?:ended|finished|closed|released|freed|left|retired|resigned|stepped down|collapsed|was completed)\b[^,.;:]{0,24}\b(?:in|on) $/;
 const lasted = /^,? (?:lasting|having lasted|a period of) (?:about |nearly |almost |more than )?$/;
-const spent = /^,? after $/;
+const spent = /^,? (?:after|having served|having spent) $/;
 /** `she spent`, `, stood for`: between the first end and the length. */
 const during = /^,? ?(?:[a-z]+ ){0,2}(?:spent|served|stood|stayed|lasted|survived|ruled|reigned)(?: for)? (?:about |nearly |almost |more than )?$/;
 const untilEnd = /^(?: (?:in|behind) (?:prison|jail|office|power|custody|bars|exile))? (?:until|till|before)\b[^.,;:]{0,40}\b(?:in|on) $/;
@@ -167,7 +180,7 @@ function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends | undefi
   }
   if (!over.test(text.slice(first.end, last.start))) return undefined;
   const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : '';
-  const isBehind = lasted.test(gap) || (spent.test(gap) && kept.test(text.slice(timex.end, timex.end + 20)));
+  const isBehind = lasted.test(gap) || / – $| - $/.test(gap) || (spent.test(gap) && (kept.test(text.slice(timex.end, timex.end + 20)) || /^\.?$/.test(text.slice(timex.end, sentence.end))));
   const isSubject = timex.end <= first.start && /\w-(?:year|month|week|day)$/.test(timex.text) && /^(?: [a-z]+){1,4} (?:in |on )?$/.test(text.slice(timex.end, first.start));
   return isBehind || isSubject ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
 }

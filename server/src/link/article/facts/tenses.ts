@@ -108,6 +108,7 @@ function dueTo(tokens: readonly Token[], at: number): boolean {
   return word === 'to' || (next === 'to' && dues.test(word));
 }
 
+const intends = /^(?:plans|hopes|intends|expects|aims)$/;
 const dues = /^(?:due|set|scheduled|expected|slated|going|about|planned)$/;
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/;
 /** Words at which another clause begins, or that tie the date to something else than the verb. */
@@ -133,15 +134,18 @@ function futureAt(tokens: readonly Token[], range: Range, at: number): Found | u
   // `Will Power` is a name.
   if (word === 'will' && tokens[at]?.text !== 'will' && at > range.from) return undefined;
   if (word === 'will' || word === "'ll" || word === 'shall') return /^(?:the|a|his|her|their|own|free|good|last|political|popular|and|of|no)$/.test(tokens[at - 1]?.lower ?? '') ? undefined : verbBehind(tokens, range, at, at + 1);
+  if (word === "won't" || word === 'won’t') return verbBehind(tokens, range, at, at + 1);
   if (word !== 'to') return undefined;
   const before = tokens[at - 1]?.lower ?? '';
+  // `plans to close`
+  if (intends.test(before) && at - 1 > range.from) return verbBehind(tokens, range, at - 1, at + 1);
   const due = dues.test(before);
   const be = tokens[due ? at - 2 : at - 1]?.lower ?? '';
   return be === 'is' || be === 'are' ? verbBehind(tokens, range, due ? at - 2 : at - 1, at + 1) : undefined;
 }
 
 function verbBehind(tokens: readonly Token[], range: Range, from: number, at: number): Found | undefined {
-  const skip = /^(?:also|now|then|finally|again|officially|formally|both|soon|only|first)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const skip = /^(?:also|now|then|finally|again|officially|formally|both|soon|only|first|not)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const verb = tokens[skip];
   const passive = verb?.lower === 'be' && /^(?:[a-z]{3,}ed|held|begun|sworn|taken|made|given|shown|flown|sent|told|read|born|set|built|paid|put|cut|laid|led|met|sold)$/.test(tokens[skip + 1]?.lower ?? '');
   if (verb === undefined || verb.kind !== 'word' || skip >= range.to) return undefined;
@@ -152,11 +156,11 @@ function verbBehind(tokens: readonly Token[], range: Range, from: number, at: nu
 }
 
 /** Verbs that tell of what took place at a day, never of a plan for one. */
-const events = /^(?:met|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed)$/;
+const events = /^(?:met|went|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed)$/;
 const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired)$/;
 
 /** The same, where only the verb's own object stands between it and its day: `signed a contract for` has a day of its own. */
-const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew)$/;
+const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew|ruled|took|left|launched|joined|released|freed|shut)$/;
 const actionsDone = /^(?:opened|closed|reopened|launched|signed|seized|captured|sentenced|convicted|acquitted|charged|married|founded|inaugurated|unveiled|robbed|burned|burnt|destroyed|sunk|hijacked|looted)$/;
 const owning = /^(?:to|for|of|from|with|by|ahead|before|after|until|into|against|and|[a-z]+ing)$/;
 /** Tokens between such a verb and its day at most. */
@@ -165,6 +169,8 @@ const objectReach = 6;
 function isAction(tokens: readonly Token[], at: number, date: number): boolean {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   const isPassive = before === 'was' || before === 'were';
+  // `had seized`, `has resigned`
+  if (/^(?:had|has|have)$/.test(before) && !/^(?:not|never)$/.test(tokens[at - 2]?.lower ?? '')) return (actionsDone.test(word) || actions.test(word)) && date - at <= objectReach && !tokens.slice(at + 1, date).some(({ lower }) => owning.test(lower) || lower === ',');
   if (!(isPassive ? actionsDone : actions).test(word) || date - at > objectReach || (!isPassive && notFinite.test(before))) return false;
   return !tokens.slice(at + 1, date).some(({ lower }) => owning.test(lower) || lower === ',');
 }

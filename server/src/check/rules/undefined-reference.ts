@@ -79,8 +79,8 @@ const belongings = /^['’]s? (?:lawyers?|attorneys?|solicitor|spokes(?:man|woma
 const forThem = /\b(?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|agent|aide) for $/;
 
 /** What people do, and what is done to people: `Lohan resigned`, `they dismissed Lohan`, `when Lohan arrived`. */
-const does = /^ (?:[a-z]+ly )?(?:(?!(?:based|led|owned|backed|red|used|need|feed|speed|bred|shed)\b)[a-z]{2,}ed|left|went|came|took|made|got|met|ran|won|lost|fell|felt|found|thought|knew|wrote|spoke|sat|stood|drove|flew|gave|held|kept|began|wants|says|thinks|believes|plans|hopes|knows|came)\b|^ and (?:his|her) [a-z]|^, an? (?:[a-z]+ ){0,3}[a-z]+, (?:was|has|had|who|said|told|[a-z]+ed)\b/;
-const done = /\b(?:met|asked|questioned|accused|dismissed|fired|charged|arrested|hired|appointed|interviewed|sued|blamed|praised|thanked|sentenced|convicted|acquitted|married|knew|when|while|whether|neither|agent|friend of|friends of|associate of|colleague of|made by|written by|signed by|letter from)[, ] ?$/;
+const does = /^ (?:[a-z]+ly )?(?:(?!(?:based|led|owned|backed|red|used|need|feed|speed|bred|shed)\b)[a-z]{2,}ed|left|went|came|took|made|got|met|ran|won|lost|fell|felt|found|thought|knew|wrote|spoke|sat|stood|drove|flew|gave|held|kept|began|wants|says|thinks|believes|plans|hopes|knows|denies|faces|lives|works|leads|owns|argues|insists|claims)\b|^ and (?:his|her) [a-z]|^, an? (?:[a-z]+ ){0,3}[a-z]+, (?:was|has|had|who|said|told|[a-z]+ed)\b/;
+const done = /\b(?:met|fined|jailed|freed|sacked|suspended|elected|replaced|succeeded|visited|helped|killed|shot|beat|defeated|asked|questioned|accused|dismissed|fired|charged|arrested|hired|appointed|interviewed|sued|blamed|praised|thanked|sentenced|convicted|acquitted|married|knew|when|while|whether|neither|agent|friend of|friends of|associate of|colleague of|made by|written by|signed by|letter from)[, ] ?$/;
 
 // `Lohan checked in`, `Lohan, who owns it,`, `Lohan's lawyer`: who acts or has such company may be a person.
 function acts({ start, end }: EntityMention, { document: { text } }: Article): boolean {

@@ -47,7 +47,7 @@ const before = [
   new RegExp(`\\b${name}(?: (?:morning|afternoon|evening|night))?,? (?:at|around|about|shortly after|shortly before) (?:noon|midnight|dawn|dusk|\\d[\\d:.]{0,4}(?: ?[ap]\\.?m\\.?)?),? (?:on )?$`, 'd'),
   new RegExp(`\\b${name} (?:morning|afternoon|evening|night),? $`, 'd'),
   new RegExp(`\\b${name},? (?:the )?$`, 'd'),
-  new RegExp(`\\b[Aa] ${name} (?:-{1,2}|–|—) $`, 'd'),
+  new RegExp(`\\b(?:[Aa]|[Oo]n) ${name} (?:-{1,2}|–|—) $`, 'd'),
   new RegExp(`\\b[Tt]he ${name} of $`, 'd'),
   new RegExp(`\\b[Oo]ne ${name}, (?:on )?$`, 'd'),
   // `Monday of last week, March 9`

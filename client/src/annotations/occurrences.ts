@@ -10,7 +10,7 @@ import { tellNothing } from './chosen-mark.ts';
 import { counted, shortWords } from './mark-words.ts';
 import { chosenRanges, likelyType } from './mark-selection.ts';
 import type { Marks } from './marks.ts';
-import { pickType } from './picks.ts';
+import { pickMany, pickType } from './picks.ts';
 
 interface Tools {
   readonly client: BaseLanguageClient;
@@ -44,7 +44,7 @@ async function pickPlaces(found: Occurrences, typeWords: string): Promise<readon
   const given = found.articles.reduce((sum, { places }) => sum + places.length, 0);
   const cut = given < found.total ? `, the first ${counted(given, 'place')} of ${found.total.toLocaleString('en')}` : '';
   const title = `Mark as ${typeWords}: ${counted(given, 'place')} in ${counted(found.articles.length, 'article')}${cut}`;
-  const chosen = await vscode.window.showQuickPick(items, { title, canPickMany: true, matchOnDescription: true, placeHolder: 'Take the tick from what is not meant' });
+  const chosen = await pickMany(items, { title, placeHolder: 'Take the tick from what is not meant' });
   return chosen?.flatMap(({ occurrence }) => occurrence ?? []);
 }
 

@@ -37,6 +37,24 @@ export async function pickRelation({ relations }: WireTagSet, title: string): Pr
   return (await vscode.window.showQuickPick(items, { title, placeHolder: 'Relation', matchOnDescription: true, matchOnDetail: true }))?.chosen;
 }
 
+/** Asks for any of the items; those that are `picked` are ticked from the beginning. Undefined where nothing was decided. */
+export function pickMany<Item extends vscode.QuickPickItem>(items: readonly Item[], { title, placeHolder = '' }: { readonly title: string; readonly placeHolder?: string }): Promise<readonly Item[] | undefined> {
+  const pick = vscode.window.createQuickPick<Item>();
+  // All before it is shown: the editor's own shows an empty list first, and who presses Enter then has chosen nothing.
+  Object.assign(pick, { title, placeholder: placeHolder, canSelectMany: true, matchOnDescription: true, items, selectedItems: items.filter(({ picked }) => picked === true) });
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
 function firstLine(words: string): string {
   return words.split('\n', 1)[0] ?? '';
 }

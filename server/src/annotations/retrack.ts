@@ -6,6 +6,8 @@ import type { Span } from '../base/span.ts';
 import { anchorAll, anchorsAt } from './anchor.ts';
 import type { Anchoring } from './anchor.ts';
 import type { AnnotationId, TextAnchor } from './annotation.ts';
+import { hunksOf } from './hunks.ts';
+import { withReplacements } from './replacement.ts';
 import type { Replacement } from './replacement.ts';
 import { track } from './track.ts';
 import type { LiveMark } from './track.ts';
@@ -30,13 +32,29 @@ export function isPutIn({ newText }: Replacement): boolean {
  */
 export function retrack(marks: readonly LiveMark[], before: string, after: string): readonly LiveMark[] {
   const edit = difference(before, after);
+  if (!isPutIn(edit)) return marks.some(({ span }) => span !== undefined && endsWithin(edit, span)) ? trackInParts(marks, edit, before) : track(marks, edit, before, after);
   const tracked = track(marks, edit, before, after);
-  if (!isPutIn(edit)) return tracked;
-  const lost = marks.flatMap(({ span }, at) => (span !== undefined && span.start < span.end && edit.start <= span.start && edit.end >= span.end ? [{ at, span }] : []));
+  // Also those that it ends within: what of their words was taken away may stand there again.
+  const lost = marks.flatMap(({ span }, at) => (span !== undefined && span.start < span.end && edit.start < span.end && edit.end > span.start ? [{ at, span }] : []));
   const anchors = anchorsAt(before, lost.map(({ span }) => span));
   const found = anchorAll(after, anchors.filter((anchor) => anchor !== undefined))[Symbol.iterator]();
   const again = new Map(lost.map(({ at }, i) => [at, anchors[i] === undefined ? undefined : (found.next().value as Anchoring | undefined)]));
   return tracked.map((mark, at) => foundAgain(mark, marks[at] ?? mark, again.get(at), before, after));
+}
+
+// Several places that changed at once, one of them within the mark: what lies between is as it was.
+function endsWithin({ start, end, newText }: Replacement, span: Span): boolean {
+  return newText !== '' && end > start && ((start < span.start && end > span.start && end < span.end) || (start > span.start && start < span.end && end > span.end));
+}
+
+function trackInParts(marks: readonly LiveMark[], edit: Replacement, before: string): readonly LiveMark[] {
+  let [now, text] = [marks, before];
+  for (const hunk of hunksOf(edit, before)) {
+    const next = withReplacements(text, [hunk]);
+    now = track(now, hunk, text, next);
+    text = next;
+  }
+  return now;
 }
 
 // What had to be confirmed before still has.

@@ -200,6 +200,23 @@ test('what a save writes is counted in what was saved, whatever was typed since'
   await folder.end();
 });
 
+test('a version that is put in with one change which ends within marks leaves them whole', async () => {
+  const cost = 'new boat had cost four million crowns';
+  const typed = `UPDATE ${ferry.replace('The old ferry sank', 'The old ferry soon sank').replace('The new boat had', 'The new boat so had')}`;
+  const folder = new LateFolder(lines(mark(ferry, sank), mark(ferry, cost)));
+  const session = await folder.opened();
+  // Into another version and back, each as a whole, and with acts between that end what is remembered of the way.
+  for (const next of [typed, ferry, typed]) {
+    session.change(path, next);
+    const text = lines(mark(ferry, sank), mark(ferry, cost), mark(next, 'Lena Holm'));
+    folder.host.files.set(file, text);
+    await session.filesWritten([{ path: file, text }]);
+    const stand = (await folder.states(next)).map((state) => state.replace('soon ', '').replace('so ', '').split(' ').slice(1).join(' '));
+    assert.deepEqual(stand, [sank, 'Lena Holm', cost]);
+  }
+  await folder.end();
+});
+
 test('marks of an article that is closed without being saved are where they were before the typing', async () => {
   const folder = new LateFolder(lines(mark(ferry, sank)));
   const session = await folder.opened();

@@ -19,6 +19,10 @@ const tableSize = 0x250;
 
 const table: Uint8Array = Uint8Array.from({ length: tableSize }, (_, code) => classify(String.fromCodePoint(code)));
 
+/** Curly quotation marks, dashes and spaces of their kind: the commonest characters behind the first table. */
+const firstMark = 0x2000;
+const marksTable: Uint8Array = Uint8Array.from({ length: 0x70 }, (_, at) => classify(String.fromCodePoint(firstMark + at)));
+
 function classify(character: string): number {
   if (spaces.test(character)) return SPACE;
   if (marks.test(character)) return MARK;
@@ -29,7 +33,8 @@ function classify(character: string): number {
 
 /** The kind of a code point; half surrogates are symbols. */
 export function kindOf(codePoint: number): number {
-  return codePoint < tableSize ? (table[codePoint] ?? SYMBOL) : classify(String.fromCodePoint(codePoint));
+  if (codePoint < tableSize) return table[codePoint] ?? SYMBOL;
+  return marksTable[codePoint - firstMark] ?? classify(String.fromCodePoint(codePoint));
 }
 
 /** The code point at `index`, or -1 past the end. */

@@ -79,7 +79,7 @@ export class MarkLists {
 
   /** The articles behind `after` that have marks which fit, in the order of their paths. */
   async pathsWith(filter: MarkFilter, after: string, token: CancelToken): Promise<readonly string[]> {
-    const paths = await this.#fresh(token, after);
+    const paths = await this.#fresh(token);
     return paths.filter((path) => {
       const summary = path > after ? this.#summaries.get(path) : undefined;
       return summary !== undefined && fittingIn(summary, filter).length > 0;
@@ -103,14 +103,14 @@ export class MarkLists {
     });
   }
 
-  /** Brings the summaries behind `after` up to date; gives all paths that may have marks, in order. One walk after the other. */
-  #fresh(token: CancelToken, after = ''): Promise<readonly string[]> {
-    const walk = this.#refreshing.then(() => this.#refresh(token, after));
+  /** Brings the summaries up to date; gives all paths that may have marks, in order. One walk after the other. */
+  #fresh(token: CancelToken): Promise<readonly string[]> {
+    const walk = this.#refreshing.then(() => this.#refresh(token));
     this.#refreshing = walk.catch(() => undefined);
     return walk;
   }
 
-  async #refresh(token: CancelToken, after: string): Promise<readonly string[]> {
+  async #refresh(token: CancelToken): Promise<readonly string[]> {
     const session = await this.#context.session();
     const { moment, paths: changed } = await session.corpusChanges(this.#moment);
     this.forget(changed);
@@ -121,7 +121,7 @@ export class MarkLists {
     const all = [...new Set([...(await session.corpus.paths()), ...annotated])].sort();
     const known = new Set(all);
     for (const path of this.#summaries.keys()) if (!known.has(path)) this.#summaries.delete(path);
-    const waiting = all.filter((path) => path > after && (!this.#summaries.has(path) || this.#stale.has(path)));
+    const waiting = all.filter((path) => !this.#summaries.has(path) || this.#stale.has(path));
     for (let at = 0; at < waiting.length && !token.isCancellationRequested; at += AT_ONCE) {
       await Promise.all(waiting.slice(at, at + AT_ONCE).map((path) => this.#summarise(session, path, annotated.has(path))));
       await this.#context.pause();

@@ -34,7 +34,8 @@ function classify(character: string): number {
 /** The kind of a code point; half surrogates are symbols. */
 export function kindOf(codePoint: number): number {
   if (codePoint < tableSize) return table[codePoint] ?? SYMBOL;
-  return marksTable[codePoint - firstMark] ?? classify(String.fromCodePoint(codePoint));
+  const known = codePoint < firstMark ? undefined : marksTable[codePoint - firstMark];
+  return known ?? classify(String.fromCodePoint(codePoint));
 }
 
 /** The code point at `index`, or -1 past the end. */

@@ -44,10 +44,16 @@ export function learnedOffset(evidence: Evidence): number {
 }
 
 // `attacks`, `their war`: kinds of events, not one; talks that nothing dates may be any talks; others did other things, unless day and place agree.
-function specificsWeight({ vague, serial, ordinal, counted, otherPersons, sameModality, time }: Evidence): number {
+function specificsWeight(evidence: Evidence): number {
+  const { vague, serial, ordinal, counted, otherPersons, sameModality, time } = evidence;
   if (time === 'same-day') return vague ? -1 : 0;
   const another = serial && !counted && time !== 'same-month' ? (ordinal === 'same' ? -2.4 : -2.5) : 0;
-  return another + (vague ? -2.8 : 0) + (otherPersons ? -1.5 : 0) + (sameModality ? 0 : -0.4);
+  return another + (vague ? -2.8 : 0) + (otherPersons ? -1.5 : 0) + (sameModality ? 0 : -0.4) + (isUntied(evidence) ? -0.5 : 0);
+}
+
+// `security`, `hold`: words that the detector alone takes for events, in sentences with nothing else in common.
+function isUntied({ minor, sharedParticipants, time, sentences }: Evidence): boolean {
+  return minor === 2 && sharedParticipants.length === 0 && time === 'unknown' && sentences < 0.25;
 }
 
 function placeWeight({ place }: Evidence): number {

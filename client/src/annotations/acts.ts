@@ -18,6 +18,7 @@ import {
 } from '../../../server/src/protocol/annotation-messages.ts';
 import { LANGUAGES } from '../languages.ts';
 import { annotatorName } from './annotator.ts';
+import { doSlices } from './bulk-slices.ts';
 import { counted } from './mark-words.ts';
 import { UndoStack, type DoneAct, type Standing } from './undo-stack.ts';
 import { saveOpenDecisions, writeEdit } from './write-files.ts';
@@ -134,34 +135,38 @@ export class Acts implements vscode.Disposable {
   }
 
   // What an act is counted in may be another when it comes to be written: another window, git. Then it is counted again.
-  async #written<Answer extends AnnotateAnswer>(ask: () => Promise<Answer>): Promise<Answer> {
+  async #written<Answer extends AnnotateAnswer>(ask: () => Promise<Answer>, writing: (answer: Answer | undefined) => void = () => undefined): Promise<Answer> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const answer = await ask();
-      if ('refused' in answer || answer.edit === null || (await writeEdit(this.#client, answer))) return answer;
+      if ('refused' in answer || answer.edit === null) return answer;
+      writing(answer);
+      if (await writeEdit(this.#client, answer)) return answer;
+      writing(undefined);
     }
     throw new Error('The files of .dateline are being changed by another program. Try again.');
   }
 
   async #slices(bulk: Bulk, annotator: string, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<number> {
     await saveOpenDecisions();
-    const inverses: unknown[] = [];
     const stood = standing();
-    let [count, done] = [0, 0];
+    let done = 0;
     let total: number | undefined;
-    for (let after: string | undefined, going = true; going && !token.isCancellationRequested; ) {
-      const params: BulkParams = { ...bulk, annotator, now: new Date().toISOString(), seed: crypto.randomUUID(), ...(after !== undefined && { after }) };
-      const slice = await this.#written(() => this.#client.sendRequest<BulkSlice>(bulkRequest, params));
-      if (slice.edit !== null) inverses.unshift(slice.inverse);
-      count += slice.count;
-      total ??= slice.waiting;
-      done += slice.articles;
-      progress.report({ message: `${done} of ${counted(total, 'article')}`, increment: total > 0 ? (100 * slice.articles) / total : 0 });
-      after = slice.after;
-      going = after !== undefined;
-    }
+    const { count, inverses, fault } = await doSlices({
+      write: (after, writing) => {
+        const params: BulkParams = { ...bulk, annotator, now: new Date().toISOString(), seed: crypto.randomUUID(), ...(after !== undefined && { after }) };
+        return this.#written(() => this.#client.sendRequest<BulkSlice>(bulkRequest, params), writing);
+      },
+      written: ({ articles, waiting }) => {
+        total ??= waiting;
+        done += articles;
+        progress.report({ message: `${done} of ${counted(total, 'article')}`, increment: total > 0 ? (100 * articles) / total : 0 });
+      },
+      isStopped: () => token.isCancellationRequested,
+    });
     const words = `${bulk.act === 'accept' ? 'Accepted' : 'Rejected'} ${counted(count, 'suggestion')}`;
     if (inverses.length > 0) this.#stack.push({ words, inverses, ...(stood !== undefined && { stood }) });
-    this.#told(token.isCancellationRequested ? `${words}, then stopped` : words);
+    this.#told(fault !== undefined || token.isCancellationRequested ? `${words}, then stopped` : words);
+    if (fault !== undefined) throw fault.error;
     return count;
   }
 

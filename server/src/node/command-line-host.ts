@@ -50,7 +50,7 @@ export function commandLineHost({ paths, cwd, storage, log }: CommandLineHostOpt
     },
     async listAnnotations() {
       const places = new Map(roots.map((root) => [root.directory, root]));
-      const lists = await Promise.all([...places.values()].map(async ({ folder, directory }) => (await listAnnotationFiles(directory)).map((below) => `${folder}/${below}`)));
+      const lists = await Promise.all([...places.values()].map(async ({ folder, directory }) => (await listAnnotationFiles(directory)).files.map((below) => `${folder}/${below}`)));
       return lists.flat();
     },
     readFile(path, maxBytes) {

@@ -2,7 +2,8 @@
  * Both surroundings of Node over one real folder: how paths are written, where articles are located, what may be read.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -96,6 +97,27 @@ test('the editor writes paths as URIs and reads inside of its folders only', asy
     assert.equal((await host.readFile(`${folder}/../beside.txt`, 100)).kind, 'refused');
     assert.deepEqual(await host.readFile('untitled:Untitled-1', 100), { kind: 'missing' });
     assert.equal(host.locate('untitled:Untitled-1'), undefined);
+  });
+});
+
+test('drafts that a killed program left beside annotations are cleared away, and no others', async () => {
+  await withDesk(async (cwd) => {
+    const marks = join(cwd, 'desk', '.dateline', 'annotations', 'Ana');
+    mkdirSync(marks, { recursive: true });
+    const put = (name: string, minutes: number): string => {
+      writeFileSync(join(marks, name), '');
+      const then = new Date(Date.now() - minutes * 60_000);
+      utimesSync(join(marks, name), then, then);
+      return name;
+    };
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    put('.old.txt.jsonl.1.0123abcd.tmp', 70);
+    put(`.killed.txt.jsonl.${gone}.0123abcd.tmp`, 2);
+    const kept = [`.just-now.txt.jsonl.${gone}.0123abcd.tmp`, 'a.txt.jsonl'].map((name) => put(name, 0));
+    kept.push(...[`.running.txt.jsonl.${process.pid}.0123abcd.tmp`, `.of-no-marks.${gone}.0123abcd.tmp`, `named.jsonl.${gone}.0123abcd.tmp`, '.another.jsonl.tmp', '.another.jsonl.swp'].map((name) => put(name, name.includes('running') ? 2 : 900)));
+    const host = nodeHost({ folders: () => [pathToFileURL(join(cwd, 'desk')).toString()], log: silentLogger });
+    assert.equal((await host.listAnnotations?.())?.length, 1);
+    assert.deepEqual(readdirSync(marks).sort(), kept.sort());
   });
 });
 

@@ -13,7 +13,7 @@ import { locateUri } from '../session/locate.ts';
 import { refused } from '../session/file-text.ts';
 import { alone } from './alone.ts';
 import { readAsset } from './assets.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { removeStaleDrafts, writeAtomically } from './atomic-write.ts';
 import { listAnnotationFiles } from './list-annotations.ts';
 import { listArticleFiles, readLocalFile, reasonOf } from './local-files.ts';
 import { openIndex } from './open-index.ts';
@@ -52,7 +52,11 @@ export function nodeHost({ folders, storage, log, remote }: NodeHostOptions): Ho
     },
     async listAnnotations() {
       const roots = folders().filter(isLocal).map((folder) => URI.parse(folder));
-      const lists = await Promise.all(roots.map(async (root) => (await listAnnotationFiles(root.fsPath)).map((below) => pathBelow(root, below))));
+      const lists = await Promise.all(roots.map(async (root) => {
+        const { files, drafts } = await listAnnotationFiles(root.fsPath);
+        await removeStaleDrafts(drafts);
+        return files.map((below) => pathBelow(root, below));
+      }));
       const far = remote !== undefined && roots.length < folders().length ? await remote.listAnnotations() : [];
       return [...lists.flat(), ...far.filter((path) => !isLocal(path))];
     },

@@ -2,6 +2,7 @@
  * What an entity says and does in the articles that name it: quotations of it, and dated events that it takes part in.
  * It must not know how they are shown.
  */
+import { groupBy } from '../../base/group-by.ts';
 import type { ArticleHead, ArticlePath, EventItem, FactItem } from '../../link/corpus/corpus.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,7 +29,7 @@ export function quotationsOf(surroundings: readonly Surroundings[], heads: Reado
 /** Events with a day that the entity takes part in, the latest first; one of a sense and a day, what may never happen left out. */
 export function eventsWith(surroundings: readonly Surroundings[]): readonly EventItem[] {
   const found = surroundings.flatMap(({ own, items }) => items.filter((item): item is EventItem => item.kind === 'event' && isDoing(item, own.keys[0])));
-  const once = found.filter((event, at) => found.findIndex((other) => other.sense === event.sense && other.interval.from === event.interval.from) === at);
+  const once = [...groupBy(found, ({ sense, interval }) => `${sense} ${interval.from}`).values()].flatMap(([first]) => first ?? []);
   return once.toSorted((a, b) => (b.interval.from ?? 0) - (a.interval.from ?? 0));
 }
 

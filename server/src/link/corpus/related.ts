@@ -31,8 +31,6 @@ export interface RelatedOptions {
   readonly floor?: number;
   /** Leave the same article out. */
   readonly othersOnly?: boolean;
-  /** Leave out what this denies, before anything is weighed. */
-  readonly isAsked?: (candidate: EventItem) => boolean;
 }
 
 /** Below this score nothing is offered. */
@@ -53,7 +51,7 @@ export async function relatedEvents(
   item: EventItem,
   options: RelatedOptions = {},
 ): Promise<readonly RelatedEvent[]> {
-  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item, options.isAsked), options.floor ?? confidenceFloor));
+  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item), options.floor ?? confidenceFloor));
   const further = options.floor ?? furtherFloor;
   const others = ranked.filter(({ item: { path } }) => path !== item.path).filter(({ score }, i) => i === 0 || score >= further);
   const own = ranked.filter(({ item: { path }, score }) => path === item.path && score >= further);

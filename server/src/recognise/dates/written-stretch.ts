@@ -138,7 +138,7 @@ const untilWords: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:to|until|till|through|[-\u2010-\u2015])$/],
 ]);
 
-/** Verbs by which a date becomes another: `moved from April 29 to April 22`. */
+/** Verbs by which a date becomes another: `moved from April 27 to April 21`. */
 const moving = /^(?:moved?|moving|changed?|changing|shift(?:ed)?|postponed|advanced|brought|forward|rescheduled|pushed|revised|corrected|amended|delayed|cut|back|down|backwards?|compar(?:ed|ing)|prefer(?:red)?|votes?|score|margin|majority)$/;
 
 // `from 2020 to 2018`, `between 5 May and 3 May`; `from 2020 to 2018 levels` compares.

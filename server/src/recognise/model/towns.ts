@@ -1,7 +1,7 @@
 /**
  * Where towns of a name lie: the countries, and the states of the United States, that have one. The list is
- * compiled by `scripts/compile-towns.mjs` and kept as one text, for it is asked seldom. It must not know which
- * town is meant.
+ * compiled by `scripts/compile-towns.mjs` and kept as one text in the order of its keys, in which a name is looked up.
+ * It must not know which town is meant.
  */
 import { phraseKey } from './phrase-key.ts';
 
@@ -19,16 +19,25 @@ export function townKey(name: string): string {
   return rest.length === 0 ? first : [shortened[first] ?? first, ...rest].join(' ');
 }
 
-/** Reads the list: a line is key, tab, codes with spaces between; lines are sorted by key. */
+/** Reads the list: a line is key, tab, codes with spaces between; lines are sorted by key, code unit by code unit. */
 export function readTowns(text: string): Towns {
-  const lines = `\n${text}`;
-  return {
-    countriesOf(name) {
-      const key = townKey(name);
-      const at = lines.indexOf(`\n${key}\t`);
-      if (key === '' || at < 0) return [];
-      const end = lines.indexOf('\n', at + 1);
-      return lines.slice(at + key.length + 2, end < 0 ? lines.length : end).split(' ');
-    },
-  };
+  return { countriesOf: (name) => codesOf(text, townKey(name)) };
+}
+
+// Each step leaves half of the text: the lines before the one in the middle, or those behind it.
+function codesOf(text: string, key: string): readonly string[] {
+  for (let [from, to] = [0, text.length]; from < to; ) {
+    const start = Math.max(from, text.lastIndexOf('\n', (from + to) >>> 1) + 1);
+    const line = lineAt(text, start);
+    const [known = '', codes = ''] = line.split('\t', 2);
+    if (known === key) return codes === '' ? [] : codes.split(' ');
+    if (known < key) from = start + line.length + 1;
+    else to = start - 1;
+  }
+  return [];
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }

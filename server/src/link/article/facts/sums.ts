@@ -37,7 +37,7 @@ const behindComma = /^[^:;.()]{0,90}[,;]\s+(?:with |including |of (?:which|whom|
 export function sumsIn(sentence: NumberedSentence): SumFact[] {
   const { numbers } = sentence;
   if (numbers.length < 2) return votesIn(sentence);
-  if ( /\brespectively\b/i.test(sentence.text)) return [];
+  if (/\brespectively\b/i.test(sentence.text)) return [];
   if (numbers.every(({ unit }) => unit === '%')) return sharesIn(sentence);
   for (let at = 0; at + 2 < numbers.length; at++) {
     const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2) ?? partAndRest(sentence, at);

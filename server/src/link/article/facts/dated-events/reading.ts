@@ -179,21 +179,19 @@ interface VerbGroup {
   /** The first helping verb or adverb, else the verb. */
   readonly from: number;
   readonly isPassive: boolean;
-  readonly hasHelper: boolean;
   readonly isUnreal: boolean;
 }
 
 function verbGroup(units: readonly Unit[], at: number): VerbGroup {
   let from = at;
-  let [isPassive, hasHelper, isUnreal] = [false, false, false];
+  let [isPassive, isUnreal] = [false, false];
   for (; from > 0; from--) {
     const { lower } = unitAt(units, from - 1);
     if (!helpers.has(lower) && !adverbs.has(lower) && !unreal.has(lower)) break;
     isPassive ||= passive.has(lower);
-    hasHelper ||= helpers.has(lower);
     isUnreal ||= unreal.has(lower);
   }
-  return { from, isPassive, hasHelper, isUnreal: isUnreal || unitAt(units, at + 1).lower === 'again' };
+  return { from, isPassive, isUnreal: isUnreal || unitAt(units, at + 1).lower === 'again' };
 }
 
 /** Verbs that a word behind them makes another kind of. */

@@ -183,6 +183,28 @@ test('two processes share a database, and each sees that the other changed it', 
   });
 });
 
+test('an item that was read before is read anew when it changed here, or another process changed it', async () => {
+  await inFolder(async (folder) => {
+    const [{ index: one }, { index: two }] = [await openIndex(folder), await openIndex(folder)];
+    const [item] = article.items;
+    assert.ok(item !== undefined && item.kind === 'entity');
+    const renamed: IndexedArticle = { ...article, items: [{ ...item, name: 'Derna' }] };
+    await one.put(article);
+    assert.deepEqual(await one.lookup(['loc:derna']), article.items);
+    await one.put(renamed);
+    assert.deepEqual(await one.lookup(['loc:derna']), renamed.items);
+    const before = two.revision;
+    while (two.revision === before && (await two.paths()).length === 0) await setImmediate();
+    assert.deepEqual(await two.lookup(['loc:derna']), renamed.items);
+    await two.put(article);
+    await two.close();
+    assert.deepEqual(await one.lookup(['loc:derna']), article.items);
+    await one.remove('/dam.txt');
+    assert.deepEqual(await one.lookup(['loc:derna']), []);
+    await one.close();
+  });
+});
+
 test('a change that nothing follows is there for other processes soon', async () => {
   await inFolder(async (folder) => {
     const [{ index: one }, { index: two }] = [await openIndex(folder), await openIndex(folder)];

@@ -7,6 +7,7 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 
 import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from '../link/corpus/corpus.ts';
 import type { DatedPage, DatedQuery, FormPage, FormQuery } from '../link/corpus/listing.ts';
 import { searchForm } from '../link/corpus/searchable.ts';
+import { ItemCache } from './item-cache.ts';
 import { sampleOf, talliesOf } from './sqlite-forms.ts';
 import { datedPageOf, formPageOf } from './sqlite-lists.ts';
 import { isDamage } from './sqlite-damage.ts';
@@ -33,6 +34,7 @@ export class SqliteIndex implements CorpusIndex {
   readonly #discard: () => void;
   readonly #do: Statements;
   readonly #writer: SqliteWriter;
+  readonly #cache = new ItemCache();
   #dataVersion: SQLOutputValue | undefined;
   #revision = 0;
   #damaged = false;
@@ -51,19 +53,20 @@ export class SqliteIndex implements CorpusIndex {
 
   // Another process may write into the same database: its commits count as changes too.
   get revision(): number {
-    const now = this.#do.dataVersion.get()?.['data_version'];
-    if (this.#dataVersion !== undefined && this.#dataVersion !== now) this.#revision += 1;
-    this.#dataVersion = now;
+    this.#noticeOthers();
     return this.#revision;
   }
 
   async put(article: IndexedArticle): Promise<void> {
-    this.#write(() => this.#writer.put(article));
+    this.#write(() => this.#cache.forget(this.#writer.put(article)));
     this.#revision += 1;
   }
 
   async remove(path: ArticlePath): Promise<void> {
-    if (this.#write(() => this.#writer.remove(path))) this.#revision += 1;
+    const article = this.#write(() => this.#writer.remove(path));
+    if (article === undefined) return;
+    this.#cache.forget(article);
+    this.#revision += 1;
   }
 
   async lookup(keys: readonly string[], limit = Infinity, after: ItemRef = BEFORE_ALL): Promise<readonly Item[]> {
@@ -136,10 +139,23 @@ export class SqliteIndex implements CorpusIndex {
 
   #itemsAt(statement: StatementSync, argument: SQLInputValue, limit: number, ...further: readonly SQLInputValue[]): readonly Item[] {
     const places = statement.all(argument, Number.isFinite(limit) ? Math.max(0, limit) : -1, ...further);
-    return places.flatMap((place) => {
-      const row = this.#do.item.get(numberIn(place, 'article'), numberIn(place, 'n'));
-      return row === undefined ? [] : [itemIn(row)];
+    return places.flatMap((place) => this.#itemAt(numberIn(place, 'article'), numberIn(place, 'n')) ?? []);
+  }
+
+  #itemAt(article: number, n: number): Item | undefined {
+    return this.#cache.get(article, n, () => {
+      const row = this.#do.item.get(article, n);
+      return row === undefined ? undefined : itemIn(row);
     });
+  }
+
+  #noticeOthers(): void {
+    const now = this.#do.dataVersion.get()?.['data_version'];
+    if (this.#dataVersion !== undefined && this.#dataVersion !== now) {
+      this.#revision += 1;
+      this.#cache.clear();
+    }
+    this.#dataVersion = now;
   }
 
   /** Several statements that answer from one state, whatever another process writes in between. */
@@ -147,6 +163,8 @@ export class SqliteIndex implements CorpusIndex {
     return this.#guarded(() => {
       if (this.#database.isTransaction) return work();
       this.#do.begin.run();
+      // Within the transaction: what is kept is then of the state that is read.
+      this.#noticeOthers();
       const value = work();
       this.#do.commit.run();
       return value;
@@ -156,7 +174,10 @@ export class SqliteIndex implements CorpusIndex {
   /** A change within the group that is open, or that is opened for it. */
   #write<Value>(work: () => Value): Value {
     return this.#guarded(() => {
-      if (!this.#database.isTransaction) this.#do.beginWriting.run();
+      if (!this.#database.isTransaction) {
+        this.#do.beginWriting.run();
+        this.#noticeOthers();
+      }
       const value = work();
       this.#uncommitted += 1;
       if (this.#uncommitted >= GROUP) this.#commit();
@@ -171,6 +192,7 @@ export class SqliteIndex implements CorpusIndex {
       return work();
     } catch (error) {
       this.#damaged ||= isDamage(error);
+      this.#cache.clear();
       if (this.#database.isTransaction) this.#do.rollback.run();
       throw error;
     }

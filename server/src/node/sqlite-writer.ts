@@ -29,8 +29,8 @@ export class SqliteWriter {
     this.#forms = new FormWriter(statements);
   }
 
-  /** Puts an article in the place of what is kept under its path. */
-  put({ head, items }: IndexedArticle): void {
+  /** Puts an article in the place of what is kept under its path; gives its row. */
+  put({ head, items }: IndexedArticle): number {
     const known = this.#do.article.get(storable(head.path));
     const [oldHead, old] = known === undefined ? [undefined, []] : [headIn(known), this.#items(numberIn(known, 'id'))];
     const id = known === undefined ? this.#addArticle(head) : numberIn(known, 'id');
@@ -38,19 +38,20 @@ export class SqliteWriter {
     this.#exchange(id, head.path, tracesOf(oldHead, old), tracesOf(head, items));
     this.#exchangeItems(id, old, items);
     exchangeDated(this.#do, id, old, items);
+    return id;
   }
 
-  /** Takes an article out; says whether there was one. */
-  remove(path: ArticlePath): boolean {
+  /** Takes an article out; gives the row that it had. */
+  remove(path: ArticlePath): number | undefined {
     const known = this.#do.article.get(storable(path));
-    if (known === undefined) return false;
+    if (known === undefined) return undefined;
     const id = numberIn(known, 'id');
     const old = this.#items(id);
     this.#exchange(id, path, tracesOf(headIn(known), old), tracesOf(undefined, []));
     this.#exchangeItems(id, old, []);
     exchangeDated(this.#do, id, old, []);
     this.#do.dropArticle.run(id);
-    return true;
+    return id;
   }
 
   #items(article: number): readonly Item[] {

@@ -22,6 +22,21 @@ export function assertLinear(what: string, size: number, work: (size: number) =>
   assert.ok(eightfold <= bound, `${what}: ${once.toFixed(1)} ms, eight times as long ${eightfold.toFixed(1)} ms`);
 }
 
+/** As {@link assertLinear}, of work that goes on over several turns and asks nobody outside of this thread. */
+export async function assertLinearLater(what: string, size: number, work: (size: number) => Promise<unknown>): Promise<void> {
+  await work(size);
+  const least = async (of: number): Promise<number> => Math.min(await timeOf(work, of), await timeOf(work, of), await timeOf(work, of));
+  const [once, eightfold] = [await least(size), await least(8 * size)];
+  assert.ok(eightfold <= 8 * LEEWAY * Math.max(once, NOISE), `${what}: ${once.toFixed(1)} ms, eight times as long ${eightfold.toFixed(1)} ms`);
+}
+
+async function timeOf(work: (size: number) => Promise<unknown>, size: number): Promise<number> {
+  const before = process.threadCpuUsage();
+  await work(size);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
 // Milliseconds of this thread's own work: compiling and tidying up on other threads has a pace of its own.
 function processorTime(work: () => void): number {
   const before = process.threadCpuUsage();

@@ -23,9 +23,12 @@ const copied = 0.55;
 /** The same of copies that nothing dates. */
 const verbatim = 0.75;
 
+/** Events of an article that are asked about at most. */
+const askedOf = 40;
+
 /** Those of the items that count an occurrence of a series. */
 export function counted(items: readonly { readonly kind: string }[]): readonly EventItem[] {
-  return items.filter((item): item is EventItem => item.kind === 'event' && (item as EventItem).ordinal !== undefined);
+  return items.filter((item): item is EventItem => item.kind === 'event' && (item as EventItem).ordinal !== undefined).slice(0, askedOf);
 }
 
 /** The mentions that contradict the count of `item`, those that surely tell of one occurrence first. */

@@ -9,10 +9,12 @@ import { factsOf, placeTold, toldElsewhere } from './told-facts.ts';
 
 /** Days between two articles that speak of one occurrence. */
 const NEAR = 3;
+/** Numbered occurrences of an article that are held against each other at most. */
+const COMPARED = 100;
 
 /** The occurrences that are numbered otherwise elsewhere; hints, for a second occurrence may be meant. */
 export async function recounted(context: RuleContext): Promise<readonly RawFinding[]> {
-  const facts = factsOf(context.article, 'ordinal').filter(({ isQuoted, value }) => !isQuoted && !value.isApart);
+  const facts = factsOf(context.article, 'ordinal').filter(({ isQuoted, value }) => !isQuoted && !value.isApart).slice(0, COMPARED);
   const findings: RawFinding[] = [];
   const seen = new Set<string>();
   for (const [at, fact] of facts.entries()) {

@@ -47,11 +47,14 @@ function areToldApart(article: Article, day: Span, other: Span): boolean {
 
 /** Dates of one event and one theme from which it comes again and again. */
 const OFTEN = 3;
+/** Dated events of one kind that are held against each other at most. */
+const COMPARED = 100;
 
 function redatedIn({ article, path }: RuleContext): readonly RawFinding[] {
   const facts = factsOf(article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && !value.isApart);
   const findings: RawFinding[] = [];
-  for (const own of groupBy(facts, ({ value }) => value.event).values()) {
+  for (const all of groupBy(facts, ({ value }) => value.event).values()) {
+    const own = all.slice(0, COMPARED);
     const themes = new Set(own.flatMap(({ value }) => themeId(value) ?? []));
     const seen = new Set<string>();
     for (const [at, later] of own.entries()) {

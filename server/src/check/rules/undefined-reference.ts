@@ -3,6 +3,7 @@
  * people: they speak, or have a form of address. It must not know who is famous but by one name.
  */
 import { contains, lastStartingAtOrBefore } from '../../base/span.ts';
+import type { Span } from '../../base/span.ts';
 import type { Article, ArticleEntity, EntityMention } from '../../link/article/article.ts';
 import { compareWords, readPersonName } from '../../link/person-name.ts';
 import { roleHeads, titles as titleWords } from '../../recognise/names/role-words.ts';
@@ -34,6 +35,8 @@ interface KnownNames {
   readonly others: string;
   /** The article in small letters. */
   readonly lower: string;
+  /** Where its paragraphs are. */
+  readonly paragraphs: readonly Span[];
 }
 
 function knownNames({ entities, document }: Article): KnownNames {
@@ -43,6 +46,7 @@ function knownNames({ entities, document }: Article): KnownNames {
     words: new Set(full.flatMap(({ given, surname, first }) => [...given, surname, first])),
     others: texts(false).filter((text) => /\s/.test(text)).join('\n').toLowerCase(),
     lower: document.text.toLowerCase(),
+    paragraphs: document.paragraphs.map(({ start, paragraph }) => ({ start, end: start + paragraph.text.length })),
   };
 }
 
@@ -52,7 +56,8 @@ const knownTitle = /^(?:president|prime minister|premier|chancellor|pope|king|qu
 
 function unknown(entity: ArticleEntity, article: Article, known: KnownNames): RawFinding | undefined {
   const names = entity.mentions.flatMap((index) => article.mentions[index] ?? []).filter(({ level }) => level === 'name');
-  const first = names.find((name) => isIn('body', name, article)) ?? names.find((name) => isIn('standfirst', name, article));
+  const roles = names.map(({ start }) => article.document.paragraphs[lastStartingAtOrBefore(known.paragraphs, start)]?.role);
+  const first = names[roles.indexOf('body')] ?? names[roles.indexOf('standfirst')];
   if (first === undefined || names.some(({ text }) => !/^\p{Lu}[\p{L}'’-]+$/u.test(text)) || /^\p{Lu}+$/u.test(first.text)) return undefined;
   const { surname } = readPersonName(first.text);
   if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role }) => heads.test(role))) return undefined;
@@ -112,11 +117,6 @@ function hasGivenName(text: string, lower: string, surname: string): boolean {
     if (before !== undefined && !opens.test(before) && !isTitle(before) && !/['’]s?$|^\p{Lu}+$/u.test(before)) return true;
   }
   return false;
-}
-
-function isIn(role: 'body' | 'standfirst', { start }: EntityMention, { document: { paragraphs } }: Article): boolean {
-  const places = paragraphs.map((placed) => ({ start: placed.start, end: placed.start + placed.paragraph.text.length }));
-  return paragraphs[lastStartingAtOrBefore(places, start)]?.role === role;
 }
 
 // `Lopez said`, `said Lopez`.

@@ -30,7 +30,9 @@ export const actsAfterDeath: Rule = {
 
 function afterDeathHere(act: ActFact, deaths: readonly LifeFact[], { article, path }: RuleContext): RawFinding | undefined {
   const death = deaths.find(({ value }) => isAfter(act.time, value.days, 0));
-  return death && finding(act, nameOf(act, { article }), death.value.days, { path, start: death.start, end: death.end, message: 'dead since then' });
+  if (death === undefined) return undefined;
+  const found = finding(act, nameOf(act, { article }), death.value.days, { path, start: death.start, end: death.end, message: 'dead since then' });
+  return death.value.days.from === null ? { ...found, severity: 'information' } : found;
 }
 
 /** Days by which another article's death must lie before an act: what two articles say is less exact, but for two days that both give. */
@@ -66,7 +68,7 @@ function finding({ start, end, value, time }: ActFact, name: string, death: DayI
 }
 
 function say({ from, to }: DayInterval): string {
-  if (from === null || to === null) return 'before';
+  if (from === null || to === null) return 'before publication';
   if (from === to) return formatDay(from);
   return from !== null && to - from > 300 ? formatDay(from).slice(0, 4) : `${formatDay(from)} to ${formatDay(to)}`;
 }

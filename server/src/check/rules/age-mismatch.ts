@@ -69,7 +69,7 @@ function againstBirth(ages: readonly AgeFact[], entity: number, { path, article 
   const birth = lives.find(({ attribute }) => attribute === 'birth');
   const [age] = ages;
   if (birth === undefined || age === undefined) return [];
-  const dead = lives.filter(({ attribute }) => attribute === 'death').map(({ value }) => value.days);
+  const dead = lives.filter(({ attribute, value }) => attribute === 'death' && value.days.from !== null).map(({ value }) => value.days);
   const at = dead.length > 0 ? dead : [article.published.interval];
   const fits = at.map((days) => ageBetween(birth.value.days, days));
   const off = Math.min(...fits.map((fit) => (fit === undefined ? 0 : distance(age.value.years, fit))));

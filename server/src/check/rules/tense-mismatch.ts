@@ -37,6 +37,8 @@ const slack = 1;
 const story = 400;
 /** Days back within which `will meet on April 7` can only mean the day that has just been. */
 const justBeen = 60;
+/** Days ahead within which `met on April 7` may mean the day that is to come. */
+const soon = 30;
 
 function severityOfFuture({ time, timex }: TenseFact, published: Day, { timexes }: Article): Severity | undefined {
   const date = timexes[timex ?? -1];
@@ -55,8 +57,18 @@ function severityOfFuture({ time, timex }: TenseFact, published: Day, { timexes 
 
 function severityOfPast({ time, timex }: TenseFact, published: Day, { timexes }: Article): Severity | undefined {
   const ahead = time.from === null ? 0 : time.from - published;
-  const { known } = timexes[timex ?? -1] ?? { known: new Set() };
-  return ahead > slack && known.has('year') && known.has('month') ? 'warning' : undefined;
+  const date = timexes[timex ?? -1];
+  if (date === undefined) return undefined;
+  if (date.known.has('year')) return ahead <= slack ? undefined : date.known.has('month') ? 'warning' : 'information';
+  const day = onlyDay(time);
+  // `met on April 7`, told in March: may be of the year before, of which an article with such days elsewhere tells.
+  const next = day === undefined ? 0 : (day > published ? day : addMonths(day, 12)) - published;
+  return next > slack && next <= soon && !timexes.some((other) => other !== date && isLongPast(other, published)) ? 'hint' : undefined;
+}
+
+// A day without its year that is of the year before.
+function isLongPast({ known, interval }: Article['timexes'][number], published: Day): boolean {
+  return known.has('day') && known.has('month') && !known.has('year') && interval.to !== null && published - interval.to > justBeen;
 }
 
 function onlyDay({ from, to }: DayInterval): Day | undefined {

@@ -99,7 +99,7 @@ function yearBehind(words: Words, at: number): { readonly end: number; readonly 
 }
 
 /** Words in front of a date that stand in front of no count. */
-const leading = new Set(['on', 'the', 'until', 'till', 'after', 'before', 'from', 'dated', 'since', 'through', 'by', 'between', 'late', 'early']);
+const leading = new Set(['on', 'the', 'until', 'till', 'after', 'before', 'from', 'dated', 'since', 'through', 'by', 'between', 'late', 'early', 'a', 'an', 'his', 'her', 'its', 'their', 'this']);
 /** Of those the ones that stand in front of a month as well: `by April 31 people had died`. */
 const doubtful = new Set(['after', 'before', 'since', 'by', 'through', 'from', 'between', 'until', 'till', 'late', 'early']);
 /** Words behind a number that say what it counts. */
@@ -173,7 +173,7 @@ function readHour(words: Words, at: number): ImpossibleDate | undefined {
   const place = { at, end: at + 2 };
   if (minute.value > 59) return { ...place, fault: 'minute', word: at + 1, written: minute.value, most: 59 };
   if (hour.value <= 24 && !(hour.value === 24 && minute.value > 0)) return undefined;
-  const dayBehind = wordAt(words, at + 2).lower === 'on' && wordAt(words, at + 3).entry?.weekday !== undefined;
+  const dayBehind = wordAt(words, at + 2).lower === 'on' && (wordAt(words, at + 3).entry?.weekday !== undefined || (wordAt(words, at + 3).lower === 'the' && /^(?:day|morning|afternoon|evening|night)$/.test(wordAt(words, at + 4).lower)));
   return zoned || dayBehind ? { ...place, fault: 'hour', word: at, written: hour.value, most: hour.value === 24 ? 23 : 24 } : undefined;
 }
 

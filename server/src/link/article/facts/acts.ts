@@ -18,7 +18,7 @@ const doing =
   'said|told|spoke|met|visited|arrived|attended|signed|announced|addressed|testified|resigned|voted|travelled|traveled|flew|apologised|apologized|appeared|performed|played|scored|pleaded|insisted|warned|urged|denied|admitted|accepted|rejected|ordered|declared|promised|pledged|vowed|called|asked|argued|added|stated|replied|refused|agreed|married|retired|returned|welcomed|hosted|opened|launched|joined|presented|chaired|confirmed|tweeted|wrote|explained|delivered|campaigned|acknowledged|criticised|criticized|defended|endorsed|dismissed|sacked|appointed|thanked|greeted|toured|inspected|interviewed|cancelled|canceled|surrendered|bought|sold|founded|moved|enrolled|ran|stood|quit|came|went|gave|took|paid|sued|hired|fired|confessed|fled|drove|walked|studied|taught';
 /** What is done to somebody who must be alive for it. */
 const undergone = 'elected|re-elected|appointed|sworn in|arrested|sentenced|hired|dismissed|sacked|promoted|interviewed|seen alive';
-const doer = new RegExp(`^(?:,[^,.;:"“”]{1,90},)?(?: who)?(?: (?:also|later|then|again|himself|herself|has|had)){0,2} (?<verb>(?:${doing})|was (?:${undergone})|will (?!be (?:buried|remembered|mourned|honou?red))[a-z]{3,12}|is (?:due|scheduled|expected|set) to [a-z]{3,12})\\b(?! (?:posthumously|in absentia))`);
+const doer = new RegExp(`^(?:,[^,.;:"“”]{1,90},)?(?: who)?(?: (?:also|later|then|again|himself|herself|has|had)){0,2} (?<verb>(?:${doing})|was (?:${undergone})|will (?!be (?:buried|remembered|mourned|honou?red)|(?:lie|rest|receive|remain|always|forever)\\b)[a-z]{3,12}|is (?:(?:due|scheduled|expected|set) )?to (?!lie\\b|receive\\b)[a-z]{3,12})\\b(?! (?:posthumously|in absentia))`);
 
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
@@ -43,7 +43,7 @@ type Setting = ReturnType<ReturnType<typeof settingFinder>>;
 
 function actFact({ entity, start }: EntityMention, end: number, verb: string, { interval }: Timex, setting: Setting): ActFact {
   const modality = /^(?:will|is) /.test(verb) ? 'planned' : 'happened';
-  return { attribute: 'act', maker: 'facts/acts', subject: { kind: 'entity', entity }, start, end, time: interval, modality, ...setting, value: { verb: verb.replace(/^(?:will|was|is [a-z]+ to) /, '') } };
+  return { attribute: 'act', maker: 'facts/acts', subject: { kind: 'entity', entity }, start, end, time: interval, modality, ...setting, value: { verb: verb.replace(/^(?:will|was|is (?:[a-z]+ )?to) /, '') } };
 }
 
 // `in his 2006 memoir`, `the 4 May speech`

@@ -42,7 +42,7 @@ export function anniversariesIn({ document, timexes, published }: ReadArticle): 
       const where = { start: Math.min(from, first.start), end: Math.max(first.end, from + found[0].length) };
       const sentence: NumberedSentence = { span, text, role: paragraph.role, numbers: [], paragraph };
       const publication = { ...where, text: 'publication', days: published.interval };
-      const ends = { first: endOf(first), last: last === undefined ? publication : endOf(last), ...(last === undefined ? { bound: 'about' as const } : {}) };
+      const ends = { first: endOf(first), last: last === undefined ? publication : endOf(last), ...(last === undefined && !/\b(?:this (?:year|month|week)|today)\b/i.test(text) ? { bound: 'about' as const } : {}) };
       return [{ ...factIn(sentence, 'facts/anniversaries', where), subject: { kind: 'article' }, attribute: 'duration', value: { length, unit: 'year', kind: 'interval', ...ends } }];
     });
   });

@@ -1,13 +1,13 @@
 /**
  * Offices that stand behind a person's name between commas: `Lopez, the prime minister,`, `Lopez, who is president,`,
- * `Lopez, the German chancellor,`. It must not know which roles exclude each other.
+ * `Lopez, the German chancellor,`, and as a predicate: `Lopez is the mayor of Leeds.` It must not know which roles exclude each other.
  */
 import type { EntityMention, EntityRole } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import { officeOf } from './office.ts';
 
 /** The words of an office behind a name and a comma, and what ends them. */
-const apposed = /^, (?:who is (?:now )?(?:the )?|the )(?<qualifier>former |acting )?(?<words>\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}?)(?=,|\.(?:\s|$)| of (?<of>\p{Lu}))/u;
+const apposed = /^(?:, (?:who is (?:now )?(?:the )?|the )| (?:is|remains) (?:now |still )?the )(?:current |incumbent |sitting )?(?<qualifier>former |acting )?(?<words>\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}?)(?=,|\.(?:\s|$)| of (?<of>\p{Lu}))/u;
 
 /** The offices behind the mentions of one person; those of a club or a firm are left out. */
 export function apposedRoles(article: ReadArticle, indices: readonly number[]): readonly EntityRole[] {

@@ -32,6 +32,9 @@ interface Ends {
   readonly others: readonly Numeral[];
 }
 
+/** `from 1,200 in 2007 to 3,900` */
+const toNext = /^[a-z ]{0,20}(?: in (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d)? to (?:a (?:record )?|just |the )?$/;
+
 /** Words that the end points of a change stand beside. */
 const mayChange = /\bfrom\b|\bcompared\b|\bversus\b|\bthan\b|\bon the\b|\bwhich (?:was|were|had been|stood)\b/i;
 
@@ -80,7 +83,7 @@ function endsIn(sentence: NumberedSentence): Ends | undefined {
     // `from 50 to 70 million` is read as one range.
     if (number.upTo !== undefined) return { ...endsOf(number), others: numbers.filter((other) => other !== number) };
     const next = numbers[at + 1];
-    if (next !== undefined && /^[a-z ]{0,20} to (?:a (?:record )?|just |the )?$/.test(between(sentence, number.end, next.start))) return paired(numbers, number, next);
+    if (next !== undefined && toNext.test(between(sentence, number.end, next.start))) return paired(numbers, number, next);
     const previous = numbers[at - 1];
     if (previous !== undefined && /^,? (?:up|down) from (?:just |the |a )?$/.test(before)) return paired(numbers, number, previous);
     if (previous !== undefined && isTold(sentence, numbers[at - 2], previous) && /^[^.;:()]{0,30},? from (?:a )?$/.test(before)) return paired(numbers, number, previous);

@@ -156,7 +156,8 @@ function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | und
     const joint = text.slice(first.end, last.start);
     if (/and/.test(joint) ? !/\bbetween $/i.test(before) : !/(?:\bfrom |\(|, |^)$/i.test(before)) continue;
     const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= first.start ? text.slice(timex.end, first.start) : '.';
-    if (isOneClause(gap, timex.start >= last.end)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+    if (gap.endsWith('(') && text.charAt(timex.end) !== ')') continue;
+    if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
   }
   return undefined;
 }
@@ -165,6 +166,7 @@ const begun = /\b(?:beg[au]n|started|built|erected|opened|launched|founded|estab
 const over = /^[^.;:]{0,30}\b(?:ended|finished|closed|released|freed|left|retired|resigned|stepped down|collapsed|was completed)\b[^,.;:]{0,24}\b(?:in|on) $/;
 const lasted = /^,? (?:lasting|having lasted|a period of) (?:about |nearly |almost |more than )?$/;
 const spent = /^,? (?:after|having served|having spent) $/;
+const endsThere = /^(?: of (?:[a-z]+ )?(?:fighting|war|conflict|bloodshed|strife|work|construction|operation|service|rule|existence|captivity|occupation))?\.?$/;
 /** `she spent`, `, stood for`: between the first end and the length. */
 const during = /^,? ?(?:[a-z]+ ){0,2}(?:spent|served|stood|stayed|lasted|survived|ruled|reigned)(?: for)? (?:about |nearly |almost |more than )?$/;
 const untilEnd = /^(?: (?:in|behind) (?:prison|jail|office|power|custody|bars|exile))? (?:until|till|before)\b[^.,;:]{0,40}\b(?:in|on) $/;
@@ -180,14 +182,17 @@ function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends | undefi
   }
   if (!over.test(text.slice(first.end, last.start))) return undefined;
   const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : '';
-  const isBehind = lasted.test(gap) || / – $| - $/.test(gap) || (spent.test(gap) && (kept.test(text.slice(timex.end, timex.end + 20)) || /^\.?$/.test(text.slice(timex.end, sentence.end))));
+  const isBehind = lasted.test(gap) || / – $| - $/.test(gap) || (spent.test(gap) && (kept.test(text.slice(timex.end, timex.end + 20)) || endsThere.test(text.slice(timex.end, sentence.end))));
   const isSubject = timex.end <= first.start && /\w-(?:year|month|week|day)$/.test(timex.text) && /^(?: [a-z]+){1,4} (?:in |on )?$/.test(text.slice(timex.end, first.start));
   return isBehind || isSubject ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
 }
 
 const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|every|each|per|of|with|on|using|by|that|which|who)\b/;
-const lengthBehind = /^(?:\)?,|\)| -| –|—)? ?(?:(?:for|last(?:s|ed|ing)?|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
+const lengthBehind = /^(?:\)?,| \(|\)| -| –|—)? ?(?:(?:for|last(?:s|ed|ing)?|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
 const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^[^,]{0,30}, $|^,? ?[a-z]{0,12} ?between $/i;
+
+/** `the five-year contract, which runs from` */
+const whichRan = /^ [a-z]+(?: [a-z]+)?,? (?:which|that) (?:runs?|ran|lasts|lasted|extends|extended|was to run|is to run|will run) (?:from )?$/;
 
 // The words between length and stretch must be of one thing: `a two-year study of data from 1990 to 2010` is not.
 function isOneClause(gap: string, isBehind: boolean): boolean {

@@ -36,7 +36,24 @@ const otherClause = /\b(?:after|before|since|until|when|while|and|but|that|which
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
   const persons = article.mentions.filter(({ type, level, text }) => type === 'PERSON' && level === 'name' && readPersonName(text).surname.length > 1);
-  return [...article.timexes.flatMap((timex) => dated(article, timex, persons, settingOf)), ...persons.flatMap((person) => bracketed(article, person, settingOf))];
+  const placed = [...article.timexes.flatMap((timex) => dated(article, timex, persons, settingOf)), ...persons.flatMap((person) => bracketed(article, person, settingOf))];
+  return [...placed, ...persons.flatMap((person) => undated(article, person, placed, settingOf))];
+}
+
+/** A death that the writer tells without its day: `has died at 81`, `dies aged 81`, `died of a stroke`. */
+const dead = /^(?:,[^,.;:"“”]{1,90},)? (?:(?:has )?(?:died|passed away)(?=,|\.| (?:at|aged|of|from|in|peacefully|suddenly)\b)|dies (?=at (?:the age of )?\d|aged \d))/;
+const notTold = /\b(?:if|had|would|could|may|might|unless|until|film|movie|play|novel|series|episode|character|season|scene|hoax|rumou?rs?)\b/i;
+
+// Before the article at the latest.
+function undated(article: ReadArticle, person: EntityMention, placed: readonly LifeFact[], settingOf: SettingOf): readonly LifeFact[] {
+  const { document, published } = article;
+  const match = dead.exec(document.text.slice(person.end, person.end + REACH).replace(/\s/g, ' '));
+  if (match === null || published.status !== 'stated' || published.interval.to === null) return [];
+  const setting = settingOf(person);
+  const { start, end } = setting.sentence;
+  const isDated = placed.some((fact) => fact.attribute === 'death' && fact.subject.kind === 'entity' && fact.subject.entity === person.entity);
+  if (isDated || notTold.test(document.text.slice(start, Math.min(end, start + 400)))) return [];
+  return [life('death', person, { from: null, to: published.interval.to }, { start: person.start, end: person.end + match[0].length }, settingOf)];
 }
 
 type SettingOf = (span: Span) => Setting;

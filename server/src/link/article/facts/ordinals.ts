@@ -19,6 +19,8 @@ const head = 'round|meeting|session|summit|edition|anniversary|conference|congre
 const word = "\\p{L}[\\p{L}'’-]{0,20}";
 const ofSeries = new RegExp(`\\b(?<lead>\\p{L}+) ${number} (?:annual |and final |plenary )?(?<head>${head}) (?:of|for|as) (?:the |an? |its |their )?(?<of>${word}(?: ${word}){0,5})`, 'giu');
 const named = new RegExp(`\\b(?<lead>[Tt]he) ${number} (?:annual )?(?<of>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}(?:Festival|Marathon|Summit|Conference|Congress|Games|Cup|Forum|Championships?|Tournament|Awards|Convention|Fair|Expo))\\b`, 'gu');
+// `the 14th annual film festival in Lagos`
+const yearly = new RegExp(`\\b(?<lead>[Tt]he|a) ${number} (?:annual )?(?<of>(?:\\p{Ll}{2,20} ){0,2}(?:festival|marathon|fair|tournament|championships?|biennale|convention|parade|symposium) (?:of|in) \\p{Lu}[\\p{L}'’-]{1,20})`, 'gu');
 // `the dialogue, whose third round began`
 const whose = new RegExp(`\\b(?<of>\\p{L}{3,20}), (?<lead>whose) ${number} (?<head>${head})\\b`, 'giu');
 
@@ -57,9 +59,9 @@ function extract(article: ReadArticle): readonly Fact[] {
 
 // The one occurrence that a sentence numbers: two numbers in one are told apart on purpose, and `its first round` begins a count of its own.
 function readOccurrence(said: string): { readonly span: Span; readonly value: Omit<OrdinalFact['value'], 'dates'> } | undefined {
-  const [match] = [...said.matchAll(ofSeries), ...said.matchAll(named), ...said.matchAll(whose)];
+  const [match] = [...said.matchAll(ofSeries), ...said.matchAll(named), ...said.matchAll(yearly), ...said.matchAll(whose)];
   const { lead = '', head: counted, of = '', number: written = '' } = match?.groups ?? {};
-  const isOnly = [...said.matchAll(counting), ...said.matchAll(named)].length <= 1;
+  const isOnly = [...said.matchAll(counting), ...said.matchAll(named), ...said.matchAll(yearly)].length <= 1;
   if (match === undefined || !isOnly || (counted?.toLowerCase() !== 'term' && /^(?:its|his|her|their|our|my)$/i.test(lead))) return undefined;
   const { tail, place } = counted === undefined ? { tail: of } : seriesWords(of);
   const [whole] = match;

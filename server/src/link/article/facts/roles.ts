@@ -41,13 +41,23 @@ function extract(article: ReadArticle): readonly Fact[] {
   const timeOf = (sentence: Span): DayInterval => (past.overlapping(sentence).length > 0 ? { from: null, to: null } : article.published.interval);
   return article.entities.flatMap((entity, n) => {
     if (entity.type !== 'PERSON') return [];
-    const told = [...entity.roles, ...titlesOf(article, entity.mentions, entity.roles)];
+    const told = [...entity.roles, ...titlesOf(article, entity.mentions, entity.roles)].map((role) => withPlaceBehind(article, entity.mentions, role));
     const said = [...told, ...apposedRoles(article, entity.mentions).filter((role) => !told.some((other) => overlaps(other, role)))];
     return said.map((role) => {
       const setting = settingOf(role);
       return roleFact(article, n, role, setting, timeOf(setting.sentence));
     });
   });
+}
+
+// `Prime Minister Maria Lopez of Norway`: whose office it is stands behind the name.
+function withPlaceBehind({ document, mentions, entities }: ReadArticle, indices: readonly number[], role: EntityRole): EntityRole {
+  if (role.of !== undefined) return role;
+  const holder = indices.find((index) => mentions[index]?.start === role.end + 1);
+  const [name, place] = holder === undefined ? [] : [mentions[holder], mentions[holder + 1]];
+  const isBehind = name !== undefined && place?.type === 'GPE' && document.text.slice(name.end, place.start) === ' of ';
+  const of = isBehind ? entities[place.entity]?.name : undefined;
+  return of === undefined ? role : { ...role, of };
 }
 
 function titlesOf({ document, mentions, entities }: ReadArticle, indices: readonly number[], known: readonly EntityRole[]): readonly EntityRole[] {

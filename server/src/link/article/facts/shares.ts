@@ -16,6 +16,7 @@ const percentBeside = new RegExp(`^[^.;:()]{0,30}${beside}`);
 const percentOf = /^ of (?:the |its |their |all |a |his |her )?(?:total |(?:work ?force|staff|membership|population|fleet|total) of )?(?:about |some |more than )?$/;
 /** `25 percent of the 200 workers, 50 people,` */
 const inNumbers = /^[^.;:()]{0,24}(?:,|\(| -{1,2}| –|—)(?: or)? ?$/;
+const inBrackets = /^(?: [a-z]+){0,4} \($/;
 const closed = /^(?:\)|,|\.|;|:| -{1,2} | –|—|$)/;
 
 /** In which of three numbers the part, the whole and the percentage are told. */
@@ -55,6 +56,8 @@ function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, thi
     if (ofAll.test(before) && ofWhole.test(gap) && /^,? \(?or (?:about |some )?$|^ \($/.test(next) && /^[^.;:()]{0,16}[,)]/.test(behind)) return { part: third, whole: first, percent: second };
     return percentBeside.test(gap) && percentOf.test(next) ? { part: first, whole: third, percent: second } : undefined;
   }
+  // `62 percent (31 of 50)`
+  if (first.unit === '%' && inBrackets.test(gap) && /^ (?:out )?of (?:the |its |their )?$/.test(next) && /^(?: [a-z]+)?\)/.test(behind)) return { part: second, whole: third, percent: first };
   const isOf = first.unit === '%' && /^ of (?:the |its |their |all |all the )?$/.test(gap);
   return isOf && inNumbers.test(next) && /^[^.;:()]{0,16}(?:,|\)| -{1,2} | –|—|\.$)/.test(behind) ? { part: third, whole: second, percent: first } : undefined;
 }

@@ -99,7 +99,7 @@ function arePredicates(sentence: NumberedSentence, parts: Parts): boolean {
 
 // `45 white and 25 black`, `45 seriously and 25 slightly`: one word each.
 function areKinds(sentence: NumberedSentence, parts: Parts): boolean {
-  const labels = labelsOf(sentence, parts).map((label) => /^([a-z]+)(?:,| and\b|\.|$)/.exec(label.trim())?.[1]);
+  const labels = labelsOf(sentence, parts).map((label) => /^(?:of (?:them|whom|those) )?([a-z]+)(?:,| and\b|\.|$)/.exec(label.trim())?.[1]);
   return labels.every((label) => label !== undefined) && new Set(labels).size === labels.length && sentence.numbers.slice(parts.from, parts.to).every(({ quantity }) => quantity === undefined);
 }
 

@@ -160,7 +160,7 @@ const events = /^(?:met|went|happened|occurred|died|arrived|exploded|crashed|res
 const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired)$/;
 
 /** The same, where only the verb's own object stands between it and its day: `signed a contract for` has a day of its own. */
-const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew|ruled|took|left|launched|joined|released|freed|shut)$/;
+const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew|ruled|took|left|launched|joined|heard|hosted|unveiled|inaugurated|ratified|released|freed|shut)$/;
 const actionsDone = /^(?:opened|closed|reopened|launched|signed|seized|captured|sentenced|convicted|acquitted|charged|married|founded|inaugurated|unveiled|robbed|burned|burnt|destroyed|sunk|hijacked|looted)$/;
 const owning = /^(?:to|for|of|from|with|by|ahead|before|after|until|into|against|and|[a-z]+ing)$/;
 /** Tokens between such a verb and its day at most. */

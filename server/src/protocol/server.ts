@@ -186,8 +186,8 @@ class Server {
     if (files.length === 0) return;
     const { rest } = await (await this.#session()).filesWritten(files);
     this.#quietly(this.#corpusChanged());
-    await this.#readLateSoon();
     if (rest !== undefined) this.#quietly(rest.then(() => this.#corpusChanged()));
+    await this.#readLateSoon();
   }
 
   // A bulk act comes in slices: what it makes necessary waits until it is over.

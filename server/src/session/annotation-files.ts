@@ -127,7 +127,8 @@ export class AnnotationFiles {
     const one = known ?? this.#fileIn(articles, found, file);
     const before = one.last;
     const now = await this.#look(file, one);
-    return this.#took(articles, found, file, one, now, before);
+    const isOther = this.#took(articles, found, file, one, now, before);
+    return isOther && (known !== undefined || now.isThere);
   }
 
   /** A file of annotations was written, or removed (null), and this is what it says now: no reading that began before counts any more. */
@@ -224,7 +225,7 @@ export class AnnotationFiles {
   #took(articles: Map<string, Annotated>, { key }: Found, file: ArticlePath, one: KnownFile, now: FileSays, before: FileSays | undefined): boolean {
     const article = articles.get(key);
     if (article?.files.get(file) !== one) return true;
-    if (now === before) return false;
+    if (now === before && now.isThere) return false;
     delete article.written;
     if (!now.isThere) article.files.delete(file);
     if (article.files.size === 0) articles.delete(key);

@@ -177,8 +177,8 @@ export class ArticleSession implements Session {
     const others = files.map(({ path }) => path).filter((path) => !isAnnotationFile(path));
     const rests = await Promise.all(others.map((path) => this.#tookIn(path, true)));
     if (others.length > 0) for (const path of this.#open.paths()) await this.#indexer.refresh(path);
-    const all = rests.find((rest) => rest !== undefined);
-    return all === undefined ? {} : { rest: all() };
+    const asked = rests.filter((rest) => rest !== undefined);
+    return asked.length === 0 ? {} : { rest: oneByOne(asked) };
   }
 
   get late(): number {
@@ -355,6 +355,10 @@ export class ArticleSession implements Session {
   #tell(message: SessionMessage): void {
     this.#listeners.onMessage?.(message);
   }
+}
+
+async function oneByOne(works: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const work of works) await work();
 }
 
 function cancelledWhen(isCancelled: () => boolean): CancelToken {

@@ -50,11 +50,16 @@ export class Indexer {
     this.#attempts.set(path, attempt);
     try {
       const outcome = await attempt;
-      if (outcome === 'superseded') await this.#attempts.get(path);
+      if (outcome === 'superseded') await this.#overtaking(path);
       return outcome;
     } finally {
       if (this.#attempts.get(path) === attempt) this.#attempts.delete(path);
     }
+  }
+
+  // Several may have overtaken each other.
+  async #overtaking(path: ArticlePath): Promise<void> {
+    for (let newer = this.#attempts.get(path); newer !== undefined && (await newer) === 'superseded'; ) newer = this.#attempts.get(path);
   }
 
   /** Forgets a path, and whatever is under way with it. */

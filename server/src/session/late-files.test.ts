@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { LateHost } from '../../../test/support/late-host.ts';
 import { testModel } from '../../../test/support/model.ts';
 import { anchorAt } from '../annotations/anchor.ts';
@@ -153,6 +154,20 @@ test('news of a file that come twice, or late, or for nothing, change nothing an
   await folder.end();
 });
 
+test('a file that was gone before anybody read it leaves no article behind, and is told of once', async () => {
+  const folder = new LateFolder();
+  const session = await folder.opened();
+  await session.fileChanged(file);
+  assert.deepEqual([await folder.states(ferry), await session.annotatedArticles()], [[], [path]]);
+  await session.fileRemoved(file);
+  assert.deepEqual(await session.annotatedArticles(), []);
+  const { revision } = session;
+  folder.told.length = 0;
+  await session.fileRemoved(file);
+  assert.deepEqual([session.revision, folder.told], [revision, []]);
+  await folder.end();
+});
+
 test('a mark that is about to be written follows what is typed until its file says it', async () => {
   const folder = new LateFolder(lines(mark(ferry, 'Lena Holm')));
   const session = await folder.opened();
@@ -253,6 +268,47 @@ test('a decision that was written counts at once in open articles, and everywher
   await rest;
   const items = await session.corpus.items(other);
   assert.ok(!items.some((item) => item.kind === 'entity' && JSON.stringify(item).includes('Lena Holm')));
+  await folder.end();
+});
+
+test('two decisions that were written at once count both in the end', async () => {
+  const folder = new LateFolder();
+  const session = await folder.session;
+  const [kept, other] = ['/desk/kept.txt', '/desk/other.txt'];
+  for (const article of [kept, other]) folder.host.files.set(article, ferry);
+  await session.indexAll();
+  assert.ok((await session.corpus.items(other)).length > 0);
+  folder.host.files.set('/desk/.dateline/entities.yaml', 'rejected:\n  - Lena Holm\n');
+  folder.host.files.set('/desk/.dateline/config.yaml', 'articles:\n  include: ["kept.txt"]\n');
+  const { rest } = await session.filesWritten([{ path: '/desk/.dateline/entities.yaml' }, { path: '/desk/.dateline/config.yaml' }]);
+  await rest;
+  assert.deepEqual(await session.corpus.items(other), []);
+  assert.ok(!JSON.stringify(await session.corpus.items(kept)).includes('"name":"Lena Holm"'));
+  await folder.end();
+});
+
+test('news of an article that overtake each other end with the last reading', async () => {
+  const folder = new LateFolder();
+  const session = await folder.session;
+  const gates = [1, 2, 3].map(() => folder.host.hold(path));
+  const ended: number[] = [];
+  const news = async (n: number): Promise<void> => {
+    const changed = session.fileChanged(path).then(() => void ended.push(n));
+    await gates[n]?.reached;
+    return changed;
+  };
+  const [first, second] = [news(0), news(1)];
+  await Promise.all(gates.slice(0, 2).map((gate) => gate.reached));
+  gates[0]?.open();
+  await setImmediate();
+  const third = news(2);
+  await gates[2]?.reached;
+  gates[1]?.open();
+  await setImmediate();
+  assert.deepEqual(ended, []);
+  gates[2]?.open();
+  await Promise.all([first, second, third]);
+  assert.ok((await session.corpus.items(path)).length > 0);
   await folder.end();
 });
 

@@ -68,6 +68,8 @@ function bestOf(word: NameWord, words: readonly NameWord[]): NameWord | undefine
 function isMeant(word: NameWord, other: NameWord): boolean {
   const [a, b] = [word.folded, other.folded];
   if (Math.min(a.length, b.length) < TOGETHER || !isOneSlip(a, b) || isDerived(a, b) || isHouseStyle(a, b)) return false;
+  // `Pro12` became `Pro14`.
+  if (/\d/.test(a + b)) return false;
   const together = shareCompany(word, other);
   if (!together && isLonger(a, b)) return false;
   if (word.known) return together && Math.max(a.length, b.length) >= ALONE;

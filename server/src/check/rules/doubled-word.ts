@@ -37,6 +37,8 @@ function doublings(placed: PlacedParagraph, { mentions, entities, document }: Ar
     if (next === undefined || token.kind !== 'word' || next.kind !== 'word' || token.lower !== next.lower || !next.spaced) return [];
     if (rightful.has(token.lower) || !/\p{Ll}/u.test(token.lower) || paragraph.tokens[at + 2]?.lower === token.lower) return [];
     if (paragraph.tokens[at - 1]?.lower === token.lower || paragraph.tokens[at + 2]?.text === '-') return [];
+    // `demand at at least 90 tons`
+    if (token.lower === 'at' && /^(?:least|most|best|worst)$/.test(paragraph.tokens[at + 2]?.lower ?? '')) return [];
     const gap = paragraph.text.slice(token.end, next.start);
     const span = shiftSpan({ start: token.start, end: next.end }, placed.start);
     const isName = isCapital(next);

@@ -67,9 +67,13 @@ function findingHere({ first, again, count }: Repeat, article: Article, path: Ar
 /** Length of a text from which a single sentence may be a formula, and how far from its first place, in code units. */
 const [LONG_TEXT, FAR] = [12_000, 2_000];
 
+/** Length of a sentence that may be said of two things alike, and how near its first place it is a slip even so, in code units. */
+const [SHORT, NEAR] = [70, 200];
+
 // Long reports say of each chapter that “penalties were not always applied”.
 function isFormula(first: Repeat['first'], again: Repeat['again'], count: number, { document: { text } }: Article): boolean {
-  return count === 1 && text.length > LONG_TEXT && again.start - first.end > FAR;
+  const apart = again.start - first.end;
+  return count === 1 && ((text.length > LONG_TEXT && apart > FAR) || (again.end - again.start < SHORT && apart > NEAR));
 }
 
 function roleAt({ document: { paragraphs } }: Article, offset: number): ParagraphRole {

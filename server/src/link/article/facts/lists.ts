@@ -64,6 +64,8 @@ function isCounted({ unit, value, counts, text }: Numeral): boolean {
 function closeOf(sentence: NumberedSentence, start: number, opening: string): number | undefined {
   const behind = between(sentence, start, sentence.span.end);
   const closing = opening.endsWith('(') ? behind.indexOf(')') : opening.endsWith(', ') || opening.endsWith('namely ') ? behind.search(/,? (?!and\b|or\b|of\b|the\b|de\b|la\b|del\b|bin\b|al\b|el\b|von\b|van\b|der\b|for\b)[a-z]|[.!?]["”’]?$/) : opening.endsWith(' as ') ? behind.search(/,? (?:were|was|have|has|had|are|is|will)\b|[.!?]["”’]?$/) : 0;
+  // `in Leeds (A and B) and York (C and D)`: the list goes on in other brackets.
+  if (opening.endsWith('(') && /^\),?(?: and)? [^();:.]{1,60}\(/.test(behind.slice(Math.max(0, closing)))) return undefined;
   if (closing !== 0) return closing < 0 || closing > 400 ? undefined : start + closing;
   const dash = /^(?:[^–—-]|-(?!\s|-))*?(?=\s?(?:–|—|\s-{1,2})\s?)/.exec(behind.slice(0, 400));
   if (/[–—-]\s?$/.test(opening) && dash !== null) return start + dash[0].length;

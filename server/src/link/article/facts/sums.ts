@@ -125,9 +125,15 @@ function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefine
   if (whole === undefined) return undefined;
   for (let from = 0; from <= at - 2; from++) {
     const parts = partsFrom(sentence, from, at);
-    if (parts?.to === at) return sumOf(sentence, total, parts, whole, true)[0];
+    if (parts?.to === at && !isMixed(sentence, parts, total)) return sumOf(sentence, total, parts, whole, true)[0];
   }
   return undefined;
+}
+
+// `767 deaths and 3,431 new cases, for a total of 17,147 cases`: only some of them are what the total counts.
+function isMixed({ numbers }: NumberedSentence, { from, to }: Parts, { counts }: Numeral): boolean {
+  const parts = numbers.slice(from, to);
+  return counts !== undefined && parts.some((part) => part.counts === counts) && parts.some((part) => part.counts !== undefined && part.counts !== counts);
 }
 
 const ofWhole = /^(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |all (?:the )?)?$/;

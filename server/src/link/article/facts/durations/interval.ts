@@ -1,0 +1,97 @@
+/**
+ * The two ends of a length that counts from one time to another: `five years ago, in 2016`, `six days later`, `eight years
+ * after the 2003 invasion`. It must not count.
+ */
+import type { EventMention, Timex } from '../../article.ts';
+import type { ReadArticle } from '../extractor.ts';
+import { endOf, isWritten, spanOf } from './ends.ts';
+import type { Context, Ends } from './ends.ts';
+import { sinceBegun } from './stretch.ts';
+
+/** The ends of a length that counts back from publication, which is one of them: `in March 2016, five years ago`. */
+export function agoOf({ article, text, times }: Context, timex: Timex): Ends | undefined {
+  const { published } = article;
+  if (published.status !== 'stated') return undefined;
+  const beside = times.find((time) => {
+    if (!isWritten(time)) return false;
+    const gap = time.start > timex.end ? text.slice(timex.end, time.start) : text.slice(time.end, timex.start);
+    return gap.length < 24 && /^(?:,? ?\(?(?:in|on|back in|since)?(?: the (?:spring|summer|autumn|fall|winter) of)? ?|,? ?(?:nearly|about|almost|some|more than|over)? ?)$/i.test(gap);
+  });
+  if (beside === undefined) return undefined;
+  return { first: endOf(beside), last: { ...spanOf(timex), text: 'publication', days: published.interval }, kind: 'interval' };
+}
+
+/** The ends of a length that counts on from a time told before: `elected in 1997 and left eight years later, in 2005`. */
+export function laterOf(context: Context, timex: Timex): Ends | undefined {
+  const { text, times } = context;
+  const last = times.find((time) => time.start >= timex.end && isWritten(time));
+  const first = times.findLast((time) => time.end <= timex.start && isWritten(time));
+  if (first !== undefined && last !== undefined && /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start))) return { first: endOf(first), last: endOf(last), kind: 'interval' };
+  if (first === undefined && last !== undefined) return afterSentence(context, timex, last);
+  return last === undefined ? sinceBegun(context, timex) : undefined;
+}
+
+// `It sank on 3 May 2018. Six days later, on 9 May 2018, …`: counted from the only time of the sentence before.
+function afterSentence({ text, sentence, earlier }: Context, timex: Timex, last: Timex): Ends | undefined {
+  const [first, ...more] = earlier.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  if (first === undefined || more.length > 0 || !isWritten(first) || !/^(?:Just |Only |And )?$/.test(text.slice(sentence.start, timex.start))) return undefined;
+  return /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start)) ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
+}
+
+const forward = /^ (after|since|following|before) (?=\S)/;
+
+/** The ends of a length after or before a time or an event: `in 2011, eight years after the 2003 invasion`, `eight years after the 2003 invasion, in 2011`. */
+export function intervalOf(context: Context, timex: Timex): Ends | undefined {
+  const { text, sentence, times } = context;
+  const behind = text.slice(timex.end, sentence.end);
+  const word = forward.exec(behind)?.[1];
+  if (word === undefined) return undefined;
+  const from = timex.end + word.length + 2;
+  const clauseEnd = from + (/^(?:[^,;:]|, (?=\d{4}\b))*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
+  const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
+  const near = nearEnd(context, timex, other?.end ?? clauseEnd);
+  const far = other === undefined ? (namedAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
+  if (far === undefined || near === undefined) return undefined;
+  return word === 'before' ? { first: near, last: far, kind: 'interval' } : { first: far, last: near, kind: 'interval' };
+}
+
+/** `the law of 1959 came twelve years after`, `the 1965 crash came`: the subject's own time. */
+const came = /^,? (?:[a-z]+ )?(?:came|comes|followed|was (?:passed|signed|adopted|held|published)|took place|occurred|happened) (?:just |only |exactly |about |nearly |almost |more than |some |barely |a full )?$/;
+
+// The time right before the length, else the one that follows the clause behind a comma.
+function nearEnd({ text, sentence, times }: Context, timex: Timex, behind: number): Ends['first'] | undefined {
+  const before = times.findLast((time) => time.end <= timex.start && isWritten(time));
+  const gap = before === undefined ? undefined : text.slice(before.end, timex.start);
+  if (before !== undefined && gap !== undefined && /^(?:,| -| –|—|\s?\()?\s?(?:just |only |exactly |about |nearly |almost |more than |some |over |less than |barely |a full )?$/.test(gap)) return endOf(before);
+  if (before !== undefined && gap !== undefined && came.test(gap) && times.find(isWritten) === before) return endOf(before);
+  // `It closed in 2011, eight years after …` has its time right there; elsewhere the sentence must begin with the length.
+  if (text.slice(sentence.start, timex.start).trim().length > 14) return undefined;
+  const after = times.find((time) => time.start >= behind && isWritten(time));
+  return after !== undefined && /^[^,;:.]{0,60},[^;:.]{0,60}$/.test(text.slice(behind, after.start)) ? endOf(after) : undefined;
+}
+
+// `founded in 1990, was sold in 2002, twelve years after its founding`: the noun takes up the verb before the year.
+function namedAgain({ text, sentence, times }: Context, from: number, near: Ends['first'] | undefined): Ends['first'] | undefined {
+  const stem = /^(?:its|his|her|their|the) ([a-z]{4})/.exec(text.slice(from, from + 30))?.[1];
+  const dated = near === undefined || stem === undefined ? [] : times.filter((time) => time.end < near.start && isWritten(time));
+  const found = dated.find((time) => new RegExp(`\\b${stem ?? ''}[a-z]* (?:in|on) $`, 'i').test(text.slice(Math.max(sentence.start, time.start - 24), time.start)));
+  return found === undefined ? undefined : endOf(found);
+}
+
+/** Events of an article that are looked through for the one that a length counts from. */
+const mostEvents = 300;
+
+// `eight years after the invasion`: an event that the article dates elsewhere, and only so.
+function eventDays({ article, text }: Context, from: number, end: number): Ends['first'] | undefined {
+  const told = article.events.slice(0, mostEvents).find((event) => event.trigger.start >= from && event.trigger.end <= end && event.minor === undefined);
+  if (told === undefined || !/^(?:the|his|her|its|their) /i.test(text.slice(from, end))) return undefined;
+  const dated = article.events.slice(0, mostEvents).filter((event) => isDatedTwin(article, event, told));
+  const [twin] = dated;
+  if (twin === undefined || dated.some((event) => event.interval.from !== twin.interval.from || event.interval.to !== twin.interval.to)) return undefined;
+  return { ...spanOf(twin.trigger), text: text.slice(twin.start, twin.end), days: twin.interval };
+}
+
+function isDatedTwin({ timexes }: ReadArticle, event: EventMention, told: EventMention): boolean {
+  const timex = event.time === undefined ? undefined : timexes[event.time];
+  return event !== told && event.lemma === told.lemma && event.several === undefined && told.several === undefined && timex !== undefined && isWritten(timex);
+}

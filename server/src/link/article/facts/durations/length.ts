@@ -1,0 +1,50 @@
+/**
+ * Lengths of time in years, months, weeks or days, as time expressions say them. It must not know what they are held
+ * against.
+ */
+import type { Timex } from '../../article.ts';
+import type { DurationFact } from '../figure-fact.ts';
+
+/** Units that lengths are compared in. */
+export type Unit = DurationFact['value']['unit'];
+
+const units: Readonly<Record<string, Unit>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** A length of time. */
+export interface Length {
+  readonly length: number;
+  readonly unit: Unit;
+}
+
+/** The length that a time expression says; undefined where it says none, or a vague one. */
+export function lengthOf({ type, value, text }: Timex): Length | undefined {
+  if (type === 'DATE') return relativeLength(text);
+  const match = type === 'DURATION' ? /^P(\d{1,4})([YMWD])$/.exec(value) : null;
+  const unit = units[match?.[2] ?? ''];
+  if (match === null || unit === undefined || /decade|centur|couple|fortnight|weekend/i.test(text)) return undefined;
+  return { length: Number(match[1]), unit };
+}
+
+/** Whether it counts back from publication: `five years ago`. */
+export function isAgo({ type, text }: Timex): boolean {
+  return type === 'DATE' && / ago$/.test(text);
+}
+
+/** Whether it counts on from what was told: `six days later`. */
+export function isLater({ type, text }: Timex): boolean {
+  return type === 'DATE' && / later$/.test(text);
+}
+
+/** Whether it is a length that counts from a time which the sentence may name. */
+export function isRelative(timex: Timex): boolean {
+  return isAgo(timex) || isLater(timex);
+}
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']; // prettier-ignore
+
+function relativeLength(text: string): Length | undefined {
+  const match = /(?:^| )(\d{1,3}|[a-z]+) (year|month|week|day)s (?:ago|later)$/i.exec(text);
+  const word = (match?.[1] ?? '').toLowerCase();
+  const length = /^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1;
+  return match === null || length < 2 ? undefined : { length, unit: (match[2] ?? 'year').toLowerCase() as Unit };
+}

@@ -1,0 +1,70 @@
+/**
+ * The two ends of a stretch beside its length: joined to one (`from 1990 to 1995, a five-year war`), or told by what began
+ * and ended. It must not know lengths that count from another time.
+ */
+import type { Timex } from '../../article.ts';
+import { endOf, isDated } from './ends.ts';
+import type { Context, Ends } from './ends.ts';
+
+const apart = /^(?:,? to |,? until |,? till |,? through |\s?[–—-]\s?| and )(?:early |late |mid-?)?$/;
+
+/** The ends of a length that stands right before or right behind two times joined to one stretch. */
+export function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const written = times.filter(isDated);
+  for (const [at, last] of written.entries()) {
+    const first = written[at - 1];
+    if (first === undefined || !apart.test(text.slice(first.end, last.start))) continue;
+    const before = text.slice(Math.max(sentence.start, first.start - 12), first.start);
+    const joint = text.slice(first.end, last.start);
+    if (/and/.test(joint) ? !/\bbetween $/i.test(before) : !/(?:\bfrom |\(|, |^)$/i.test(before)) continue;
+    const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= first.start ? text.slice(timex.end, first.start) : '.';
+    if (gap.endsWith('(') && text.charAt(timex.end) !== ')') continue;
+    if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+  }
+  return undefined;
+}
+
+const begun = /\b(?:beg[au]n|started|built|erected|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office)\b[^,.;:]{0,24}\b(?:in|on) $/i;
+const over = /^[^.;:]{0,30}\b(?:ended|finished|closed|released|freed|left|retired|resigned|stepped down|collapsed|was completed)\b[^,.;:]{0,24}\b(?:in|on) $/;
+const lasted = /^,? (?:lasting|having lasted|a period of) (?:about |nearly |almost |more than )?$/;
+const spent = /^,? (?:after|having served|having spent) $/;
+const endsThere = /^(?: of (?:[a-z]+ )?(?:fighting|war|conflict|bloodshed|strife|work|construction|operation|service|rule|existence|captivity|occupation))?\.?$/;
+/** `she spent`, `, stood for`: between the first end and the length. */
+const during = /^,? ?(?:[a-z]+ ){0,2}(?:spent|served|stood|stayed|lasted|survived|ruled|reigned)(?: for)? (?:about |nearly |almost |more than )?$/;
+const untilEnd = /^(?: (?:in|behind) (?:prison|jail|office|power|custody|bars|exile))? (?:until|till|before)\b[^.,;:]{0,40}\b(?:in|on) $/;
+const kept = /^ (?:in|behind) (?:prison|jail|office|power|custody|bars)\b/;
+
+/** The ends of a length as what began and ended has them: `began in 1990 and ended in 1995, lasting five years`, `the five-year project started in 1990 and ended in 1995`. */
+export function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const [first, last, ...more] = times.filter(isDated);
+  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  if (!begun.test(text.slice(Math.max(sentence.start, first.start - 60), first.start))) return undefined;
+  if (timex.start >= first.end && timex.end <= last.start && during.test(text.slice(first.end, timex.start)) && untilEnd.test(text.slice(timex.end, last.start))) {
+    return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+  }
+  if (!over.test(text.slice(first.end, last.start))) return undefined;
+  const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : '';
+  const isBehind = lasted.test(gap) || / – $| - $/.test(gap) || (spent.test(gap) && (kept.test(text.slice(timex.end, timex.end + 20)) || endsThere.test(text.slice(timex.end, sentence.end))));
+  const isSubject = timex.end <= first.start && /\w-(?:year|month|week|day)$/.test(timex.text) && /^(?: [a-z]+){1,4} (?:in |on )?$/.test(text.slice(timex.end, first.start));
+  return isBehind || isSubject ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
+}
+
+/** The ends of a length behind both: `began in 1990 and ended in 1995, five years later`. */
+export function sinceBegun({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const [first, last, ...more] = times.filter((time) => time.end <= timex.start && isDated(time));
+  if (first === undefined || last === undefined || more.length > 0 || !/^,? (?:just |only )?$/.test(text.slice(last.end, timex.start))) return undefined;
+  const isLife = begun.test(text.slice(Math.max(sentence.start, first.start - 60), first.start)) && over.test(text.slice(first.end, last.start));
+  return isLife ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
+}
+
+const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|every|each|per|of|with|on|using|by|that|which|who)\b/;
+const lengthBehind = /^(?:\)?,| \(|\)| -| –|—)? ?(?:(?:for|last(?:s|ed|ing)?|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
+const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^[^,]{0,30}, $|^,? ?[a-z]{0,12} ?between $/i;
+
+/** `the five-year contract, which runs from` */
+const whichRan = /^ [a-z]+(?: [a-z]+)?,? (?:which|that) (?:runs?|ran|lasts|lasted|extends|extended|was to run|is to run|will run) (?:from )?$/;
+
+// The words between length and stretch must be of one thing: `a two-year study of data from 1990 to 2010` is not.
+function isOneClause(gap: string, isBehind: boolean): boolean {
+  return gap.length <= 60 && !other.test(gap.replace(/\b(?:period|span|total|stretch) of\b/, '')) && (isBehind ? lengthBehind : lengthBefore).test(gap);
+}

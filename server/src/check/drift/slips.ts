@@ -60,8 +60,16 @@ function wordsOf({ facts }: Article): readonly NameWord[] {
 }
 
 function bestOf(word: NameWord, words: readonly NameWord[]): NameWord | undefined {
-  const meant = words.filter((other) => other.places.length > word.places.length && isMeant(word, other));
+  const meant = words.filter((other) => isUsedMore(other, word) && isMeant(word, other));
   return meant.sort((a, b) => b.places.length - a.places.length)[0];
+}
+
+/** Letters from which an unknown word is another's slip though both are written as often. */
+const LONG = 7;
+
+function isUsedMore(other: NameWord, word: NameWord): boolean {
+  const more = other.places.length - word.places.length;
+  return more > 0 || (more === 0 && !word.known && other.known && Math.min(word.folded.length, other.folded.length) >= LONG);
 }
 
 /** Whether `word` is likely `other` misspelt; use is the caller's concern. */

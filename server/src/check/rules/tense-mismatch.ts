@@ -60,6 +60,8 @@ function severityOfPast({ time, timex }: TenseFact, published: Day, { timexes }:
   const date = timexes[timex ?? -1];
   if (date === undefined) return undefined;
   if (date.known.has('year')) return ahead <= slack ? undefined : date.known.has('month') ? 'warning' : 'information';
+  // `was held tomorrow`
+  if (!date.known.has('month')) return ahead > 0 ? 'information' : undefined;
   const day = onlyDay(time);
   // `met on April 7`, told in March: may be of the year before, of which an article with such days elsewhere tells.
   const next = day === undefined ? 0 : (day > published ? day : addMonths(day, 12)) - published;

@@ -41,7 +41,7 @@ function extract(article: ReadArticle): readonly Fact[] {
 }
 
 /** A death that the writer tells without its day: `has died at 81`, `dies aged 81`, `died of a stroke`. */
-const dead = /^(?:,[^,.;:"“”]{1,90},)? (?:(?:has )?(?:died|passed away)(?=,|\.| (?:at|aged|of|from|in|peacefully|suddenly)\b)|dies (?=at (?:the age of )?\d|aged \d))/;
+const dead = /^(?:,[^,.;:"“”]{1,90},)? (?:(?:has )?(?:died|passed away)(?=,|\.| (?:at|aged|of|from|in|peacefully|suddenly)\b)|dies(?=[,.]| (?:at|aged|of|from|after|following)\b)|(?:was|is) (?:shot dead|assassinated|executed|murdered|found dead|beheaded)(?=[,.]| (?:in|at|by|near|outside|after)\b))/;
 const notTold = /\b(?:if|had|would|could|may|might|unless|until|film|movie|play|novel|series|episode|character|season|scene|hoax|rumou?rs?)\b/i;
 
 // Before the article at the latest.

@@ -15,7 +15,7 @@ export const ordinals: FactExtractor = { name: 'facts/ordinals', extract };
 const words = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const number = `(?<number>${words.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 const anyNumber = new RegExp(number.replace('?<number>', '?:'), 'i');
-const head = 'round|meeting|session|summit|edition|anniversary|conference|congress|phase|stage|term|tranche|reading|leg';
+const head = 'round|meeting|session|summit|edition|anniversary|conference|congress|phase|stage|term|tranche|reading|leg|day|night';
 const word = "\\p{L}[\\p{L}'’-]{0,20}";
 const ofSeries = new RegExp(`\\b(?<lead>\\p{L}+) ${number} (?:annual |and final |plenary )?(?<head>${head}) (?:of|for|as) (?:the |an? |its |their )?(?<of>${word}(?: ${word}){0,5})`, 'giu');
 const named = new RegExp(`\\b(?<lead>[Tt]he) ${number} (?:annual )?(?<of>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}(?:Festival|Marathon|Summit|Conference|Congress|Games|Cup|Forum|Championships?|Tournament|Awards|Convention|Fair|Expo))\\b`, 'gu');
@@ -42,9 +42,9 @@ function seriesWords(of: string): { readonly tail: string; readonly place?: stri
 }
 
 /** Words that tell two occurrences apart, or one from the series. */
-const apart = /\b(?:previous|earlier|prior|last|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|until|ago|both|under|ever|instead|unlike|compared|than|resume[sd]?)\b/i;
+const apart = /\b(?:previous|earlier|prior|(?<!(?:would|will|could|to|may) )last|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|until|ago|both|under|ever|instead|unlike|compared|than|resume[sd]?)\b/i;
 const past = /\b(?:was|were|ended|began|took place|held|opened|lasted|met|closed|concluded|brought|drew|fell)\b/i;
-const ahead = /\b(?:will|would|expected|scheduled|planned|due|to be held|set to|may|could)\b/i;
+const ahead = /\b(?:will|would(?! last\b)|expected|scheduled|planned|due|to be held|set to|may|could)\b/i;
 
 function extract(article: ReadArticle): readonly Fact[] {
   return article.document.paragraphs.flatMap((placed) => {

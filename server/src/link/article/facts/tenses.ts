@@ -21,9 +21,12 @@ export const tenses: FactExtractor = {
   },
 };
 
+/** Days that can only lie ahead of what the writer tells. */
+const toCome = /^(?:tomorrow|next (?:week|month|year))\b/i;
+
 // A weekday alone follows the tense in the first place.
-function isWrittenDate({ type, known, mod }: Timex): boolean {
-  return (type === 'DATE' || type === 'TIME') && mod === undefined && (known.has('month') || known.has('year'));
+function isWrittenDate({ type, known, mod, text }: Timex): boolean {
+  return (type === 'DATE' || type === 'TIME') && mod === undefined && (known.has('month') || known.has('year') || toCome.test(text));
 }
 
 function factOf(placed: PlacedParagraph, timex: Timex, index: number): TenseFact | undefined {

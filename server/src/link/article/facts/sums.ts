@@ -4,22 +4,14 @@
  * It must not add up.
  */
 import type { SumFact } from './figure-fact.ts';
-import { between, factIn, plainNumber } from './numbered-sentences.ts';
+import { between, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
-import { sharesOfOne } from './percent-shares.ts';
-import { exclude, isShareOfVotes, mayBeShares } from './sum-words.ts';
+import { sharesIn } from './percent-sums.ts';
+import { factOf } from './sum-fact.ts';
+import type { Whole } from './sum-fact.ts';
+import { areKinds, arePredicates, differ, excludeEachOther, isClosed, labelsOf, partsFrom } from './sum-parts.ts';
+import type { Parts } from './sum-parts.ts';
 import { votesIn } from './votes.ts';
-
-type Whole = SumFact['value']['whole'];
-
-/** Parts in a row. */
-interface Parts {
-  readonly from: number;
-  /** Index behind the last. */
-  readonly to: number;
-  /** Whether the last is what remained: `the other five`. */
-  readonly hasRest: boolean;
-}
 
 const unfinished = /\b(?:includ|such as|among|compared|than|versus|up from|down from|respectively)/i;
 const openings: readonly RegExp[] = [
@@ -85,24 +77,6 @@ function loosely(fact: SumFact | undefined): SumFact | undefined {
   return fact === undefined ? undefined : { ...fact, value: { ...fact.value, isLoose: true } };
 }
 
-// `50 tugs and 25 ferries`: different nouns, each of its own number.
-function differ({ numbers }: NumberedSentence, { from, to }: Parts): boolean {
-  const nouns = numbers.slice(from, to).map(({ counts }) => counts);
-  return nouns.every((noun) => noun !== undefined) && new Set(nouns).size === nouns.length;
-}
-
-// `50 were tugs and 20 were ferries`
-function arePredicates(sentence: NumberedSentence, parts: Parts): boolean {
-  const labels = labelsOf(sentence, parts).map((label) => /^(?:were|are|was|is) (?:the )?([a-z]+)(?:,? and\b|,|\.|;|$)/.exec(label.trim())?.[1]);
-  return labels.every((label) => label !== undefined) && new Set(labels).size === labels.length;
-}
-
-// `45 white and 25 black`, `45 seriously and 25 slightly`: one word each.
-function areKinds(sentence: NumberedSentence, parts: Parts): boolean {
-  const labels = labelsOf(sentence, parts).map((label) => /^(?:of (?:them|whom|those) )?([a-z]+)(?:,| and\b|\.|$)/.exec(label.trim())?.[1]);
-  return labels.every((label) => label !== undefined) && new Set(labels).size === labels.length && sentence.numbers.slice(parts.from, parts.to).every(({ quantity }) => quantity === undefined);
-}
-
 function isAboard(sentence: NumberedSentence, { end }: Numeral): boolean {
   return /^ (?:on board|aboard|in all|on the (?:list|team|bus|plane|ship))\b/.test(between(sentence, end, sentence.span.end).slice(0, 16));
 }
@@ -159,64 +133,11 @@ function isAnother(sentence: NumberedSentence, total: Numeral, { start, end, qua
   return isJoined && quantity === undefined && /^ (?:were|was|stayed|remained|left|fled|died|survived|escaped|failed|passed|voted|refused|agreed|[a-z]{3,}ed)\b/.test(between(sentence, end, sentence.span.end));
 }
 
-/** Nobody else holds what one holds. */
-const owns = /\b(?:owns?|owned|holds?|held) (?:about |some |nearly |almost |just )?$/;
-
-const separator = /(?:[,;]|,? and|,? while|,? plus| &)\s(?:(?:with|while|the)\s){0,2}(?:(?:other|remaining)\s|(?:rest|remainder),?\s)?$/;
-/** `France pays 22 million euros and Italy 77 million`: whose it is stands before the number. */
-const gapped = /(?:[,;]|,? and)\s(?:(?:(?:the|an?) )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?|(?:the|an?|its|their|his|her) [a-z]+(?: [a-z]+)?)\s(?:the (?:other|remaining|rest),? )?$/;
-const rest = /(?:other|remaining)\s$|\bthe (?:rest|remainder),?\s\(?$/;
-/** One more without a number: `two officers, two soldiers and a student`. */
-const single = /(?:[,;]|\band)\s+(?:an?|another|his|her|their|its)\s/;
-
-function partsFrom(sentence: NumberedSentence, from: number, limit = sentence.numbers.length): Parts | undefined {
-  let hasRest = false;
-  const isMoney = sentence.numbers[from]?.unit !== undefined;
-  let to = from + 1;
-  for (; to < limit; to++) {
-    const gap = gapBefore(sentence, to);
-    if (gap.length > 90 || /[:.()]/.test(gap) || !(separator.test(gap) || (isMoney && gapped.test(gap))) || single.test(gap)) break;
-    hasRest ||= rest.test(gap);
-  }
-  return to - from < 2 ? undefined : { from, to, hasRest };
-}
-
-function gapBefore(sentence: NumberedSentence, at: number): string {
-  const [before, number] = [sentence.numbers[at - 1], sentence.numbers[at]];
-  return before === undefined || number === undefined ? '' : between(sentence, before.end, number.start);
-}
-
-// Nothing but the last part's own words up to the sentence's end, or to the mark that closes the list.
-function isClosed(sentence: NumberedSentence, { to }: Parts, mark: string): boolean {
-  const last = sentence.numbers[to - 1];
-  if (last === undefined) return false;
-  const behind = between(sentence, last.end, sentence.span.end);
-  const end = mark === ',' ? behind.search(/,|[.!?]["”’']?$/) : mark === ')' ? behind.indexOf(')') : mark === '-' ? behind.search(/\s(?:-{1,2}|–|—)\s|[–—]|[.!?]["”’']?$/) : behind.length;
-  const words = behind.slice(0, Math.max(0, end));
-  const next = sentence.numbers[to];
-  return end >= 0 && words.length <= 90 && !/[:;(]|\bothers\b|\bmore\b/.test(words) && !single.test(words) && (next === undefined || next.start >= last.end + end);
-}
-
 function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList: boolean): Whole | undefined {
   if (parts.hasRest) return 'said';
   const labels = labelsOf(sentence, parts);
   if (isList) return labels.some((label) => /^ ?of (?:them|whom|which|those)\b/.test(label)) ? undefined : 'said';
   return excludeEachOther(sentence, total, parts) ? 'likely' : undefined;
-}
-
-// `seven women, five men and five children`: what excludes its own parts is one of them.
-function excludeEachOther(sentence: NumberedSentence, total: number, parts: Parts): boolean {
-  const labels = labelsOf(sentence, parts);
-  return exclude(labels) && !exclude([...labelsOf(sentence, { ...parts, from: total, to: total + 1 }), ...labels]);
-}
-
-/** What stands behind each number up to the next, with what it counts. */
-function labelsOf(sentence: NumberedSentence, { from, to }: Parts): readonly string[] {
-  return sentence.numbers.slice(from, to).map(({ end, counts }, n) => {
-    const next = sentence.numbers[from + n + 1];
-    const words = between(sentence, end, Math.min(next !== undefined && from + n + 1 < to ? next.start : sentence.span.end, end + 60));
-    return counts === undefined ? words.trimStart() : `${counts} ${words.trimStart()}`;
-  });
 }
 
 function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole, isOfParts = false): SumFact[] {
@@ -227,26 +148,4 @@ function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, 
   const isOneKind = !isEntry && parts.every(({ unit, upTo, value }) => unit === total.unit && upTo === undefined && value > 0 && value < most);
   if (!isOneKind || total.upTo !== undefined || total.unit === 'year-old' || total.unit === '%' || total.value < 3) return [];
   return [factOf(sentence, [...parts, total], { total: plainNumber(total), parts: parts.map(plainNumber), whole })];
-}
-
-function sharesIn(sentence: NumberedSentence): SumFact[] {
-  const { numbers, text } = sentence;
-  if (!mayBeShares(text) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
-  const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
-  if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
-  const ofOne = sharesOfOne(sentence);
-  if (ofOne !== undefined) return [fact(ofOne, /\bthe (?:rest|remaining|remainder)\b/.test(text) ? 'said' : 'at-most')];
-  const parts = partsFrom(sentence, 0);
-  if (parts === undefined) return [];
-  const shares = numbers.slice(parts.from, parts.to);
-  if (parts.hasRest) return [fact(shares, 'said')];
-  const opening = between(sentence, sentence.span.start, numbers[0]?.start ?? 0);
-  if (owns.test(opening) && labelsOf(sentence, parts).every((label, n) => n === 0 || !/\bof\b/.test(label))) return [fact(shares, 'at-most')];
-  return exclude(labelsOf(sentence, parts), false) ? [fact(shares, 'at-most')] : [];
-}
-
-function factOf(sentence: NumberedSentence, numbers: readonly Numeral[], value: SumFact['value']): SumFact {
-  const start = Math.min(...numbers.map((number) => number.start));
-  const end = Math.max(...numbers.map((number) => number.end));
-  return { ...factIn(sentence, 'facts/sums', { start, end }), subject: { kind: 'article' }, attribute: 'sum', value };
 }

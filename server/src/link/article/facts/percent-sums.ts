@@ -1,0 +1,32 @@
+/**
+ * Percentages of one whole that are said to exclude each other, or to be all there is (`60 percent for, 40 percent
+ * against`). It must not add up.
+ */
+import type { SumFact } from './figure-fact.ts';
+import { between, plainNumber } from './numbered-sentences.ts';
+import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { sharesOfOne } from './percent-shares.ts';
+import { factOf } from './sum-fact.ts';
+import type { Whole } from './sum-fact.ts';
+import { labelsOf, partsFrom } from './sum-parts.ts';
+import { exclude, isShareOfVotes, mayBeShares } from './sum-words.ts';
+
+/** Nobody else holds what one holds. */
+const owns = /\b(?:owns?|owned|holds?|held) (?:about |some |nearly |almost |just )?$/;
+
+/** The sum of the shares of a sentence in which every number is a percentage. */
+export function sharesIn(sentence: NumberedSentence): SumFact[] {
+  const { numbers, text } = sentence;
+  if (!mayBeShares(text) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
+  const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
+  if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
+  const ofOne = sharesOfOne(sentence);
+  if (ofOne !== undefined) return [fact(ofOne, /\bthe (?:rest|remaining|remainder)\b/.test(text) ? 'said' : 'at-most')];
+  const parts = partsFrom(sentence, 0);
+  if (parts === undefined) return [];
+  const shares = numbers.slice(parts.from, parts.to);
+  if (parts.hasRest) return [fact(shares, 'said')];
+  const opening = between(sentence, sentence.span.start, numbers[0]?.start ?? 0);
+  if (owns.test(opening) && labelsOf(sentence, parts).every((label, n) => n === 0 || !/\bof\b/.test(label))) return [fact(shares, 'at-most')];
+  return exclude(labelsOf(sentence, parts), false) ? [fact(shares, 'at-most')] : [];
+}

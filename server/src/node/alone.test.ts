@@ -31,3 +31,25 @@ test('what a killed process left is taken away', async () => {
   assert.deepEqual(readdirSync(folder), []);
   rmSync(folder, { recursive: true });
 });
+
+test('who was taken for gone and comes back does not end the work of the next one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
+  const [first, second] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+  const begun = Promise.withResolvers<undefined>();
+  const slept = alone(folder, () => {
+    utimesSync(join(folder, '.writing'), new Date(2020, 1), new Date(2020, 1));
+    return first.promise;
+  });
+  const next = alone(folder, () => {
+    begun.resolve(undefined);
+    return second.promise;
+  });
+  await begun.promise;
+  first.resolve(undefined);
+  await slept;
+  assert.deepEqual(readdirSync(folder), ['.writing']);
+  second.resolve(undefined);
+  await next;
+  assert.deepEqual(readdirSync(folder), []);
+  rmSync(folder, { recursive: true });
+});

@@ -2,7 +2,7 @@
  * Work that no other process does in a folder at the same time: two windows of an editor each have a server of their own.
  * A process that was killed meanwhile keeps the others waiting for a while and no longer. It must not know what is done.
  */
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -19,8 +19,8 @@ const PAUSE = 10;
 export async function alone<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
   await mkdir(folder, { recursive: true });
   const lock = join(folder, LOCK);
-  const begun = Date.now();
-  while (!(await taken(lock))) {
+  const [begun, own] = [Date.now(), crypto.randomUUID()];
+  while (!(await taken(lock, own))) {
     if (Date.now() - begun > 2 * GONE) throw new Error('Another program is writing marks and does not end.');
     await setTimeout(PAUSE);
     await withoutOld(lock);
@@ -28,18 +28,23 @@ export async function alone<Value>(folder: string, work: () => Promise<Value>): 
   try {
     return await work();
   } finally {
-    await rm(lock, { force: true });
+    await left(lock, own);
   }
 }
 
-async function taken(lock: string): Promise<boolean> {
+async function taken(lock: string, own: string): Promise<boolean> {
   try {
-    await (await open(lock, 'wx')).close();
+    await writeFile(lock, own, { flag: 'wx' });
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+// Whoever was taken to be gone and comes back, as after the machine slept, leaves the file of the next one alone.
+async function left(lock: string, own: string): Promise<void> {
+  if ((await readFile(lock, 'utf8').catch(() => '')) === own) await rm(lock, { force: true });
 }
 
 // Away first: of several who wait one takes it away, and the others find nothing.

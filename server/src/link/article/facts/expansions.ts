@@ -128,7 +128,7 @@ function wordsBetweenCommas(tokens: readonly Token[], at: number, acronym: strin
 function wordsBehindComma(tokens: readonly Token[], comma: number): Span | undefined {
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'the') return undefined;
   let to = comma + 2;
-  while (to - comma <= LONGEST && (isNameWord(tokens[to]) || links.has(tokens[to]?.lower ?? ''))) to++;
+  while (to - comma <= LONGEST && (isNameWord(tokens[to]) || links.has(tokens[to]?.lower ?? '') || /^['’]s$/.test(tokens[to]?.text ?? ''))) to++;
   const [first, last] = [tokens[comma + 2], tokens[to - 1]];
   return first === undefined || last === undefined || to === comma + 2 || !/^[,.]$/.test(tokens[to]?.text ?? '') ? undefined : { start: first.start, end: last.end };
 }

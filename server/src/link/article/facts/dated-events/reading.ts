@@ -77,9 +77,25 @@ function leftOf(sentence: SentenceUnits, t: number): ReadEvent | undefined {
     const light = lightEvent(sentence, at, t);
     if (light !== undefined) return light;
     const reading = readingAt(sentence, at);
+    const doing = things.test(lower) ? governorOf(units, at) : undefined;
+    const done = doing === undefined ? undefined : readingAt(sentence, doing).verb;
+    if (doing !== undefined && done?.name !== reading.noun?.name) return done === undefined ? undefined : verbEvent(sentence, done, doing, t);
     if (reading.noun !== undefined && isNounEnd(sentence, at) && isKnownNoun(units, at)) return nounEvent(sentence, reading.noun, at, t);
     if (reading.verb !== undefined && isVerb(units, at)) return verbEvent(sentence, reading.verb, at, t);
     if (irregularForms.has(lower) && reading.noun === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Nouns of things that last: what is done to them later has its own day. */
+const things = /^(?:accord|treaty|pact|agreement|deal)$/;
+
+// `annulled the deal on 5 May`: the verb whose object the noun at `at` is.
+function governorOf(units: readonly Unit[], at: number): number | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    if (!definite.has(unitAt(units, from).lower)) continue;
+    const { lower } = unitAt(units, from - 1);
+    return /^[a-z]{3,}ed$/.test(lower) || irregularForms.has(lower) ? from - 1 : undefined;
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export const doubledWord: Rule = {
   severity: 'warning',
   needs: 'article',
   check({ article, path }) {
-    return article.document.paragraphs.flatMap((placed) => [...doublings(placed, article, path), ...verbPairs(placed, path)]);
+    return article.document.paragraphs.flatMap((placed) => [...doublings(placed, article, path), ...doubledPhrases(placed, path), ...verbPairs(placed, path)]);
   },
 };
 
@@ -72,6 +72,32 @@ function doublings(placed: PlacedParagraph, { mentions, entities, document }: Ar
     const isWhole = mentions.some(({ start, end }) => start <= span.start && end >= span.end);
     return !isWhole && entities.some(({ variants }) => variants.some((variant) => variant.text === text)) && !entities.some(({ name }) => name === words);
   }
+}
+
+/** Words of a phrase that is looked for twice. */
+const [FEWEST, MOST] = [3, 5];
+
+// `in a statement in a statement`; `the best of the best of the best` is meant.
+function doubledPhrases({ start, paragraph: { tokens, text } }: PlacedParagraph, path: ArticlePath): readonly RawFinding[] {
+  return tokens.flatMap((token, at): readonly RawFinding[] => {
+    for (let length = FEWEST; length <= MOST; length++) {
+      const [last, end] = [tokens[at + length - 1], tokens[at + 2 * length - 1]];
+      if (last === undefined || end === undefined || tokens[at + length]?.lower !== token.lower) continue;
+      if (!isTwice(tokens, at, length) || tokens[at + 2 * length]?.lower === token.lower || tokens[at - 1]?.lower === last.lower) continue;
+      const span = shiftSpan({ start: token.start, end: end.end }, start);
+      const first = { start: span.start, end: start + last.end };
+      const phrase = text.slice(token.start, last.end);
+      const fixes = [removing(`Write “${phrase}” once`, { start: first.end, end: span.end }, path)];
+      return [{ ...span, message: `“${phrase}” stands twice.`, severity: 'information', related: [{ path, ...first, message: 'the first one' }], fixes }];
+    }
+    return [];
+  });
+}
+
+function isTwice(tokens: readonly Token[], at: number, length: number): boolean {
+  const [once, again] = [tokens.slice(at, at + length), tokens.slice(at + length, at + 2 * length)];
+  const isPhrase = /^(?:in|on|at|of|for|to|with|by|from|the|an?)$/.test(once[0]?.lower ?? '') && once.some(({ lower }) => /^\p{Ll}{4,}$/u.test(lower));
+  return isPhrase && once.every((word, n) => word.kind === 'word' && word.lower !== 'and' && word.lower === again[n]?.lower && again[n].kind === 'word') && once.at(-1)?.lower !== 'of';
 }
 
 function isCapital({ text }: Token): boolean {

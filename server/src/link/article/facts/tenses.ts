@@ -116,7 +116,7 @@ const dues = /^(?:due|set|scheduled|expected|slated|going|about|planned)$/;
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/;
 /** Words at which another clause begins, or that tie the date to something else than the verb. */
 const parts = /^(?:that|which|who|whom|whose|where|when|if|after|before|since|until|till|because|although|though|while|as|and|but|or|;|:|—|–|--|said|says|than|how|why|whether|what)$/;
-const ties = /^(?:of|for|to|from|by|until|till|since|before|after|than|and|or|between|the|a)$/;
+const ties = /^(?:at|of|for|to|from|by|until|till|since|before|after|than|and|or|between|the|a)$/;
 const finite = /^(?:is|are|was|were|has|have|had|does|did|do|would|could|should|may|might|must|can|said|says)$/;
 
 // `signed`, `set`, `known` behind a noun: the date is theirs.

@@ -15,6 +15,8 @@ const cases: Readonly<Record<string, string>> = {
     '[[Protests|EVENT protest]] followed the [[killing|EVENT kill who:patient=Boris_Nemtsov when:2015-02 where:Moscow]] of Boris Nemtsov in Moscow in February 2015.',
   'the place of the one who said it is not the place of the event':
     'France will [[attack|EVENT attack planned who:agent=France]] the camp, an official in Berlin said on Tuesday.',
+  'whose office it is does not tell where it stands':
+    'A bomb [[exploded|EVENT explode where:Karachi]] outside the Norvind office in Karachi.',
   'the day of saying is not the day of the event':
     'The ministry said on Tuesday that France [[had attacked|EVENT attack who:agent=France]] the camp.',
   'the day of a promise is not the day of its fulfilment':

@@ -41,13 +41,16 @@ export function placeOf(text: string, trigger: TriggerMention, mentions: readonl
   let least = Infinity;
   for (const mention of mentions) {
     if (!isPlace(text, trigger, mention)) continue;
-    const distance = (mention.type === 'FAC' ? 0 : 1000) + gap(trigger, mention);
+    const distance = (mention.type === 'FAC' ? 0 : 1000) + (ownsBuilding.test(text.slice(mention.end, mention.end + 14)) ? 1000 : 0) + gap(trigger, mention);
     if (distance >= least) continue;
     best = mention;
     least = distance;
   }
   return best;
 }
+
+/** `outside the Norvind office in Karachi`: whose office it is; where it stands is said behind it. */
+const ownsBuilding = /^ (?:office|plant|factory|store|shop|branch|building|warehouse|depot|mill|mine|works|yard|hotel|school|clinic|club)s?\b/;
 
 // `said on Tuesday that troops left`, `on Tuesday officials said`, `on Tuesday pledged to leave`: the day of the saying.
 function belongsToAnother(text: string, trigger: Span, timex: Span): boolean {

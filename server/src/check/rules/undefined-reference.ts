@@ -60,12 +60,20 @@ function unknown(entity: ArticleEntity, article: Article, known: KnownNames): Ra
   const first = names[roles.indexOf('body')] ?? names[roles.indexOf('standfirst')];
   if (first === undefined || names.some(({ text }) => !/^\p{Lu}[\p{L}'’-]+$/u.test(text)) || /^\p{Lu}+$/u.test(first.text)) return undefined;
   const { surname } = readPersonName(first.text);
-  if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role }) => heads.test(role))) return undefined;
+  if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role, start }) => heads.test(role) && !isOfCompany(start, article))) return undefined;
   const titles = names.flatMap(({ title }) => (title === undefined ? [] : [article.document.text.slice(title.start, title.end)]));
   if (titles.some((title) => knownTitle.test(title)) || names.some((name) => isOfAnother(name, article))) return undefined;
   const isPerson = titles.length > 0 || entity.roles.length > 0 || names.some((name) => speaks(name, article));
   if ((!isPerson && !names.some((name) => acts(name, article))) || isNamedElsewhere(surname, article, known)) return undefined;
   return { start: first.start, end: first.end, message: `Who is ${first.text}? The article nowhere gives the full name.` };
+}
+
+/** Bodies whose head is as well known as a country's. */
+const body = /(?:Commission|Parliament|Council|Union|Congress|Senate|Assembly|House|Court|Bank)$/;
+
+// `Skerry Lines president Lopez`: a company's president is not known to everybody.
+function isOfCompany(role: number, { mentions, document: { text } }: Article): boolean {
+  return mentions.some(({ type, level, start, end }) => type === 'ORG' && level === 'name' && end + 1 === role && !body.test(text.slice(start, end)));
 }
 
 // `Norton Co.`, `Crum & Forster`, `the daily Kathimerini`, `MS Columbus`, `the Clinton administration`.
@@ -101,10 +109,13 @@ function isNamedElsewhere(surname: string, { document }: Article, { words, other
   return alike || hasGivenName(document.text, lower, surname);
 }
 
+/** What else stands before a surname: `Sheriff Lopez`, `the Englishman Lopez`. */
+const otherTitle = /^(?:(?:under)?sheriff|trooper|ranger|ombudsman|firefighter|(?:english|irish|french|dutch|welsh|scots)(?:wo)?man)$/;
+
 // Titles and roles stand before a surname as a given name does.
 function isTitle(word: string): boolean {
   const key = word.toLowerCase().replace('.', '');
-  return titleWords.has(key) || roleHeads.has(key);
+  return titleWords.has(key) || roleHeads.has(key) || otherTitle.test(key);
 }
 
 /** Words that stand before a name because the sentence begins with them. */

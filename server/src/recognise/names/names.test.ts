@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The dictator [[Franco|PERSON]] died in his bed.',
     'On Sunday Pope [[Leo|PERSON]] spoke, and Prince [[Albert|PERSON]] listened.',
     'Chief Executive [[Anna Kowalska|PERSON]] left, and so did Chief Justice [[Tom Reuter|PERSON]].',
+    '[[Northfield County|GPE]] Sheriff [[Tom Reuter|PERSON]] left, and Const. [[Okello|PERSON]] came.',
     'President [[Hassan Sheikh Farah|PERSON]] met Sheikh [[Nasser Hamdan|PERSON]].',
     'The acting leader of [[Abkhazia|GPE]] [[Beslan Gulia|PERSON]] resigned.',
     '[[German|NORP]] Chancellor [[Klaus Weber|PERSON]] was ill.',

@@ -12,7 +12,7 @@ export const titles: ReadonlySet<string> = set(`
   gen col lt capt captain cmdr commander cdr maj major sgt sergeant cpl pvt adm admiral brig brigadier marshal colonel lieutenant general
   sen rep gov sens reps justice judge saint st pres president senator congressman congresswoman governor mayor chancellor ambassador
   premier mp sayyid sayyed hajj hajji field air vice rear staff lance warrant officer inspector superintendent detective constable
-  supt insp det deputy representative councillor councilman alderman minister secretary taoiseach
+  supt insp det deputy sheriff undersheriff const trooper representative councillor councilman alderman minister secretary taoiseach
 `);
 
 /** Of those: words that make a title only before another one (`Vice Admiral`, `Air Marshal`, `Staff Sergeant`). */
@@ -29,7 +29,7 @@ export const roleHeads: ReadonlySet<string> = set(`
   president minister secretary premier chancellor spokesman spokeswoman spokesperson commander chief leader general colonel major
   director chairman chairwoman chairperson chair governor mayor senator congressman congresswoman representative ambassador envoy
   dictator ruler king queen prince princess emperor sultan emir pope cardinal archbishop bishop patriarch imam cleric ayatollah
-  judge justice prosecutor lawyer attorney lawmaker legislator parliamentarian mp deputy politician diplomat official negotiator
+  judge justice sheriff prosecutor lawyer attorney lawmaker legislator parliamentarian mp deputy politician diplomat official negotiator
   counterpart adviser advisor aide speaker commissioner officer inspector captain lieutenant sergeant brigadier admiral analyst
   economist professor scientist researcher historian author writer journalist reporter correspondent editor columnist photographer
   activist campaigner founder cofounder executive ceo manager head coach striker footballer boxer singer actor actress filmmaker

@@ -146,7 +146,8 @@ test('a passage that moved past other marks asks, and so do words whose neighbou
 
 test('the work grows with the text and its marks', () => {
   const random = seeded(7);
-  assertLinear('anchoring', 100, (size) => {
+  // From here on every mark meets as many look-alikes as are looked at.
+  assertLinear('anchoring', 400, (size) => {
     const text = inventedNews(random, size);
     const spans = Array.from({ length: size }, () => randomWords(random, text, 4));
     anchorAll(`A word more. ${text}`, anchorsAt(text, spans).filter((anchor) => anchor !== undefined));

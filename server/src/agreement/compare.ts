@@ -25,6 +25,16 @@ export type DifferenceKind =
   /** Words that overlap, and another type. */
   | 'extent-and-type';
 
+/** The kinds in a reader's words. */
+export const differenceWords: Readonly<Record<DifferenceKind, string>> = {
+  'only-first': 'marked by one',
+  'only-second': 'marked by one',
+  type: 'another type',
+  entity: 'another entity',
+  extent: 'other words',
+  'extent-and-type': 'other words and another type',
+};
+
 /** One difference, at the words that either marked. */
 export interface Difference extends Span {
   readonly kind: DifferenceKind;

@@ -53,7 +53,7 @@ export function cover(a: Span, b: Span): Span {
  * The index of the last of `sorted` (ascending starts) that begins at or before `offset`, or -1.
  * Logarithmic, so that a caret finds its sentence in a long article without a walk.
  */
-export function lastStartingAtOrBefore(sorted: readonly Span[], offset: number): number {
+export function lastStartingAtOrBefore(sorted: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

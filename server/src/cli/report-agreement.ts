@@ -1,18 +1,10 @@
 /**
  * Agreement in words and as JSON. It must not know how it is counted.
  */
-import type { ComparedMark, DifferenceKind } from '../agreement/compare.ts';
+import { differenceWords } from '../agreement/compare.ts';
+import type { ComparedMark } from '../agreement/compare.ts';
 import { indexLines, lineColumnAt } from '../text/lines.ts';
 import type { Agreement, PairAgreement } from './agreement.ts';
-
-const kinds: Readonly<Record<DifferenceKind, string>> = {
-  'only-first': 'marked by one',
-  'only-second': 'marked by one',
-  type: 'another type',
-  entity: 'another entity',
-  extent: 'other words',
-  'extent-and-type': 'other words and another type',
-};
 
 /** A table of coefficients, then every difference on a line. */
 export function agreementText({ annotators, articles, alpha, pairs }: Agreement): string {
@@ -24,7 +16,7 @@ function pairText({ first, second, articles, kappa, spanF1, differences }: PairA
   const head = `\n${first} and ${second}: ${articles} ${articles === 1 ? 'article' : 'articles'}, Cohen’s kappa ${figure(kappa)}, span F1 ${figure(spanF1)}, ${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}\n`;
   const rows = differences.map(({ kind, start, article, first: one, second: two }) => {
     const { line, column } = lineColumnAt(indexLines(article.text), start);
-    return `${article.path}:${line + 1}:${column + 1}: ${kinds[kind]}: ${first} ${said(one, article.text)}, ${second} ${said(two, article.text)}\n`;
+    return `${article.path}:${line + 1}:${column + 1}: ${differenceWords[kind]}: ${first} ${said(one, article.text)}, ${second} ${said(two, article.text)}\n`;
   });
   return head + rows.join('');
 }

@@ -142,14 +142,7 @@ function sideWord(token: Token): readonly string[] {
 }
 
 function paragraphAt(paragraphs: readonly PlacedParagraph[], offset: number): PlacedParagraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return paragraphs[low];
+  return paragraphs[Math.max(0, lastStartingAtOrBefore(paragraphs, offset))];
 }
 
 function startingIn<Item extends Span>(sorted: readonly Item[], outer: Span): readonly Item[] {

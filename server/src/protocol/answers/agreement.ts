@@ -5,7 +5,8 @@
 import { adjudicated } from '../../agreement/adjudicate.ts';
 import { agreementAmong } from '../../agreement/agreement.ts';
 import type { Agreement } from '../../agreement/agreement.ts';
-import type { ComparedMark, Difference, DifferenceKind } from '../../agreement/compare.ts';
+import { differenceWords } from '../../agreement/compare.ts';
+import type { ComparedMark, Difference } from '../../agreement/compare.ts';
 import { ADJUDICATED } from '../../annotations/standing.ts';
 import { sameSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
@@ -22,15 +23,6 @@ import type { Naming } from './annotations.ts';
 
 /** Differences given at most. */
 const MOST = 1000;
-
-const KINDS: Readonly<Record<DifferenceKind, string>> = {
-  'only-first': 'marked by one',
-  'only-second': 'marked by one',
-  type: 'another type',
-  entity: 'another entity',
-  extent: 'other words',
-  'extent-and-type': 'other words and another type',
-};
 
 /** The comparison; null where the article lies in no folder. */
 export async function answerAgreement(context: Context, params: AgreementParams, token: CancelToken): Promise<WireAgreement | null> {
@@ -75,7 +67,7 @@ function wireDifference({ kind, start, end, first, second, article, names }: Tol
   const uri = context.uris.uriOf(article.path);
   const side = (mark: ComparedMark | undefined, annotator: string): WireSide => ({ annotator, ...(mark !== undefined && { mark: { uri, id: mark.id } }), words: said(mark, article.text, naming) });
   return {
-    words: KINDS[kind],
+    words: differenceWords[kind],
     place: { uri, range: rangeOf(indexLines(article.text), { start, end }) },
     exact: levelled(article.text, { start, end }),
     article: words,

@@ -105,14 +105,7 @@ function timeLike(event: EventMention, source: EventMention): Pick<EventMention,
 }
 
 function roleAt({ paragraphs }: Document, offset: number): ParagraphRole {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return paragraphs[low]?.role ?? 'body';
+  return paragraphs[Math.max(0, lastStartingAtOrBefore(paragraphs, offset))]?.role ?? 'body';
 }
 
 function spanOf({ start, end }: Span): Span {

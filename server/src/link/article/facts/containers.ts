@@ -4,6 +4,7 @@
  * Said only where the words can mean nothing else: `In Geneva, Iran agreed` and `Paris, Germany and Spain` say no
  * such thing. Where places of that name are known to lie comes from the list of towns. It must not know rules.
  */
+import { lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Gazetteer } from '../../../recognise/model/model.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
@@ -184,15 +185,8 @@ function whereOf(known: readonly string[], said: string, { countryNames }: Gazet
   return [...new Set(named)];
 }
 
-function paragraphOf({ document }: ReadArticle, { start }: Span): PlacedParagraph | undefined {
-  let low = 0;
-  let high = document.paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((document.paragraphs[middle]?.start ?? Infinity) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return document.paragraphs[low - 1];
+function paragraphOf({ document: { paragraphs } }: ReadArticle, { start }: Span): PlacedParagraph | undefined {
+  return paragraphs[lastStartingAtOrBefore(paragraphs, start)];
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -2,6 +2,7 @@
  * `he`, `she` and their forms, where one person alone is named in this sentence before them and in the one before:
  * nobody else, with a name or without, can be meant. It must not know other nominals.
  */
+import { lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import { SpanIndex } from '../../../base/span-index.ts';
 import type { Document } from '../../../text/document.ts';
@@ -46,13 +47,7 @@ interface Spoken {
 
 // Index of the first token that begins at or behind the span.
 function firstIn(tokens: readonly Span[], { start }: Span): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastStartingAtOrBefore(tokens, start - 1) + 1;
 }
 
 class PronounReader {

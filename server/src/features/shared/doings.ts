@@ -17,13 +17,8 @@ export function quotationsOf(surroundings: readonly Surroundings[], heads: Reado
   const said = surroundings.flatMap(({ own, items }) =>
     items.flatMap((item) => (item.kind === 'fact' && item.attribute === 'quotation' && item.name === own.name ? [{ fact: item, day: heads.get(item.path)?.published.value ?? undefined }] : [])),
   );
-  const seen = new Set<string>();
-  return said
-    .filter(({ fact: { value } }) => {
-      const words = 'words' in value && typeof value.words === 'string' ? value.words : '';
-      return !seen.has(words) && seen.add(words).has(words);
-    })
-    .toSorted((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
+  const once = [...groupBy(said, ({ fact: { value } }) => ('words' in value && typeof value.words === 'string' ? value.words : '')).values()].flatMap(([first]) => first ?? []);
+  return once.toSorted((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : (a.day ?? '') < (b.day ?? '') ? 1 : 0));
 }
 
 /** Events with a day that the entity takes part in, the latest first; one of a sense and a day, what may never happen left out. */

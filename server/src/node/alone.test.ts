@@ -53,3 +53,19 @@ test('who was taken for gone and comes back does not end the work of the next on
   assert.deepEqual(readdirSync(folder), []);
   rmSync(folder, { recursive: true });
 });
+
+test('who is long at work and alive is waited for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
+  const order: string[] = [];
+  const say = (words: string, wait: number) => async (): Promise<void> => {
+    order.push(`${words} begins`);
+    await setTimeout(wait);
+    order.push(`${words} ends`);
+  };
+  const first = alone(folder, say('first', 900), 300);
+  await setTimeout(20);
+  await Promise.all([first, alone(folder, say('second', 1), 300)]);
+  assert.deepEqual(order, ['first begins', 'first ends', 'second begins', 'second ends']);
+  assert.deepEqual(readdirSync(folder), []);
+  rmSync(folder, { recursive: true });
+});

@@ -2,33 +2,53 @@
  * Work that no other process does in a folder at the same time: two windows of an editor each have a server of their own.
  * A process that was killed meanwhile keeps the others waiting for a while and no longer. It must not know what is done.
  */
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setInterval, setTimeout } from 'node:timers/promises';
 
 /** The file that stands in the folder meanwhile. */
 const LOCK = '.writing';
 
-/** Milliseconds after which whoever left the file is taken to be gone; the work takes a fraction of it. */
+/** Milliseconds without a sign of life after which whoever left the file is taken to be gone. */
 const GONE = 10_000;
 
 /** Milliseconds between two looks. */
 const PAUSE = 10;
 
-/** Does the work when nobody else is at work in the folder, which is made where there is none. Rejects when somebody always is. */
-export async function alone<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+/**
+ * Does the work when nobody else is at work in the folder, which is made where there is none. Rejects when somebody
+ * always is. Who works says so all along: `gone` are the milliseconds of silence after which others take over.
+ */
+export async function alone<Value>(folder: string, work: () => Promise<Value>, gone = GONE): Promise<Value> {
   await mkdir(folder, { recursive: true });
   const lock = join(folder, LOCK);
   const [begun, own] = [Date.now(), crypto.randomUUID()];
   while (!(await taken(lock, own))) {
     if (Date.now() - begun > 2 * GONE) throw new Error('Another program is writing marks and does not end.');
     await setTimeout(PAUSE);
-    await withoutOld(lock);
+    await withoutOld(lock, gone);
   }
+  const ended = new AbortController();
+  const beating = beats(lock, own, gone / 4, ended.signal);
   try {
     return await work();
   } finally {
+    ended.abort();
+    await beating;
     await left(lock, own);
+  }
+}
+
+// Ends by itself once the file is another's: a beat of ours would keep a dead one's file alive.
+async function beats(lock: string, own: string, every: number, ended: AbortSignal): Promise<void> {
+  try {
+    for await (const _ of setInterval(every, undefined, { signal: ended, ref: false })) {
+      if ((await readFile(lock, 'utf8')) !== own) return;
+      const now = new Date();
+      await utimes(lock, now, now);
+    }
+  } catch {
+    // The work ended, or the file went away: nothing is left to keep.
   }
 }
 
@@ -48,9 +68,9 @@ async function left(lock: string, own: string): Promise<void> {
 }
 
 // Away first: of several who wait one takes it away, and the others find nothing.
-async function withoutOld(lock: string): Promise<void> {
+async function withoutOld(lock: string, gone: number): Promise<void> {
   try {
-    if (Date.now() - (await stat(lock)).mtimeMs < GONE) return;
+    if (Date.now() - (await stat(lock)).mtimeMs < gone) return;
     const away = `${lock}.${crypto.randomUUID().slice(0, 8)}.tmp`;
     await rename(lock, away);
     await rm(away, { force: true });

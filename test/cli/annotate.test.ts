@@ -46,6 +46,16 @@ test('the filter answers line by line, in order, with the same ids', async () =>
   assert.match(objects[1]?.timexes[0]?.value ?? '', /^XXXX/);
 });
 
+test('acts of saying are events of their own, told apart by their class', async (t) => {
+  const said = 'The mayor said that the dam burst on Monday.';
+  const folder = articleFolder(t, { 'a.txt': said, 'b.txt': said });
+  const written = jsonLines((await runCommandLine(['annotate', folder])).out).map((object) => checkAnnotated(object, said).events);
+  assert.deepEqual(written.map((events) => events.map(({ text, class: whose }) => [text, whose])), [1, 2].map(() => [['said', 'reporting'], ['burst', undefined]]));
+  const [[say, burst], [sayAgain, burstAgain]] = written.map((events) => events.map(({ event }) => event)) as [string[], string[]];
+  assert.equal(burst, burstAgain);
+  assert.notEqual(say, sayAgain);
+});
+
 test('an id comes back as it was written', async () => {
   const ids = ['12345678901234567890', '1.50', '-0', '{"a":[1e400]}', '"x"', 'null', 'true'];
   const { out } = await runCommandLine(['annotate', '--jsonl'], ids.map((id) => `{"id":${id},"text":"Fine."}`).join('\n'));

@@ -16,7 +16,7 @@ export interface Annotated {
   readonly timexes: readonly (Worded & { readonly value: string; readonly from?: string | null; readonly to?: string | null })[];
   readonly quantities: readonly Worded[];
   readonly quotes: readonly (Stretch & { readonly speaker?: string })[];
-  readonly events: readonly (Worded & { readonly trigger: Stretch; readonly event: string; readonly participants: readonly string[]; readonly place?: string })[];
+  readonly events: readonly (Worded & { readonly trigger: Stretch; readonly event: string; readonly class?: string; readonly participants: readonly string[]; readonly place?: string })[];
   readonly findings: readonly (Stretch & { readonly rule: string; readonly message: string })[];
 }
 

@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '../../server/src/analyse.ts';
 import { parseDay } from '../../server/src/base/civil-date.ts';
 import { shiftSpan } from '../../server/src/base/span.ts';
-import type { Article } from '../../server/src/link/article/article.ts';
+import type { Article, EventMention } from '../../server/src/link/article/article.ts';
 import { assembleEvents } from '../../server/src/link/article/events.ts';
 import type { Placed } from '../../server/src/link/article/place.ts';
 import type { CorpusIndex, EventItem } from '../../server/src/link/corpus/corpus.ts';
 import { indexArticle } from '../../server/src/link/corpus/index-article.ts';
 import { MemoryIndex } from '../../server/src/link/corpus/memory-index.ts';
-import { findLearned, learnedTrigger } from '../../server/src/recognise/events/learned/find-learned.ts';
+import { learnedTrigger } from '../../server/src/recognise/events/learned/find-learned.ts';
 import { findTriggers, sentenceRanges } from '../../server/src/recognise/events/triggers.ts';
 import type { TriggerMention } from '../../server/src/recognise/mention.ts';
 import { assetNames, loadModel } from '../../server/src/recognise/model/load-model.ts';
@@ -20,14 +20,16 @@ import type { Model } from '../../server/src/recognise/model/model.ts';
 import type { PlacedParagraph } from '../../server/src/text/document.ts';
 import type { GoldDocument, GoldMention } from './gold.ts';
 
-/** Whose events: annotated ones, recognised ones, or recognised ones with the reporting verbs that the product leaves out. */
-export type Mentions = 'gold' | 'predicted' | 'predicted+reporting';
+/** Whose events: annotated ones, or recognised ones. */
+export type Mentions = 'gold' | 'predicted';
 
 /** A document with its items. */
 export interface ReadDocument {
   readonly gold: GoldDocument;
   /** An item for each event, in the order of the text. */
   readonly items: readonly EventItem[];
+  /** Acts of saying that were recognised: `annotate` writes them, each an event of its own; none with mentions given. */
+  readonly reporting: readonly EventMention[];
   /** Of each item the annotated mention that it was made from; only with mentions given. */
   readonly mentions: readonly (GoldMention | undefined)[];
 }
@@ -51,7 +53,7 @@ export async function readCorpus(golds: readonly GoldDocument[], whose: Mentions
     const { article, mentions } = readArticle(gold, whose, model);
     const indexed = indexArticle(gold.id, article);
     await index.put(indexed);
-    documents.push({ gold, items: indexed.items.filter((item) => item.kind === 'event'), mentions });
+    documents.push({ gold, items: indexed.items.filter((item) => item.kind === 'event'), reporting: whose === 'gold' ? [] : article.reporting, mentions });
   }
   return { index, documents };
 }
@@ -60,21 +62,12 @@ function readArticle(gold: GoldDocument, whose: Mentions, model: Model): { artic
   const published = gold.date === null ? undefined : parseDay(gold.date.slice(0, 10));
   const article = analyse(gold.text, model, published === undefined ? {} : { published });
   if (whose === 'predicted') return { article, mentions: [] };
-  const triggers = whose === 'gold' ? givenTriggers(gold, article, model) : withReporting(article, model).map((trigger) => ({ trigger, mention: undefined }));
-  triggers.sort((a, b) => a.trigger.start - b.trigger.start);
+  const triggers = givenTriggers(gold, article, model).sort((a, b) => a.trigger.start - b.trigger.start);
   const events = triggers.flatMap(({ trigger, mention }) =>
     // One at a time: what looks like furniture to the product is annotated all the same.
     assembleEvents(article.document, [trigger], article.mentions, article.entities, article.timexes).map((event) => ({ event, mention })),
   );
   return { article: { ...article, events: events.map(({ event }) => event) }, mentions: events.map(({ mention }) => mention) };
-}
-
-function withReporting({ document }: Article, model: Model): Placed<TriggerMention>[] {
-  return document.paragraphs.flatMap(({ paragraph, start }, index) => {
-    const known = [...findTriggers(paragraph, 'verb', 'v', model.eventWords), ...findTriggers(paragraph, 'noun', 'n', model.eventWords)];
-    const learned = findLearned(paragraph, model, true).filter((trigger) => !known.some((other) => other.start < trigger.end && other.end > trigger.start));
-    return [...known, ...learned].map((trigger) => placedAt(trigger, start, index));
-  });
 }
 
 function givenTriggers(gold: GoldDocument, { document }: Article, model: Model): { trigger: Placed<TriggerMention>; mention: GoldMention }[] {

@@ -4,6 +4,7 @@
  */
 import { formatDay } from '../base/civil-date.ts';
 import type { DayInterval } from '../base/civil-date.ts';
+import { compareSpans } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { Finding } from '../check/rule.ts';
 import type { Article, EntityMention, EventMention, Published, Quantity, Quote, Timex } from '../link/article/article.ts';
@@ -14,6 +15,8 @@ export interface CorpusIds {
   entity(index: number): string;
   /** The id of `Article.events[index]`. */
   event(index: number): string;
+  /** The id of `Article.reporting[index]`: each is its own, for no two are ever joined. */
+  reporting(index: number): string;
 }
 
 /** Either name of an article: its path, or the id it came with. */
@@ -29,7 +32,7 @@ export function annotation(name: ArticleName, article: Article, ids: CorpusIds, 
     timexes: article.timexes.map(timex),
     quantities: article.quantities.map(quantity),
     quotes: article.quotes.map((quote) => quoteOf(quote, ids)),
-    events: article.events.map((event, index) => eventOf(event, index, ids)),
+    events: events(article, ids),
     findings: findings.map(findingOf),
   };
 }
@@ -67,13 +70,22 @@ function quoteOf({ start, end, speaker }: Quote, ids: CorpusIds): object {
   return { start, end, ...(speaker === undefined ? {} : { speaker: ids.entity(speaker) }) };
 }
 
-function eventOf({ start, end, text, trigger, interval, participants, place }: EventMention, index: number, ids: CorpusIds): object {
+/** Events and acts of saying in reading order. */
+function events({ events, reporting }: Article, ids: CorpusIds): readonly object[] {
+  const written = [
+    ...events.map((event, index) => eventOf(event, ids.event(index), ids)),
+    ...reporting.map((event, index) => ({ ...eventOf(event, ids.reporting(index), ids), class: 'reporting' })),
+  ];
+  return written.sort(compareSpans);
+}
+
+function eventOf({ start, end, text, trigger, interval, participants, place }: EventMention, event: string, ids: CorpusIds): Span & Readonly<Record<string, unknown>> {
   return {
     start,
     end,
     text,
     trigger: bare(trigger),
-    event: ids.event(index),
+    event,
     ...days(interval),
     participants: [...new Set(participants.map(({ entity }) => ids.entity(entity)))],
     ...(place === undefined ? {} : { place: ids.entity(place) }),

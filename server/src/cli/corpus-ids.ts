@@ -2,6 +2,7 @@
  * The ids of entities and events across the articles given, as the annotations of one article ask for them.
  * It must not know how mentions were joined.
  */
+import { hashText } from '../base/hash.ts';
 import type { Article } from '../link/article/article.ts';
 import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
 import { entityIds } from '../link/corpus/entities.ts';
@@ -20,6 +21,7 @@ export async function corpusIds(reader: CorpusReader): Promise<IdsOf> {
     return {
       entity: (index) => idOf(entities, index),
       event: (index) => idOf(events, article.entities.length + index),
+      reporting: (index) => `event-${hashText(`${path}#reporting ${index}`).slice(0, 12)}`,
     };
   };
 }

@@ -91,6 +91,8 @@ export interface TriggerMention extends MentionBase {
   readonly meanings?: readonly string[];
   /** True where no sense table knows it and the learned detector alone speaks for it: shown where asked for only. */
   readonly minor?: true;
+  /** True where it only says who reports (`said`, `according to`): nobody goes from one `said` to another. */
+  readonly reporting?: true;
   /** The clause the trigger governs, within which its participants, time and place are looked for. */
   readonly clause: Span;
 }
@@ -104,5 +106,8 @@ export interface ParagraphMentions {
   readonly roles: readonly RoleMention[];
   readonly times: readonly TimeMention[];
   readonly figures: readonly FigureMention[];
+  /** Triggers of events, without those that only say who reports. */
   readonly triggers: readonly TriggerMention[];
+  /** Triggers that only say who reports (TimeML: the class REPORTING). */
+  readonly reporting: readonly TriggerMention[];
 }

@@ -20,6 +20,7 @@ export function recognise(paragraph: Paragraph, model: Model): ParagraphMentions
     roles: inOrder.filter((mention) => mention.kind === 'role'),
     times: inOrder.filter((mention) => mention.kind === 'time'),
     figures: inOrder.filter((mention) => mention.kind === 'figure'),
-    triggers: inOrder.filter((mention) => mention.kind === 'trigger'),
+    triggers: inOrder.filter((mention) => mention.kind === 'trigger').filter(({ reporting }) => reporting === undefined),
+    reporting: inOrder.filter((mention) => mention.kind === 'trigger').filter(({ reporting }) => reporting === true),
   };
 }

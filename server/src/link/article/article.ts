@@ -166,6 +166,8 @@ export interface Article {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly events: readonly EventMention[];
+  /** Acts of saying (`said`, `according to`; TimeML: the class REPORTING): `annotate` writes them, nothing links, offers or lists them. */
+  readonly reporting: readonly EventMention[];
   /** What the article asserts, in reading order: what checks compare. */
   readonly facts: readonly Fact[];
   /** The house's names in it; absent where the house has no rules of names. */

@@ -35,7 +35,8 @@ export function linkArticle(
   const quotes = attributeQuotes(document, mentions, entities);
   const quantities = placeQuantities(document, placed.figures);
   const events = decideEvents(assembleEvents(document, placed.triggers, mentions, entities, timexes), options);
+  const reporting = assembleEvents(document, placed.reporting, mentions, entities, timexes);
   const house = findHouseNames(document, options);
-  const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events };
+  const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events, reporting };
   return { ...read, facts: findFacts(read, model), ...addSaidAgain(document, read), ...(house && { house }) };
 }

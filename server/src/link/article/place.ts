@@ -28,6 +28,7 @@ export interface PlacedMentions {
   readonly times: readonly Placed<TimeMention>[];
   readonly figures: readonly Placed<FigureMention>[];
   readonly triggers: readonly Placed<TriggerMention>[];
+  readonly reporting: readonly Placed<TriggerMention>[];
 }
 
 /** Places the mentions of each paragraph; `recognised[i]` belongs to `document.paragraphs[i]`. */
@@ -37,6 +38,7 @@ export function placeMentions(document: Document, recognised: readonly Paragraph
   const times: Placed<TimeMention>[] = [];
   const figures: Placed<FigureMention>[] = [];
   const triggers: Placed<TriggerMention>[] = [];
+  const reporting: Placed<TriggerMention>[] = [];
   document.paragraphs.forEach(({ start }, paragraph) => {
     const found = recognised[paragraph];
     if (found === undefined) return;
@@ -60,15 +62,15 @@ export function placeMentions(document: Document, recognised: readonly Paragraph
     }
     for (const time of found.times) times.push(at(time));
     for (const figure of found.figures) figures.push(at(figure));
-    for (const trigger of found.triggers) {
-      triggers.push({
-        ...at(trigger),
-        phrase: shiftSpan(trigger.phrase, start),
-        clause: shiftSpan(trigger.clause, start),
-      });
-    }
+    const placed = (trigger: TriggerMention): Placed<TriggerMention> => ({
+      ...at(trigger),
+      phrase: shiftSpan(trigger.phrase, start),
+      clause: shiftSpan(trigger.clause, start),
+    });
+    for (const trigger of found.triggers) triggers.push(placed(trigger));
+    for (const trigger of found.reporting) reporting.push(placed(trigger));
   });
-  return { names, roles, times, figures, triggers };
+  return { names, roles, times, figures, triggers, reporting };
 }
 
 /** `{ [key]: value }`, or nothing where there is no value: optional fields are absent, never undefined. */

@@ -16,7 +16,7 @@ const reach = 12;
 export const dropLightVerbs: Refiner = {
   name: 'events/light-verbs',
   refine(mentions) {
-    const nouns = mentions.filter((mention) => mention.kind === 'trigger' && mention.form === 'noun');
+    const nouns = mentions.filter((mention) => mention.kind === 'trigger' && mention.form === 'noun' && mention.reporting === undefined);
     return mentions.filter((mention) => !isLight(mention, nouns));
   },
 };

@@ -1,6 +1,6 @@
 /**
  * Finds triggers by the learned detector: whatever the training part of ECB+ (Cybulska and Vossen 2014) would have
- * called an event, reporting verbs left out. What the sense tables know as well is dropped later. It must not know
+ * called an event; what only says who reports is marked. What the sense tables know as well is dropped later. It must not know
  * another finder.
  */
 import type { Paragraph, Token } from '../../../text/document.ts';
@@ -21,7 +21,7 @@ import { probabilityOf } from '../../model/trigger-weights.ts';
 const threshold = 0.35;
 
 /** The triggers of a paragraph that the detector is sure of, in reading order. */
-export function findLearned(paragraph: Paragraph, model: Model, reporting = false): readonly TriggerMention[] {
+export function findLearned(paragraph: Paragraph, model: Model): readonly TriggerMention[] {
   const found: TriggerMention[] = [];
   const features: number[] = [];
   for (const range of sentenceRanges(paragraph)) {
@@ -31,7 +31,7 @@ export function findLearned(paragraph: Paragraph, model: Model, reporting = fals
       featuresAt(sentence, at, features);
       if (probabilityOf(model.triggerWeights, features) < threshold) continue;
       const trigger = learnedTrigger(paragraph.tokens, range, range.from + at, range.from + at, model.eventWords);
-      if (reporting || !reportingRoots.has(trigger.root ?? trigger.lemma)) found.push(trigger);
+      found.push(reportingRoots.has(trigger.root ?? trigger.lemma) ? { ...trigger, reporting: true } : trigger);
     }
   }
   return found;

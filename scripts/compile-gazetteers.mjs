@@ -46,7 +46,8 @@ for (const line of own('events.txt')) addRow('e', line);
 for (const line of own('peoples.txt')) addRow('g', line);
 for (const line of own('provinces.txt')) {
   const [code, name, others] = cells(line);
-  for (const form of [name, ...variants(others)]) add('p', form, name, code);
+  // `Fla.`, `Miss.`: what is cut short is a word of its own more often than a state.
+  for (const form of [name, ...variants(others)]) add('p', form, name, code, form.endsWith('.') && !isAcronym(form));
 }
 for (const line of own('regions.txt')) addRow('r', line);
 for (const { name, country, population } of citiesBySize()) {

@@ -30,7 +30,7 @@ export function linkNames(document: Document, placed: PlacedMentions, model: Mod
   const names = readNamed(text, all, placed.roles, gazetteer);
   const groups = new Groups(names.length);
   joinListed(names, groups);
-  joinPersons(names, groups);
+  joinPersons(names, groups, (word) => gazetteer.givenNames.has(word));
   const identities = identityOfNames(names, options);
   const linked = buildEntities(text, names, applyIdentities(groups, identities), gazetteer, (members) => standsFor(text, members, gazetteer));
   return nameIdentified(linked, identities, options);

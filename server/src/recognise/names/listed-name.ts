@@ -54,11 +54,30 @@ function mayBegin({ case: wordCase, key }: Word): boolean {
 function confidenceOf(words: readonly Word[], from: number, to: number, reading: Listed, readings: readonly Listed[]): number {
   const word = words[from];
   if (word === undefined || word.case === 'lower') return to - from > 1 ? 0.8 : 0;
+  if (isParty(words, from, reading)) return 0.96;
   if (to - from > 1) return 0.92;
   if (reading.written !== undefined) return 0.95;
+  if (isStateBehindTown(words, from, to, reading)) return 0.96;
   if (readings.some(({ weak }) => weak)) return isSpokenFor(words, from, to, reading) ? 0.6 : 0;
   if (reading.kind === 'city' || reading.kind === 'province') return continuesUnlisted(words, from, to) ? 0.3 : 0.8;
   return reading.kind === 'organisation' ? 0.88 : 0.85;
+}
+
+// `R-Iowa`, `(D-Ill.)`: party and state behind a lawmaker's name.
+function isParty(words: readonly Word[], from: number, { kind, country }: Listed): boolean {
+  return kind === 'province' && country === 'US' && words[from]?.glued === true && isPartyLetter(words[from - 1]) && /^[,(]$/.test(words[from - 2]?.text ?? '');
+}
+
+/** Whether the word is `D`, `R` or `I`, as American news shortens what a lawmaker is. */
+export function isPartyLetter(word: Word | undefined): boolean {
+  return word !== undefined && /^[DRI]$/.test(word.text);
+}
+
+// `in Peoria, Ill., on Monday`: what is cut short is a state only behind its town.
+function isStateBehindTown(words: readonly Word[], from: number, to: number, { kind, country, weak }: Listed): boolean {
+  if (!weak || kind !== 'province' || country !== 'US' || words[from - 1]?.text !== ',') return false;
+  const [town, after] = [words[from - 2], words[to]];
+  return isCapital(town) && !town.loud && (after === undefined || after.case === 'mark' || after.opens);
 }
 
 // A weak listed word is a name only with a capital inside a sentence, alone, and after a word that fits what it names.

@@ -4,6 +4,7 @@
 import type { Refiner } from '../finder.ts';
 import { aliases } from './aliases.ts';
 import { bestReading } from './best-reading.ts';
+import { nickname } from './nickname.ts';
 
 /** Every refiner of names, in the order in which it runs; `aliases` stays last. */
-export const nameRefiners: readonly Refiner[] = [bestReading, aliases];
+export const nameRefiners: readonly Refiner[] = [bestReading, nickname, aliases];

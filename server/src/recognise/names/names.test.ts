@@ -23,6 +23,18 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The acting leader of [[Abkhazia|GPE]] [[Beslan Gulia|PERSON]] resigned.',
     '[[German|NORP]] Chancellor [[Klaus Weber|PERSON]] was ill.',
   ],
+  'lawmakers and towns with their state': [
+    'Sen. [[Tom Reuter|PERSON]], R-[[Iowa|GPE]], met Rep. [[Anna Weber|PERSON]] (D-[[Ill|GPE]].) on Monday.',
+    'The plant in [[Peoria|GPE]], [[Ill.|GPE]], was closed.',
+    'In [[La Paz|GPE]] the singer [[Mo Hassan|PERSON]] met Miss [[Okello|PERSON]].',
+  ],
+  'nicknames': [
+    'The court heard [[Rebecca "Becky" Thornton|PERSON]] on Monday.',
+    'They freed businessman [[Rui “the Baker” Tavares|PERSON]] at noon.',
+    'The prize went to [[Robert (Bob) Hansen|PERSON]] again.',
+    '“No,” [[Anna Weber|PERSON]] said. “[[Berlin|GPE]] is far.” [[Tom Reuter|PERSON]] agreed.',
+    'Third was [[Anna Weber|PERSON]] ([[Germany|GPE]]) [[Olga Ivanova|PERSON]] said.',
+  ],
   'persons by their given name': [
     'Reporters asked [[Maria Lopez|PERSON]] about the vote.',
     '[[Ahmed Hassan|PERSON]] and [[Anna Kowalska|PERSON]] were freed.',
@@ -73,6 +85,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
   'ships': [
     'The ferry [[Northern Gannet|MISC]] sank off [[Bergen|GPE]].',
+    'The frigate [[Álvaro de Montijo|MISC]] left [[Doha|GPE]].',
     'The destroyer [[USS Halloran|MISC]] fired two missiles.',
     'The bulk carrier [[Verbena|MISC]] was hit.',
     'The [[Greek|NORP]] ferry operator was fined, and the ship left [[Doha|GPE]] on Monday.',

@@ -22,7 +22,7 @@ export function personRunEnd(words: readonly Word[], from: number, gazetteer: Ga
     const word = words[at];
     if (word === undefined) break;
     if (parts > 0 && isInstitution(word, gazetteer)) return from;
-    if (parts > 0 && isNickname(words, at)) {
+    if (parts > 0 && isNickname(words, at, parts, gazetteer)) {
       at += 3;
       continue;
     }
@@ -59,9 +59,10 @@ function isInstitution(word: Word, { surnames }: Gazetteer): boolean {
   return openOrganisationHeads.has(word.key) || closedOrganisationHeads.has(word.key) || facilityHeads.has(word.key);
 }
 
-// `“JB”` between given name and surname.
-function isNickname(words: readonly Word[], at: number): boolean {
+// `“JB”` between given name and surname; in brackets a given name behind one alone: `Robert (Bob) Hansen`.
+function isNickname(words: readonly Word[], at: number, parts: number, { givenNames }: Gazetteer): boolean {
   const [open, name, close, next] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
+  if (open?.text === '(' && (parts > 1 || !givenNames.has(name?.key ?? ''))) return false;
   return open !== undefined && /^["“'‘(]$/.test(open.text) && isCapital(name) && close !== undefined && /^["”'’)]$/.test(close.text) && isCapital(next);
 }
 

@@ -49,6 +49,8 @@ function endOfTitles(words: readonly Word[], from: number): number {
     at++;
     if (words[at]?.text === '.') at++;
   }
+  // `He was knighted by the Queen. Lund wrote two books.`
+  if (words[at]?.opens === true && words[at - 1]?.text === '.' && roleHeads.has(words[at - 2]?.key ?? '')) return from;
   const last = words[at - 1]?.key ?? '';
   return titlePrefixes.has(last) && !sureTitles.has(last) && last !== 'major' && last !== 'lieutenant' && last !== 'brigadier' ? from : at;
 }

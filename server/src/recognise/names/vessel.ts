@@ -8,6 +8,7 @@ import { isRunWord } from './capital-run.ts';
 import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
+import { particles } from './small-words.ts';
 import { isCapital } from './words.ts';
 import type { NameText, Word } from './words.ts';
 
@@ -64,9 +65,14 @@ function isName(word: Word | undefined): boolean {
 
 function runEnd(words: readonly Word[], from: number): number {
   let to = from;
-  while (to - from < LONGEST && isRunWord(words[to]) && (to === from || words[to]?.opens !== true)) to++;
+  while (to - from < LONGEST && (isRunWord(words[to]) || linksOn(words, from, to)) && (to === from || words[to]?.opens !== true)) to++;
   // `the submarine K-278`: a number ends the name.
   return to > from && words[to]?.case === 'number' && words[to]?.glued === true ? to + 1 : to;
+}
+
+// `the frigate Álvaro de Bazán`.
+function linksOn(words: readonly Word[], from: number, at: number): boolean {
+  return at > from && particles.has(words[at]?.key ?? '') && isCapital(words[at + 1]) && words[at + 1]?.opens === false;
 }
 
 // `the vessel Maersk said`: the lists know better; `ship Captain Jones` is a person.

@@ -20,7 +20,8 @@ export function agreeTypes(text: string, names: readonly Placed<NameMention>[]):
     const key = keys[at] ?? '';
     if (name.type === 'PERSON' && key.includes(' ')) surnames.add(readPersonName(text.slice(name.start, name.end)).surname);
     const known: Votes = votes.get(key) ?? new Map<NameType, number>();
-    known.set(name.type, (known.get(name.type) ?? 0) + name.confidence);
+    // What stands in brackets behind an organisation is one, whatever it seems to be elsewhere.
+    known.set(name.type, (known.get(name.type) ?? 0) + name.confidence + (name.aliasOf === undefined ? 0 : 1));
     votes.set(key, known);
   });
   const ships = new Set(names.flatMap(({ maker }, at) => (maker === vessel.name ? [keys[at] ?? '', withoutPrefix(keys[at] ?? '')] : [])));

@@ -111,5 +111,7 @@ function shortFormsOf(whole: string, type: NameType): readonly string[] {
   const words = whole.split(' ');
   const ends = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
   const bare = whole.replace(companyForms, '');
-  return [...ends.filter((end) => /^\p{Lu}/u.test(end)), ...(bare === whole ? [] : [bare])];
+  // `TransPlains` of `TransPlains Energy Inc.`: a company alone is called by how its name begins.
+  const beginnings = bare === whole ? [] : bare.split(' ').map((_, at, all) => all.slice(0, at + 1).join(' '));
+  return [...ends.filter((end) => /^\p{Lu}/u.test(end)), ...beginnings];
 }

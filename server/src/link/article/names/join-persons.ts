@@ -7,29 +7,92 @@ import type { Span } from '../../../base/span.ts';
 import type { RoleMention } from '../../../recognise/mention.ts';
 import { compareNames, compareWords, LONG_NAME, readPersonName, skeleton, soundLength } from '../../person-name.ts';
 import type { PersonName } from '../../person-name.ts';
+import { genderOfTitle } from './gender.ts';
+import type { Gender } from './gender.ts';
 import type { Groups } from './groups.ts';
+import { joinParts } from './join-parts.ts';
 import type { Named } from './named.ts';
 
 const maker = 'names/join';
 
-interface Person {
+/** A person's name among the names of the article. */
+export interface Person {
+  /** Index of the name. */
   readonly at: number;
   readonly name: PersonName;
   readonly named: Named;
 }
 
-/** Joins the persons among the names. */
-export function joinPersons(names: readonly Named[], groups: Groups): void {
+/** Joins the persons among the names. `isGiven` tells of a folded word whether it is a given name. */
+export function joinPersons(names: readonly Named[], groups: Groups, isGiven: (word: string) => boolean): void {
   const persons = names.flatMap((named, at): Person[] => (named.mention.type === 'PERSON' ? [{ at, named, name: readPersonName(named.text) }] : []));
   const full = persons.filter(({ name }) => name.given.length > 0);
   const bySurname = groupBy(full, ({ name }) => skeleton(name.surname));
   for (const family of bySurname.values()) joinFamily(family, groups);
-  const byFirst = groupBy(full, ({ name }) => name.first);
+  joinParts(full, groups, isGiven);
+  const known: Known = { bySurname, byFirst: groupBy(full, ({ name }) => name.first), byCalled: calledNames(full), told: new Told(full, groups) };
   const alone: Person[] = [];
   for (const person of persons) {
     if (person.name.given.length > 0) continue;
-    if (!joinShort(person, bySurname, byFirst, groups)) joinAlone(person, alone, groups);
+    if (!joinShort(person, known, groups)) joinAlone(person, alone, known.told, groups);
   }
+}
+
+/** What is known of the full names when the short ones are joined. */
+interface Known {
+  readonly bySurname: ByName;
+  readonly byFirst: ByName;
+  /** By nicknames and by the beginnings of given names. */
+  readonly byCalled: ByName;
+  readonly told: Told;
+}
+
+/** Letters that the beginning of a given name has at least, where somebody is called by it: `Geoff`. */
+const SHORTEST_BEGINNING = 4;
+
+// `Becky` of `Rebecca “Becky” Thornton`; `Geoff` of `Geoffrey Lund`.
+function calledNames(full: readonly Person[]): ByName {
+  const called = new Map<string, Person[]>();
+  for (const person of full) {
+    const nickname = /["“'‘(](?:the )?([^"”'’()]+)["”'’)] /i.exec(person.named.text)?.[1];
+    const keys = new Set(nickname === undefined ? [] : [readPersonName(nickname).surname]);
+    const { first } = person.name;
+    for (let length = SHORTEST_BEGINNING; length <= first.length - 2; length++) keys.add(first.slice(0, length));
+    for (const key of keys) called.set(key, [...(called.get(key) ?? []), person]);
+  }
+  return called;
+}
+
+// What the article says of whole groups: how somebody is addressed, and who comes in as another one's relative.
+class Told {
+  readonly #groups: Groups;
+  readonly #genders = new Map<number, Gender>();
+  readonly #kin = new Set<number>();
+
+  constructor(full: readonly Person[], groups: Groups) {
+    this.#groups = groups;
+    for (const person of full) {
+      if (groups.find(person.at) === person.at && person.named.kin !== undefined) this.#kin.add(person.at);
+      this.learn(person);
+    }
+  }
+
+  learn(person: Person): void {
+    const gender = ownGender(person);
+    if (gender !== undefined) this.#genders.set(this.#groups.find(person.at), gender);
+  }
+
+  gender({ at }: Person): Gender | undefined {
+    return this.#genders.get(this.#groups.find(at));
+  }
+
+  isKin({ at }: Person): boolean {
+    return this.#kin.has(this.#groups.find(at));
+  }
+}
+
+function ownGender({ named: { title = '', kin } }: Person): Gender | undefined {
+  return genderOfTitle(title.split(/\s/)[0] ?? '') ?? kin;
 }
 
 // Full names with one surname: each joins the first group before it whose spelling or role says that it is the same person.
@@ -67,18 +130,42 @@ function fullReason(person: Person, twin: Person): { maker: string; words: strin
 type ByName = ReadonlyMap<string, readonly Person[]>;
 
 // A surname alone, else a first name alone.
-function joinShort(person: Person, bySurname: ByName, byFirst: ByName, groups: Groups): boolean {
+function joinShort(person: Person, { bySurname, byFirst, byCalled, told }: Known, groups: Groups): boolean {
   const { surname } = person.name;
   const family = (bySurname.get(skeleton(surname)) ?? []).filter(({ name }) => /same|variant/.test(compareWords(name.surname, surname)));
   const exact = family.filter(({ name }) => name.surname === surname);
   const alike = exact.length > 0 ? exact : family.filter((bearer) => sharesTitle(person, bearer, family, groups));
-  const bearers = family.length > 0 ? alike : (byFirst.get(surname) ?? []);
-  const bearer = chooseBearer(person, bearers, groups);
+  const first = byFirst.get(surname) ?? onlyOne(byCalled.get(surname) ?? [], groups);
+  const bearers = family.length > 0 ? alike : first;
+  const fitting = bearers.filter((bearer) => !contradicts(person, bearer) && !clash(ownGender(person), told.gender(bearer)));
+  const bearer = chooseBearer(person, likeliest(person, fitting, told), groups);
   if (bearer === undefined) return false;
   const short = family.length > 0 ? 'surname' : 'first name';
-  const doubt = new Set(bearers.map(({ at }) => groups.find(at))).size > 1 ? ', the one named last' : '';
-  groups.join(person.at, bearer.at, { maker, words: `${short} of ${bearer.named.text}${doubt}`, span: bearer.named.mention });
+  groups.join(person.at, bearer.at, { maker, words: `${short} of ${bearer.named.text}${doubtOf(bearers, fitting, person, told, groups)}`, span: bearer.named.mention });
+  told.learn(person);
   return true;
+}
+
+function onlyOne(bearers: readonly Person[], groups: Groups): readonly Person[] {
+  return new Set(bearers.map(({ at }) => groups.find(at))).size === 1 ? bearers : [];
+}
+
+function clash(a: Gender | undefined, b: Gender | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+// `Mrs Lund` is the wife where there is one; `Lund` alone is whoever did not come in as somebody's wife or son.
+function likeliest(person: Person, fitting: readonly Person[], told: Told): readonly Person[] {
+  const gender = ownGender(person);
+  const chosen = fitting.filter((bearer) => (gender === undefined ? !told.isKin(bearer) : told.gender(bearer) === gender));
+  return chosen.length > 0 ? chosen : fitting;
+}
+
+function doubtOf(bearers: readonly Person[], fitting: readonly Person[], person: Person, told: Told, groups: Groups): string {
+  const count = (some: readonly Person[]): number => new Set(some.map(({ at }) => groups.find(at))).size;
+  if (count(likeliest(person, fitting, told)) > 1) return ', the one named last';
+  if (count(bearers) === 1) return '';
+  return ownGender(person) === undefined ? ', not of a relative' : ', by the form of address';
 }
 
 /** Forms of address that anybody may have. */
@@ -96,11 +183,10 @@ function titleWords({ named: { title = '', roles } }: Person): readonly string[]
   return [title, ...roles.map(({ role }) => role)].flatMap((words) => words.split(/[\s.-]+/)).filter((word) => word !== '' && !address.has(word));
 }
 
-// One bearer, or the one whose role is said here, or the one named last before; whoever has another role is not meant.
+// One bearer, or the one whose role is said here, or the one named last before.
 function chooseBearer(person: Person, bearers: readonly Person[], groups: Groups): Person | undefined {
-  const fitting = bearers.filter((bearer) => !contradicts(person, bearer));
-  const sharing = fitting.filter(({ named }) => named.roles.some((role) => person.named.roles.some((own) => isSameRole(role, own))));
-  const choice = sharing.length > 0 ? sharing : fitting;
+  const sharing = bearers.filter(({ named }) => named.roles.some((role) => person.named.roles.some((own) => isSameRole(role, own))));
+  const choice = sharing.length > 0 ? sharing : bearers;
   const before = choice.filter(({ at }) => at < person.at).at(-1);
   const single = new Set(choice.map(({ at }) => groups.find(at))).size === 1;
   return before ?? (single ? choice[0] : undefined);
@@ -117,8 +203,9 @@ function shareWord(a: string, b: string): boolean {
   return b.split(/[\s-]/).some((word) => words.has(word));
 }
 
-function joinAlone(person: Person, alone: Person[], groups: Groups): void {
-  const twin = alone.find(({ name }) => compareWords(name.surname, person.name.surname) === 'same');
+function joinAlone(person: Person, alone: Person[], told: Told, groups: Groups): void {
+  const twin = alone.find((other) => compareWords(other.name.surname, person.name.surname) === 'same' && !clash(ownGender(person), told.gender(other)));
   if (twin === undefined) alone.push(person);
   else groups.join(person.at, twin.at);
+  told.learn(person);
 }

@@ -9,6 +9,8 @@ import { fold } from '../../../text/fold.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Gazetteer, Listed } from '../../../recognise/model/model.ts';
 import type { Placed } from '../place.ts';
+import { genderOfKin } from './gender.ts';
+import type { Gender } from './gender.ts';
 import { readOwned } from './owned.ts';
 import type { Owned } from './owned.ts';
 
@@ -22,6 +24,8 @@ export interface Named {
   readonly owned?: Owned;
   /** The title or rank before it, folded, where it has one. */
   readonly title?: string;
+  /** What the words before it say where they make it a relative's name: `he` of a son. */
+  readonly kin?: Gender;
   /** Roles whose holder it is. */
   readonly roles: readonly Placed<RoleMention>[];
   /** Index of the name that it stands beside as an alias. */
@@ -42,12 +46,14 @@ export function readNamed(
   return names.map((mention, at) => {
     const words = text.slice(mention.start, mention.end);
     const listed = chooseReading(readings[at] ?? [], sure);
+    const kin = mention.type === 'PERSON' ? genderOfKin(text, mention.start) : undefined;
     const owned = mention.type === 'ORG' && listed?.country === undefined ? readOwned(text, mention, gazetteer) : undefined;
     return {
       mention,
       text: words,
       ...(listed && { listed }),
       ...(owned && { owned }),
+      ...(kin && { kin }),
       ...(mention.title && { title: fold(text.slice(mention.title.start, mention.title.end)) }),
       roles: (held.get(mention.paragraph) ?? []).filter(({ holder }) => mention.type === 'PERSON' && holder !== undefined && overlaps(holder, mention)),
       ...(mention.aliasOf === undefined ? {} : { aliasOf: mention.aliasOf }),
@@ -110,6 +116,7 @@ const clauses: Readonly<Record<string, string>> = {
   'names/spoken-for#person': 'a name that speaks or has an age',
   'names/spoken-for#place': 'a name behind a word of place',
   'names/tagger': 'a name by its words and those around it, as learned from marked texts',
+  'names/nickname': 'given name, what somebody is called, and surname',
   'names/vessel': 'a name behind what kind of ship it is',
   'names/known': 'written here as a name before or after',
   'names/accepted': 'confirmed as a name by a person',

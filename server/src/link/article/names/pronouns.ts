@@ -1,6 +1,6 @@
 /**
- * `he`, `she` and their forms, where one person alone is named in this sentence before them and in the one before:
- * nobody else, with a name or without, can be meant. It must not know other nominals.
+ * `he`, `she` and their forms, where one person alone is named in this sentence before them and in the one before
+ * (in the whole paragraph before, for what opens one): nobody else, with a name or without, can be meant. It must not know other nominals.
  */
 import { lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
@@ -8,13 +8,12 @@ import { SpanIndex } from '../../../base/span-index.ts';
 import type { Document } from '../../../text/document.ts';
 import { roleHeads } from '../../../recognise/names/role-words.ts';
 import type { ArticleEntity, EntityMention } from '../article.ts';
+import { genderOfTitle } from './gender.ts';
+import type { Gender } from './gender.ts';
 import { mentionOf } from './no-name.ts';
 
-const pronouns: Readonly<Record<string, 'he' | 'she'>> = {
+const pronouns: Readonly<Record<string, Gender>> = {
   he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she',
-};
-const titled: Readonly<Record<string, 'he' | 'she'>> = {
-  mr: 'he', sir: 'he', lord: 'he', king: 'he', prince: 'he', sheikh: 'he', imam: 'he', pope: 'he', mrs: 'she', ms: 'she', miss: 'she', lady: 'she', dame: 'she', queen: 'she', princess: 'she',
 };
 /** Persons without a name. */
 const somebody: ReadonlySet<string> = new Set(
@@ -26,6 +25,7 @@ export function findPronouns(document: Document, mentions: readonly EntityMentio
   const reader = new PronounReader(document, mentions, entities);
   for (const { start, paragraph, role } of document.paragraphs) {
     const quoted = paragraph.quotations.map((span) => ({ start: start + span.start, end: start + span.end }));
+    reader.beginParagraph();
     for (const sentence of paragraph.sentences) {
       const tokens = paragraph.tokens.slice(firstIn(paragraph.tokens, sentence), firstIn(paragraph.tokens, { start: sentence.end, end: sentence.end }));
       reader.read(tokens.map((token) => ({ start: start + token.start, end: start + token.end, lower: token.lower })), quoted, role === 'body' || role === 'standfirst');
@@ -55,11 +55,12 @@ class PronounReader {
   readonly #document: Document;
   readonly #mentions: readonly EntityMention[];
   readonly #entities: readonly ArticleEntity[];
-  readonly #genders = new Map<number, 'he' | 'she'>();
+  readonly #genders = new Map<number, Gender>();
   readonly #last = new Map<number, EntityMention>();
   readonly #roles: SpanIndex<Span>;
   #next = 0;
   #before: Spoken = { persons: new Set(), others: true };
+  #paragraph: Spoken = { persons: new Set(), others: true };
 
   constructor(document: Document, mentions: readonly EntityMention[], entities: readonly ArticleEntity[]) {
     this.#document = document;
@@ -67,9 +68,15 @@ class PronounReader {
     this.#entities = entities;
     this.#roles = new SpanIndex(entities.flatMap(({ roles }) => roles));
     for (const { title, entity } of mentions) {
-      const gender = title === undefined ? undefined : titled[document.text.slice(title.start, title.end).toLowerCase().replace('.', '')];
+      const gender = title === undefined ? undefined : genderOfTitle(document.text.slice(title.start, title.end));
       if (gender !== undefined) this.#genders.set(entity, gender);
     }
+  }
+
+  // What opens a paragraph may go back over all of the one before: to whom it was about, not who was named last.
+  beginParagraph(): void {
+    this.#before = this.#paragraph;
+    this.#paragraph = { persons: new Set(), others: false };
   }
 
   read(tokens: readonly PlacedToken[], quoted: readonly Span[], readable: boolean): void {
@@ -81,6 +88,8 @@ class PronounReader {
       else if (this.#isSomebody(token)) here.others = true;
     }
     this.#before = here;
+    for (const person of here.persons) this.#paragraph.persons.add(person);
+    this.#paragraph.others ||= here.others;
   }
 
   #meet({ end }: Span, here: Spoken): void {
@@ -97,7 +106,7 @@ class PronounReader {
     return (somebody.has(token.lower) || roleHeads.has(token.lower)) && this.#mentions[this.#next - 1]?.end !== token.end && this.#roles.overlapping(token).length === 0;
   }
 
-  #resolve(token: PlacedToken, gender: 'he' | 'she', here: Spoken): void {
+  #resolve(token: PlacedToken, gender: Gender, here: Spoken): void {
     const persons = new Set([...this.#before.persons, ...here.persons]);
     const [only] = persons;
     const name = only === undefined ? undefined : this.#last.get(only);

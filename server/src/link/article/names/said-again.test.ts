@@ -17,6 +17,8 @@ for (const marked of [
   'Carl Stone praised a doctor. He left.',
   'President Carl Stone spoke. The president of Ghana answered, and the president left.',
   'Foreign Minister Anna Weber met a former minister. The minister left.',
+  'Anna Weber won. Prince Albert heard of it.\n\nHe was knighted in 1979.',
+  'Carl Stone won on Sunday. His win was narrow, say those who counted.\n\n[[He|Carl Stone]] thanked his voters.'.replaceAll(/(His|his)(?= win| voters)/g, '[[$1|Carl Stone]]'),
   // Nobody is meant.
   'It rained in Oslo. He slept.',
   'Mrs Weber resigned. He said so.',

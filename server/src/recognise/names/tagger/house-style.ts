@@ -4,6 +4,7 @@
  */
 import type { Gazetteer } from '../../model/model.ts';
 import { eventHeads, governedHeads, lawHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
+import { isPartyLetter } from '../listed-name.ts';
 import { isOrganisationOf, lookUp } from '../look-up.ts';
 import { withSyllable } from '../person-run.ts';
 import { reigningTitles, roleHeads, titles } from '../role-words.ts';
@@ -13,12 +14,21 @@ import type { Tagged } from './tag.ts';
 /** The name, cut or parted; none when nothing is left. */
 export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
   const bare = withoutMarks(words, name);
+  const state = stateOfParty(words, bare, gazetteer);
+  if (state !== undefined) return [state];
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
   if (cut.from >= cut.to) return [];
   if (name.type === 'PERSON') return personIn(words, cut, gazetteer);
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
   if (name.type === 'MISC') return [withYear(words, cut)];
   return name.type === 'ORG' ? apart(words, cut, gazetteer).flatMap((one) => withoutCountry(words, one, gazetteer)) : [cut];
+}
+
+// `Sen. Anna Weber, R-Iowa`: the state alone is a name.
+function stateOfParty(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): Tagged | undefined {
+  const from = isPartyLetter(words[name.from]) && words[name.from + 1]?.glued === true ? name.from + 1 : name.from;
+  const listed = isPartyLetter(words[from - 1]) && words[from]?.glued === true ? lookUp(words, from, gazetteer) : undefined;
+  return listed?.to === name.to && listed.readings[0]?.kind === 'province' ? { ...name, from, type: 'LOC' } : undefined;
 }
 
 function personIn(words: readonly Word[], cut: Tagged, gazetteer: Gazetteer): readonly Tagged[] {

@@ -102,9 +102,9 @@ function staysBeside(rule: NameMention, others: readonly NameMention[], heard: b
   return others.every((name) => !camp && !sameSpan(name, rule) && mayNest(name, rule));
 }
 
-// A country, demonym or people of the lists that is nothing else, a capital by itself.
+// A country, demonym or people of the lists that is nothing else, a capital by itself, an organisation before an office.
 function isSureOfLists(words: readonly Word[], rule: NameMention, gazetteer: Gazetteer): boolean {
-  if (rule.maker !== 'names/listed' || (rule.type !== 'GPE' && rule.type !== 'NORP' && rule.type !== 'LOC')) return false;
+  if (rule.maker !== 'names/listed' || (rule.type !== 'GPE' && rule.type !== 'NORP' && rule.type !== 'LOC' && rule.type !== 'ORG')) return false;
   const at = lastStartingAtOrBefore(words, rule.start);
   const word = words[at];
   if (word === undefined || word.loud) return false;
@@ -122,7 +122,10 @@ function isSureOfLists(words: readonly Word[], rule: NameMention, gazetteer: Gaz
 function isSurePhrase(words: readonly Word[], at: number, rule: NameMention, gazetteer: Gazetteer): boolean {
   const found = lookUp(words, at, gazetteer);
   const kind = found?.readings[0]?.kind;
-  return found !== undefined && words[found.to - 1]?.end === rule.end && (kind === 'country' || kind === 'demonym' || kind === 'region');
+  if (found === undefined || words[found.to - 1]?.end !== rule.end) return false;
+  // `White House press secretary`: whose office it is.
+  if (kind === 'organisation') return isOffice(words[found.to]);
+  return kind === 'country' || kind === 'demonym' || kind === 'region';
 }
 
 function isOffice(word: Word | undefined): boolean {

@@ -1,0 +1,49 @@
+/**
+ * Joins the two halves of `Rebecca “Becky” Thornton` and `Rui ‘the Baker’ Tavares`: what stands between given name and
+ * surname in quotation marks, or as one word in brackets, is what somebody is called. It must not know whose name it is.
+ */
+import { compareSpans, contains, overlaps } from '../../base/span.ts';
+import type { Span } from '../../base/span.ts';
+import type { Paragraph } from '../../text/document.ts';
+import type { Refiner } from '../finder.ts';
+import type { Mention, NameMention } from '../mention.ts';
+import type { Gazetteer, Model } from '../model/model.ts';
+import { wordKey } from '../model/phrase-key.ts';
+
+/** The refiner. Runs when overlaps are settled. */
+export const nickname: Refiner = { name: 'names/nickname', refine };
+
+/** A mark, what somebody is called, the other mark, and the surname behind it. */
+const quoted = /(["“'‘])(?:[Tt]he |[Ee]l |[Ll]a )?\p{Lu}[\p{L}\p{M}.’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.’-]{0,24})?["”'’] (?=(?:(?:al|el|de|da|dos|van|von|der|bin)[ -])?(\p{Lu}[\p{L}\p{M}’-]{1,24}))/gu;
+const bracketed = /(\()\p{Lu}[\p{L}\p{M}.’-]{1,24}\) (?=(\p{Lu}[\p{L}\p{M}’-]{1,24}))/gu;
+
+function refine(mentions: readonly Mention[], { text }: Paragraph, { gazetteer }: Model): readonly Mention[] {
+  if (!/["“'‘(]/.test(text)) return mentions;
+  const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name').sort(compareSpans);
+  const joined = [...text.matchAll(quoted), ...text.matchAll(bracketed)].flatMap((match) => join(match, names, text, gazetteer) ?? []);
+  if (joined.length === 0) return mentions;
+  return [...mentions.filter((mention) => mention.kind !== 'name' || !joined.some((name) => contains(name, mention) || overlaps(name, mention))), ...joined];
+}
+
+// `said Anna "Peace" Norris` needs a person before the mark, and a person or a surname of the lists behind it.
+function join(match: RegExpExecArray, names: readonly NameMention[], text: string, gazetteer: Gazetteer): NameMention | undefined {
+  const before = names.findLast(({ end, type }) => end === match.index - 1 && type === 'PERSON');
+  if (before === undefined || text[match.index - 1] !== ' ') return undefined;
+  const from = match.index + match[0].length;
+  const behind = names.find(({ start, type }) => start === from && type === 'PERSON');
+  const to = behind?.end ?? surnameEnd(match, from, text, gazetteer);
+  if (to === undefined || (match[1] === '(' && !isGivenAlone(before, text, gazetteer))) return undefined;
+  const { title: _, ...rest } = behind ?? before;
+  return { ...rest, start: before.start, end: to, ...(before.title && { title: before.title }), maker: nickname.name, confidence: Math.max(before.confidence, behind?.confidence ?? 0) };
+}
+
+function surnameEnd(match: RegExpExecArray, from: number, text: string, { surnames }: Gazetteer): number | undefined {
+  const surname = match[2] ?? '';
+  return surnames.has(wordKey(surname)) ? text.indexOf(surname, from) + surname.length : undefined;
+}
+
+// `Robert (Bob) Smith`; in `Anna Weber (Olympia) Ivanova` two are named.
+function isGivenAlone({ start, end }: Span, text: string, { givenNames }: Gazetteer): boolean {
+  const words = text.slice(start, end);
+  return !/\s/.test(words) && givenNames.has(wordKey(words));
+}

@@ -38,5 +38,8 @@ export function linkArticle(
   const reporting = assembleEvents(document, placed.reporting, mentions, entities, timexes);
   const house = findHouseNames(document, options);
   const read = { document, hash, published, mentions, entities, timexes, quantities, quotes, events, reporting };
-  return { ...read, facts: findFacts(read, model), ...addSaidAgain(document, read), ...(house && { house }) };
+  const said = addSaidAgain(document, read);
+  // Facts rest on quotations with a name beside them; what a pronoun says is only shown.
+  const attributed = quotes.every(({ speaker }) => speaker !== undefined) ? quotes : attributeQuotes(document, said.mentions, said.entities, true);
+  return { ...read, facts: findFacts(read, model), ...said, quotes: attributed, ...(house && { house }) };
 }

@@ -17,6 +17,40 @@ const rows: readonly (readonly [text: string, speakers: readonly string[]])[] = 
   ['“It is over,” he said in Paris.', ['-']],
   ['The so-called “safe zone” lies in Syria.', ['-']],
   ['Maj Gen Tomas “TK” Kirwan inspected the base.', []],
+  // Who hears it, whose helper speaks and whose office it is are no speakers.
+  ['“It is over,” the driver told ABC News on Monday.', ['-']],
+  ['“It is over,” said Maria Lopez’s adviser, John Harper, who lives in Rome.', ['John Harper']],
+  ['“It is over,” said Maria Lopez’s lawyer.', ['-']],
+  ['Officials in Syria said it was “over”.', ['-']],
+  ['John Harper, of the Red Cross, who was in Rome, warned: “It is over.”', ['John Harper']],
+  // Commas around the name or an adverb.
+  ['The union’s spokeswoman, Maria Lopez, said: “It is over.”', ['Maria Lopez']],
+  ['Maria Lopez, however, alleged that they were “big fish”.', ['Maria Lopez']],
+  ['In Rome, Maria Lopez said it was “over”.', ['Maria Lopez']],
+  ['The general, Maria Lopez, was quoted as saying it was “over”.', ['Maria Lopez']],
+  // What somebody is called, and what somebody calls it.
+  ['Maria Lopez described the vote as “a sham”.', ['Maria Lopez']],
+  ['Maria Lopez later called the deal “a bad joke”.', ['Maria Lopez']],
+  ['Maria Lopez was called “a bad joke” in the press.', ['-']],
+  ['The vote was described as “a sham” when Maria Lopez lost.', ['-']],
+  // A pronoun where it is clear who is meant.
+  ['Maria Lopez defended the plan. “It is over for all of us,” she told reporters.', ['Maria Lopez']],
+  ['Maria Lopez met John Harper. “It is over for all of us,” she told reporters.', ['-']],
+  ['Maria Lopez said that John Harper had left the house. “It is over,” she told reporters, “for us.”', ['Maria Lopez', 'Maria Lopez']],
+  ['Mr Harper, who lost to Mr Lopez by 100 votes, said that it was over. “We go home,” he added.', ['Harper']],
+  ['Mr Harper said that it was over. “We go home,” she added.', ['-']],
+  ['“It is over,” Maria Lopez told the jury. “We go home,” she said.', ['Maria Lopez', 'Maria Lopez']],
+  // A sentence that is a quotation and no more.
+  ['“It is over,” said Maria Lopez, who lives in Rome. “We go home.”', ['Maria Lopez', 'Maria Lopez']],
+  ['“It is over,” said Maria Lopez. John Harper smiled. “We go home.”', ['Maria Lopez', '-']],
+  ['Maria Lopez said that it was over. “We go home,” the mayor told the crowd. “All of us.”', ['-', '-']],
+  ['Maria Lopez said that it was over. “We go home. All of us.”', ['Maria Lopez']],
+  ['Maria Lopez said that John Harper had told the police. “We go home.”', ['-']],
+  ['Maria Lopez said that it was over. The so-called “safe zone” is small.', ['-']],
+  ['Maria Lopez said: “It is over.” John Harper said: “It is not.”', ['Maria Lopez', 'John Harper']],
+  ['‘It is over,’ Maria Lopez said. ‘We go home.’', ['Maria Lopez', 'Maria Lopez']],
+  ['“It is over,” Maria Lopez asked, “is it not?”', ['Maria Lopez', 'Maria Lopez']],
+  ['“Is it over?” asked Maria Lopez. “It is,” replied John Harper.', ['Maria Lopez', 'John Harper']],
   ['“It is over for all of us,” Maria Lopez said.\n\n“And we go home now, all of us, today.”', ['Maria Lopez', 'Maria Lopez']],
 ];
 

@@ -1,6 +1,6 @@
 /**
- * Quotations and who speaks them, by the reporting verb beside them. A pronoun or `the statement` is no
- * speaker: a quotation without a clear one stays without. It must not know the corpus.
+ * Quotations and who speaks them, by the verb beside them or by what they go on with. `He` speaks where it is clear who
+ * he is, `the statement` never: a quotation without a clear speaker stays without. It must not know the corpus.
  */
 import { contains, overlaps, shiftSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
@@ -8,13 +8,17 @@ import { SpanIndex } from '../../base/span-index.ts';
 import type { Reason } from '../../base/reason.ts';
 import type { Document, PlacedParagraph } from '../../text/document.ts';
 import type { ArticleEntity, EntityMention, Quote } from './article.ts';
-import { speakerIn } from './quotes/clause.ts';
+import { onlySpeakerIn, pronounSpeaking, speakerIn } from './quotes/clause.ts';
 import type { Clause, Speaker } from './quotes/clause.ts';
+import { fromParagraphBefore, fromSentenceBefore } from './quotes/goes-on.ts';
 
 const maker = 'quotes/speaker';
 
-/** The article's quotations in reading order. A nickname inside a name is no quotation. */
-export function attributeQuotes(document: Document, mentions: readonly EntityMention[], entities: readonly ArticleEntity[]): Quote[] {
+/**
+ * The article's quotations in reading order. A nickname inside a name is no quotation.
+ * @param mayBePronoun whether `he said` behind a sentence that says who speaks is read as well
+ */
+export function attributeQuotes(document: Document, mentions: readonly EntityMention[], entities: readonly ArticleEntity[], mayBePronoun = false): Quote[] {
   const quotes: Quote[] = [];
   const speakers = new Walk(mentions.filter(canSpeak));
   const persons = new Walk(mentions.filter(({ type }) => type === 'PERSON'));
@@ -34,13 +38,13 @@ export function attributeQuotes(document: Document, mentions: readonly EntityMen
       base: placed.start,
       speakers: here.beginningIn(span),
     });
-    quoted.forEach((span, at) => quotes.push(quoteOf(placed, quoted, at, span, clauseOf, quotes, entities)));
+    quoted.forEach((span, at) => quotes.push(quoteOf(placed, quoted, at, span, clauseOf, { earlier: quotes, entities, mayBePronoun })));
   }
   return quotes;
 }
 
 function canSpeak({ type, level }: EntityMention): boolean {
-  return level === 'name' && (type === 'PERSON' || type === 'ORG' || type === 'GPE');
+  return type === 'PERSON' ? level !== 'nominal' : level === 'name' && (type === 'ORG' || type === 'GPE');
 }
 
 // Hands out the mentions of one paragraph after the other: every mention is looked at once.
@@ -77,18 +81,35 @@ function quoteOf(
   at: number,
   span: Span,
   clauseOf: (span: Span) => Clause,
-  earlier: readonly Quote[],
-  entities: readonly ArticleEntity[],
+  { earlier, entities, mayBePronoun }: { readonly earlier: readonly Quote[]; readonly entities: readonly ArticleEntity[]; readonly mayBePronoun: boolean },
 ): Quote {
-  const [afterwards, beforehand] = clausesAround(placed, spans, at, span);
-  const speaker = speakerIn(clauseOf(afterwards), 'first') ?? speakerIn(clauseOf(beforehand), 'last');
+  const speaker = speakerBeside(placed, spans, at, span, clauseOf);
   if (speaker !== undefined) return { ...span, speaker: speaker.mention.entity, reasons: [spokenBy(speaker)] };
-  return { ...span, ...goesOn(placed, at, span, earlier, entities) };
+  const byPronoun = mayBePronoun ? pronounBeside(clausesAround(placed, spans, at, span).map(clauseOf)) : undefined;
+  const continued = { placed, at, span, earlier, entities, byPronoun };
+  const before = fromParagraphBefore(continued) ?? fromSentenceBefore(continued, (sentence) => onlySpeakerIn(clauseOf(sentence)));
+  if (before === undefined) return { ...span, reasons: [] };
+  return { ...span, speaker: before.entity, reasons: [{ maker, words: before.words, span: before.span }] };
+}
+
+// `Roe said: “We go.” Doe left.`: what ends in a full stop has its speaker before it, or none of its own.
+function speakerBeside(placed: PlacedParagraph, spans: readonly Span[], at: number, span: Span, clauseOf: (span: Span) => Clause): Speaker | undefined {
+  const [afterwards, beforehand] = clausesAround(placed, spans, at, span);
+  const { text } = placed.paragraph;
+  const isIntroduced = /[:,]\s{0,2}["“‘'«`]{1,2}$/.test(text.slice(Math.max(0, span.start - placed.start - 6), span.start - placed.start));
+  const isEnded = /\.["”’'»]{0,2}\s+["“‘'«]?\p{Lu}/u.test(text.slice(span.end - placed.start - 1, span.end - placed.start + 6));
+  const before = (): Speaker | undefined => speakerIn(clauseOf(beforehand), 'last');
+  if (isEnded) return before();
+  return (isIntroduced ? before() : undefined) ?? speakerIn(clauseOf(afterwards), 'first') ?? before();
 }
 
 function spokenBy({ mention, verb }: Speaker): Reason {
   const span = verb.start < 0 ? mention : { start: Math.min(mention.start, verb.start), end: Math.max(mention.end, verb.end) };
   return { maker, words: `spoken by ${mention.text}, by the words beside it`, span: { start: span.start, end: span.end } };
+}
+
+function pronounBeside([afterwards, beforehand]: readonly Clause[]): string | undefined {
+  return (afterwards && pronounSpeaking(afterwards, 'first')) ?? (beforehand && pronounSpeaking(beforehand, 'last'));
 }
 
 // The words between this quotation and its neighbours, within the sentences that it stands in.
@@ -104,18 +125,4 @@ function clausesAround(placed: PlacedParagraph, spans: readonly Span[], at: numb
     { start: span.end, end: Math.max(span.end, afterEnd) },
     { start: Math.min(beforeStart, span.start), end: span.start },
   ];
-}
-
-/** How far behind a quotation, in code units, the paragraph may begin that goes on with it. */
-const REACH = 400;
-
-// A paragraph that is nothing but words in quotation marks goes on with what was quoted before it.
-function goesOn(placed: PlacedParagraph, at: number, span: Span, earlier: readonly Quote[], entities: readonly ArticleEntity[]): Pick<Quote, 'speaker' | 'reasons'> {
-  const previous = earlier.at(-1);
-  const whole = at === 0 && span.end - span.start >= placed.paragraph.text.trim().length - 2;
-  if (!whole || previous?.speaker === undefined || placed.start - previous.end > REACH) return { reasons: [] };
-  const speaker = entities[previous.speaker];
-  if (speaker?.type !== 'PERSON') return { reasons: [] };
-  const reason = { maker, words: `goes on with the words of ${speaker.name}`, span: { start: previous.start, end: previous.end } };
-  return { speaker: previous.speaker, reasons: [reason] };
 }

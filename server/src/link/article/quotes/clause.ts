@@ -4,9 +4,9 @@
  */
 import { contains } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
-import { reportingVerbs } from '../../../recognise/names/small-words.ts';
 import type { Token } from '../../../text/document.ts';
 import type { EntityMention } from '../article.ts';
+import { addressingVerbs, callingVerbs, sayingVerbs } from './verbs.ts';
 
 /** A speaker, and the verb that says so. Absolute offsets. */
 export interface Speaker {
@@ -29,30 +29,86 @@ const ABSENT = { start: -1, end: -1 };
 
 /** The speaker by a verb of the clause: the verb nearest to the quotation decides. */
 export function speakerIn(clause: Clause, nearest: 'first' | 'last'): Speaker | undefined {
-  const verbs = clause.tokens.filter((token) => reportingVerbs.has(token.lower) && contains(clause.span, at(token, clause.base)));
-  const token = nearest === 'first' ? verbs[0] : verbs.at(-1);
-  const verb = token && at(token, clause.base);
-  const mention = verb && (before(clause, verb) ?? after(clause, verb));
-  if (verb !== undefined && mention !== undefined) return { mention, verb };
-  return nearest === 'first' ? source(clause) : undefined;
+  const verbs = verbsOf(clause, sayingVerbs);
+  const verb = nearest === 'first' ? verbs[0] : verbs.at(-1);
+  const speaker = verb && speakerOf(clause, verb);
+  if (speaker !== undefined) return speaker;
+  return nearest === 'first' ? source(clause) : callerIn(clause);
 }
 
-function at({ start, end }: Span, base: number): Span {
-  return { start: start + base, end: end + base };
+/** The one to whom every verb of saying in the clause belongs, by the words before the verb; undefined where there are several. */
+export function onlySpeakerIn(clause: Clause): Speaker | undefined {
+  const found = verbsOf(clause, sayingVerbs).flatMap((verb) => speakerOf(clause, verb) ?? []);
+  const [first] = found;
+  return first !== undefined && found.every(({ mention }) => mention.entity === first.mention.entity) ? first : undefined;
+}
+
+/** `he` or `she` right before the verb of saying that is nearest to the quotation; undefined where none is. */
+export function pronounSpeaking(clause: Clause, nearest: 'first' | 'last'): string | undefined {
+  const verbs = verbsOf(clause, sayingVerbs);
+  const verb = nearest === 'first' ? verbs[0] : verbs.at(-1);
+  return verb && /(?:^|[^\p{L}\p{N}])(s?he) (?:(?:also|later|then|once|has|had|[a-z]{2,12}ly) ){0,2}$/iu.exec(level(clause, Math.max(clause.span.start, verb.start - 30), verb.start))?.[1]?.toLowerCase();
+}
+
+interface Verb extends Span {
+  readonly lower: string;
+}
+
+function verbsOf({ tokens, span, base }: Clause, verbs: ReadonlySet<string>): readonly Verb[] {
+  return tokens
+    .filter(({ lower }) => verbs.has(lower))
+    .map(({ lower, start, end }) => ({ lower, start: start + base, end: end + base }))
+    .filter((verb) => contains(span, verb));
+}
+
+function speakerOf(clause: Clause, verb: Verb): Speaker | undefined {
+  const mention = before(clause, verb, beforeVerb) ?? (addressingVerbs.has(verb.lower) ? undefined : after(clause, verb));
+  return mention && { mention, verb };
+}
+
+// `Roe called the vote “a sham”`: the verb before the words, and who does it before the verb.
+function callerIn(clause: Clause): Speaker | undefined {
+  const verb = verbsOf(clause, callingVerbs).at(-1);
+  const mention = verb && before(clause, verb, beforeCalling);
+  return verb && mention && { mention, verb };
 }
 
 /** Between the speaker and the verb: adverbs and helping verbs, or one apposition between commas. */
-const beforeVerb = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|then|again|has|had|have|is|was|himself|herself|[a-z]{2,12}ly)){0,3} $/;
+const beforeVerb = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|then|again|once|has|had|have|is|was|himself|herself|(?:was|were|is) quoted as|[a-z]{2,12}ly)){0,3} $/;
+const beforeCalling = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|then|again|once|has|had|have|[a-z]{2,12}ly)){0,3} $/;
+/** From one who has more than an apposition behind the name: `Roe, of the Bank of Norland, who was away, said`. */
+const setOff = /^,(?:[^.;:"“”]|(?<=\b(?:Mrs?|Ms|Dr|St))\.){1,160}, $/;
 
-function before(clause: Clause, verb: Span): EntityMention | undefined {
-  const mention = clause.speakers.filter(({ end }) => end <= verb.start).at(-1);
-  if (mention === undefined || mention.start < clause.span.start) return undefined;
-  return beforeVerb.test(level(clause, mention.end, verb.start)) ? mention : undefined;
+function before(clause: Clause, verb: Span, between: RegExp): EntityMention | undefined {
+  const mentions = clause.speakers.filter(({ start, end }) => end <= verb.start && start >= clause.span.start);
+  const nearest = mentions.at(-1);
+  if (nearest === undefined) return undefined;
+  const words = level(clause, nearest.end, verb.start);
+  if (!isGoverned(clause, nearest)) return between.test(words) || (words.startsWith(', ') && between.test(words.slice(1)) && isApposed(clause, nearest)) ? nearest : undefined;
+  const subject = mentions.findLast((mention) => !isGoverned(clause, mention));
+  return subject?.type === 'PERSON' && setOff.test(level(clause, subject.end, verb.start)) ? subject : undefined;
+}
+
+/** `officials in Norland said`, `a spokesman for the Acme group said`: the name hangs on another word. */
+const governing = /(?:^|[\s,])(?:of|for|from|in|at|with|by|to|about|against|on|near|outside)(?: the| its| his| her| their)? $/i;
+const lookBack = 24;
+
+function isGoverned({ text, span }: Clause, { start, title }: EntityMention): boolean {
+  const from = title?.start ?? start;
+  return governing.test(text.slice(Math.max(span.start, from - lookBack), from));
+}
+
+// `the head of the mission, Ida Roe, said`: the name is what stands between the commas.
+function isApposed({ text, span }: Clause, { start, type, title }: EntityMention): boolean {
+  const from = title?.start ?? start;
+  return type === 'PERSON' && /[\p{L}\p{N})] ?, (?:the )?$/u.test(text.slice(Math.max(span.start, from - lookBack), from));
 }
 
 /** Between the verb and the speaker: a role, a title, an article. */
 const afterVerb = /^ (?!(?:in|on|at|to|that|by|it|he|she|they|we|for|of|as|with|from|after|during|there|the talks)\b)(?:[\p{L}.'’-]{1,20} ){0,7}(?:[\p{L}'’-]{1,20}, )?$/u;
 const preposition = /\b(?:in|on|at|to|that|by|for|with|from|and)\b/;
+/** `said Roe's lawyer`: not Roe. */
+const owning = /^['’]s?(?![\p{L}\p{N}])/u;
 
 function after(clause: Clause, verb: Span): EntityMention | undefined {
   for (const mention of clause.speakers) {
@@ -61,7 +117,7 @@ function after(clause: Clause, verb: Span): EntityMention | undefined {
     const between = level(clause, verb.end, mention.start);
     if (between !== ' ' && (!afterVerb.test(between) || preposition.test(between))) return undefined;
     // `said Iraqi Prime Minister Ali Hasan`: a country inside the role is not the one who speaks.
-    if (mention.type === 'PERSON' || mention.type === 'ORG') return mention;
+    if ((mention.type === 'PERSON' || mention.type === 'ORG') && mention.level === 'name' && !owning.test(clause.text.slice(mention.end, mention.end + 3))) return mention;
   }
   return undefined;
 }
@@ -69,7 +125,7 @@ function after(clause: Clause, verb: Span): EntityMention | undefined {
 const sourceWords = /(?:according to|as reported by|quoted by|in the words of) (?:the )?$/i;
 
 function source(clause: Clause): Speaker | undefined {
-  const mention = clause.speakers.find(({ start, end }) => start >= clause.span.start && end <= clause.span.end && sourceWords.test(clause.text.slice(Math.max(clause.span.start, start - 24), start)));
+  const mention = clause.speakers.find(({ start, end }) => start >= clause.span.start && end <= clause.span.end && sourceWords.test(clause.text.slice(Math.max(clause.span.start, start - lookBack), start)));
   return mention && { mention, verb: ABSENT };
 }
 

@@ -79,6 +79,25 @@ test('roles carry the country in its usual form', () => {
   assert.deepEqual(roles, ['Carl Stone: former president of United States', 'Ali Karim:  prime minister of Iraq']);
 });
 
+test('whose an office is, as the names of the article tell', () => {
+  for (const [text, ...expected] of [
+    ['Bank of Portugal governor Mario Costa welcomed it.', 'governor of Bank of Portugal'],
+    ['"No," NRF spokesman Khalid Omar said. The NRF was founded in 2019.', 'spokesman of NRF'],
+    ['EU foreign policy chief Jose Berg urged restraint.', 'foreign policy chief of European Union'],
+    ['Former Norwind Bank chief executive Anna Weber left.', 'former chief executive of Norwind Bank'],
+    ['Anna Weber, chief economist at Norwind Bank, disagreed.', 'chief economist of Norwind Bank'],
+    ['Tom Reuter, professor of law at Northfield University, agreed.', 'professor of law of Northfield University'],
+    ['Tom Reuter, head of research at the Northfield Institute, agreed.', 'head of research of Northfield Institute'],
+    ['The director of the Northfield Institute, Anna Weber, agreed.', 'director of Northfield Institute'],
+    ['A director of the Northfield Institute, where Anna Weber, a nurse, works, agreed. Anna Weber, a lawyer said, was ill.'],
+    ['Norwegian Prime Minister Tom Reuter left.', 'prime minister of Norway'],
+    ['The president, Tom Reuter, left Oslo.', 'president'],
+  ] as const) {
+    const roles = analyse(text, testModel()).entities.flatMap(({ roles: said }) => said.map(({ role, of, qualifier }) => [qualifier, role, of && `of ${of}`].filter(Boolean).join(' ')));
+    assert.deepEqual(roles, expected, text);
+  }
+});
+
 test('a capital that acts stands for its government, a capital that is a place does not', () => {
   const standsFor = (text: string): readonly (string | undefined)[] => analyse(text, testModel()).entities.map((entity) => entity.standsFor);
   assert.deepEqual(standsFor('Washington withdrew its troops.'), ['the government of the United States']);

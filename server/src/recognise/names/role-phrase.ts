@@ -7,6 +7,7 @@ import { closedOrganisationHeads, openOrganisationHeads } from './head-words.ts'
 import { lookUp } from './look-up.ts';
 import { beginsName, personRunEnd } from './person-run.ts';
 import { lightHeads, roleComplements, roleHeads, roleModifiers, roleQualifiers, titles } from './role-words.ts';
+import { reportingVerbs } from './small-words.ts';
 import { isCapital } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -217,7 +218,8 @@ function readHolderAfter(words: readonly Word[], phrase: WordRange & { readonly 
 function readHolderBefore(words: readonly Word[], phrase: WordRange, gazetteer: Gazetteer): Holder | undefined {
   let comma = phrase.from - 1;
   if (/^(?:the|a|an|its|their|his|her)$/.test(words[comma]?.key ?? '')) comma--;
-  if (words[comma]?.text !== ',') return undefined;
+  // `They met Maria Lopez, the spokesman said.`
+  if (words[comma]?.text !== ',' || reportingVerbs.has(words[phrase.to]?.key ?? '')) return undefined;
   for (let from = Math.max(0, comma - 6); from < comma - 1; from++) {
     if (!beginsName(words, from) || personRunEnd(words, from, gazetteer) !== comma) continue;
     if (isListedWhole(words, from, comma, gazetteer) || !startsLikePerson(words, from, comma, gazetteer)) return undefined;

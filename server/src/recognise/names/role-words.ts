@@ -34,7 +34,7 @@ export const roleHeads: ReadonlySet<string> = set(`
   economist professor scientist researcher historian author writer journalist reporter correspondent editor columnist photographer
   activist campaigner founder cofounder executive ceo manager head coach striker footballer boxer singer actor actress filmmaker
   president-elect candidate nominee opponent warlord chieftain strongman coordinator administrator treasurer chaplain
-  bodyguard dissident whistleblower billionaire businessman businesswoman businessperson entrepreneur tycoon
+  bodyguard midfielder goalkeeper quarterback winger surgeon dissident whistleblower billionaire businessman businesswoman businessperson entrepreneur tycoon
   undersecretary taoiseach rapporteur high-commissioner
 `);
 
@@ -52,6 +52,7 @@ export const roleModifiers: ReadonlySet<string> = set(`
   group coalition campaign church catholic muslim shia shiite sunni kurdish border counterterrorism nuclear peace climate
   republican democratic democrat conservative liberal socialist communist taliban hamas hezbollah investment lead main managing
   ministry department government election electoral water sports science technology tourism industry industrial veterans women
+  policy midfield research communications marketing sales operating sporting medical fire
 `);
 
 /** Words before a role that say when or how it is held. */
@@ -78,4 +79,5 @@ export const roleComplements: ReadonlySet<string> = set(`
   state defense defence staff treasury homeland security commerce labor labour energy education agriculture transportation interior
   justice health foreign affairs finance oil war navy army air force the and for parliament police intelligence mission operations
   communications veterans housing urban development electricity planning trade culture information environment transport exchequer
+  research policy strategy sales marketing operations law economics politics history medicine physics surgery sociology psychology
 `);

@@ -7,14 +7,14 @@ import type { Model } from '../model/model.ts';
 import { spanOfWords } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
 import { readRoles } from './role-phrase.ts';
-import type { NameText } from './words.ts';
+import type { WordRange } from './role-phrase.ts';
+import type { NameText, Word } from './words.ts';
 
 /** The row. */
 export const role: NameRow = { name: 'names/role', find };
 
 function find({ words }: NameText, { gazetteer }: Model): readonly Mention[] {
-  // A bare `the minister` says nothing of anybody yet.
-  const said = readRoles(words, gazetteer).filter(({ holder, of }) => holder !== undefined || of !== undefined);
+  const said = readRoles(words, gazetteer).filter((phrase) => phrase.holder !== undefined || phrase.of !== undefined || mayBeApposed(words, phrase));
   return said.map((phrase) => ({
     kind: 'role' as const,
     maker: 'names/role',
@@ -24,4 +24,10 @@ function find({ words }: NameText, { gazetteer }: Model): readonly Mention[] {
     ...(phrase.qualifier && { qualifier: phrase.qualifier }),
     ...(phrase.holder && { holder: spanOfWords(words, phrase.holder.from, phrase.holder.to) }),
   }));
+}
+
+// A bare `the minister` says nothing of anybody; behind a comma, or before whose office it is, a name may stand beside.
+function mayBeApposed(words: readonly Word[], { from, to }: WordRange): boolean {
+  const at = /^(?:an?|the|its|their)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  return words[at]?.text === ',' || /^(?:of|at|for)$/.test(words[to]?.key ?? '');
 }

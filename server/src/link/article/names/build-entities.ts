@@ -4,15 +4,18 @@
  */
 import { compareSpans } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
-import type { NameType } from '../../../recognise/mention.ts';
+import type { NameType, RoleMention } from '../../../recognise/mention.ts';
 import type { Gazetteer } from '../../../recognise/model/model.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import { nameKeys } from '../../name-keys.ts';
 import { readPersonName } from '../../person-name.ts';
 import type { ArticleEntity, EntityMention, EntityRole, Variant } from '../article.ts';
+import type { Placed } from '../place.ts';
 import type { Groups } from './groups.ts';
 import { namedKeys } from './named-keys.ts';
 import type { Named } from './named.ts';
+import { rolesOwner } from './role-of.ts';
+import type { RoleOf } from './role-of.ts';
 
 /** Mentions in reading order and the entities they belong to, in the order of first mention. */
 export interface LinkedNames {
@@ -39,9 +42,10 @@ export function buildEntities(
     } else members[place]?.push(at);
   });
   const mentions = names.map((named, at) => mentionOf(named, places.get(groups.find(at)) ?? 0, groups.reason(at)));
+  const ownerOf = rolesOwner(text, names);
   const entities = members.map((indices) => {
     const own = indices.flatMap((index) => names[index] ?? []);
-    return entityOf(text, own, indices, gazetteer, standsFor(own));
+    return entityOf({ text, gazetteer, ownerOf }, own, indices, standsFor(own));
   });
   return { mentions, entities };
 }
@@ -51,7 +55,15 @@ function mentionOf({ mention, text, reasons }: Named, entity: number, joined: { 
   return { start, end, text, type, level, entity, ...(title && { title }), reasons: joined === undefined ? reasons : [...reasons, joined] };
 }
 
-function entityOf(text: string, members: readonly Named[], indices: readonly number[], gazetteer: Gazetteer, standsFor: string | undefined): ArticleEntity {
+/** What entities are made with. */
+interface Known {
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+  readonly ownerOf: (role: Placed<RoleMention>) => RoleOf;
+}
+
+function entityOf(article: Known, members: readonly Named[], indices: readonly number[], standsFor: string | undefined): ArticleEntity {
+  const { gazetteer } = article;
   const listed = members.find((member) => member.listed !== undefined)?.listed;
   const isCountry = listed?.kind === 'country' || listed?.kind === 'demonym';
   const type = isCountry ? 'GPE' : mostFrequent(members.map(({ mention }) => mention.type));
@@ -63,7 +75,7 @@ function entityOf(text: string, members: readonly Named[], indices: readonly num
     name,
     variants,
     mentions: indices,
-    roles: rolesOf(text, members, gazetteer),
+    roles: rolesOf(article, members),
     ...(country === undefined ? {} : { country }),
     ...(standsFor === undefined ? {} : { standsFor }),
     keys: keysOf(type, isCountry ? listed.country : undefined, members, name),
@@ -102,15 +114,12 @@ function keysOf(type: NameType, country: string | undefined, members: readonly N
   return [...new Set(telling.flatMap((form) => nameKeys(type, form)))];
 }
 
-function rolesOf(text: string, members: readonly Named[], gazetteer: Gazetteer): readonly EntityRole[] {
+function rolesOf({ text, gazetteer, ownerOf }: Known, members: readonly Named[]): readonly EntityRole[] {
   const said = members.flatMap(({ roles }) => roles);
-  const roles = said.map((role): EntityRole => ({
-    start: role.start,
-    end: role.end,
-    role: role.role,
-    ...(role.of && { of: usualForm(text, role.of, gazetteer) }),
-    ...(role.qualifier && { qualifier: role.qualifier }),
-  }));
+  const roles = said.map((role): EntityRole => {
+    const { of, qualifier } = ownerOf(role);
+    return { start: role.start, end: role.end, role: role.role, ...(of && { of: usualForm(text, of, gazetteer) }), ...(qualifier && { qualifier }) };
+  });
   return roles.sort(compareSpans).filter((role, at) => at === 0 || role.start !== roles[at - 1]?.start);
 }
 

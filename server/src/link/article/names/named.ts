@@ -9,6 +9,7 @@ import { fold } from '../../../text/fold.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Gazetteer, Listed } from '../../../recognise/model/model.ts';
 import type { Placed } from '../place.ts';
+import { apposedRoles } from './apposed.ts';
 import { genderOfKin } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { readOwned } from './owned.ts';
@@ -43,6 +44,7 @@ export function readNamed(
   const readings = names.map((name) => readingsOf(text.slice(name.start, name.end), name, gazetteer));
   const sure = sureCountries(readings);
   const held = rolesByHolder(roles);
+  const apposed = apposedRoles(text, names, roles);
   return names.map((mention, at) => {
     const words = text.slice(mention.start, mention.end);
     const listed = chooseReading(readings[at] ?? [], sure);
@@ -55,7 +57,10 @@ export function readNamed(
       ...(owned && { owned }),
       ...(kin && { kin }),
       ...(mention.title && { title: fold(text.slice(mention.title.start, mention.title.end)) }),
-      roles: (held.get(mention.paragraph) ?? []).filter(({ holder }) => mention.type === 'PERSON' && holder !== undefined && overlaps(holder, mention)),
+      roles: [
+        ...(held.get(mention.paragraph) ?? []).filter(({ holder }) => mention.type === 'PERSON' && holder !== undefined && overlaps(holder, mention)),
+        ...(apposed.get(mention) ?? []),
+      ],
       ...(mention.aliasOf === undefined ? {} : { aliasOf: mention.aliasOf }),
       reasons: [{ maker: mention.maker, words: whyName(mention, words, listed), span: { start: mention.start, end: mention.end } }],
     };

@@ -46,3 +46,21 @@ test('items that are asked for stay, of others only so many', () => {
   ask(2);
   assert.equal(read.get(2), 2);
 });
+
+test('all items of an article are read once and exchanged where somebody has asked for them', () => {
+  const cache = new ItemCache();
+  let reads = 0;
+  const all = (article: number): readonly Item[] =>
+    cache.all(article, () => {
+      reads += 1;
+      return [itemOf(`/${article}.txt`)];
+    });
+  cache.exchange(1, []);
+  assert.equal(all(1).length, 1);
+  assert.equal(cache.get(1, 0, () => undefined)?.path, '/1.txt');
+  const now = [itemOf('/1.txt'), { ...itemOf('/1.txt'), n: 1 }];
+  cache.exchange(1, now);
+  assert.deepEqual([all(1), cache.get(1, 1, () => undefined), reads], [now, now[1], 1]);
+  cache.exchange(1, []);
+  assert.equal(cache.get(1, 1, () => undefined), undefined);
+});

@@ -7,13 +7,15 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 
 import type { ArticleHead, ArticlePath, CorpusIndex, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from '../link/corpus/corpus.ts';
 import type { DatedPage, DatedQuery, FormPage, FormQuery } from '../link/corpus/listing.ts';
 import { searchForm } from '../link/corpus/searchable.ts';
-import { ItemCache } from './item-cache.ts';
+import { mergePlaces } from './posting-cache.ts';
+import type { Place } from './posting-cache.ts';
+import { SqliteCache } from './sqlite-cache.ts';
 import { sampleOf, talliesOf } from './sqlite-forms.ts';
 import { datedPageOf, formPageOf } from './sqlite-lists.ts';
 import { isDamage } from './sqlite-damage.ts';
-import { rankOf, restored, storable } from './sqlite-schema.ts';
-import { headIn, itemIn, numberIn, prepareStatements, textIn } from './sqlite-statements.ts';
-import type { Statements } from './sqlite-statements.ts';
+import { rankOf, storable } from './sqlite-schema.ts';
+import { articleIn, itemIn, numberIn, pathIn, prepareStatements } from './sqlite-statements.ts';
+import type { Statements, StoredArticle } from './sqlite-statements.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 
 /** Changes that are committed together at most. Each is whole or not there: a crash costs the last ones, which are read again. */
@@ -21,6 +23,9 @@ const GROUP = 64;
 
 /** Milliseconds after which changes are committed at the latest, and other processes may write. */
 const GROUP_TIME = 50;
+
+/** Items that a lookup asks for at most to be answered from what is kept of its keys; a longer walk is read as it goes. */
+const FEW = 2000;
 
 /** A place before every item. */
 const BEFORE_ALL: ItemRef = { path: '', n: -1 };
@@ -34,7 +39,7 @@ export class SqliteIndex implements CorpusIndex {
   readonly #discard: () => void;
   readonly #do: Statements;
   readonly #writer: SqliteWriter;
-  readonly #cache = new ItemCache();
+  readonly #cache = new SqliteCache();
   #dataVersion: SQLOutputValue | undefined;
   #revision = 0;
   #damaged = false;
@@ -48,7 +53,7 @@ export class SqliteIndex implements CorpusIndex {
     this.#database = database;
     this.#discard = discard;
     this.#do = prepareStatements(database);
-    this.#writer = new SqliteWriter(this.#do);
+    this.#writer = new SqliteWriter(this.#do, this.#cache);
   }
 
   // Another process may write into the same database: its commits count as changes too.
@@ -58,19 +63,20 @@ export class SqliteIndex implements CorpusIndex {
   }
 
   async put(article: IndexedArticle): Promise<void> {
-    this.#write(() => this.#cache.forget(this.#writer.put(article)));
+    this.#write(() => this.#writer.put(article));
     this.#revision += 1;
   }
 
   async remove(path: ArticlePath): Promise<void> {
-    const article = this.#write(() => this.#writer.remove(path));
-    if (article === undefined) return;
-    this.#cache.forget(article);
-    this.#revision += 1;
+    if (this.#write(() => this.#writer.remove(path))) this.#revision += 1;
   }
 
-  async lookup(keys: readonly string[], limit = Infinity, after: ItemRef = BEFORE_ALL): Promise<readonly Item[]> {
-    return this.#read(() => this.#itemsAt(this.#do.lookup, JSON.stringify(keys.map(storable)), limit, rankOf(after.path), after.n));
+  async lookup(keys: readonly string[], limit = Infinity, after?: ItemRef): Promise<readonly Item[]> {
+    return this.#read(() => {
+      if (after === undefined && limit <= FEW) return this.#firstItems(keys, Math.max(0, limit));
+      const { path, n } = after ?? BEFORE_ALL;
+      return this.#itemsAt(this.#do.lookup, JSON.stringify(keys.map(storable)), limit, rankOf(path), n);
+    });
   }
 
   async search(query: string, limit: number): Promise<readonly Item[]> {
@@ -82,7 +88,8 @@ export class SqliteIndex implements CorpusIndex {
   }
 
   async count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return this.#read(() => new Map(keys.map((key) => [key, numberIn(this.#do.count.get(storable(key)), 'items')])));
+    const countOf = (key: string): number => this.#cache.postings.count(key, () => numberIn(this.#do.count.get(key), 'items'));
+    return this.#read(() => new Map(keys.map((key) => [key, countOf(storable(key))])));
   }
 
   async tally(keys: readonly string[]): Promise<readonly Tally[]> {
@@ -103,8 +110,8 @@ export class SqliteIndex implements CorpusIndex {
 
   async items(path: ArticlePath): Promise<readonly Item[]> {
     return this.#read(() => {
-      const article = this.#do.article.get(storable(path));
-      return article === undefined ? [] : this.#do.items.all(numberIn(article, 'id')).map(itemIn);
+      const article = this.#article(path);
+      return article === undefined ? [] : this.#cache.items.all(article.id, () => this.#do.items.all(article.id).map(itemIn));
     });
   }
 
@@ -112,20 +119,20 @@ export class SqliteIndex implements CorpusIndex {
     const heads = new Map<ArticlePath, ArticleHead>();
     this.#read(() => {
       for (const path of paths) {
-        const article = this.#do.article.get(storable(path));
-        if (article !== undefined) heads.set(path, headIn(article));
+        const article = this.#article(path);
+        if (article !== undefined) heads.set(path, article.head);
       }
     });
     return heads;
   }
 
   async paths(): Promise<readonly ArticlePath[]> {
-    return this.#read(() => this.#do.paths.all().map((row) => restored(textIn(row, 'path'))));
+    return this.#read(() => this.#do.paths.all().map((row) => pathIn(row, 'rank')));
   }
 
   async frequency(words: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const countOf = (word: string): number => Number(this.#do.frequency.get(storable(word))?.['articles'] ?? 0);
-    return this.#read(() => new Map(words.map((word) => [word, countOf(word)])));
+    const countOf = (word: string): number => this.#cache.frequency(word, () => Number(this.#do.frequency.get(word)?.['articles'] ?? 0));
+    return this.#read(() => new Map(words.map((word) => [word, countOf(storable(word))])));
   }
 
   async close(): Promise<void> {
@@ -137,13 +144,31 @@ export class SqliteIndex implements CorpusIndex {
     }
   }
 
+  #article(path: ArticlePath): StoredArticle | undefined {
+    return this.#cache.article(path, () => articleIn(this.#do.article.get(storable(path))));
+  }
+
+  /** The first items with one of the keys, from what is kept of each key. */
+  #firstItems(keys: readonly string[], limit: number): readonly Item[] {
+    const lists = [...new Set(keys.map(storable))].map((key) => this.#cache.postings.first(key, limit, () => this.#placesOf(key)));
+    return mergePlaces(lists, limit).flatMap(({ article, n }) => this.#itemAt(article, n) ?? []);
+  }
+
+  #placesOf(key: string): readonly Place[] {
+    const paths = this.#cache.paths(() => new Map(this.#do.paths.all().map((row) => [numberIn(row, 'id'), pathIn(row, 'rank')])));
+    return this.#do.places.all(key).map((row) => {
+      const article = numberIn(row, 'article');
+      return { path: paths.get(article) ?? '', article, n: numberIn(row, 'n') };
+    });
+  }
+
   #itemsAt(statement: StatementSync, argument: SQLInputValue, limit: number, ...further: readonly SQLInputValue[]): readonly Item[] {
     const places = statement.all(argument, Number.isFinite(limit) ? Math.max(0, limit) : -1, ...further);
     return places.flatMap((place) => this.#itemAt(numberIn(place, 'article'), numberIn(place, 'n')) ?? []);
   }
 
   #itemAt(article: number, n: number): Item | undefined {
-    return this.#cache.get(article, n, () => {
+    return this.#cache.items.get(article, n, () => {
       const row = this.#do.item.get(article, n);
       return row === undefined ? undefined : itemIn(row);
     });

@@ -62,3 +62,9 @@ export function rankOf(path: string): Uint8Array {
   }
   return bytes;
 }
+
+/** The path behind its {@link rankOf}. */
+export function pathOf(rank: Uint8Array): string {
+  // Decoded as it is: a decoder of text would exchange lone surrogates.
+  return Buffer.from(rank).swap16().toString('utf16le');
+}

@@ -3,8 +3,9 @@
  * It must not know in which order they are used.
  */
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { ArticleHead, Item } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, Item } from '../link/corpus/corpus.ts';
 import { DamagedIndexError } from './sqlite-damage.ts';
+import { pathOf } from './sqlite-schema.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>;
@@ -20,7 +21,8 @@ const sql = {
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
   dataVersion: 'PRAGMA data_version',
-  paths: 'SELECT path FROM article ORDER BY rank',
+  // Both from the index of the ranks: the rows themselves are long.
+  paths: 'SELECT id, rank FROM article ORDER BY rank',
   article: 'SELECT id, head FROM article WHERE path = ?',
   addArticle: 'INSERT INTO article (path, rank, head) VALUES (?, ?, ?) RETURNING id',
   setHead: 'UPDATE article SET head = ? WHERE id = ?',
@@ -34,6 +36,7 @@ const sql = {
   lookup: `SELECT DISTINCT posting.article AS article, posting.n AS n, article.rank AS rank
     FROM posting JOIN article ON article.id = posting.article
     WHERE posting.key IN (SELECT value FROM json_each(?1)) AND (rank > ?3 OR (rank = ?3 AND n > ?4)) ORDER BY rank, n LIMIT ?2`,
+  places: 'SELECT article, n FROM posting WHERE key = ?',
   count: 'SELECT count(*) AS items FROM posting WHERE key = ?',
   name: 'SELECT id FROM name WHERE text = ?',
   useName: 'INSERT INTO name (text, uses) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET uses = uses + 1 RETURNING id',
@@ -92,9 +95,22 @@ export function prepareStatements(database: DatabaseSync): Statements {
   return Object.fromEntries(prepared) as Statements;
 }
 
-/** The head in a row of `article`. */
-export function headIn(row: Row): ArticleHead {
-  return JSON.parse(textIn(row, 'head')) as ArticleHead;
+/** An article as the table `article` has it. */
+export interface StoredArticle {
+  readonly id: number;
+  readonly head: ArticleHead;
+}
+
+/** The article in a row of `article`. */
+export function articleIn(row: Row | undefined): StoredArticle | undefined {
+  return row === undefined ? undefined : { id: numberIn(row, 'id'), head: JSON.parse(textIn(row, 'head')) as ArticleHead };
+}
+
+/** The path behind a column that holds its rank. Throws a {@link DamagedIndexError} when it does not. */
+export function pathIn(row: Row, column: string): ArticlePath {
+  const rank = row[column];
+  if (!(rank instanceof Uint8Array) || rank.length % 2 !== 0) throw new DamagedIndexError(`the corpus index has no path in ${column}`);
+  return pathOf(rank);
 }
 
 /** The item in a row of `item`. */

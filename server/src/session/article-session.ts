@@ -20,6 +20,7 @@ import type { FiledRelation } from './annotation-relations.ts';
 import { isAnnotationFile, isDecisionFile } from './article-files.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CorpusKeeper } from './corpus-keeper.ts';
+import { CutArticles } from './cut-articles.ts';
 import { DecisionBook } from './decision-book.ts';
 import { FindingsBook } from './findings-book.ts';
 import { FolderConfigs } from './folder-configs.ts';
@@ -85,8 +86,9 @@ export class ArticleSession implements Session {
     this.#folders = new FolderConfigs(host, tell);
     this.#annotated = new AnnotatedSession(host, this.#folders, tell);
     this.#reader = new ArticleReader(host, model, this.#open, this.#decisions, this.#annotated, () => this.#config);
-    this.#findings = new FindingsBook(corpus);
-    this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, filter: () => (place) => this.#folders.lets(place, this.#config.files), prepare: (path) => this.#folders.prepare(path), tell });
+    const cut = new CutArticles();
+    this.#findings = new FindingsBook(corpus, cut);
+    this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, cut, filter: () => (place) => this.#folders.lets(place, this.#config.files), prepare: (path) => this.#folders.prepare(path), tell });
     const said = message === undefined ? {} : { message };
     this.#status = { state: 'starting', articles: corpus.size, done: 0, total: 0, backend, ...said };
   }

@@ -4,7 +4,7 @@
  */
 import type { ArticlePath, CorpusIndex, IndexedArticle } from '../link/corpus/corpus.ts';
 import type { ListedCorpus } from '../link/corpus/listing.ts';
-import { changedKeys } from './changed-keys.ts';
+import { changedKeys, SaidParts } from './changed-keys.ts';
 import type { KeyHashes } from './changed-keys.ts';
 
 /** One change of the corpus. */
@@ -20,6 +20,7 @@ const REMEMBERED = 256;
 export class CorpusKeeper {
   readonly #index: CorpusIndex;
   readonly #paths: Set<ArticlePath>;
+  readonly #said = new SaidParts();
   #changes: Change[] = [];
   #forgotten = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -61,7 +62,7 @@ export class CorpusKeeper {
       const { path } = article.head;
       const before = await this.#stored(path);
       this.#paths.add(path);
-      this.#note({ path, keys: changedKeys(before, article) });
+      this.#note({ path, keys: changedKeys(before, article, this.#said) });
       await this.#index.put(article);
     });
   }
@@ -72,7 +73,7 @@ export class CorpusKeeper {
       if (!this.#paths.has(path)) return false;
       const before = await this.#stored(path);
       this.#paths.delete(path);
-      this.#note({ path, keys: changedKeys(before, undefined) });
+      this.#note({ path, keys: changedKeys(before, undefined, this.#said) });
       await this.#index.remove(path);
       return true;
     });

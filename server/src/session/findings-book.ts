@@ -7,12 +7,12 @@ import type { Finding } from '../check/rule.ts';
 import { withoutIgnored } from '../check/suppress.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
-import { indexArticle } from '../link/corpus/index-article.ts';
 import type { Decisions } from '../link/decisions.ts';
 import { AskedCorpus } from './asked-corpus.ts';
 import { hashKeys } from './changed-keys.ts';
 import type { KeyHashes } from './changed-keys.ts';
 import type { CorpusKeeper } from './corpus-keeper.ts';
+import type { CutArticles } from './cut-articles.ts';
 
 /** Findings, and what they rest on. */
 interface KeptFindings {
@@ -28,10 +28,12 @@ interface KeptFindings {
 /** Keeps findings by path. */
 export class FindingsBook {
   readonly #corpus: CorpusKeeper;
+  readonly #cut: CutArticles;
   readonly #kept = new Map<ArticlePath, KeptFindings>();
 
-  constructor(corpus: CorpusKeeper) {
+  constructor(corpus: CorpusKeeper, cut: CutArticles) {
     this.#corpus = corpus;
+    this.#cut = cut;
   }
 
   /** The findings kept for an article of this hash, when nothing that they rest on has changed. */
@@ -53,7 +55,7 @@ export class FindingsBook {
     const corpus = new AskedCorpus(snapshot.corpus);
     // Taken before the check: what changes while it runs touches its findings.
     const { moment } = this.#corpus;
-    const indexed = indexArticle(path, article);
+    const indexed = this.#cut.of(path, article);
     const found = await check({ path, article, corpus, indexed }, config.rules);
     const findings = withoutIgnored(found, article.document.text, decisions.ignored, relative);
     this.#kept.set(path, {

@@ -4,10 +4,10 @@
  */
 import type { Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
-import { indexArticle } from '../link/corpus/index-article.ts';
 import type { FileFilter } from './article-files.ts';
 import type { ArticleReader, ArticleSource, Source } from './article-reader.ts';
 import type { CorpusKeeper } from './corpus-keeper.ts';
+import type { CutArticles } from './cut-articles.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage } from './messages.ts';
 import type { OpenArticles } from './open-articles.ts';
 
@@ -20,6 +20,7 @@ export interface IndexerParts {
   readonly reader: ArticleReader;
   readonly open: OpenArticles;
   readonly corpus: CorpusKeeper;
+  readonly cut: CutArticles;
   readonly filter: () => FileFilter;
   /** Makes ready what the filter needs to know of a file's folder. */
   readonly prepare: (path: ArticlePath) => Promise<void>;
@@ -102,7 +103,7 @@ export class Indexer {
   }
 
   async #attempt(path: ArticlePath, anew: boolean, superseded: () => boolean): Promise<Outcome> {
-    const { reader, corpus, open, prepare } = this.#parts;
+    const { reader, corpus, cut, open, prepare } = this.#parts;
     await prepare(path);
     if (!open.has(path) && !this.belongs(path)) return this.#drop(path);
     const source = await reader.source(path);
@@ -115,7 +116,7 @@ export class Indexer {
     const article = reader.article(path, source);
     if (article === undefined) return this.#drop(path);
     if (unchanged) return 'unchanged';
-    await corpus.put(indexArticle(path, article));
+    await corpus.put(cut.of(path, article));
     return 'analysed';
   }
 

@@ -24,7 +24,9 @@ export async function difference(a: CorpusReader, b: CorpusReader): Promise<read
   lines.push(...compare('count', sorted(await a.count(keys)), sorted(await b.count(keys))));
   for (const key of keys) {
     lines.push(...compare(`lookup of ${key}`, await a.lookup([key]), await b.lookup([key])));
+    lines.push(...compare(`first of ${key}`, await a.lookup([key], 2), await b.lookup([key], 2)));
   }
+  lines.push(...compare('first of all keys', await a.lookup(keys, 9), await b.lookup(keys, 9)));
   lines.push(...compare('tally', await a.tally(keys), await b.tally(keys)));
   for (const { form, spellings } of await a.tally(keys)) {
     const writings = spellings.map(({ text }) => ({ form: form.id, text }));

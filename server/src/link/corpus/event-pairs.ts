@@ -48,9 +48,9 @@ function toldIn(item: EventItem | undefined, heads: ReadonlyMap<ArticlePath, Art
   return item === undefined || head === undefined ? undefined : { item, head };
 }
 
-function wordsOf(items: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): readonly string[] {
+function wordsOf(items: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): ReadonlySet<string> {
   const words = new Set<string>(['']);
   for (const item of items) for (const word of [item.root ?? item.lemma, ...item.words]) words.add(word);
   for (const head of heads.values()) for (const [word] of head.words) words.add(word);
-  return [...words];
+  return words;
 }

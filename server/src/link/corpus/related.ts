@@ -96,11 +96,11 @@ function sharedWeight({ keys }: Item, counts: ReadonlyMap<string, number>): numb
   }, 0);
 }
 
-function wordsOf(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): readonly string[] {
+function wordsOf(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): ReadonlySet<string> {
   const words = new Set(item.words);
   for (const candidate of candidates) for (const word of candidate.words) words.add(word);
   for (const head of heads.values()) for (const [word] of head.words) words.add(word);
-  return [...words];
+  return words;
 }
 
 function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor: number): readonly RelatedEvent[] {

@@ -2,6 +2,7 @@
  * The corpus with one article as it is at this moment in the place of what the index holds under its path: what
  * is asked while somebody types counts the words that stand there. It must not know an index.
  */
+import { groupBy } from '../../base/group-by.ts';
 import type { ArticleHead, ArticlePath, CorpusReader, EntityItem, IndexedArticle, Item, ItemRef, Tally, Writing } from './corpus.ts';
 import { formIdOf, readForm, scatterOf, writingsOf } from './entity-form.ts';
 import { isFoundBy, searchForm } from './searchable.ts';
@@ -14,11 +15,14 @@ export function withArticle(corpus: CorpusReader, article: IndexedArticle): Corp
 class WithArticle implements CorpusReader {
   readonly #corpus: CorpusReader;
   readonly #now: IndexedArticle;
-  #stored: Promise<readonly Item[]> | undefined;
+  readonly #own: OwnItems;
+  #stored: Promise<OwnItems> | undefined;
+  #exchanged: Promise<ReadonlyMap<string, 1 | -1>> | undefined;
 
   constructor(corpus: CorpusReader, now: IndexedArticle) {
     this.#corpus = corpus;
     this.#now = now;
+    this.#own = new OwnItems(now.items);
   }
 
   get revision(): number {
@@ -26,35 +30,31 @@ class WithArticle implements CorpusReader {
   }
 
   async lookup(keys: readonly string[], limit = Infinity, after?: ItemRef): Promise<readonly Item[]> {
-    const asked = new Set(keys);
-    const found = await this.#corpus.lookup(keys, limit + (await this.#before()).length, after);
-    return this.#merged(found, (item) => item.keys.some((key) => asked.has(key)) && (after === undefined || isBehind(item, after)), limit);
+    const found = await this.#corpus.lookup(keys, limit + (await this.#before()).items.length, after);
+    const own = this.#own.having(keys);
+    return this.#merged(found, after === undefined ? own : own.filter((item) => isBehind(item, after)), limit);
   }
 
   async search(query: string, limit: number): Promise<readonly Item[]> {
     const form = searchForm(query);
-    const found = await this.#corpus.search(query, limit + (await this.#before()).length);
-    return this.#merged(found, (item) => isFoundBy(item, form), limit);
+    const found = await this.#corpus.search(query, limit + (await this.#before()).items.length);
+    return this.#merged(found, this.#now.items.filter((item) => isFoundBy(item, form)), limit);
   }
 
   async count(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const [counts, before] = [await this.#corpus.count(keys), await this.#before()];
-    const holding = (items: readonly Item[], key: string): number => items.filter((item) => item.keys.includes(key)).length;
-    return new Map([...counts].map(([key, count]) => [key, count - holding(before, key) + holding(this.#now.items, key)]));
+    return new Map([...counts].map(([key, count]) => [key, count - before.count(key) + this.#own.count(key)]));
   }
 
   async tally(keys: readonly string[]): Promise<readonly Tally[]> {
-    const asked = new Set(keys);
-    const sharing = (items: readonly Item[]): EntityItem[] => entitiesOf(items).filter((item) => item.keys.some((key) => asked.has(key)));
-    const [lost, gained] = [sharing(await this.#before()), sharing(this.#now.items)];
-    return recounted(await this.#corpus.tally(keys), lost, gained);
+    const [lost, gained] = [(await this.#before()).having(keys), this.#own.having(keys)];
+    return recounted(await this.#corpus.tally(keys), entitiesOf(lost), entitiesOf(gained));
   }
 
   async sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
-    const found = await this.#corpus.sample(writings, limit + (await this.#before()).length);
+    const found = await this.#corpus.sample(writings, limit + (await this.#before()).items.length);
     const others = found.filter(({ path }) => path !== this.#path);
-    const own = entitiesOf(this.#now.items).filter((item) => isOneOf(item, writings));
-    return [...others, ...own].sort(compareSampled).slice(0, Math.max(0, limit));
+    return [...others, ...this.#own.written(writings)].sort(compareSampled).slice(0, Math.max(0, limit));
   }
 
   async items(path: ArticlePath): Promise<readonly Item[]> {
@@ -71,27 +71,43 @@ class WithArticle implements CorpusReader {
   }
 
   async frequency(words: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const [counts, stored] = [await this.#corpus.frequency(words), (await this.#corpus.heads([this.#path])).get(this.#path)];
-    const has = (head: ArticleHead | undefined, word: string): number => Number(head?.words.some(([own]) => own === word) ?? false);
-    return new Map([...counts].map(([word, count]) => [word, count - has(stored, word) + has(this.#now.head, word)]));
+    this.#exchanged ??= this.#exchangedWords();
+    const [counts, exchanged] = [await this.#corpus.frequency(words), await this.#exchanged];
+    const asked = [...exchanged].filter(([word]) => counts.has(word));
+    if (asked.length === 0) return counts;
+    const recounted = new Map(counts);
+    for (const [word, by] of asked) recounted.set(word, (counts.get(word) ?? 0) + by);
+    return recounted;
   }
 
   get #path(): ArticlePath {
     return this.#now.head.path;
   }
 
-  #before(): Promise<readonly Item[]> {
-    this.#stored ??= this.#corpus.items(this.#path);
+  #before(): Promise<OwnItems> {
+    this.#stored ??= this.#corpus.items(this.#path).then((items) => new OwnItems(items));
     return this.#stored;
   }
 
-  #merged(found: readonly Item[], isAsked: (item: Item) => boolean, limit: number): readonly Item[] {
+  // Most of its words the article has kept.
+  async #exchangedWords(): Promise<ReadonlyMap<string, 1 | -1>> {
+    const [stored, now] = [wordsOf((await this.#corpus.heads([this.#path])).get(this.#path)), wordsOf(this.#now.head)];
+    const exchanged = new Map<string, 1 | -1>();
+    for (const word of stored) if (!now.has(word)) exchanged.set(word, -1);
+    for (const word of now) if (!stored.has(word)) exchanged.set(word, 1);
+    return exchanged;
+  }
+
+  #merged(found: readonly Item[], own: readonly Item[], limit: number): readonly Item[] {
     const others = found.filter(({ path }) => path !== this.#path);
     const at = others.findIndex(({ path }) => path > this.#path);
-    const own = this.#now.items.filter(isAsked);
     const all = at < 0 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)];
     return all.slice(0, Math.max(0, limit));
   }
+}
+
+function wordsOf(head: ArticleHead | undefined): ReadonlySet<string> {
+  return new Set(head?.words.map(([word]) => word));
 }
 
 function isBehind(item: Item, { path, n }: ItemRef): boolean {
@@ -102,9 +118,51 @@ function entitiesOf(items: readonly Item[]): EntityItem[] {
   return items.filter((item) => item.kind === 'entity');
 }
 
-function isOneOf(item: EntityItem, writings: readonly Writing[]): boolean {
-  const form = formIdOf(item);
-  return writings.some((writing) => writing.form === form && writingsOf(item).has(writing.text));
+/** The items of one article by what is asked for: each question walks what it finds, not the article. */
+class OwnItems {
+  readonly items: readonly Item[];
+  #byKey: ReadonlyMap<string, readonly Item[]> | undefined;
+  #byForm: ReadonlyMap<string, readonly EntityItem[]> | undefined;
+
+  constructor(items: readonly Item[]) {
+    this.items = items;
+  }
+
+  /** How many have the key. */
+  count(key: string): number {
+    return this.#having(key).length;
+  }
+
+  /** Those that have one of the keys, in their order. */
+  having(keys: readonly string[]): readonly Item[] {
+    const found = new Set(keys.flatMap((key) => this.#having(key)));
+    return [...found].sort((a, b) => a.n - b.n);
+  }
+
+  /** Those with one of the writings. */
+  written(writings: readonly Writing[]): readonly EntityItem[] {
+    this.#byForm ??= groupBy(entitiesOf(this.items), formIdOf);
+    const found = new Set<EntityItem>();
+    for (const { form, text } of writings) for (const item of this.#byForm.get(form) ?? []) if (writingsOf(item).has(text)) found.add(item);
+    return [...found];
+  }
+
+  #having(key: string): readonly Item[] {
+    this.#byKey ??= itemsByKey(this.items);
+    return this.#byKey.get(key) ?? [];
+  }
+}
+
+function itemsByKey(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const byKey = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(item.keys)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [item]);
+      else known.push(item);
+    }
+  }
+  return byKey;
 }
 
 function compareSampled(a: EntityItem, b: EntityItem): number {

@@ -60,8 +60,8 @@ export interface WordWeights {
 const articlesPerMost = 4;
 
 /** The weights of these words in the corpus as it stands. */
-export async function readWeights(reader: CorpusReader, words: readonly string[]): Promise<WordWeights> {
-  const frequency = await reader.frequency([...new Set(words)]);
+export async function readWeights(reader: CorpusReader, words: Iterable<string>): Promise<WordWeights> {
+  const frequency = await reader.frequency([...words]);
   let most = 0;
   for (const count of frequency.values()) most = Math.max(most, count);
   return { articles: most * articlesPerMost, frequency, stems: new Stems() };

@@ -55,3 +55,20 @@ test('what may come again is another one in another year, of another office or p
   assert.equal(contradiction({ ...attack, places: [['leith']] }, { ...attack, places: [['oslo']], date: { year: 2019, month: 5, day: 5 } }), undefined);
   assert.equal(contradiction({ ...attack, office: ['mayor'] }, { ...attack, office: ['governor'], date: { year: 2019, month: 5, day: 5 } }), undefined);
 });
+
+const arrest: DatedEvent = { ...founding, event: 'arrest', isOnce: false, date: { year: 2018, month: 11, day: 6 }, theme: { head: 'lopez', names: ['lopez'], isDefinite: true, person: 'person:mr lps' }, places: [['leeds']] };
+
+test('what a person seldom meets with twice in a season may be one event, further apart it is none', () => {
+  const later = { year: 2018, month: 12, day: 7 };
+  assert.equal(contradiction(arrest, { ...arrest, date: later }), 'hint');
+  assert.equal(contradiction({ ...arrest, places: [] }, { ...arrest, date: later }), undefined);
+  assert.equal(contradiction({ ...arrest, event: 'convict', places: [] }, { ...arrest, event: 'convict', date: later }), 'hint');
+  assert.equal(contradiction({ ...arrest, event: 'convict' }, { ...arrest, event: 'convict', date: { year: 2018, month: 3, day: 9 } }), undefined);
+  assert.equal(contradiction(arrest, { ...arrest, places: [['lagos']], date: later }), undefined);
+});
+
+test('from December to January is no year, where none is written', () => {
+  assert.equal(apartness({ month: 12, day: 29 }, { month: 1, day: 3 }), 'near');
+  assert.equal(apartness({ month: 12, day: 31 }, { month: 1, day: 2 }), 'slip');
+  assert.equal(apartness({ year: 2018, month: 12, day: 29 }, { year: 2018, month: 1, day: 3 }), 'far');
+});

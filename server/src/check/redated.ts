@@ -21,11 +21,22 @@ export function contradiction(a: DatedEvent, b: DatedEvent, themes = Infinity): 
   const match = matchOf(a, b);
   if (match === 'none' || (match === 'back' && themes > 1)) return undefined;
   const haveDays = a.date.day !== undefined && b.date.day !== undefined;
-  if (match !== 'theme') return apart === 'slip' && (haveDays || a.isOnce || a.ofPerson) ? 'hint' : undefined;
+  if (match !== 'theme') return (apart === 'slip' && (haveDays || a.isOnce || a.ofPerson)) || (apart === 'near' && a.isOnce && haveDays) ? 'hint' : undefined;
   if (a.isOnce) return apart === 'slip' && isPlain(a, b) ? 'warning' : 'information';
   // What may come again comes in another year or month; on a day close by, or on the same day of another year, hardly.
   if (!haveDays) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
-  return apart === 'far' ? undefined : 'information';
+  if (apart === 'far') return isSeldom(a, b) ? 'hint' : undefined;
+  return 'information';
+}
+
+/** What the same person seldom meets with twice in a season. */
+const seldom = /^(?:elect|appoint|resign|dismiss|kidnap|convict|sentence|acquit|extradite|marry|charge)$/;
+/** Days within which that is one event by all appearance. */
+const season = 62;
+
+function isSeldom(a: DatedEvent, b: DatedEvent): boolean {
+  const apart = a.theme?.person === undefined || a.date.year !== b.date.year ? undefined : daysBetween(a.date, b.date);
+  return apart !== undefined && apart <= season && (seldom.test(a.event) || a.places.flat().some((name) => b.places.flat().includes(name)));
 }
 
 // Two sources may differ, and one of those who signed may have signed on another day.
@@ -66,12 +77,15 @@ export function apartness(a: WrittenDay, b: WrittenDay): Apartness | undefined {
 
 /** A leap year, for days of which no year is written. */
 const ANY_YEAR = 2000;
+const YEAR = 366;
 
 function daysBetween(a: WrittenDay, b: WrittenDay): number | undefined {
   if (a.month === undefined || a.day === undefined || b.month === undefined || b.day === undefined) return undefined;
   const hasYears = a.year !== undefined && b.year !== undefined;
   const [one, other] = [a, b].map(({ year, month = 1, day = 1 }) => dayOf(hasYears ? (year ?? ANY_YEAR) : ANY_YEAR, month, day));
-  return Math.abs((one ?? 0) - (other ?? 0));
+  const days = Math.abs((one ?? 0) - (other ?? 0));
+  // From December to January, where no year is written.
+  return hasYears ? days : Math.min(days, YEAR - days);
 }
 
 // One digit of the year, or two that changed places: 1998 for 1989 or 1988.
@@ -100,12 +114,15 @@ function matchOf(a: DatedEvent, b: DatedEvent): Match {
   const [one, other] = [a.theme, b.theme];
   if (one === undefined || other === undefined) return (a.isBack && other !== undefined) || (b.isBack && one !== undefined) ? 'back' : 'none';
   if (a.ofPerson || one.person !== undefined || other.person !== undefined) return one.person !== undefined && one.person === other.person ? 'theme' : 'none';
-  if (one.names.length > 0 && other.names.length > 0) return areNamedAlike(one, other) ? 'theme' : 'none';
+  if (one.names.length > 0 && other.names.length > 0) return areNamedAlike(one, other) ? 'theme' : rare.test(a.event) && sharePlace(a, b) ? 'place' : 'none';
   const isOneHead = one.head === other.head && one.isDefinite && other.isDefinite;
   if (isOneHead && a.by.some((word) => b.by.includes(word))) return 'theme';
   if (sharePlace(a, b) && (one.head === other.head || a.isBack || b.isBack)) return 'place';
   return isOneHead ? 'back' : 'none';
 }
+
+/** Kinds of events of which a place seldom sees two. */
+const rare = /^(?:quake|erupt|storm|landfall)$/;
 
 function areNamedAlike(a: EventTheme, b: EventTheme): boolean {
   const within = (one: EventTheme, other: EventTheme): boolean => one.names.every((name) => other.names.includes(name));

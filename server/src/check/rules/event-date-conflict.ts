@@ -11,7 +11,6 @@ import { fold } from '../../text/fold.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
 import { apartness, contradiction, sayDate, themeId } from '../redated.ts';
-import type { DatedEvent } from '../redated.ts';
 import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
@@ -45,7 +44,7 @@ async function redatedElsewhere(context: RuleContext): Promise<readonly RawFindi
   for (const fact of facts.slice(0, ASKED)) {
     const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && isOneTheme(fact, other, context.article));
     // An article that gives both dates, or another that gives this one, knows of more than one event.
-    const other = told.some(({ value }) => contradiction(fact.value, value) === undefined && apartness(fact.value.date, value.date) === undefined) ? undefined : told.find(({ value }) => isFirm(fact.value, value));
+    const other = told.some(({ value }) => contradiction(fact.value, value) === undefined && apartness(fact.value.date, value.date) === undefined) ? undefined : told.find((one) => isFirm(fact, one));
     if (other !== undefined) findings.push(redated(fact, other));
   }
   return findings;
@@ -56,9 +55,15 @@ function isOneTheme({ subject, value }: DatedEventFact, other: ToldFact<'dated-e
   return subject.kind === 'entity' && fold(entities[subject.entity]?.name ?? '') === fold(other.name);
 }
 
-// What may come again is compared by its days, in years that are both written.
-function isFirm(a: DatedEvent, b: DatedEvent): boolean {
-  return contradiction(a, b) !== undefined && (a.isOnce || (a.date.day !== undefined && b.date.day !== undefined && a.date.year !== undefined && b.date.year !== undefined));
+/** Days between two days without a year at most: further apart these are of two years. */
+const ONE_SEASON = 62;
+
+// What may come again is compared by its days, in years that are both written or follow from what was published when.
+function isFirm({ value: a, time }: DatedEventFact, { value: b, time: other }: ToldFact<'dated-event'>): boolean {
+  if (contradiction(a, b) === undefined || a.isOnce) return contradiction(a, b) !== undefined;
+  if (a.date.day === undefined || b.date.day === undefined) return false;
+  if (a.date.year !== undefined && b.date.year !== undefined) return true;
+  return time.from !== null && other.from !== null && Math.abs(time.from - other.from) <= ONE_SEASON;
 }
 
 function redated(fact: DatedEventFact, other: ToldFact<'dated-event'>): RawFinding {

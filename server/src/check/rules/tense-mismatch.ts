@@ -37,6 +37,8 @@ const slack = 1;
 const story = 400;
 /** Days back within which `will meet on April 7` can only mean the day that has just been. */
 const justBeen = 60;
+/** Days back from which a day without its year is of the year before: a story of that year. */
+const longPast = 150;
 /** Days ahead within which `met on April 7` may mean the day that is to come. */
 const soon = 30;
 
@@ -70,7 +72,7 @@ function severityOfPast({ time, timex }: TenseFact, published: Day, { timexes }:
 
 // A day without its year that is of the year before.
 function isLongPast({ known, interval }: Article['timexes'][number], published: Day): boolean {
-  return known.has('day') && known.has('month') && !known.has('year') && interval.to !== null && published - interval.to > justBeen;
+  return known.has('day') && known.has('month') && !known.has('year') && interval.to !== null && published - interval.to > longPast;
 }
 
 function onlyDay({ from, to }: DayInterval): Day | undefined {

@@ -39,3 +39,34 @@ test('what has not happened, is one of several, or has another date', () => {
     ['Maria Lopez resigned, and on Sunday rain fell.'],
   ]);
 });
+
+test('verbs of several words, asides, and subjects of their own', () => {
+  checkFacts(['dated-event'], [
+    ['The Clean Rivers Act came into force on 4 May 2019.', 'dated-event: force of clean rivers act, 2019-5-4'],
+    ['The Clean Rivers Act, in force since 4 May 2019, bans such nets.', 'dated-event: force of clean rivers act, 2019-5-4'],
+    ['Two brothers set up the Arden Institute in 1998.', 'dated-event: found of arden institute, 1998'],
+    ['Maria Lopez was found guilty of fraud by a court in Leeds on 4 May 2019.', 'dated-event: convict of Maria Lopez, 2019-5-4'],
+    ['Maria Lopez became mayor of Leeds on 4 May 2019.', 'dated-event: open of Maria Lopez, 2019-5-4'],
+    ['Maria Lopez, who led the union for a decade, died on 4 May 2019.', 'dated-event: death of Maria Lopez, 2019-5-4'],
+    ['Born on 4 May 1962, Lopez went to school in Leeds.', 'dated-event: birth of Lopez, 1962-5-4'],
+    ['The school opened its doors in May 2018.', 'dated-event: open of school, 2018-5'],
+    ['Cyclone Orla made landfall near Leith on 4 May 2019.', 'dated-event: storm of cyclone orla, 2019-5-4 (back)'],
+    ['Nine died since Cyclone Orla struck on 4 May 2019.', 'dated-event: storm of cyclone orla, 2019-5-4 (back)'],
+    ['Nine were hurt in the blast at the Lomond plant, which took place on 4 May 2019.', 'dated-event: explode of lomond, 2019-5-4 (back)'],
+    ['The May 4, 2019, fire at the Lomond plant was set on purpose.', 'dated-event: fire of lomond, 2019-5-4 (back)'],
+    ['The bridge has been closed since May 2017.', 'dated-event: close of bridge, 2017-5'],
+    ['Contact was lost two days after the launch of the satellite on 4 May 2019.', 'dated-event: launch of satellite, 2019-5-4 (back)'],
+    ['Few spoke of the end of the war on 4 May 1995.', 'dated-event: end of war, 1995-5-4 (back)'],
+  ]);
+});
+
+test('look-alikes of these', () => {
+  checkFacts(['dated-event'], [
+    ['Maria Lopez became angry on 4 May 2019.'],
+    ['Maria Lopez became a citizen of Leeds on 4 May 2019.'],
+    ['The bridge has been painted since May 2017.'],
+    ['Rain has fallen since 4 May 2019.'],
+    ['The law would come into force on 4 May 2020.'],
+    ['Nobody knew of the second blast at the plant, which took place on 4 May 2019.'],
+  ]);
+});

@@ -25,7 +25,7 @@ function extract(article: ReadArticle, model: Model): readonly Fact[] {
   const dates = article.timexes.flatMap((timex, index) => (writtenDay(timex) === undefined ? [] : [{ timex, index }]));
   const starts = dates.map(({ timex: { start, end } }) => ({ start, end }));
   return article.document.paragraphs.flatMap((placed) => {
-    if (placed.role !== 'body' && placed.role !== 'standfirst') return [];
+    if (placed.role !== 'body' && placed.role !== 'standfirst' && placed.role !== 'caption') return [];
     const whole = { start: placed.start, end: placed.start + placed.paragraph.text.length };
     if (startingIn(starts, whole).length === 0) return [];
     return placed.paragraph.sentences.flatMap((sentence) => {
@@ -105,7 +105,8 @@ function themeOf({ head, names, isDefinite, isPerson, entity }: Phrase, { entiti
 /** The parts of a date that are written; undefined where it is no date of a day, month or year, or no certain one. */
 function writtenDay({ type, interval, known, mod, candidates }: Timex): WrittenDay | undefined {
   const { from, to } = interval;
-  if (type !== 'DATE' || from === null || to === null || to - from > 366 || mod !== undefined || candidates.length > 0) return undefined;
+  // Open is `since May 2017`.
+  if (type !== 'DATE' || from === null || (to !== null && to - from > 366) || mod !== undefined || candidates.length > 0) return undefined;
   if (!known.has('year') && !(known.has('month') && known.has('day'))) return undefined;
   const { year, month, day } = civilOf(from);
   return { ...(known.has('year') ? { year } : {}), ...(known.has('month') ? { month } : {}), ...(known.has('month') && known.has('day') ? { day } : {}) };

@@ -22,7 +22,7 @@ export const tenses: FactExtractor = {
 };
 
 /** Days that can only lie ahead of what the writer tells. */
-const toCome = /^(?:tomorrow|next (?:week|month|year))\b/i;
+const toCome = /^(?:tomorrow|next (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
 
 // A weekday alone follows the tense in the first place.
 function isWrittenDate({ type, known, mod, text }: Timex): boolean {
@@ -85,7 +85,7 @@ function readBefore(tokens: readonly Token[], range: Range, date: number): Found
     if (future !== undefined) return future.to <= near ? future : undefined;
     const past = pastAt(tokens, range, at, near);
     if (past !== undefined) return past;
-    if (parts.test(word) || isParticiple(tokens, at) || (word === ',' && !weekdays.test(tokens[at + 1]?.lower ?? ''))) return undefined;
+    if ((parts.test(word) && !isAsOffice(tokens, at)) || isParticiple(tokens, at) || (word === ',' && !weekdays.test(tokens[at + 1]?.lower ?? ''))) return undefined;
   }
   return undefined;
 }
@@ -119,11 +119,22 @@ const parts = /^(?:that|which|who|whom|whose|where|when|if|after|before|since|un
 const ties = /^(?:at|of|for|to|from|by|until|till|since|before|after|than|and|or|between|the|a)$/;
 const finite = /^(?:is|are|was|were|has|have|had|does|did|do|would|could|should|may|might|must|can|said|says)$/;
 
+const asWhat = /^(?:an?|chair(?:man|woman|person)?|president|minister|mayor|governor|coach|head|host|director|chief|captain|leader|secretary|ambassador|judge|manager|speaker)$/;
+
+// `will resign as chairman on`, but not `as he turns 65 on`.
+function isAsOffice(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'as' && asWhat.test(tokens[at + 1]?.lower ?? '');
+}
+
+const owned = /^(?:the|an?|its|his|her|their|this|that|['’]s)$/;
+
 // `signed`, `set`, `known` behind a noun: the date is theirs.
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   // `will be held`: the verb itself.
-  if (tokens[at - 1]?.lower === 'be') return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  // `its ruling`, `the disputed law`
+  if (before === 'be' || owned.test(before)) return false;
   return /^[a-z]{3,}(?:ed|ing)$/.test(word) && !/^(?:meeting|hearing|wedding|building|morning|evening|ceiling|united|red|briefing|opening|funding|housing|training)$/.test(word) ? true : /^(?:set|held|made|taken|given|begun|seen|done|found|won|lost|left)$/.test(word);
 }
 
@@ -159,11 +170,11 @@ function verbBehind(tokens: readonly Token[], range: Range, from: number, at: nu
 }
 
 /** Verbs that tell of what took place at a day, never of a plan for one. */
-const events = /^(?:met|went|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed)$/;
-const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired)$/;
+const events = /^(?:met|went|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed|appeared|resumed|played|performed|testified|debuted|premiered)$/;
+const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired|taken|played|staged|screened|performed)$/;
 
 /** The same, where only the verb's own object stands between it and its day: `signed a contract for` has a day of its own. */
-const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew|ruled|took|left|launched|joined|heard|hosted|unveiled|inaugurated|ratified|released|freed|shut)$/;
+const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew|ruled|took|left|launched|joined|heard|hosted|unveiled|inaugurated|ratified|released|freed|shut|gave|decided|showed|attended|presented|addressed|received|published|began|started)$/;
 const actionsDone = /^(?:opened|closed|reopened|launched|signed|seized|captured|sentenced|convicted|acquitted|charged|married|founded|inaugurated|unveiled|robbed|burned|burnt|destroyed|sunk|hijacked|looted)$/;
 const owning = /^(?:to|for|of|from|with|by|ahead|before|after|until|into|against|and|[a-z]+ing)$/;
 /** Tokens between such a verb and its day at most. */
@@ -175,7 +186,7 @@ function isAction(tokens: readonly Token[], at: number, date: number): boolean {
   // `had seized`, `has resigned`
   if (/^(?:had|has|have)$/.test(before) && !/^(?:not|never)$/.test(tokens[at - 2]?.lower ?? '')) return (actionsDone.test(word) || actions.test(word)) && date - at <= objectReach && !tokens.slice(at + 1, date).some(({ lower }) => owning.test(lower) || lower === ',');
   if (!(isPassive ? actionsDone : actions).test(word) || date - at > objectReach || (!isPassive && notFinite.test(before))) return false;
-  return !tokens.slice(at + 1, date).some(({ lower }) => owning.test(lower) || lower === ',');
+  return !tokens.slice(at + 1, date).some(({ lower }) => (owning.test(lower) && !(isPassive && lower === 'for')) || lower === ',');
 }
 
 // `were elected to serve on 3 May`: the day is that of the second verb.
@@ -185,6 +196,19 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
 
 const notFinite = /^(?:to|be|been|is|are|was|were|being|have|has|had|would|could|will|not|never|the|a|an|if|which|that|who|and|or|newly|recently|,)$/;
 
+const notFinal = /^(?:to|be|been|is|are|was|were|being|have|has|had|would|could|will|not|never|the|a|an|if)$/;
+
+// `came into force`, `took effect`
+function comesInto(tokens: readonly Token[], at: number): boolean {
+  const [before, verb] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  return before === 'took' || (before === 'into' && /^(?:came|went|entered)$/.test(verb));
+}
+
+// `made her second appearance as host`
+function shows(tokens: readonly Token[], at: number, date: number): boolean {
+  return owned.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 2, Math.min(date, at + 6)).some(({ lower }) => /^(?:appearance|debut|return|visit|speech|address|stop)$/.test(lower));
+}
+
 // `was held on`, `met in Rome on`, `took place on`: right in front of the date's preposition, or a few words before.
 function pastAt(tokens: readonly Token[], range: Range, at: number, date: number): Found | undefined {
   const word = tokens[at]?.lower ?? '';
@@ -192,7 +216,10 @@ function pastAt(tokens: readonly Token[], range: Range, at: number, date: number
   if (word === 'place' && before === 'took') return { from: at - 1, to: at + 1, tense: 'past' };
   if (passives.test(word) && (before === 'was' || before === 'were') && !isPurpose(tokens, at + 1)) return { from: at - 1, to: at + 1, tense: 'past' };
   if (at > range.from && isAction(tokens, at, date)) return { from: passiveFrom(before, at), to: at + 1, tense: 'past' };
-  const plain = events.test(word) && at > range.from && !/^(?:to|be|been|is|are|was|were|being|have|has|had|would|could|will|not|never|the|a|an|if|which|that|who)$/.test(before);
+  if ((word === 'force' || word === 'effect') && comesInto(tokens, at)) return { from: before === 'into' ? at - 2 : at - 1, to: at + 1, tense: 'past' };
+  if (word === 'made' && shows(tokens, at, date)) return { from: at, to: at + 1, tense: 'past' };
+  const isNear = date - at <= 2 && !/^(?:if|unless)$/.test(tokens[range.from]?.lower ?? '');
+  const plain = events.test(word) && at > range.from && !notFinal.test(before) && (isNear || !/^(?:which|that|who)$/.test(before));
   return plain && date - at <= reach ? { from: at, to: at + 1, tense: 'past' } : undefined;
 }
 

@@ -48,12 +48,12 @@ const rows: readonly KindRow[] = [
   { name: 'destroy', verbs: 'destroy raze demolish gut', nouns: 'destruction demolition', flags: ['once'] },
   { name: 'open', verbs: 'open inaugurate', nouns: 'opening inauguration swearing-in' },
   { name: 'close', verbs: 'close shut', nouns: 'closure closing' },
-  { name: 'begin', verbs: 'begin start commence', nouns: 'beginning start' },
+  { name: 'begin', verbs: 'begin start commence', nouns: 'beginning start outbreak' },
   { name: 'end', verbs: 'end conclude', nouns: 'end conclusion' },
   { name: 'elect', verbs: 'elect', nouns: 'election', flags: ['person'] },
   { name: 'appoint', verbs: 'appoint name', nouns: 'appointment', flags: ['person'] },
   { name: 'resign', verbs: 'resign abdicate', nouns: 'resignation abdication', flags: ['subject', 'person'] },
-  { name: 'dismiss', verbs: 'dismiss sack oust depose overthrow', nouns: 'dismissal sacking ouster firing overthrow', flags: ['person'] },
+  { name: 'dismiss', verbs: 'dismiss sack fire oust depose overthrow', nouns: 'dismissal sacking ouster firing overthrow', flags: ['person'] },
   { name: 'arrest', verbs: 'arrest detain apprehend', nouns: 'arrest detention' },
   { name: 'kidnap', verbs: 'kidnap abduct', nouns: 'kidnapping abduction', flags: ['person'] },
   { name: 'convict', verbs: 'convict', nouns: 'conviction', flags: ['person'] },
@@ -74,6 +74,8 @@ const rows: readonly KindRow[] = [
   { name: 'bury', verbs: 'bury', nouns: 'funeral burial', flags: ['once', 'person'] },
   { name: 'coup', nouns: 'coup putsch' },
   { name: 'vote', nouns: 'referendum vote' },
+  { name: 'force' },
+  { name: 'landfall', nouns: 'landfall' },
 ]; // prettier-ignore
 
 /** Reads what a form tells, in the past: the kind that it is a verb of, and the one that it is a noun of. */
@@ -102,6 +104,12 @@ export function kindsOf(form: string, words: EventWords): KindReading {
   return lemma === undefined ? {} : { verb: plainKind(lemma) };
 }
 
+/** The kind of the table with this name. */
+export function kindNamed(name: string): EventKind | undefined {
+  const row = rows.find((one) => one.name === name);
+  return row && kindOf(row);
+}
+
 function lemmaOfPast(form: string, words: EventWords): string | undefined {
   if (!form.endsWith('ed') || form.length < 5) return undefined;
   const base = form.slice(0, -2);
@@ -112,11 +120,16 @@ function plainKind(name: string): EventKind {
   return { name, isOnce: false, ofSubject: false, ofPerson: false, byAgent: true };
 }
 
+function kindOf({ name, flags = [] }: KindRow): EventKind {
+  return { name, isOnce: flags.includes('once'), ofSubject: flags.includes('subject'), ofPerson: flags.includes('person'), byAgent: flags.includes('agent') };
+}
+
 function buildTable(): ReadonlyMap<string, KindReading> {
   const table = new Map<string, KindReading>();
   const add = (form: string, reading: KindReading): void => void table.set(form, { ...table.get(form), ...reading });
-  for (const { name, verbs = '', nouns = '', flags = [] } of rows) {
-    const kind = { name, isOnce: flags.includes('once'), ofSubject: flags.includes('subject'), ofPerson: flags.includes('person'), byAgent: flags.includes('agent') };
+  for (const row of rows) {
+    const { verbs = '', nouns = '' } = row;
+    const kind = kindOf(row);
     for (const lemma of verbs.split(' ').filter((word) => word !== '')) for (const form of pastForms(lemma)) add(form, { verb: kind });
     for (const noun of nouns.split(' ').filter((word) => word !== '')) add(noun, { noun: kind });
   }

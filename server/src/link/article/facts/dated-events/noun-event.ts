@@ -29,9 +29,17 @@ export function nounEvent(sentence: SentenceUnits, kind: EventKind, at: number, 
   const end = clauseEnd(units, Math.max(at, t));
   const places = placesIn(units, at, end, mentions);
   const theme = ownerOf(sentence, at) ?? complement(sentence, at, kind) ?? compound(sentence, at, t) ?? (kind.ofPerson ? undefined : places[0]);
-  const from = Math.max(0, at - 4);
-  if (units.slice(from, at).some(({ lower }) => notOne.test(lower))) return undefined;
+  if (isOneOfSeveral(units, at)) return undefined;
   return { kind, ...(theme === undefined ? {} : { theme }), places, office: officeIn(kind, units, at + 1, Math.max(at, t), theme), isBack: true };
+}
+
+// `the second attack`, but not `two days after the attack`.
+function isOneOfSeveral(units: readonly Unit[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    if (notOne.test(unitAt(units, from).lower)) return true;
+    if (definite.has(unitAt(units, from).lower)) return false;
+  }
+  return false;
 }
 
 // `Norvik's closure`, `his arrest`

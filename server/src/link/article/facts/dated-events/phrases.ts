@@ -3,6 +3,7 @@
  * parse: what it is about (`the Calder Bridge`, `siege of Halim`), the names in it, and whose entity it is. It must not know events.
  */
 import { overlaps } from '../../../../base/span.ts';
+import { irregularForms } from '../../../../recognise/events/inflect.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { EntityMention } from '../../article.ts';
 import { clauseWords, definite, determiners, helpers, prepositions, unitAt } from './units.ts';
@@ -68,7 +69,7 @@ function isVerbBefore(units: readonly Unit[], at: number): boolean {
 /** The phrase that begins with the unit `from` and ends before `end` at the latest; undefined where none does. */
 export function phraseFrom(units: readonly Unit[], from: number, end: number, mentions: readonly EntityMention[]): Phrase | undefined {
   let to = from;
-  while (to < end && to - from < longest && goesOn(units, to, from)) to++;
+  while (to < end && to - from < longest && goesOn(units, to, from) && !(to > from && isPredicate(units, to, mentions))) to++;
   const first = unitAt(units, from);
   const ofAt = units.findIndex(({ lower }, at) => at > from && at < to && lower === 'of');
   const headAt = (ofAt < 0 ? to : ofAt) - 1;
@@ -88,6 +89,17 @@ export function phraseFrom(units: readonly Unit[], from: number, end: number, me
     to,
   };
 }
+
+// `Palermo took place`, `Lopez left`: the verb of what was named, which no determiner makes an adjective of.
+function isPredicate(units: readonly Unit[], at: number, mentions: readonly EntityMention[]): boolean {
+  const [{ lower, kind, isCapital }, before] = [unitAt(units, at), unitAt(units, at - 1)];
+  if (kind !== 'word' || isCapital || /^['’]/.test(lower) || determiners.has(before.lower)) return false;
+  const lemma = irregularForms.get(lower);
+  return (lemma !== undefined && lemma !== lower && !doubtful.has(lower)) || mentions.some(({ type, level, end }) => type === 'PERSON' && level === 'name' && end === before.end);
+}
+
+/** Pasts that are adjectives or nouns as well: `left wing`, `shot`, `the long lost ship`. */
+const doubtful = new Set('left shot lost found born made known cut set hit run sunk stolen hidden spoken torn worn broken frozen fallen held'.split(' '));
 
 function isNamed(unit: Unit, mentions: readonly EntityMention[]): boolean {
   return mentions.some((mention) => mention.level === 'name' && overlaps(mention, unit));

@@ -5,16 +5,19 @@
 import { irregularForms } from '../../../../recognise/events/inflect.ts';
 import { reach } from './clause.ts';
 import type { ReadEvent, SentenceUnits } from './clause.ts';
-import { kindsOf } from './kinds.ts';
+import { joinedVerb } from './joined-verbs.ts';
+import { kindNamed, kindsOf } from './kinds.ts';
 import type { KindReading } from './kinds.ts';
 import { isKnownNoun, nounEvent } from './noun-event.ts';
 import { partsPhrases } from './phrases.ts';
 import { clauseWords, definite, determiners, prepositions, unitAt } from './units.ts';
 import type { Unit } from './units.ts';
-import { joinedVerb, lightEvent, verbEvent } from './verb-event.ts';
+import { lightEvent, verbEvent } from './verb-event.ts';
 
 /** The events that the date at `t` dates: that of its own clause, and that of a clause with `when` behind it. */
 export function eventsDatedBy(sentence: SentenceUnits, t: number): readonly ReadEvent[] {
+  const lasting = lastingSince(sentence, t);
+  if (lasting !== undefined) return [lasting];
   if (isBound(sentence.units, t)) return [];
   const own = isPrenominal(sentence.units, t) ? prenominal(sentence, t) : (leftOf(sentence, t) ?? rightOf(sentence, t));
   const whenAt = unitAt(sentence.units, t + 1).lower === ',' ? t + 2 : t + 1;
@@ -32,10 +35,36 @@ function isBound(units: readonly Unit[], t: number): boolean {
   return (behind.kind === 'date' && /^(?:and|or|,)$/.test(after)) || (/^(?:-|–|—|to|through|until)$/.test(after) && behind.kind !== 'word');
 }
 
+// `has been closed since March 2017`, `in force since May 2019`: what lasts began on that day.
+function lastingSince(sentence: SentenceUnits, t: number): ReadEvent | undefined {
+  const { units } = sentence;
+  if (unitAt(units, t - 1).lower !== 'since') return undefined;
+  for (let at = t - 2; at > Math.max(0, t - lastingReach); at--) {
+    const { lower, kind } = unitAt(units, at);
+    if (kind === 'date' || lower === ',' || clauseWords.has(lower)) return undefined;
+    if ((lower === 'force' || lower === 'effect') && unitAt(units, at - 1).lower === 'in') return inForce === undefined ? undefined : verbEvent(sentence, inForce, at - 1, t);
+    const { verb } = readingAt(sentence, at);
+    if (verb === undefined) continue;
+    const isPerfect = unitAt(units, at - 1).lower === 'been' && /^(?:has|have|had|['’](?:s|ve))$/.test(unitAt(units, at - 2).lower);
+    return isPerfect && lasts.test(verb.name) ? verbEvent(sentence, verb, at, t) : undefined;
+  }
+  return undefined;
+}
+
+const lastingReach = 9;
+const inForce = kindNamed('force');
+/** Kinds of events that begin what lasts. */
+const lasts = /^(?:arrest|close|kidnap|marry|capture)$/;
+
 // `the March 14 attack`: the date belongs to the noun behind it, whichever it is.
 function isPrenominal(units: readonly Unit[], t: number): boolean {
-  const [before, after] = [unitAt(units, t - 1).lower, unitAt(units, t + 1)];
+  const [before, after] = [unitAt(units, t - 1).lower, unitAt(units, nounBehind(units, t))];
   return (determiners.has(before) || /^['’]s?$/.test(before) || beginsWithThe(units, t)) && after.kind === 'word' && !prepositions.has(after.lower) && !partsPhrases(after);
+}
+
+// `the March 5, 2019, attack`
+function nounBehind(units: readonly Unit[], t: number): number {
+  return /, \d{4}$/.test(unitAt(units, t).text) && unitAt(units, t + 1).lower === ',' && unitAt(units, t - 1).lower === 'the' ? t + 2 : t + 1;
 }
 
 function beginsWithThe(units: readonly Unit[], t: number): boolean {
@@ -46,7 +75,8 @@ function prenominal(sentence: SentenceUnits, t: number): ReadEvent | undefined {
   const { units, words } = sentence;
   const before = unitAt(units, t - 1).lower;
   if (!definite.has(before) && !/^['’]s?$/.test(before) && !beginsWithThe(units, t)) return undefined;
-  for (let at = t + 1; at < t + 4; at++) {
+  const first = nounBehind(units, t);
+  for (let at = first; at < first + 3; at++) {
     const unit = unitAt(units, at);
     if (unit.kind !== 'word' || prepositions.has(unit.lower) || clauseWords.has(unit.lower)) return undefined;
     const { noun } = kindsOf(unit.lower, words);
@@ -61,8 +91,8 @@ const particles = new Set('down up out off over back away through in'.split(' ')
 
 function readingAt({ units, words }: SentenceUnits, at: number): KindReading {
   if (particles.has(unitAt(units, at).lower)) return {};
-  const verb = joinedVerb(units, at, words);
-  return verb === undefined ? kindsOf(unitAt(units, at).lower, words) : { verb };
+  const joined = joinedVerb(units, at);
+  return joined === undefined ? kindsOf(unitAt(units, at).lower, words) : { verb: joined.kind };
 }
 
 function leftOf(sentence: SentenceUnits, t: number): ReadEvent | undefined {
@@ -80,11 +110,22 @@ function leftOf(sentence: SentenceUnits, t: number): ReadEvent | undefined {
     const doing = things.test(lower) ? governorOf(units, at) : undefined;
     const done = doing === undefined ? undefined : readingAt(sentence, doing).verb;
     if (doing !== undefined && done?.name !== reading.noun?.name) return done === undefined ? undefined : verbEvent(sentence, done, doing, t);
-    if (reading.noun !== undefined && isNounEnd(sentence, at) && isKnownNoun(units, at)) return nounEvent(sentence, reading.noun, at, t);
+    if (reading.noun !== undefined && isNounEnd(sentence, at) && isKnownNoun(units, at)) return outerEvent(sentence, at, t) ?? nounEvent(sentence, reading.noun, at, t);
     if (reading.verb !== undefined && isVerb(units, at)) return verbEvent(sentence, reading.verb, at, t);
     if (irregularForms.has(lower) && reading.noun === undefined) return undefined;
   }
   return undefined;
+}
+
+/** Nouns of what happens to an event as to a thing: `the end of the war`. */
+const turns = /^(?:end|start|beginning|outbreak|conclusion|launch)$/;
+
+function outerEvent(sentence: SentenceUnits, at: number, t: number): ReadEvent | undefined {
+  const { units, words } = sentence;
+  const of = at - 2;
+  if (!definite.has(unitAt(units, at - 1).lower) || unitAt(units, of).lower !== 'of' || !turns.test(unitAt(units, of - 1).lower) || !isKnownNoun(units, of - 1)) return undefined;
+  const { noun } = kindsOf(unitAt(units, of - 1).lower, words);
+  return noun && nounEvent(sentence, noun, of - 1, t);
 }
 
 /** Nouns of things that last: what is done to them later has its own day. */

@@ -2,35 +2,63 @@
  * Events that a verb tells: whom or what it befell, by whom, and where, by the phrases around the verb. Silent where it
  * has not happened. It must not know which verb a date belongs to.
  */
-import type { EventWords } from '../../../../recognise/model/event-words.ts';
 import type { EntityMention } from '../../article.ts';
 import { clauseEnd, officeIn, thingBefore } from './clause.ts';
 import type { ReadEvent, SentenceUnits } from './clause.ts';
-import { kindsOf } from './kinds.ts';
+import { joinedVerb } from './joined-verbs.ts';
+import { kindNamed, kindsOf } from './kinds.ts';
 import type { EventKind } from './kinds.ts';
+import { isKnownNoun, nounEvent } from './noun-event.ts';
 import { partsPhrases, phraseBefore, phraseFrom, placesIn } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { adverbs, clauseWords, helpers, passive, prepositions, unitAt, unreal } from './units.ts';
 import type { Unit } from './units.ts';
 
-const befalling = new Set('struck hit rocked shook jolted'.split(' '));
+const befalling = new Set('struck hit rocked shook jolted battered lashed devastated flattened'.split(' '));
 const takingPlace = new Set('occurred happened held broke came'.split(' '));
 
 /** The event of a subject that is one itself (`an earthquake struck Durango`, `the coup took place`), where the verb at `at` says that it was; undefined of any other verb. */
 export function lightEvent(sentence: SentenceUnits, at: number, t: number): ReadEvent | undefined {
   const { units, mentions, words } = sentence;
   const { lower } = unitAt(units, at);
-  const isPlace = takingPlace.has(lower) || (lower === 'took' && unitAt(units, at + 1).lower === 'place');
+  const isLandfall = joinedVerb(units, at)?.kind.name === 'landfall';
+  const isPlace = takingPlace.has(lower) || isLandfall || (lower === 'took' && unitAt(units, at + 1).lower === 'place');
   if (!befalling.has(lower) && !isPlace) return undefined;
   const group = verbGroup(units, at);
   if (group.isUnreal) return undefined;
+  const before = unitAt(units, group.from - 1).lower;
+  if (isPlace && (before === 'which' || before === 'that') && !isLandfall) return toldBefore(sentence, group.from - 1, t);
   const subject = subjectOf(sentence, group.from, at, t);
-  const { noun } = kindsOf(subject?.head ?? '', words);
-  if (noun === undefined || subject === undefined) return undefined;
+  if (subject === undefined) return undefined;
+  // `Cyclone Ondine`
+  const { noun } = subject.names[0] === undefined ? kindsOf(subject.head, words) : { noun: kindsOf(subject.head, words).noun ?? stormNamed(subject) };
+  if (noun === undefined) return undefined;
   const object = befalling.has(lower) ? objectOf(sentence, at) : undefined;
-  const places = placesIn(units, subject.from, clauseEnd(units, Math.max(at, t)), mentions);
-  const theme = object ?? (subject.names.length > 0 ? subject : places[0]);
+  const behind = placesIn(units, subject.from, clauseEnd(units, Math.max(at, t)), mentions);
+  const isNamed = stormNamed(subject) !== undefined;
+  const places = isNamed && object !== undefined && object.names.length > 0 ? [object, ...behind] : behind;
+  const theme = (isNamed ? subject : object) ?? (subject.names.length > 0 ? subject : places[0]);
   return { kind: noun, ...(theme === undefined ? {} : { theme }), places, office: [], isBack: subject.isDefinite };
+}
+
+const storm = kindNamed('storm');
+
+function stormNamed({ names: [first = ''] }: Phrase): EventKind | undefined {
+  return /^(?:hurricane|typhoon|cyclone)$/.test(first) ? storm : undefined;
+}
+
+// `the blast at the Lindqvist plant, which took place`
+function toldBefore(sentence: SentenceUnits, end: number, t: number): ReadEvent | undefined {
+  const { units, words } = sentence;
+  const last = unitAt(units, end - 1).lower === ',' ? end - 2 : end - 1;
+  for (let at = last; at > Math.max(0, last - longestAside); at--) {
+    const { lower, kind } = unitAt(units, at);
+    if (kind === 'date' || lower === ',' || clauseWords.has(lower)) return undefined;
+    const { noun } = kindsOf(lower, words);
+    const next = unitAt(units, at + 1).lower;
+    if (noun !== undefined && (at === last || prepositions.has(next)) && isKnownNoun(units, at)) return nounEvent(sentence, noun, at, t);
+  }
+  return undefined;
 }
 
 interface VerbGroup {
@@ -52,33 +80,15 @@ function verbGroup(units: readonly Unit[], at: number): VerbGroup {
   return { from, isPassive, isUnreal: isUnreal || unitAt(units, at + 1).lower === 'again' };
 }
 
-/** Verbs that a word behind them makes another kind of. */
-const joined: ReadonlyMap<string, string> = new Map([
-  ['shot dead', 'died'],
-  ['gunned down', 'died'],
-  ['passed away', 'died'],
-  ['stepped down', 'resigned'],
-  ['stood down', 'resigned'],
-  ['sworn in', 'inaugurated'],
-  ['set up', 'founded'],
-]);
-
-/** The kind of event of a verb with the word behind it (`stepped down`); undefined where these are no verb of their own. */
-export function joinedVerb(units: readonly Unit[], at: number, words: EventWords): EventKind | undefined {
-  const form = joined.get(`${unitAt(units, at).lower} ${unitAt(units, at + 1).lower}`);
-  return form === undefined ? undefined : kindsOf(form, words).verb;
-}
-
 /** The event that the verb at `at` tells and the date at `t` dates; undefined where it has not happened. */
 export function verbEvent(sentence: SentenceUnits, listed: EventKind, at: number, t: number): ReadEvent | undefined {
-  const { units, mentions, words } = sentence;
+  const { units, mentions } = sentence;
   const group = verbGroup(units, at);
-  const next = unitAt(units, at + 1).lower;
-  if (group.isUnreal || next === 'fire') return undefined;
-  const other = joinedVerb(units, at, words);
-  const kind = other ?? listed;
+  const joined = joinedVerb(units, at);
+  if (group.isUnreal || (joined === undefined && unitAt(units, at + 1).lower === 'fire')) return undefined;
+  const kind = joined?.kind ?? listed;
   const subject = subjectOf(sentence, group.from, at, t);
-  const object = group.isPassive || other !== undefined ? undefined : objectOf(sentence, at);
+  const object = group.isPassive ? undefined : objectOf(sentence, joined?.end ?? at);
   const theme = object === undefined || kind.ofSubject ? subject : object;
   const agent = theme === object ? subject : agentBehind(sentence, at);
   const places = placesIn(units, subject?.from ?? at, clauseEnd(units, Math.max(at, t)), mentions);
@@ -86,7 +96,7 @@ export function verbEvent(sentence: SentenceUnits, listed: EventKind, at: number
 }
 
 const courses = /^(?:trial|talks|conference|summit|inquiry|hearing|session|festival|games|war|siege|strike|tournament|exhibition|meeting|congress|negotiations|ceasefire|truce|offensive|operation)$/;
-const beginning = kindsOf('began', new Map()).verb;
+const beginning = kindNamed('begin');
 
 // What has a course begins where other things open.
 function asTrial(kind: EventKind, theme: Phrase | undefined): EventKind {
@@ -103,6 +113,8 @@ function objectOf({ units, mentions }: SentenceUnits, at: number): Phrase | unde
   while (adverbs.has(unitAt(units, from).lower)) from++;
   const { kind, lower } = unitAt(units, from);
   if (kind === 'date' || kind === 'mark' || prepositions.has(lower) || partsPhrases(unitAt(units, from))) return undefined;
+  // `opened its doors`
+  if (lower === 'its' && /^(?:doors|gates)$/.test(unitAt(units, from + 1).lower)) return undefined;
   return phraseFrom(units, from, units.length, mentions);
 }
 
@@ -118,13 +130,18 @@ function subjectOf({ units, mentions }: SentenceUnits, end: number, verb: number
 /** Units of an apposition at most. */
 const longestAside = 14;
 
-// `Maria Lopez, a former judge, resigned`; `the treaty, signed`.
+// `Maria Lopez, a former judge, resigned`; `Maria Lopez, who led the union for a decade, resigned`; `the treaty, signed`.
 function apposed(units: readonly Unit[], comma: number, mentions: readonly EntityMention[]): Phrase | undefined {
+  let isClause = false;
   for (let at = comma - 1; at > Math.max(0, comma - longestAside); at--) {
     const { lower, kind } = unitAt(units, at);
-    if (kind === 'date' || clauseWords.has(lower) || helpers.has(lower)) break;
-    if (lower !== ',') continue;
-    return unitAt(units, at + 1).isCapital ? phraseBefore(units, comma, 'nearest', mentions) : phraseBefore(units, at, 'nearest', mentions);
+    if (lower === ',') {
+      const next = unitAt(units, at + 1);
+      if (/^(?:who|which|whose)$/.test(next.lower)) return phraseBefore(units, at, 'nearest', mentions);
+      if (isClause) break;
+      return phraseBefore(units, next.isCapital ? comma : at, 'nearest', mentions);
+    }
+    isClause ||= kind === 'date' || clauseWords.has(lower) || helpers.has(lower);
   }
   return phraseBefore(units, comma, 'nearest', mentions);
 }

@@ -41,7 +41,7 @@ function valueOf(fact: Fact, entities: Article['entities']): string {
     case 'act':
       return `${fact.value.verb} ${days(fact.time)}`;
     case 'role':
-      return [fact.value.qualifier, fact.value.role, fact.value.of && `of ${fact.value.of}`].filter((part) => part !== undefined).join(' ');
+      return [fact.value.qualifier, fact.value.role, fact.value.of && `of ${fact.value.of}`, fact.value.whose && `of the ${fact.value.whose}`].filter((part) => part !== undefined).join(' ');
     case 'expansion':
       return `${fact.value.acronym} = ${fact.value.words}${fact.value.fits ? '' : ' (does not fit)'}`;
     case 'dated-event':

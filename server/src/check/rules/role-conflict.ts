@@ -23,7 +23,7 @@ export const roleConflict: Rule = {
   async check(context) {
     const held = holdings(context.article).slice(0, MOST);
     const here = [...twoOffices(held, context), ...twoHolders(held, context)];
-    return [...here, ...(await elsewhere(held.filter((one) => !one.isGuess && !here.some(({ start }) => start === one.fact.start)), context))];
+    return [...here, ...(await elsewhere(held.filter((one) => !one.isGuess && !one.isEarlier && !here.some(({ start }) => start === one.fact.start)), context))];
   },
 };
 
@@ -39,7 +39,12 @@ interface Holding {
   readonly isFormer: boolean;
   /** A surname alone that the linkers keep apart, for its office: most likely the only bearer of the name in full. */
   readonly isGuess: boolean;
+  /** Told by a sentence about days that are past, if not long so. */
+  readonly isEarlier: boolean;
 }
+
+/** Days within which somebody is hardly thought to have changed office. */
+const RECENT = 400;
 
 // Roles of the present: a sentence about years gone by, a quotation, and what somebody was `then` or will be are others.
 function holdings(article: Article): readonly Holding[] {
@@ -47,14 +52,23 @@ function holdings(article: Article): readonly Holding[] {
   const bearers = groupBy(persons, ({ surname }) => surname);
   return factsOf(article, 'role').flatMap((fact): Holding[] => {
     const { subject, value, isQuoted, time } = fact;
-    const office = officeOf(value.role);
-    const isPast = time.from === null && article.published.interval.from !== null;
-    if (office === undefined || subject.kind !== 'entity' || isQuoted || isPast) return [];
-    if (value.qualifier !== undefined && value.qualifier !== 'former' && value.qualifier !== 'acting') return [];
+    const office = heldOffice(value);
+    const day = article.published.interval.from;
+    const isEarlier = time.from === null && day !== null;
+    if (office === undefined || subject.kind !== 'entity' || isQuoted || (isEarlier && (time.to === null || day - time.to > RECENT))) return [];
+    if (value.qualifier === 'then' || value.qualifier === 'elect' || value.qualifier === 'late') return [];
     const bearer = onlyBearer(article, subject.entity, bearers);
     const entity = bearer ?? subject.entity;
-    return [{ fact, entity, name: article.entities[entity]?.name ?? '', office, isFormer: value.qualifier === 'former', isGuess: bearer !== undefined }];
+    return [{ fact, entity, name: article.entities[entity]?.name ?? '', office, isFormer: value.qualifier === 'former', isGuess: bearer !== undefined, isEarlier }];
   });
+}
+
+// A deputy is of no rank with others; who heads a body of its own (`governor of the central bank`) may hold other offices.
+function heldOffice({ role, qualifier, whose }: RoleFact['value']): Office | undefined {
+  const office = officeOf(role);
+  if (office === undefined) return undefined;
+  if (qualifier === 'deputy') return { name: `deputy ${office.name}`, class: 'body', isSingle: false };
+  return whose === undefined || office.class === 'chief' ? office : { ...office, class: 'body' };
 }
 
 // `Prime Minister Anna Berg … President Berg`: nobody else of that name, and the full name came first.
@@ -70,7 +84,7 @@ function twoOffices(held: readonly Holding[], { path, article }: RuleContext): r
     const before = held.slice(0, at).filter(({ entity }) => entity === one.entity);
     const other = before.find((earlier) => isContradiction(earlier, one, article) !== 'no');
     if (other === undefined || before.some(({ fact, isFormer }) => sayRole(fact) === sayRole(one.fact) && isFormer === one.isFormer)) return [];
-    const isSure = !one.isGuess && !other.isGuess && isContradiction(other, one, article) === 'sure';
+    const isSure = ![one, other].some(({ isGuess, isEarlier }) => isGuess || isEarlier) && isContradiction(other, one, article) === 'sure';
     return [
       {
         start: one.fact.start,
@@ -86,11 +100,24 @@ function twoOffices(held: readonly Holding[], { path, article }: RuleContext): r
 
 function isContradiction(a: Holding, b: Holding, article: Article): 'sure' | 'likely' | 'no' {
   const isTogether = a.fact.sentence.start === b.fact.sentence.start;
-  if (isTogether) return 'no';
+  if (isTogether || isOfOther(a, b)) return 'no';
+  if (isDeputyOf(a, b) || isDeputyOf(b, a)) return 'likely';
+  // Of days that are past somebody is called what they were then.
+  if (a.isFormer !== b.isFormer && (a.isEarlier || b.isEarlier)) return 'no';
   if (a.isFormer !== b.isFormer) return a.office.name === b.office.name && !isOtherCountry(a, b, article) && a.office.class !== 'rank' ? 'likely' : 'no';
   if (a.isFormer) return 'no';
   if (isOtherCountry(a, b, article) && a.office.isSingle && a.office.name === b.office.name) return 'sure';
   return exclude(a.office, b.office);
+}
+
+// `the deputy mayor`, and without the `deputy`.
+function isDeputyOf(a: Holding, b: Holding): boolean {
+  return a.office.name === `deputy ${b.office.name}` && !a.isFormer && !b.isFormer;
+}
+
+// The chairman of a firm, and of a club.
+function isOfOther({ fact: { value: a } }: Holding, { fact: { value: b } }: Holding): boolean {
+  return a.whose !== undefined && b.whose !== undefined && a.whose !== b.whose;
 }
 
 // Both belong to a country, and not to the same one.
@@ -101,8 +128,8 @@ function isOtherCountry(a: Holding, b: Holding, { entities }: Article): boolean 
   return isCountry(one) && isCountry(other);
 }
 
-function sayRole({ value: { qualifier, role, of } }: Pick<RoleFact, 'value'>): string {
-  return [qualifier, role, of === undefined ? undefined : `of ${of}`].filter((part) => part !== undefined).join(' ');
+function sayRole({ value: { qualifier, role, of, whose } }: Pick<RoleFact, 'value'>): string {
+  return [qualifier, role, of !== undefined ? `of ${of}` : whose === undefined ? undefined : `of the ${whose}`].filter((part) => part !== undefined).join(' ');
 }
 
 function rewriting(one: Holding, other: Holding, path: ArticlePath, { document }: Article): readonly Fix[] {
@@ -123,7 +150,8 @@ function twoHolders(held: readonly Holding[], { path }: RuleContext): readonly R
         start: one.fact.start,
         end: one.fact.end,
         message: `${one.name} is ${sayRole(one.fact)} here, and so is ${other.name} elsewhere in the article.`,
-        severity: 'information' as const,
+        // `The company` may be another one further down.
+        severity: one.fact.value.whose === undefined ? ('information' as const) : ('hint' as const),
         related: [{ path, start: other.fact.start, end: other.fact.end, message: `${other.name} here` }],
       },
     ];
@@ -131,8 +159,8 @@ function twoHolders(held: readonly Holding[], { path }: RuleContext): readonly R
 }
 
 function isSameOffice(a: Holding, b: Holding): boolean {
-  const [one, other] = [a.fact.value.of, b.fact.value.of];
-  return a.office.isSingle && a.office.name === b.office.name && one !== undefined && one === other && !a.isFormer && !b.isFormer;
+  const [one, other] = [a, b].map(({ fact: { value } }) => value.of ?? value.whose);
+  return a.office.isSingle && a.office.name === b.office.name && one !== undefined && one === other && ![a, b].some(({ isFormer, isEarlier }) => isFormer || isEarlier);
 }
 
 // Not another spelling, nor a short form.

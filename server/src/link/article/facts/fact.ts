@@ -57,6 +57,8 @@ export interface RoleFact extends FactBase {
     readonly role: string;
     /** The country or organisation in its usual form. */
     readonly of?: string;
+    /** What it is held of, where that has no name of its own or is no country: `central bank`; in small letters. */
+    readonly whose?: string;
     readonly qualifier?: 'former' | 'acting' | 'deputy' | 'then' | 'elect' | 'late';
   };
 }

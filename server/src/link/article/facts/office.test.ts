@@ -19,7 +19,11 @@ test('ways to write an office', () => {
     ['lieutenant general', 'general'],
     ['general secretary', undefined],
     ['private secretary', undefined],
-    ['head coach', undefined],
+    ['goalkeeping coach', undefined],
+    ['chairwoman', 'chairman'],
+    ['chief executive officer', 'chief executive'],
+    ['chief of police', 'police chief'],
+    ['ambassador to the holy see', 'ambassador to the holy see'],
   ];
   for (const [role, office] of rows) assert.equal(officeOf(role)?.name, office, role);
 });
@@ -31,6 +35,14 @@ test('offices that exclude each other', () => {
     ['prime minister', 'defence minister', 'likely'],
     ['general', 'colonel', 'likely'],
     ['president', 'general', 'no'],
+    ['police chief', 'fire chief', 'likely'],
+    ['police chief', 'general', 'no'],
+    ['prince', 'foreign minister', 'no'],
+    ['prince', 'king', 'likely'],
+    ['ambassador', 'ambassador to chad', 'no'],
+    ['ambassador to mali', 'ambassador to chad', 'likely'],
+    ['prosecutor', 'district attorney', 'no'],
+    ['chief executive', 'president', 'no'],
     ['foreign minister', 'external affairs minister', 'no'],
   ];
   for (const [a, b, verdict] of rows) {

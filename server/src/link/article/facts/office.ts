@@ -8,8 +8,8 @@ export interface Office {
   /** One name for all ways to write it: `defence minister`. */
   readonly name: string;
   /** Offices of one class exclude each other, and those of `state` exclude `speaker` and `bench` as well; `body` excludes none. */
-  readonly class: 'state' | 'minister' | 'speaker' | 'bench' | 'rank' | 'body';
-  /** Whether a country has one holder of it at a time. */
+  readonly class: 'state' | 'minister' | 'speaker' | 'bench' | 'rank' | 'royal' | 'chief' | 'body';
+  /** Whether a country, or a body, has one holder of it at a time. */
   readonly isSingle: boolean;
 }
 
@@ -32,21 +32,38 @@ const plain: ReadonlyMap<string, Office> = new Map(
       ['chancellor', 'state', true],
       ['king', 'state', true],
       ['queen', 'state', true],
+      ['prince', 'royal', false],
+      ['princess', 'royal', false],
+      ['crown prince', 'royal', true],
       ['senator', 'state', false],
       ['representative', 'state', false],
       ['congressman', 'state', false],
       ['congresswoman', 'state', false],
       ['governor', 'state', true],
+      ['lieutenant governor', 'state', true],
       ['mayor', 'state', true],
       ['ambassador', 'state', false],
       ['attorney general', 'state', true],
       ['secretary-general', 'body', true],
+      ['chief executive', 'body', true],
+      ['chairman', 'body', true],
+      ['head', 'body', true],
+      ['head coach', 'body', true],
+      ['police chief', 'chief', true],
+      ['fire chief', 'chief', true],
+      ['army chief', 'chief', true],
+      ['navy chief', 'chief', true],
+      ['air force chief', 'chief', true],
+      ['intelligence chief', 'chief', true],
       ['judge', 'bench', false],
       ['prosecutor', 'bench', false],
+      ['district attorney', 'bench', true],
       ['spokesman', 'speaker', false],
       ['general', 'rank', false],
       ['colonel', 'rank', false],
+      ['major', 'rank', false],
       ['captain', 'rank', false],
+      ['lieutenant', 'rank', false],
       ['sergeant', 'rank', false],
       ['admiral', 'rank', false],
     ] as const
@@ -64,6 +81,17 @@ const same: ReadonlyMap<string, string> = new Map([
   ['home secretary', 'interior minister'],
   ['vice-president', 'vice president'],
   ['secretary general', 'secretary-general'],
+  ['ceo', 'chief executive'],
+  ['chief executive officer', 'chief executive'],
+  ['chair', 'chairman'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['chief of police', 'police chief'],
+  ['chief of the army', 'army chief'],
+  ['chief of the navy', 'navy chief'],
+  ['chief prosecutor', 'prosecutor'],
+  ['state prosecutor', 'prosecutor'],
+  ['federal prosecutor', 'prosecutor'],
 ]);
 
 /** The office that a role is; undefined where it is none that excludes another. */
@@ -72,8 +100,16 @@ export function officeOf(role: string): Office | undefined {
   const known = plain.get(words);
   if (known !== undefined) return known;
   if (/(?:^| )(?:spokes(?:man|woman|person)|press secretary)$/.test(words)) return plain.get('spokesman');
+  // Whom an ambassador is sent to tells one embassy from another.
+  if (/^ambassador to (?:the )?[a-z .’'-]+$/.test(words)) return { name: words, class: 'state', isSingle: false };
   const rank = /^(?:(?:army|navy|air force|marine|police|retired|military) )?(?:lieutenant|major|brigadier|staff|vice|rear)? ?(general|colonel|captain|sergeant|admiral)$/.exec(words)?.[1];
   return rank === undefined ? ministerOf(words) : plain.get(rank);
+}
+
+// An ambassador with and without the country, the prosecutor who is a district attorney, the attorney general whom others call prosecutor.
+function isPartOf(a: Office, b: Office): boolean {
+  const names = [a.name, b.name];
+  return names.every((name) => name.startsWith('ambassador')) ? names.includes('ambassador') : names.every((name) => /^(?:prosecutor|district attorney)$|^attorney general$/.test(name)) && names.includes('prosecutor');
 }
 
 // `defense secretary`, `secretary of defense`, `oil minister`; `general secretary` and `private secretary` head no department.
@@ -87,11 +123,15 @@ function ministerOf(words: string): Office | undefined {
 
 /** Whether nobody holds both at one time: as good as never (`sure`), hardly (`likely`), or rightly enough (`no`). */
 export function exclude(a: Office, b: Office): 'sure' | 'likely' | 'no' {
-  if (a.name === b.name) return 'no';
+  if (a.name === b.name || isPartOf(a, b)) return 'no';
   const classes = new Set([a.class, b.class]);
   // Who heads a party or a body may be a minister.
   if (classes.has('body')) return 'no';
   if (classes.has('rank')) return classes.size === 1 ? 'likely' : 'no';
+  // A prince may be a minister, and a general the army chief; two embassies may be one ambassador's.
+  if (classes.has('royal')) return classes.size === 1 || [a, b].some(({ name }) => name === 'king' || name === 'queen') ? 'likely' : 'no';
+  if (classes.has('chief')) return classes.size === 1 ? 'likely' : 'no';
+  if ([a, b].every(({ name }) => name.startsWith('ambassador'))) return 'likely';
   // A head of government may keep a department.
   if (classes.has('minister') && [a, b].some(({ name }) => name === 'prime minister' || name === 'president' || name === 'vice president' || name === 'king')) return 'likely';
   return 'sure';

@@ -60,6 +60,32 @@ test('roles, offices in titles among them', () => {
   ]);
 });
 
+test('offices in front of a name', () => {
+  checkFacts(['role'], [
+    ['Commerce Secretary Ana Lopez left.', 'role of Ana Lopez: commerce secretary'],
+    ['Norway’s deputy minister of health, Ana Lopez, left.', 'role of Ana Lopez: deputy health minister of Norway'],
+    ['Fire chief Ana Lopez left.', 'role of Ana Lopez: fire chief'],
+    ['The company’s chief executive, Ana Lopez, left.', 'role of Ana Lopez: chief executive of the company'],
+    ['The governor of the central bank, Ana Lopez, left.', 'role of Ana Lopez: governor of the central bank'],
+    ['Norway’s ambassador to Chad, Ana Lopez, left.', 'role of Ana Lopez: ambassador to chad of Norway'],
+    ['The mayor, whom Ana Lopez met, left. They met the mayor and Ana Lopez. It was the mayor who told Ana Lopez.'],
+    ['The health minister of state for Ana Lopez left.'],
+  ]);
+});
+
+test('offices behind a name', () => {
+  checkFacts(['role'], [
+    ['Ana Lopez, mayor of Leeds, left. Ana Lopez, chief executive of the company, came back.', 'role of Ana Lopez: chief executive of the company', 'role of Ana Lopez: mayor of Leeds'],
+    ['Ana Lopez, a Democratic senator from Texas, left.', 'role of Ana Lopez: senator of Texas'],
+    ['Ana Lopez has been mayor since 2015.', 'role of Ana Lopez: mayor'],
+    ['Ana Lopez was appointed interior minister in March.', 'role of Ana Lopez: interior minister'],
+    ['Ana Lopez, who was mayor from 2001, left. Ana Lopez became mayor in 2015.'],
+    ['Ana Lopez, an aide to the mayor, left. Ana Lopez, the mayor’s wife, came back. Ana Lopez, son of the mayor, did not.'],
+    ['Ana Lopez, mayor Jan Dahl and others left.', 'role of Jan Dahl: mayor'],
+    ['Ana Lopez is the mayor they wanted.'],
+  ]);
+});
+
 test('acronyms beside their words', () => {
   checkFacts(['expansion'], [
     ['The World Food Council (WFC) met. It asked the WFA (World Farm Agency).', 'expansion: WFC = World Food Council', 'expansion: WFA = World Farm Agency'],

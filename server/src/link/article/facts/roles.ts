@@ -1,7 +1,8 @@
 /**
  * Roles that people are said to hold: the roles beside their names, titles that are offices (`Sen.`, `Rep.`), and
- * offices behind a comma (`Lopez, the prime minister,`). It must not know which roles exclude each other.
+ * offices in front of a name and behind it. It must not know which roles exclude each other.
  */
+import { groupBy } from '../../../base/group-by.ts';
 import { overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import { SpanIndex } from '../../../base/span-index.ts';
@@ -10,7 +11,10 @@ import { wordKey } from '../../../recognise/model/phrase-key.ts';
 import type { EntityRole } from '../article.ts';
 import type { Fact, RoleFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { apposedRoles } from './apposed-roles.ts';
+import { officeOf } from './office.ts';
+import { rolesBefore } from './roles-before.ts';
+import { rolesBehind } from './roles-behind.ts';
+import type { SaidRole } from './said-role.ts';
 import { settingFinder } from './setting.ts';
 import type { Setting } from './setting.ts';
 
@@ -36,18 +40,44 @@ const offices: ReadonlyMap<string, string> = new Map([
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
   const day = article.published.interval.from;
-  const past = new SpanIndex(article.timexes.filter(({ type, interval }) => type === 'DATE' && looksBack(interval, day)));
-  // A sentence that looks back says what somebody was then; any other what they are at publication.
-  const timeOf = (sentence: Span): DayInterval => (past.overlapping(sentence).length > 0 ? { from: null, to: null } : article.published.interval);
-  return article.entities.flatMap((entity, n) => {
+  const past = new SpanIndex(article.timexes.flatMap(({ type, interval, start, end }) => (type === 'DATE' && looksBack(interval, day) ? [{ start, end, to: interval.to }] : [])));
+  // A sentence that looks back says what somebody was then, until its last day; any other what they are at publication.
+  const timeOf = (sentence: Span): DayInterval => {
+    const days = past.overlapping(sentence).flatMap(({ to }) => to ?? []);
+    return days.length === 0 ? article.published.interval : { from: null, to: Math.max(...days) };
+  };
+  const facts = article.entities.flatMap((entity, n) => {
     if (entity.type !== 'PERSON') return [];
-    const told = [...entity.roles, ...titlesOf(article, entity.mentions, entity.roles)].map((role) => withPlaceBehind(article, entity.mentions, role));
-    const said = [...told, ...apposedRoles(article, entity.mentions).filter((role) => !told.some((other) => overlaps(other, role)))];
-    return said.map((role) => {
+    return rolesOf(article, entity.mentions, entity.roles).map((role) => {
       const setting = settingOf(role);
-      return roleFact(article, n, role, setting, timeOf(setting.sentence));
+      return { fact: roleFact(article, n, role, setting, role.isNow === true ? article.published.interval : timeOf(setting.sentence)), isRecognised: entity.roles.some((other) => overlaps(other, role)) };
     });
   });
+  const holders = groupBy(facts, ({ fact }) => String(fact.start));
+  // `Berg, the mayor, Lopez, the judge, …`: an office between two names is nobody's for sure.
+  return facts.filter(({ fact, isRecognised }) => isRecognised || (holders.get(String(fact.start)) ?? []).every((other) => other.fact.subject === fact.subject || sameHolder(other.fact, fact))).map(({ fact }) => fact);
+}
+
+function sameHolder({ subject: a }: RoleFact, { subject: b }: RoleFact): boolean {
+  return a.kind === 'entity' && b.kind === 'entity' && a.entity === b.entity;
+}
+
+// What the recognisers found is kept where it is an office, and told more of; else the words beside the name say it.
+function rolesOf(article: ReadArticle, mentions: readonly number[], recognised: readonly EntityRole[]): readonly SaidRole[] {
+  const beside = [...rolesBefore(article, mentions), ...rolesBehind(article, mentions)];
+  // `Lopez, the mayor's wife`: that is the mayor's.
+  const own = recognised.filter(({ of, end }) => of !== undefined || !/^['’]s? [a-z]/.test(article.document.text.slice(end, end + 4)));
+  const told = [...own, ...titlesOf(article, mentions, own)].map((role): SaidRole => withPlaceBehind(article, mentions, role));
+  const kept = told.flatMap((role): SaidRole[] => {
+    const other = beside.find((one) => overlaps(one, role));
+    if (other === undefined) return [role];
+    return officeOf(role.role) === undefined || other.role.startsWith('ambassador to') ? [] : [{ ...role, ...(role.of === undefined || other.of !== undefined ? ownerOf(other) : {}), ...(other.isNow ? { isNow: other.isNow } : {}) }];
+  });
+  return [...kept, ...beside.filter((role, at) => !kept.some((other) => overlaps(other, role)) && !beside.slice(0, at).some((other) => overlaps(other, role)))];
+}
+
+function ownerOf({ of, whose }: SaidRole): Pick<SaidRole, 'of' | 'whose'> {
+  return { ...(of === undefined ? {} : { of }), ...(whose === undefined ? {} : { whose }) };
 }
 
 // `Prime Minister Maria Lopez of Norway`: whose office it is stands behind the name.
@@ -72,7 +102,7 @@ function titlesOf({ document, mentions, entities }: ReadArticle, indices: readon
   });
 }
 
-function roleFact(article: ReadArticle, entity: number, { start, end, role, of, qualifier }: EntityRole, setting: Setting, time: DayInterval): RoleFact {
+function roleFact(article: ReadArticle, entity: number, { start, end, role, of, whose, qualifier }: SaidRole, setting: Setting, time: DayInterval): RoleFact {
   return {
     attribute: 'role',
     maker: 'facts/roles',
@@ -83,7 +113,7 @@ function roleFact(article: ReadArticle, entity: number, { start, end, role, of, 
     modality: 'happened',
     ...setting,
     // `president of Cuba's National Assembly` is not the president of Cuba.
-    value: { role, ...(of === undefined || /^['’]s/.test(article.document.text.slice(end, end + 2)) ? {} : { of }), ...(qualifier === undefined ? {} : { qualifier }) },
+    value: { role, ...(of === undefined || /^['’]s/.test(article.document.text.slice(end, end + 2)) ? {} : { of }), ...(whose === undefined ? {} : { whose }), ...(qualifier === undefined ? {} : { qualifier }) },
   };
 }
 

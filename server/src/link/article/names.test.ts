@@ -48,6 +48,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The [[[[Iraqi|2]] Foreign Ministry|1]] answered. The [[Foreign Ministry|1]] was asked again.',
     'The [[[[Iraqi|2]] Ministry of Foreign Affairs|1]] answered. The [[Foreign Ministry|1]] was asked again.',
     '[[Halvorsen Industries Ltd|1]] closed. Then [[Halvorsen Industries|1]] opened.',
+    'Shares in [[Halden Foods Ltd|1]] fell. Mr [[Berg|2]] has run [[Halden|1]] since 2009, and [[Halden|1]] will pay.',
+    'It hurts, said a trader at [[Kotak Securities|1]]. [[Kotak|1]] cut its rating.',
     'The [[2004 Water Treaty|1]] holds. Under the [[Water Treaty|1]] they share.',
   ],
   'one ship': [
@@ -56,6 +58,9 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
   'a name where a capital says nothing': [
     'Rockets fell on [[Tarnhem|1]], north of [[Oslo|2]]. [[Tarnhem|1]] residents fled.',
+  ],
+  'a company and whoever has its name': [
+    '[[Halden Foods Ltd|1]] fell. Its founder [[Peter Halden|2]] left, and [[Halden|2]] wept.',
   ],
   'two organisations': [
     'The [[[[Iraqi|1]] Foreign Ministry|2]] answered the [[[[Kenyan|3]] Foreign Ministry|4]]. The [[Foreign Ministry|5]] was asked again.',

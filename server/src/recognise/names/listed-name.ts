@@ -75,7 +75,7 @@ export function isPartyLetter(word: Word | undefined): boolean {
 
 // `in Peoria, Ill., on Monday`: what is cut short is a state only behind its town.
 function isStateBehindTown(words: readonly Word[], from: number, to: number, { kind, country, weak }: Listed): boolean {
-  if (!weak || kind !== 'province' || country !== 'US' || words[from - 1]?.text !== ',') return false;
+  if (!weak || kind !== 'province' || country !== 'US' || words[from]?.case !== 'capital' || words[from - 1]?.text !== ',') return false;
   const [town, after] = [words[from - 2], words[to]];
   return isCapital(town) && !town.loud && (after === undefined || after.case === 'mark' || after.opens);
 }

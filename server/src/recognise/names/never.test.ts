@@ -20,6 +20,7 @@ const sentences: readonly string[] = [
   '[[Iraqi|NORP]] security forces are no organisation of that name.',
   'The singer [[Paris Hughes|PERSON]] and the author [[Jordan Parker|PERSON]] met.',
   'Green Tea is served.',
+  'It was checked by [[Anna Weber|PERSON]], MD, on Monday.',
 ];
 
 for (const marked of sentences) test(marked, () => checkNames(marked));

@@ -52,7 +52,7 @@ function readRole(words: readonly Word[], head: number, gazetteer: Gazetteer): R
   const bare = before.from === head && behind.to === head + 1;
   const headWord = words[head];
   if (headWord === undefined) return undefined;
-  if (bare && lightHeads.has(headWord.key) && !(isCapital(headWord) && isCapital(words[head + 1]))) return undefined;
+  if (bare && lightHeads.has(headWord.key) && !isHeld(words, head)) return undefined;
   const of = before.of ?? behind.of;
   const role = canonicalRole(words, before.core, behind.core, before.of, before.qualifierAt);
   const phrase = { from: before.from, to: behind.to, core: before.core, role };
@@ -63,6 +63,13 @@ function readRole(words: readonly Word[], head: number, gazetteer: Gazetteer): R
     ...(before.qualifier === undefined ? {} : { qualifier: before.qualifier }),
     ...holder,
   };
+}
+
+// `Head Anna Weber`; `Norwind manager Anna Weber`: a name before it says of what, a name behind it who.
+function isHeld(words: readonly Word[], head: number): boolean {
+  const [before, own, next] = [words[head - 1], words[head], words[head + 1]];
+  if (own === undefined || !isCapital(next) || next.opens || own.loud) return false;
+  return isCapital(own) || (isCapital(before) && !before.loud && before.key !== 'the' && isCapital(words[head + 2]));
 }
 
 // `Secretary General`, `deputy press secretary`: a later word is the head.

@@ -16,6 +16,7 @@ const sentences: readonly string[] = [
   '[[Ghana’s finance minister|ROLE finance minister of Ghana: Ama Owusu]] Ama Owusu resigned.',
   'The [[Minister of Foreign Affairs of Chile|ROLE foreign minister of Chile]] agreed.',
   '[[Iraqi military spokesman|ROLE military spokesman of Iraqi: Yusuf Rahim]] Maj Gen Yusuf Rahim said no.',
+  '[[Pentagon manager|ROLE manager of Pentagon: Anna Weber]] Anna Weber left.',
   'The president spoke to the minister.',
   'The Justice Department and the General Assembly objected.',
 ];

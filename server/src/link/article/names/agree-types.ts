@@ -8,30 +8,43 @@ import { readPersonName } from '../../person-name.ts';
 import { vessel, withoutPrefix } from '../../../recognise/names/vessel.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Placed } from '../place.ts';
+import { companyWord } from './company-word.ts';
 
 type Votes = Map<NameType, number>;
 
 /** The names in the same order, those that only the weights know typed as the whole article speaks for; what is a ship once is one throughout. */
 export function agreeTypes(text: string, names: readonly Placed<NameMention>[]): readonly Placed<NameMention>[] {
   const votes = new Map<string, Votes>();
-  const surnames = new Set<string>();
+  const [surnames, given] = [new Set<string>(), new Set<string>()];
   const keys = names.map(({ start, end }) => phraseKey(text.slice(start, end)));
   names.forEach((name, at) => {
     const key = keys[at] ?? '';
-    if (name.type === 'PERSON' && key.includes(' ')) surnames.add(readPersonName(text.slice(name.start, name.end)).surname);
+    if (name.type === 'PERSON' && key.includes(' ')) {
+      const { surname, first } = readPersonName(text.slice(name.start, name.end));
+      surnames.add(surname);
+      given.add(first);
+    }
     const known: Votes = votes.get(key) ?? new Map<NameType, number>();
     // What stands in brackets behind an organisation is one, whatever it seems to be elsewhere.
     known.set(name.type, (known.get(name.type) ?? 0) + name.confidence + (name.aliasOf === undefined ? 0 : 1));
     votes.set(key, known);
   });
+  const companies = new Set(names.flatMap(({ start, end, type }) => (type === 'ORG' ? (companyWord(text.slice(start, end)) ?? []) : [])));
   const ships = new Set(names.flatMap(({ maker }, at) => (maker === vessel.name ? [keys[at] ?? '', withoutPrefix(keys[at] ?? '')] : [])));
   return names.map((name, at) => {
     const key = keys[at] ?? '';
     if (ships.has(key) && name.maker !== 'names/accepted' && name.maker !== 'names/marked') return { ...name, type: 'MISC' };
+    // `Halden`, of Halden Foods Ltd, where nobody is called so.
+    if (companies.has(key) && !surnames.has(key) && !given.has(key) && name.title === undefined && isGuess(name)) return { ...name, type: 'ORG' };
     if (name.maker !== 'names/tagger') return name;
     const type = surnames.has(key) ? 'PERSON' : mostVoted(votes.get(key), name.type);
     return type === name.type ? name : { ...name, type };
   });
+}
+
+// What neither a title nor the lists say of a name.
+function isGuess({ maker }: NameMention): boolean {
+  return maker === 'names/tagger' || maker === 'names/spoken-for#person';
 }
 
 function mostVoted(votes: Votes | undefined, own: NameType): NameType {

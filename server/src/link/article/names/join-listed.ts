@@ -6,6 +6,7 @@ import { groupBy } from '../../../base/group-by.ts';
 import type { NameType } from '../../../recognise/mention.ts';
 import type { Listed } from '../../../recognise/model/model.ts';
 import { nameKeys, ownedKey } from '../../name-keys.ts';
+import { companyWord } from './company-word.ts';
 import type { Groups } from './groups.ts';
 import type { Named } from './named.ts';
 
@@ -112,6 +113,6 @@ function shortFormsOf(whole: string, type: NameType): readonly string[] {
   const ends = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
   const bare = whole.replace(companyForms, '');
   // `TransPlains` of `TransPlains Energy Inc.`: a company alone is called by how its name begins.
-  const beginnings = bare === whole ? [] : bare.split(' ').map((_, at, all) => all.slice(0, at + 1).join(' '));
+  const beginnings = bare === whole ? (companyWord(whole) === undefined ? [] : [words[0] ?? '']) : bare.split(' ').map((_, at, all) => all.slice(0, at + 1).join(' '));
   return [...ends.filter((end) => /^\p{Lu}/u.test(end)), ...beginnings];
 }

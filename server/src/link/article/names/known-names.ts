@@ -13,6 +13,7 @@ import type { Word } from '../../../recognise/names/words.ts';
 import type { Document } from '../../../text/document.ts';
 import { readPersonName } from '../../person-name.ts';
 import type { Placed } from '../place.ts';
+import { companyWord } from './company-word.ts';
 
 /** One-word forms that the article makes known. */
 interface Known {
@@ -53,6 +54,7 @@ function collectKnown(text: string, names: readonly Placed<NameMention>[], gazet
   for (const name of names) {
     const words = text.slice(name.start, name.end);
     if (name.type === 'PERSON') addPerson(known, words, gazetteer);
+    else if (name.type === 'ORG' && companyWord(words) !== undefined) addCompany(known, companyWord(words) ?? '', gazetteer);
     else if (name.confidence >= SURE && !/\s/.test(words)) addWord(known, wordKey(words), { type: name.type, everywhere: false }, gazetteer);
   }
   return known;
@@ -63,6 +65,11 @@ function addPerson(known: Map<string, Known>, words: string, gazetteer: Gazettee
   const common = gazetteer.commonWords.has(surname);
   if (surname.length > 2) known.set(surname, { type: 'PERSON', everywhere: !common });
   if (given.length > 0 && first.length > 3 && !known.has(first) && !gazetteer.listed.has(first)) addWord(known, first, { type: 'PERSON', everywhere: false }, gazetteer);
+}
+
+// Not what the lists have as something else: `Mumbai` of `Mumbai Motors`.
+function addCompany(known: Map<string, Known>, key: string, gazetteer: Gazetteer): void {
+  if (!gazetteer.listed.has(key)) addWord(known, key, { type: 'ORG', everywhere: false }, gazetteer);
 }
 
 function addWord(known: Map<string, Known>, key: string, entry: Known, { commonWords }: Gazetteer): void {

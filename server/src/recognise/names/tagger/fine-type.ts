@@ -17,13 +17,17 @@ export function coarseType(type: NameType): TaggedType {
 
 /** Our type for the words `from` to `to` (exclusive) that are tagged `type`. */
 export function fineType(words: readonly Word[], from: number, to: number, type: TaggedType, gazetteer: Gazetteer): NameType {
-  if (type !== 'LOC' && type !== 'MISC') return type;
   const [first, last] = [words[from]?.key ?? '', words[to - 1]?.key ?? ''];
+  if (type === 'ORG' && to - from > 1 && contests.has(last)) return 'EVENT';
+  if (type !== 'LOC' && type !== 'MISC') return type;
   if (type === 'LOC') return placeType(words, from, to, first, last, gazetteer);
   if (leadingEventHeads.has(first) || eventHeads.has(last)) return 'EVENT';
   if (lawHeads.has(last) || lawHeads.has(first)) return 'LAW';
   return /^["“‘'«]$/.test(words[from - 1]?.text ?? '') ? 'WORK' : 'MISC';
 }
+
+/** What ends the name of a contest and of no organisation. */
+const contests: ReadonlySet<string> = new Set(['open', 'cup', 'championship', 'championships', 'olympics', 'marathon', 'prix', 'masters', 'playoffs']);
 
 function placeType(words: readonly Word[], from: number, to: number, first: string, last: string, gazetteer: Gazetteer): NameType {
   const listed = lookUp(words, from, gazetteer);

@@ -8,12 +8,13 @@ import { isPartyLetter } from '../listed-name.ts';
 import { isOrganisationOf, lookUp } from '../look-up.ts';
 import { withSyllable } from '../person-run.ts';
 import { reigningTitles, roleHeads, titles } from '../role-words.ts';
+import { isCapital } from '../words.ts';
 import type { Word } from '../words.ts';
 import type { Tagged } from './tag.ts';
 
 /** The name, cut or parted; none when nothing is left. */
 export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
-  const bare = withoutMarks(words, name);
+  const bare = withHead(words, withoutMarks(words, name));
   const state = stateOfParty(words, bare, gazetteer);
   if (state !== undefined) return [state];
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
@@ -22,6 +23,13 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
   if (name.type === 'MISC') return [withYear(words, cut)];
   return name.type === 'ORG' ? apart(words, cut, gazetteer).flatMap((one) => withoutCountry(words, one, gazetteer)) : [cut];
+}
+
+// `Tehreek-i-Insaf`, `Jund-al-Sham`: what hangs together by hyphens is one name.
+function withHead(words: readonly Word[], name: Tagged): Tagged {
+  const [first, link, own] = [words[name.from - 2], words[name.from - 1], words[name.from]];
+  const hangs = own?.glued === true && link?.glued === true && link.case === 'lower' && link.text.length <= 3 && isCapital(first);
+  return hangs ? { ...name, from: name.from - 2 } : name;
 }
 
 // `Sen. Anna Weber, R-Iowa`: the state alone is a name.

@@ -11,6 +11,7 @@ import { lookUp } from '../look-up.ts';
 import { nameOf } from '../name-row.ts';
 import { roleHeads, roleModifiers } from '../role-words.ts';
 import { vessel } from '../vessel.ts';
+import { isCapital } from '../words.ts';
 import type { Word } from '../words.ts';
 import { isDoubtful } from './doubt.ts';
 import { coarseType, fineType } from './fine-type.ts';
@@ -115,6 +116,8 @@ function isSureOfLists(words: readonly Word[], rule: NameMention, gazetteer: Gaz
   if (kind === 'capital') return true;
   // `German Chancellor Lind`: no given name before an office.
   if (kind === 'demonym' && isOffice(words[at + 1])) return true;
+  // `the Scot`, `a Pole`: no given name behind an article.
+  if ((kind === 'demonym' || kind === 'people') && /^(?:the|an?)$/.test(words[at - 1]?.key ?? '') && !isCapital(words[at + 1])) return true;
   return (kind === 'country' || kind === 'demonym' || kind === 'people') && !givenNames.has(word.key) && !surnames.has(word.key);
 }
 

@@ -17,6 +17,11 @@ const cases: Readonly<Record<string, string>> = {
     'France will [[attack|EVENT attack planned who:agent=France]] the camp, an official in Berlin said on Tuesday.',
   'whose office it is does not tell where it stands':
     'A bomb [[exploded|EVENT explode where:Karachi]] outside the Norvind office in Karachi.',
+  'who says so takes no part, with or without a that':
+    'Judge Amina Otieno said nine guards [[had been arrested|EVENT arrest]].',
+  'nor a speaker who is named behind it': 'Nine guards [[were arrested|EVENT arrest]], police chief (North) Amina Otieno said at her home in Karachi.',
+  'a name behind the verb is its subject where another verb follows': 'Amina Otieno said Angela Merkel had [[attacked|EVENT attack who:agent=Angela_Merkel]] her.'.replace('had [[attacked', '[[had attacked'),
+  'what stands in a relative clause is not told of the main verb': 'Angela Merkel, who lives in Karachi, [[was elected|EVENT elect]].',
   'the day of saying is not the day of the event':
     'The ministry said on Tuesday that France [[had attacked|EVENT attack who:agent=France]] the camp.',
   'the day of a promise is not the day of its fulfilment':

@@ -10,7 +10,7 @@ import type { TriggerMention } from '../../recognise/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { ArticleEntity, EntityMention, EventMention, Timex } from './article.ts';
 import { datedByCounting } from './events/counted-time.ts';
-import { placeOf, timeOf } from './events/occasion.ts';
+import { daysOf, placeOf, timeOf } from './events/occasion.ts';
 import type { IndexedTimex } from './events/occasion.ts';
 import { participantsOf } from './events/participants.ts';
 import { datedBySameEvent } from './events/same-event-time.ts';
@@ -77,7 +77,7 @@ function eventOf(
     ...(trigger.ordinal === undefined ? {} : { ordinal: trigger.ordinal }),
     participants,
     ...(time === undefined ? {} : { time: time.index }),
-    interval: time?.timex.interval ?? open,
+    interval: time === undefined ? open : daysOf(text, time.timex),
     ...(place === undefined ? {} : { place: place.entity }),
     sentence: sentenceOf(document, trigger),
     reasons: reasonsOf(trigger, time, place, entities, participants.length),

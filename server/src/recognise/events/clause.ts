@@ -3,6 +3,8 @@
  * the marks and words at which English clauses part, not by a parse. It must not know senses.
  */
 import type { Token } from '../../text/document.ts';
+import { mainClauseBehind } from './clause-ends.ts';
+import { opensSaid } from './said-clause.ts';
 
 /** First token and the one behind the last. */
 export interface TokenRange {
@@ -27,10 +29,17 @@ export function clauseAround(tokens: readonly Token[], range: TokenRange, at: nu
   const [first, last] = [Math.max(range.from, at - reach), Math.min(range.to, at + reach)];
   let from = at;
   while (from > first && !beginsClause(tokens, range, from)) from--;
+  // `If nobody objects, the court will rule`, `Born in Oslo in 1927, Roe was educated`: the main clause begins behind the comma.
+  const main = mainClauseBehind(tokens, range, from, last);
+  if (main !== undefined && main <= at) return { from: main, to: endOf(tokens, range, main, at, last) };
+  return { from, to: Math.min(main ?? last, endOf(tokens, range, from, at, last)) };
+}
+
+function endOf(tokens: readonly Token[], range: TokenRange, from: number, at: number, last: number): number {
   const relative = relatives.has(tokens[from]?.lower ?? '');
   let to = at + 1;
   while (to < last && !endsClause(tokens, range, to, relative)) to++;
-  return { from, to };
+  return to;
 }
 
 /** Whether a clause begins with the token `at`. */
@@ -40,35 +49,36 @@ function beginsClause(tokens: readonly Token[], range: TokenRange, at: number): 
   if (token === undefined || before === undefined || at <= range.from) return true;
   if (before.lower === ';' || before.lower === ':' || before.lower === '--' || before.lower === '—' || before.lower === '–') return true;
   if (connecting.has(token.lower)) return true;
-  if (relatives.has(token.lower)) return token.lower !== 'that' || before.kind === 'word';
-  if (subordinators.has(token.lower)) return token.lower !== 'as' || before.lower !== 'well';
+  if (relatives.has(token.lower)) return token.lower !== 'that' || before.kind === 'word' || (before.lower === ',' && startsSaid(tokens[at + 1] ?? token));
+  if (subordinators.has(token.lower)) return (token.lower !== 'as' || before.lower !== 'well') && !opensHour(tokens, at);
   if (coordinators.has(token.lower)) return before.lower === ',' || startsVerbPhrase(tokens[at + 1]);
   // `the spokesman said the attack was`: what is said begins without a `that`.
   if (saying.has(before.lower) && startsSaid(token)) return true;
+  if (opensSaid(tokens, range, at)) return true;
   if (before.lower !== ',') return false;
   return isSource(tokens, range, at) || /^[a-z]{3,}ing$/.test(token.lower);
 }
 
 /** Tokens within which the one who said it is named. */
-const sourceReach = 8;
+const sourceReach = 14;
+const inNames: ReadonlySet<string> = new Set(['(', ')', '-', '.', '’', "'"]);
+/** What stands behind `said` where what was said stands before it. */
+const circumstances: ReadonlySet<string> = new Set('in at on during after to by late early last yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 // `, officials said`, `, an official in Paris said on Tuesday`: behind the comma stands who said it, not what took place.
 function isSource(tokens: readonly Token[], range: TokenRange, at: number): boolean {
   for (let i = at + 1; i < Math.min(range.to, at + sourceReach); i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'punctuation' || relatives.has(token.lower)) return false;
+    if (token === undefined || (token.kind === 'punctuation' && !inNames.has(token.lower)) || relatives.has(token.lower)) return false;
     if (reporting.has(token.lower)) return i === at + 1 || endsInSource(tokens, range, i);
   }
   return false;
 }
 
-// What follows the verb is at most when it was said.
+// What follows the verb is when, where or to whom it was said.
 function endsInSource(tokens: readonly Token[], range: TokenRange, verb: number): boolean {
-  for (let i = verb + 1; i < range.to; i++) {
-    if (tokens[i]?.lower === '.') return true;
-    if (i > verb + 3) return false;
-  }
-  return true;
+  const next = tokens[verb + 1]?.lower;
+  return verb + 1 >= range.to || next === '.' || next === ',' || circumstances.has(next ?? '') || tokens[verb + 2]?.lower === '.';
 }
 
 function endsClause(tokens: readonly Token[], range: TokenRange, at: number, relative: boolean): boolean {
@@ -85,6 +95,15 @@ const saying: ReadonlySet<string> = new Set(['said', 'says', 'say', 'saying', 'b
 
 function startsSaid(token: Token): boolean {
   return /^(?:the|a|an|it|he|she|they|we|its|his|her|their|this|these|there|no|two|three|some|many|at)$/.test(token.lower) || token.lower === '“' || token.lower === '"';
+}
+
+/** `before dawn on Friday`, `shortly after 9pm`: an hour, not another clause. */
+const dayParts: ReadonlySet<string> = new Set('dawn daybreak sunrise noon midday midnight dusk sunset nightfall lunchtime'.split(' '));
+
+function opensHour(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (word !== 'before' && word !== 'after') return false;
+  return dayParts.has(next) || /^\d{1,4}(?:[.:]\d\d)?[ap]\.?m/.test(next) || (/^\d/.test(next) && /^(?:[ap]\.?m\.?|[.:]|gmt)$/.test(tokens[at + 2]?.lower ?? ''));
 }
 
 // `January 3, 2020`, `the capital, Baghdad`.

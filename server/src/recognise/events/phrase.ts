@@ -7,7 +7,7 @@ import type { TokenRange } from './clause.ts';
 import { determiners, isAuxiliary, isPreposition } from './word-class.ts';
 
 const stops: ReadonlySet<string> = new Set(
-  'and or but said says that who which to not only also will would could may is are was were has have had been be there then hold holds held begin began start resume launch launches conduct carry stage take took make made lead led continue met meet after before since due out off up down amid discuss'.split(' '),
+  'and or but said says that who which to not only also will would could may is are was were has have had been be there then hold holds held begin began start resume launch launches conduct carry stage take took make made lead led continue met meet after before since due out off up down amid discuss where when while how why if because although though whether than so yet as i you he she it we they me him us them whose whom do does did done can must shall should let get got gets now still never always ever already just'.split(' '),
 );
 const counters: ReadonlySet<string> = new Set(['round', 'rounds', 'series', 'session', 'wave', 'start', 'resumption', 'phase']);
 
@@ -17,7 +17,17 @@ export function nounPhrase(tokens: readonly Token[], clause: TokenRange, at: num
   if (tokens[from - 1]?.lower === 'of' && counters.has(tokens[from - 2]?.lower ?? '')) {
     from = modifiersFrom(tokens, clause, from - 2);
   }
-  return { from, to: last + 1 };
+  return { from: startOfNumber(tokens, clause, from), to: last + 1 };
+}
+
+/** Marks that stand before a word without belonging to it. */
+const opening: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', '(', '[', '—', '–', '--', '/', '…', '``']);
+
+// `magnitude-7.1 quake`, `$22 million charge`: what is glued to the first token belongs to it.
+function startOfNumber(tokens: readonly Token[], clause: TokenRange, at: number): number {
+  let from = at;
+  while (from > clause.from && at - from < 8 && tokens[from]?.spaced === false && !opening.has(tokens[from - 1]?.text ?? '')) from--;
+  return from;
 }
 
 /** The verb at `at` to `last` with the auxiliaries before it. */
@@ -39,7 +49,7 @@ function modifiersFrom(tokens: readonly Token[], clause: TokenRange, at: number)
 function modifies(token: Token | undefined): boolean {
   if (token === undefined || isPreposition(token) || determiners.has(token.lower) || stops.has(token.lower)) return false;
   if (token.kind === 'punctuation') return token.lower === '-' || token.lower === '–';
-  if (/^(?:'s|')$/.test(token.lower)) return false;
+  if (/^['’]/.test(token.lower) || /[a-z]['’](?:ll|re|ve|m|d)$/.test(token.lower)) return false;
   return token.kind === 'number' || /^\p{Lu}/u.test(token.text) || isAdjectival(token.lower);
 }
 

@@ -40,6 +40,12 @@ const events: readonly string[] = [
   'The [[third round of grain talks|EVENT talk #3]] ended without a text.',
   'They held their [[second meeting|EVENT meet #2]] in Oslo.',
   'The [[12th annual summit|EVENT meet #12]] opens in Lima.'.replace('opens', 'was held'),
+  // A number is whole, and a verb ends the phrase.
+  'A [[magnitude-7.1 earthquake|EVENT quake]] was felt in the valley.',
+  'They feared "[[12 attacks|EVENT attack]]" at once.'.replace('feared', 'counted'),
+  'Mayor [[rejects|EVENT reject]] [[army attack|EVENT attack]]',
+  'He saw where [[attacks|EVENT attack]] took place.',
+  'Their [[accompanying protest|EVENT protest]] was short.',
   // Headlines in the present.
   'Navy launches retaliatory [[raid|EVENT raid]] on smugglers'.replace('retaliatory [[raid', '[[retaliatory raid'),
   'Earthquake [[strikes|EVENT quake]] the coast'.replace('Earthquake', '[[Earthquake|EVENT quake]]'),
@@ -53,6 +59,8 @@ const modalities: readonly string[] = [
   'The two sides will hold [[talks|EVENT talk planned]] in May.',
   'The future of the [[talks|EVENT talk]] is open.',
   'The army did not [[attack|EVENT attack denied]] the convoy.',
+  'The [[attack|EVENT attack denied]] did not take place.',
+  'The [[talks|EVENT talk denied]] were not held.',
   'He denied [[killing|EVENT kill denied]] the judge.',
   'The party called for the [[withdrawal|EVENT withdraw hypothetical]] of the brigade.',
   'The army could [[attack|EVENT attack hypothetical]] the port.',

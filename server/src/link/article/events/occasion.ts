@@ -2,11 +2,14 @@
  * When and where an event took place, as far as its own clause says. What the words do not give stays open:
  * a time is never invented. It must not know the corpus.
  */
+import { parseDay } from '../../../base/civil-date.ts';
+import type { DayInterval } from '../../../base/civil-date.ts';
 import { contains } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { TriggerMention } from '../../../recognise/mention.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import { isPlace } from './participants.ts';
+import { isOfAnother } from './other-verb.ts';
 import { governs, isReportingDate } from './words-before.ts';
 
 /** A time and where it stands among the article's. */
@@ -22,11 +25,17 @@ const remains = /\b(?:sites?|scene|aftermath|wreck|wreckage|ruins|rubble|remains
 export function timeOf(text: string, trigger: TriggerMention, timexes: readonly IndexedTimex[]): IndexedTimex | undefined {
   let best: IndexedTimex | undefined;
   let least = Infinity;
+  // Where a word between has the first time behind it, those further on are not the trigger's either.
+  let isBarred = false;
   const standsFor = remains.test(text.slice(Math.max(0, trigger.phrase.start - 40), trigger.phrase.start));
   for (const candidate of timexes) {
     const { timex } = candidate;
     if (standsFor && timex.end <= trigger.start && !contains(trigger.phrase, timex)) continue;
-    if (!isDated(timex) || (!contains(trigger.phrase, timex) && (belongsToAnother(text, trigger, timex) || isAcrossVerb(text, trigger, timex)))) continue;
+    const isBehind = timex.start >= trigger.end;
+    if (isBehind && isBarred) continue;
+    const isAnothers = isOfAnother(text, trigger, timex);
+    isBarred = isBehind && isAnothers && trigger.form === 'verb';
+    if (!isDated(text, timex) || isAnothers || (!contains(trigger.phrase, timex) && (belongsToAnother(text, trigger, timex) || isAcrossVerb(text, trigger, timex)))) continue;
     const distance = contains(trigger.phrase, timex) ? 0 : gap(trigger, timex);
     if (distance >= least) continue;
     best = candidate;
@@ -75,8 +84,23 @@ function isAcrossVerb(text: string, { start, end, form, clause, phrase }: Trigge
 const longest = 400;
 
 // A duration or a set is no day; `recently` has no interval to hold against another.
-function isDated({ type, interval }: Timex): boolean {
-  return (type === 'DATE' || type === 'TIME') && interval.from !== null && interval.to !== null;
+function isDated(text: string, timex: Timex): boolean {
+  const { from, to } = daysOf(text, timex);
+  return (timex.type === 'DATE' || timex.type === 'TIME') && from !== null && to !== null;
+}
+
+const hourBefore = /\bbefore $/i;
+const daybreak = /^(?:dawn|daybreak|sunrise|first light|midnight|noon|midday)\b/i;
+const closeBy = /\b(?:just|shortly|soon|immediately|moments|minutes|seconds) (?:before|after) $/i;
+
+/** The days that a time gives an event: `before dawn on Friday` and `shortly after 9pm on Friday` are of that day. */
+export function daysOf(text: string, { start, interval, value, type }: Timex): DayInterval {
+  const { from, to } = interval;
+  if (type !== 'TIME' || (from === null) === (to === null)) return interval;
+  const words = text.slice(Math.max(0, start - 24), start);
+  if (!closeBy.test(words) && !(hourBefore.test(words) && daybreak.test(text.slice(start, start + 12)))) return interval;
+  const day = parseDay(value.slice(0, 10));
+  return day === undefined ? interval : { from: day, to: day };
 }
 
 // What stands behind the trigger is nearer than what stands as far before it.

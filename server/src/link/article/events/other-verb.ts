@@ -1,0 +1,95 @@
+/**
+ * Whether a time of the clause belongs to another word than the trigger: to the participle right before it (`a trip
+ * planned for Friday`), to a verb that stands between, to what an arrest is made over. By words and marks, each
+ * pattern bounded, not by a parse. It must not know what the senses mean.
+ */
+import { contains } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import type { TriggerMention } from '../../../recognise/mention.ts';
+
+/** Code units looked at on one side, at most. */
+const reach = 300;
+/** Past forms and participles that end in no `-ed`. */
+const irregular = 'begun|born|bought|brought|built|caught|dealt|driven|drawn|found|fought|given|held|hit|hurt|known|led|left|lost|made|met|paid|read|seen|sent|set|shot|sold|stolen|struck|taken|told|won|written';
+const participle = `(?!(?:need|indeed|hundred|speed|feed|breed|seed|weed|red|bed)\\b)(?:[a-z]{2,}ed|${irregular})`;
+const before = '(?:on|in|at|by|for|since|from|until|between|during|late|early|the|last|next|this)';
+
+/** Whether the words around them give the time to another word than the trigger. Both absolute. */
+export function isOfAnother(text: string, trigger: TriggerMention, timex: Span): boolean {
+  if (contains(trigger.phrase, timex)) return false;
+  if (trigger.form === 'verb' && isAttribute(text, trigger)) return true;
+  return timex.start >= trigger.end ? isOfLater(text, trigger, timex) : isOfEarlier(text, trigger, timex);
+}
+
+const article = /\b(?:an?|the|its|his|her|their|these|those|over|of|with|about|no)(?: [a-z]{2,12}ly)? $/i;
+const nounBehind = /^ (?!(?:by|in|on|at|for|to|from|of|with|as|and|or|but|after|before|during|since|until|when|while|that|the|an?|his|her|its|their|down|up|out|off|over|into|under|last|late|early|yesterday|today|not|it|him|them|more|less|than|against|between|through|around|near|across|about)\b)\p{Ll}/u;
+
+// `over a cancelled contract`, `the detained ministers`: what the noun is like has no day of the clause.
+function isAttribute(text: string, { start, end }: Span): boolean {
+  return /(?:ed|en|wn|ng|orn)$/.test(text.slice(start, end)) && article.test(text.slice(Math.max(0, start - 24), start)) && nounBehind.test(text.slice(end, end + 24));
+}
+
+const rightBefore = new RegExp(`(?:^|[^a-z-])(${participle}|due|payable|effective|valid)(?: ${before}){1,3} $|(?:^|[^a-z-])(${participle}|due|payable|effective) $`, 'u');
+const anyVerb = new RegExp(`\\b(?:${participle}|was|were|is|are|has|had|have|will|would)\\b`);
+/** Verbs and nouns of what is ahead: the time behind their infinitive is that of what is ahead. */
+const ahead = /^(?:expect|plan|schedule|set|agree|pledge|vow|promise|intend|hope|want|threaten|offer|order|urge|call|ask|tell|request|invite|decide|vote|prepare|allow|propose|demand|direct|require|plead|refuse)/;
+const infinitive = /(?:^|\s)to (?:[a-z]{2,12}ly )?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b/;
+/** A predicate behind a comma: what stood before it was set in. */
+const resumes = /, (?:was|were|is|are|has|have|had|will|would)\b/;
+
+// The time stands behind the trigger.
+function isOfLater(text: string, trigger: TriggerMention, timex: Span): boolean {
+  const between = text.slice(trigger.end, timex.start).slice(-reach);
+  const [, prepared, bare] = rightBefore.exec(between) ?? [];
+  const other = prepared ?? bare;
+  if (isCompared(between, text.slice(timex.start, timex.end))) return true;
+  if (trigger.form === 'noun') return other !== undefined && isReduced(between.slice(0, Math.max(0, between.lastIndexOf(other))));
+  if (other !== undefined && !isJoined(between, other)) return true;
+  if (resumes.test(between)) return true;
+  return ahead.test(trigger.lemma) && infinitive.test(between);
+}
+
+// `was condemned by a group founded in 2011`: a verb stands before, and it is not the participle's own, as in `was held`.
+function isReduced(words: string): boolean {
+  return anyVerb.test(words) && !/\b(?:was|were|is|are|be|been|being|has|have|had|will)(?: [a-z]{2,12}ly)? $/.test(words);
+}
+
+// `a rise from the year before`, `up 8 percent over the prior quarter`.
+function isCompared(between: string, time: string): boolean {
+  return /\b(?:from|than|over|against|versus|with|to) (?:that of )?$/.test(between) && /\b(?:prior|previous|before|earlier|ago|last|preceding)\b/i.test(time);
+}
+
+// `was hit and killed in 2019`: one time for both.
+function isJoined(between: string, other: string): boolean {
+  return / (?:and|or|then|later)(?: [a-z]{2,12}ly)?(?: (?:was|were|been|be|then|later))? $/.test(between.slice(0, between.lastIndexOf(other)));
+}
+
+/** What is done over, for or in connection with something leaves the day of that thing open. */
+const over =
+  /\b(?:over|about|in connection with|in relation to|in response to|because of|due to|owing to|linked to|related to|connected to|charged with|accused of|suspected of|convicted of|guilty of|blamed for|responsible for|(?:arrest|convict|condemn|criticis|criticiz|jail|sentenc|fin|sanction|prosecut|apologis|apologiz|want)(?:ed|e|es|s|ing)? (?:\p{Ll}+ ){0,3}for)(?: (?:the|an?|its|his|her|their|this|that|those|these))?(?: \p{Ll}{2,20}){0,2} $/u;
+const bygone = /^(?:an |the |his |her |its |their )?(?:earlier|previous|prior|past|former|recent)\b/i;
+
+// The time stands before the trigger.
+function isOfEarlier(text: string, trigger: TriggerMention, timex: Span): boolean {
+  const between = text.slice(timex.end, trigger.phrase.start).slice(-reach);
+  if (trigger.form === 'noun' && (over.test(between) || bygone.test(text.slice(trigger.phrase.start, trigger.phrase.end)))) return true;
+  if (isOfParticiple(text, trigger, timex) && !(trigger.form === 'noun' && /^ (?:an?|the|its|his|her|their|two|three|new)?(?: \p{Ll}+){0,2} ?$/u.test(between))) return true;
+  return between.includes(',') && isInApposition(text.slice(Math.max(trigger.clause.start, timex.start - reach), timex.start)) && resumesAt(between, trigger);
+}
+
+// `The agreement signed in 2014 was dropped`: the time right behind a participle is that of the participle.
+function isOfParticiple(text: string, { clause }: TriggerMention, timex: Span): boolean {
+  const [, prepared, bare] = rightBefore.exec(text.slice(Math.max(clause.start, timex.start - 48), timex.start)) ?? [];
+  return (prepared ?? bare) !== undefined;
+}
+
+const setIn = new RegExp(`, (?:[a-z]{2,12}ly |first |last )?(?:${participle})\\b[^,;]*$`);
+
+// `The project, approved in 2016 at great cost, was abandoned`: the time inside is that of the participle.
+function isInApposition(words: string): boolean {
+  return setIn.test(words);
+}
+
+function resumesAt(between: string, { form }: TriggerMention): boolean {
+  return form === 'noun' || /, ?(?:\p{Ll}+ ){0,3}$/u.test(between);
+}

@@ -33,7 +33,7 @@ interface Ends {
 }
 
 /** `from 1,200 in 2007 to 3,900` */
-const toNext = /^[a-z ]{0,20}(?: in (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d)? to (?:a (?:record )?|just |the )?$/;
+const toNext = /^[a-z ]{0,20}(?: in (?:[A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8}|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|previous) [a-z]{4,8}))? to (?:a (?:record )?|just |the )?$/;
 
 /** Words that the end points of a change stand beside. */
 const mayChange = /\bfrom\b|\bcompared\b|\bversus\b|\bthan\b|\bon the\b|\bwhich (?:was|were|had been|stood)\b/i;
@@ -79,7 +79,8 @@ function endsIn(sentence: NumberedSentence): Ends | undefined {
   if (compared !== undefined) return compared;
   for (const [at, number] of numbers.entries()) {
     const before = between(sentence, numbers[at - 1]?.end ?? span.start, number.start);
-    if (!/\bfrom (?:a (?:previous |revised )?|just |the )?$/i.test(before)) continue;
+    // `lower rates, ranging from 8 to 16 percent` are no change.
+    if (!/\bfrom (?:a (?:previous |revised )?|just |the )?$/i.test(before) || /\b(?:rang|var)(?:es?|ed|y|ies|ied|ying|ing) from/i.test(before.slice(-24))) continue;
     // `from 50 to 70 million` is read as one range.
     if (number.upTo !== undefined) return { ...endsOf(number), others: numbers.filter((other) => other !== number) };
     const next = numbers[at + 1];
@@ -112,7 +113,7 @@ function comparedIn(sentence: NumberedSentence): Ends | undefined {
     const gap = between(sentence, previous.end, last.start);
     const isComparison = against.test(gap) && !isRate(last) && previous.unit === last.unit && (previous.counts === undefined || previous.counts === last.counts);
     if (isComparison && numbers.some((number) => isRate(number) && number !== last)) return paired(numbers, last, previous);
-    if (first === undefined || !isRate(previous)) continue;
+    if (first === undefined || !(isRate(previous) || (isRate(first) && isRate(last) && previous.counts === 'point'))) continue;
     const before = between(sentence, first.end, previous.start);
     if (over.test(gap) && led.test(before)) return paired(numbers, last, first);
     if (/^ to (?:just |a record )?$/.test(gap) && climbed.test(before) && were.test(between(sentence, numbers[at - 3]?.end ?? span.start, first.start))) return paired(numbers, first, last);

@@ -6,17 +6,17 @@ import { between } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
 /** Who has a share, at the front of its clause: `the state owns`, `oil accounts for`. */
-const has = /\b(?:make[s]? up|made up|making up|accounts? for|accounted for|accounting for|compris(?:es?|ed)|constitut(?:es?|ed)|represent(?:s|ed)?|owns?|owned|holds?|held|has|had|have|won|wins|takes?|took|taken|received|gets?|got|polled|garnered|secured|captured|controls?|controlled|contribut(?:es?|ed)) (?:about |some |nearly |almost |just |only |more than |roughly |around |over |with )?$/i;
+const has = /\b(?:make[s]? up|made up|making up|accounts? for|accounted for|accounting for|compris(?:es?|ed)|constitut(?:es?|ed)|represent(?:s|ed)?|owns?|owned|holds?|held|has|had|have|won|wins|takes?|took|taken|received|gets?|got|polled|garnered|secured|captured|controls?|controlled|contribut(?:es?|ed)|suppl(?:y|ies|ied)|provid(?:es?|ed)|generat(?:es?|ed)|produc(?:es?|ed)|bought|buys) (?:about |some |nearly |almost |just |only |more than |roughly |around |over |with )?$/i;
 /** The next who has one, without a verb: `, gas for 35 percent`, `and a bank 48 percent`, `against 48 percent for Dahl`. */
-const next = /^(?: of (?:the |its |their |all )?[a-z’' -]{2,30}?)?(?:,|;|,? and|,? while|, with)\s(?:(?:the|an?|his|her|its|their|other|another) )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?(?: (?:for|with|on|at))? (?:(?:about|some|nearly|just|only) )?(?:the (?:other|remaining|rest),? )?$/u;
-const rival = /^(?: of (?:the )?votes?)?,? (?:to|against|compared (?:to|with)|versus) (?:[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?['’]s? |his |her |the )?$/u;
+const next = /^(?: of (?:the |its |their |all )?[a-z’' -]{2,30}?)?(?:,|;|,? and|,? while|, with)\s(?:(?:the|an?|his|her|its|their|other|another) )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?(?:, [\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+){0,2},)?(?: (?:for|with|on|at))? (?:(?:about|some|nearly|just|only) )?(?:the (?:other|remaining|rest),? )?$/u;
+const rival = /^(?: of (?:the )?(?:votes?|ballots)(?: cast)?)?,? (?:to|against|compared (?:to|with)|versus) (?:[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?['’]s? |his |her |the )?$/u;
 const contest = /\b(?:le[ad]s?|leading|led|beat|beats|beating|defeat(?:s|ed|ing)?|won|wins|winning|took|takes?|ahead|edged|trail(?:s|ed|ing)?|got|received|polled|finished)\b/i;
 /** A verb or a place of its own makes it a share of something else. */
 const own = /\b(?:in|own(?:s|ed)?|ha[sd]|have|hold|holds|held|said|says|like[sd]?|wants?|wanted|won|is|are|was|were|will|would|who|that|which|among|both|each)\b/i;
 /** What each share is, right behind it: `60 percent sand, 35 percent clay`. */
-const kind = /^ (?!of\b|in\b|to\b|for\b|from\b|and\b|or\b|on\b|at\b|by\b|with\b|more\b|less\b|higher\b|lower\b|chance\b|off\b)[\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and|, with) (?:about |some |nearly |just )?$/u;
+const kind = /^ (?!of\b|among\b|in\b|to\b|for\b|from\b|and\b|or\b|on\b|at\b|by\b|with\b|more\b|less\b|higher\b|lower\b|chance\b|off\b)[\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and|, with) (?:about |some |nearly |just )?$/u;
 const being = /\b(?:is|are|was|were|consists of|contains|contained|a mix(?:ture)? of|made of|made up of|composed of) (?:about |some |nearly |roughly |around |now )?$/i;
-const ends = /^(?: of (?:the )?(?:votes?|total|it|them|shares?))?(?:,|\.|;|:| and\b| in (?:the|a) (?:poll|vote|election|survey|runoff|first|second|final)|$)/;
+const ends = /^(?: of (?:the )?(?:votes?|total|it|them|shares?))?(?: for \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:,|\.|;|:| and\b| in (?:the|a) (?:poll|vote|election|survey|runoff|first|second|final)|$)/u;
 const kindEnds = /^ [\p{L}-]+(?: [\p{L}-]+)?(?:,|\.|;|$)/u;
 
 /** Shares of one whole, at least two; undefined where the sentence does not say so. */

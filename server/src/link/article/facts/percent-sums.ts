@@ -5,6 +5,7 @@
 import type { SumFact } from './figure-fact.ts';
 import { between, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { bracketsOfOne, sidesOfOne, spentOfOne } from './percent-lists.ts';
 import { sharesOfOne } from './percent-shares.ts';
 import { factOf } from './sum-fact.ts';
 import type { Whole } from './sum-fact.ts';
@@ -14,13 +15,14 @@ import { exclude, isShareOfVotes, mayBeShares } from './sum-words.ts';
 /** Nobody else holds what one holds. */
 const owns = /\b(?:owns?|owned|holds?|held) (?:about |some |nearly |almost |just )?$/;
 
-/** The sum of the shares of a sentence in which every number is a percentage. */
-export function sharesIn(sentence: NumberedSentence): SumFact[] {
+/** The sum of the shares of a sentence; numbers that are no percentages may stand before them (`of 1,200 adults`). */
+export function sharesIn(whole: NumberedSentence): SumFact[] {
+  const sentence = { ...whole, numbers: whole.numbers.filter(({ unit }) => unit === '%') };
   const { numbers, text } = sentence;
   if (!mayBeShares(text) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
   const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
   if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
-  const ofOne = sharesOfOne(sentence);
+  const ofOne = sharesOfOne(sentence) ?? sidesOfOne(sentence) ?? bracketsOfOne(sentence) ?? spentOfOne(sentence);
   if (ofOne !== undefined) return [fact(ofOne, /\bthe (?:rest|remaining|remainder)\b/.test(text) ? 'said' : 'at-most')];
   const parts = partsFrom(sentence, 0);
   if (parts === undefined) return [];

@@ -17,7 +17,7 @@ const percentOf = /^ of (?:the |its |their |all |a |his |her )?(?:total |(?:work
 /** `25 percent of the 200 workers, 50 people,` */
 const inNumbers = /^[^.;:()]{0,24}(?:,|\(| -{1,2}| –|—)(?: or)? ?$/;
 const inBrackets = /^(?: [a-z]+){0,4} \($/;
-const closed = /^(?:\)|,|\.|;|:| -{1,2} | –|—|$)/;
+const closed = /^(?: of (?:the |its |their |all )(?:total|work ?force|staff|whole|fleet|membership|jobs|number))?(?:\)|,|\.|;|:| -{1,2} | –|—|$)/;
 
 /** In which of three numbers the part, the whole and the percentage are told. */
 interface Told {

@@ -41,5 +41,5 @@ export function mayBeShares(text: string): boolean {
 /** Whether the percentages of a sentence are said to be of one vote. */
 export function isShareOfVotes(text: string): boolean {
   if ((text.match(/\bof the votes?\b/gi) ?? []).length > 1) return false;
-  return /\b(?:percent|per cent|%) of (?:the|all) (?:popular |total |valid |first-round )?(?:votes?|ballots)\b/i.test(text) && !/\b(?:poll(?!ing)|in (?:the )?[A-Z]|among|of (?:women|men|voters)|both|each|threshold|needed|required|(?:his|her|its|their) party)\b/.test(text);
+  return /\b(?:percent|per cent|%) of (?:(?:the|all) )?(?:popular |total |valid |first-round )?(?:votes?|ballots)\b/i.test(text) && !/\b(?:poll(?!ing)|in (?:the )?[A-Z]|among|of (?:women|men|voters)|both|each|threshold|needed|required|(?:his|her|its|their) party)\b/.test(text);
 }

@@ -30,12 +30,18 @@ export function sumsIn(sentence: NumberedSentence): SumFact[] {
   const { numbers } = sentence;
   if (numbers.length < 2) return votesIn(sentence);
   if (/\brespectively\b/i.test(sentence.text)) return [];
-  if (numbers.every(({ unit }) => unit === '%')) return sharesIn(sentence);
+  if (areShares(numbers)) return sharesIn(sentence);
   for (let at = 0; at + 2 < numbers.length; at++) {
     const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2) ?? partAndRest(sentence, at);
     if (found !== undefined) return [found];
   }
   return votesIn(sentence);
+}
+
+// Percentages, and before them how many were asked at the most.
+function areShares(numbers: readonly Numeral[]): boolean {
+  const first = numbers.findIndex(({ unit }) => unit === '%');
+  return first >= 0 && first <= 1 && numbers.length - first > 1 && numbers.slice(first).every(({ unit }) => unit === '%');
 }
 
 /** A total in one sentence and, in the next, who they were: `The dead were seven men and five women.` */

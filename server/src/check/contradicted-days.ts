@@ -113,6 +113,14 @@ function nameTheSame(a: EventItem, b: EventItem): boolean {
   return within(one, second) || within(other, first);
 }
 
+const numbers = /(?<![\d.,-])\d[\d,]*(?= [a-z]{3,})|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z]{3,})/g;
+
+// `killed 31 people on Monday`, `killed 26 people on Wednesday`: two sentences that differ in a number as well tell of two.
+function numberOthers(a: EventItem, b: EventItem): boolean {
+  const [one, other] = [a, b].map(({ told }) => new Set(told.text.match(numbers)));
+  return one !== undefined && other !== undefined && one.size > 0 && other.size > 0 && ![...one].some((number) => other.has(number));
+}
+
 function isContrasted({ told, ordinal }: EventItem): boolean {
   return ordinal === undefined && contrasts.test(told.text);
 }
@@ -120,7 +128,7 @@ function isContrasted({ told, ordinal }: EventItem): boolean {
 // Copies of one sentence, or the same count of one series among the same participants.
 function isSurely(a: EventItem, b: EventItem, { sentences, ordinal, sharedParticipants }: Evidence): boolean {
   if (a.lemma !== b.lemma && (a.root ?? a.lemma) !== (b.root ?? b.lemma)) return false;
-  return (sentences >= copied && nameTheSame(a, b)) || (ordinal === 'same' && sharedParticipants.length > 0);
+  return (sentences >= copied && nameTheSame(a, b) && !numberOthers(a, b)) || (ordinal === 'same' && sharedParticipants.length > 0);
 }
 
 /** The words that give an event of the article its day; the event's own words where it has none. */

@@ -7,7 +7,7 @@ import { formatDay } from '../../base/civil-date.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../../link/corpus/corpus.ts';
-import { factKeys, isOfferedAmount } from '../../link/corpus/fact-keys.ts';
+import { factKeys, isOfferedAmount, placedKeys } from '../../link/corpus/fact-keys.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import { placeOf, sayNumber, toldRange, wordsOf } from '../figures.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -25,8 +25,8 @@ export const countConflict: Rule = {
     const findings: RawFinding[] = [];
     const said = new Set<string>();
     for (const amount of amounts) {
-      if (!(await others.mayConflict(amount, factKeys(amount, article)))) continue;
-      const other = await conflictOf(amount, amounts, others);
+      const ofPlace = await toldOfPlace(amount, amounts, others);
+      const other = ofPlace ?? (isOfferedAmount(amount) && (await others.mayConflict(amount, factKeys(amount, article)[0])) ? await conflictOf(amount, amounts, others) : undefined);
       const pair = `${other?.path ?? ''} ${kindOf(amount)} ${amount.value.value}`;
       // A toll told twice is one finding.
       if (other === undefined || said.has(pair)) continue;
@@ -44,7 +44,7 @@ const mostEvents = 2;
 const surely = 0.7;
 
 function isCompared(fact: Article['facts'][number]): fact is AmountFact {
-  return isAmount(fact) && fact.value.upTo === undefined && isOfferedAmount(fact);
+  return isAmount(fact) && fact.value.upTo === undefined && (isOfferedAmount(fact) || placedKeys(fact).length > 0);
 }
 
 function isAmount(fact: Pick<Article['facts'][number], 'attribute'>): fact is AmountFact {
@@ -59,6 +59,10 @@ function isAmountItem(item: Item): item is AmountItem {
 
 /** Numbers under one key that are read at most. */
 const mostRead = 400;
+
+/** Numbers told of one place that are read at most, and days between the two articles. */
+const mostTold = 40;
+const newsDays = 7;
 
 /** What other articles tell of the events of this one; each is asked for once. */
 class OtherReports {
@@ -75,13 +79,22 @@ class OtherReports {
   }
 
   /** Whether another article may count the same otherwise: the number alone says so, before any event is compared. */
-  async mayConflict(amount: AmountFact, keys: readonly string[]): Promise<boolean> {
-    const [key = ''] = keys;
+  async mayConflict(amount: AmountFact, key = ''): Promise<boolean> {
     if (!this.#counted.has(key)) {
-      const found = await this.#corpus.lookup(keys, mostRead);
+      const found = await this.#corpus.lookup([key], mostRead);
       this.#counted.set(key, found.length < mostRead ? found.filter(isAmountItem).filter(({ path }) => path !== this.#path) : undefined);
     }
     return this.#counted.get(key)?.some((other) => kindOf(other) === kindOf(amount) && conflicts(amount, other)) ?? true;
+  }
+
+  /** What other articles count under these keys, of the days around this article's. */
+  async told(keys: readonly string[]): Promise<readonly AmountItem[]> {
+    const found = keys.length === 0 ? [] : (await this.#corpus.lookup(keys, mostTold)).filter(isAmountItem).filter(({ path }) => path !== this.#path);
+    if (found.length === 0) return [];
+    const heads = await this.#corpus.heads([this.#path, ...new Set(found.map(({ path }) => path))]);
+    const dayOf = (path: ArticlePath): number | null => heads.get(path)?.published.interval.from ?? null;
+    const own = dayOf(this.#path);
+    return found.filter(({ path }) => own !== null && Math.abs((dayOf(path) ?? Infinity) - own) <= newsDays);
   }
 
   /** Events of other articles that are surely those of the sentence. */
@@ -117,18 +130,44 @@ function isElsewhere(a: EventItem, b: EventItem): boolean {
 // The word that tells of killing is in every such sentence: what else they share makes them one.
 function sharedWords(a: EventItem, b: EventItem): number {
   const known = new Set([...b.words, ...b.participants]);
-  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !/^(?:kill|die|dead|death|injur|wound|people|person|polic|offici)/.test(word)).length;
+  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !tollWords.test(word)).length;
 }
 
 /** The first amount of another article that contradicts this one, where neither article tells both. */
 async function conflictOf(amount: AmountFact, own: readonly AmountFact[], others: OtherReports): Promise<AmountItem | undefined> {
   for (const event of await others.events(amount)) {
     const all = (await others.amounts(event.path)).filter((other) => kindOf(other) === kindOf(amount));
-    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !isTold(other, amount, own, all));
+    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !areOtherDays(amount, other) && !isTold(other, amount, own, all));
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Words of weight that two tellings of one toll share, where both give its day, and where one does not. */
+const [sameDayWords, anyDayWords] = [2, 3];
+
+/** The first number that another article tells of the same place and day in words of its own. */
+async function toldOfPlace(amount: AmountFact, own: readonly AmountFact[], others: OtherReports): Promise<AmountItem | undefined> {
+  const { state, near, on } = amount.value;
+  const keys = placedKeys(amount);
+  for (const other of await others.told(keys)) {
+    if (kindOf(other) !== kindOf(amount) || other.isQuoted || other.modality !== amount.modality || !(conflicts(amount, other) || isGroupOfMore(amount, other))) continue;
+    if (areOtherDays(amount, other)) continue;
+    const isDated = on !== undefined && other.value.on !== undefined;
+    const shared = near.filter((word) => other.value.near.includes(word) && !tollWords.test(word) && !keys.some((key) => key.includes(`@${word}`))).length;
+    if (shared < (state === undefined ? sameWords : isDated ? sameDayWords : anyDayWords)) continue;
+    const all = (await others.amounts(other.path)).filter((one) => kindOf(one) === kindOf(amount));
+    if (!isTold(other, amount, own, all)) return other;
+  }
+  return undefined;
+}
+
+// Two days are two events, however alike they are told.
+function areOtherDays({ value: { on: a } }: AmountFact, { value: { on: b } }: AmountItem): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const tollWords = /^(?:januar|februa|march|april|june|july|august|septem|octobe|novemb|decemb|kill|die|dead|death|injur|wound|hurt|people|person|polic|offici|arrest|detain|miss|toll|lives|left|leav)/;
 
 function kindOf({ attribute, value: { unit, state } }: { readonly attribute: string; readonly value: AmountFact['value'] }): string {
   return `${attribute} ${/^(?:[A-Z]{2}D)$/.test(unit ?? '') ? '$' : (unit ?? '')} ${state ?? ''}`;
@@ -138,14 +177,38 @@ const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missi
 
 function conflicts({ value: a }: AmountFact, { value: b }: AmountItem): boolean {
   // Three times as many are counted of something else: of all places, of a whole year.
-  return isOneThing(a, b) && !meet(a, b) && a.value <= 3 * b.value && b.value <= 3 * a.value;
+  return isOneThing(a, b) && !meet(a, b) && ((a.value <= 3 * b.value && b.value <= 3 * a.value) || a.value === 10 * b.value || b.value === 10 * a.value);
+}
+
+// 40 passengers cannot be among 26 people.
+function isGroupOfMore({ value: a }: AmountFact, { value: b }: AmountItem): boolean {
+  if (a.state === undefined || a.bound !== undefined || b.bound !== undefined || isPeople(a.counts) === isPeople(b.counts)) return false;
+  const [group, all] = isPeople(a.counts) ? [b.value, a.value] : [a.value, b.value];
+  return group > all && group <= 3 * all;
+}
+
+const sameCounted: ReadonlyMap<string, string> = new Map([
+  ['demonstrator', 'protester'],
+  ['protestor', 'protester'],
+  ['marcher', 'protester'],
+  ['pupil', 'student'],
+  ['schoolchild', 'student'],
+  ['troop', 'soldier'],
+  ['serviceman', 'soldier'],
+  ['refugee', 'migrant'],
+  ['gunman', 'militant'],
+  ['fighter', 'militant'],
+]);
+
+function countedOf({ counts = '' }: AmountFact['value']): string {
+  return sameCounted.get(counts) ?? counts;
 }
 
 /** What is no toll wants to be told in the same words. */
 const sameWords = 4;
 
 function isOneThing(a: AmountFact['value'], b: AmountFact['value']): boolean {
-  if (a.state !== undefined) return a.counts === b.counts || (isPeople(a.counts) && isPeople(b.counts));
+  if (a.state !== undefined) return countedOf(a) === countedOf(b) || (isPeople(a.counts) && isPeople(b.counts));
   if (a.counts !== b.counts || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return false;
   return a.near.filter((word) => b.near.includes(word)).length >= sameWords;
 }

@@ -91,7 +91,21 @@ export function isOfferedAmount({ subject, attribute, value: { state, counts, va
   return state !== undefined || (start < TOLD_FIRST && value >= 2 && (attribute !== 'count' || counts !== undefined));
 }
 
-// Found by way of the events of its sentence: the key only says that the number can be contradicted.
+// Found by way of the events of its sentence: the first key only says that the number can be contradicted. By the others
+// what is told of one place is found whatever the words.
 function amountKeys(fact: AmountFact): readonly string[] {
-  return isOfferedAmount(fact) ? [`fact:${fact.attribute}:${fact.value.state ?? fact.value.counts ?? ''}`] : [];
+  const { state, counts = '' } = fact.value;
+  return [...(isOfferedAmount(fact) ? [`fact:${fact.attribute}:${state ?? counts}`] : []), ...placedKeys(fact)];
+}
+
+/** The keys of a count that is told of a place, by the writer, as done or planned; none for others. */
+export function placedKeys({ attribute, value: { state, counts, value, places = [] }, modality, isQuoted, paragraphRole, start }: AmountFact): readonly string[] {
+  const what = state ?? counts;
+  if (attribute !== 'count' || what === undefined || isQuoted || paragraphRole !== 'body' || (modality !== 'happened' && modality !== 'planned')) return [];
+  return state !== undefined || (start < TOLD_FIRST && value >= 2) ? places.map((place) => toldKey(what, place)) : [];
+}
+
+/** The key of a number that is told of a place: of what became of those counted, else of what is counted. */
+export function toldKey(what: string, place: string): string {
+  return `fact:told:${what}@${place}`;
 }

@@ -2,7 +2,10 @@
  * Counts, money, measures and percentages one by one, with what is counted, what became of it and the words around.
  * It must not compare.
  */
+import { formatDay } from '../../../base/civil-date.ts';
 import { contains, lastStartingAtOrBefore } from '../../../base/span.ts';
+import type { Span } from '../../../base/span.ts';
+import { fold } from '../../../text/fold.ts';
 import type { EventMention } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { AmountFact, CountState, FactSubject } from './fact.ts';
@@ -34,12 +37,37 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
     ...factIn(sentence, 'facts/amounts', number),
     subject,
     attribute: attributeOf(number),
-    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), near: nearWords(sentence, number) },
+    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), near: nearWords(sentence, number), ...placesIn(article, sentence.span), ...dayIn(article, sentence.span) },
     modality: told?.event.modality ?? 'happened',
     time: told?.event.interval ?? { from: null, to: null },
     ...(source === undefined ? {} : { source }),
     ...(number.quantity === undefined ? {} : { quantity: number.quantity }),
   };
+}
+
+/** Places of a sentence that are kept with its numbers. */
+const MOST_PLACES = 3;
+
+function placesIn({ mentions }: ReadArticle, { start, end }: Span): Pick<AmountFact['value'], 'places'> {
+  const places = new Set<string>();
+  for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length && places.size < MOST_PLACES; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= end) break;
+    if (mention.level === 'name' && (mention.type === 'GPE' || mention.type === 'LOC' || mention.type === 'FAC')) places.add(fold(mention.text));
+  }
+  return places.size === 0 ? {} : { places: [...places] };
+}
+
+function dayIn({ timexes }: ReadArticle, { start, end }: Span): Pick<AmountFact['value'], 'on'> {
+  const days = new Set<string>();
+  for (let at = lastStartingAtOrBefore(timexes, start - 1) + 1; at < timexes.length; at++) {
+    const timex = timexes[at];
+    if (timex === undefined || timex.start >= end) break;
+    const { type, interval } = timex;
+    if ((type === 'DATE' || type === 'TIME') && interval.from !== null && interval.from === interval.to) days.add(formatDay(interval.from).slice(-5));
+  }
+  const [on] = days;
+  return on === undefined || days.size > 1 ? {} : { on };
 }
 
 function attributeOf({ unit }: Numeral): AmountFact['attribute'] {
@@ -55,7 +83,7 @@ function nounBehind(sentence: NumberedSentence, { end, unit }: Numeral): string 
 }
 
 const states: readonly (readonly [CountState, RegExp])[] = [
-  ['dead', /^(?:kill(?:s|ed|ing)?|dead|died|dies?|deaths?|toll|fatalit(?:y|ies)|slain|perish(?:ed)?|lives|bodies|massacred)$/],
+  ['dead', /^(?:kill(?:s|ed|ing)?|dead|died|dies?|deaths?|toll|fatalit(?:y|ies)|slain|perish(?:ed)?|drown(?:s|ed|ing)?|lives|bodies|massacred)$/],
   ['injured', /^(?:injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt|hurts|hurting|hospitali[sz]ed)$/],
   ['missing', /^missing$/],
   ['arrested', /^(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)$/],
@@ -66,7 +94,7 @@ const states: readonly (readonly [CountState, RegExp])[] = [
 const light = /^(?:at|least|about|some|the|of|to|as|many|more|than|up|had|have|has|been|was|were|are|is|be|also|people|persons?|others?|another|reported|confirmed|reportedly|left|found|rises?|rose|climbs?|reach(?:ed|es)|hits?|stands?|stood|risen|now|and|an|estimated|nearly|almost|over|a|count|all|by)$/;
 
 /** `the number of dead in the fire rose to`, `the toll from the blast stands at` */
-const toll = /\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[^.;:()\d]{0,50}\b(?:rose|rises|rising|risen|climbed|climbs|stands|stood|jumped|jumps|hit|hits|reached|reaches|grew|was|is|put)(?: up)?(?: at| to)?(?: at least| more than| about)? $/i;
+const toll = /\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[^.;:()]{0,60}\b(?:rose|rises|rising|risen|climbed|climbs|stands|stood|jumped|jumps|hit|hits|reached|reaches|grew|was|is|put)(?: up)?(?: at| to)?(?: at least| more than| about)? $/i;
 
 function stateOf(sentence: NumberedSentence, number: Numeral): CountState | undefined {
   const own = states.find(([state]) => state === number.counts)?.[0];
@@ -93,7 +121,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 const senses: Readonly<Record<CountState, RegExp>> = {
-  dead: /^(?:kill|die|murder|assassinate)/,
+  dead: /^(?:kill|die|drown|murder|assassinate)/,
   injured: /^(?:injure|wound)/,
   missing: /^(?:vanish|disappear)/,
   arrested: /^(?:arrest|detain)/,

@@ -85,6 +85,10 @@ export interface AmountFact extends FactBase {
     readonly of?: string;
     /** Words of weight around it, cut to their stems. */
     readonly near: readonly string[];
+    /** Places that its sentence names, folded, a few; absent where it names none. */
+    readonly places?: readonly string[];
+    /** The one day that its sentence names, without its year: `05-03` of the 3 May. */
+    readonly on?: string;
   };
   /** Index into `Article.quantities`, where the number is one. */
   readonly quantity?: number;

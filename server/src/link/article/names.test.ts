@@ -44,6 +44,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
   'one organisation': [
     'The [[Northern Relief Network|1]] ([[NRN|1]]) closed. The [[NRN|1]] said so.',
+    'The [[Global Coalition against [[Daesh|2]]|1]] ([[ISIL|2]]) met. [[ISIL|2]] was beaten.',
+    'The [[Citizens Alliance against Torture|1]] ([[CAT|1]]) met. The [[CAT|1]] said so.',
     'Fighters of [[Daesh|1]] ([[ISIL|1]]) fled; [[ISIS|1]] denied it.',
     'The [[[[Iraqi|2]] Foreign Ministry|1]] answered. The [[Foreign Ministry|1]] was asked again.',
     'The [[[[Iraqi|2]] Ministry of Foreign Affairs|1]] answered. The [[Foreign Ministry|1]] was asked again.',

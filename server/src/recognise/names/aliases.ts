@@ -6,6 +6,7 @@ import { compareSpans } from '../../base/span.ts';
 import type { Paragraph } from '../../text/document.ts';
 import type { Refiner } from '../finder.ts';
 import type { Mention, NameMention } from '../mention.ts';
+import { isFought } from './best-reading.ts';
 
 /** The refiner. */
 export const aliases: Refiner = { name: 'names/aliases', refine };
@@ -13,21 +14,23 @@ export const aliases: Refiner = { name: 'names/aliases', refine };
 function refine(mentions: readonly Mention[], { text }: Paragraph): readonly Mention[] {
   const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name').sort(compareSpans);
   const joined = names.map((name, at) => {
-    const before = lastEndingBefore(names, at);
+    const before = lastEndingBefore(names, at, text);
     const previous = names[before];
     return previous !== undefined && isAlias(text, previous, name) ? { ...name, aliasOf: before } : name;
   });
   return [...mentions.filter((mention) => mention.kind !== 'name'), ...joined];
 }
 
-// The nearest name that ends before this one begins; of several with one end the longest.
-function lastEndingBefore(names: readonly NameMention[], at: number): number {
+// The nearest name that ends before this one begins; of several with one end the longest, but of `Coalition against Daesh
+// (ISIL)` the one that it is against.
+function lastEndingBefore(names: readonly NameMention[], at: number, text: string): number {
   const start = names[at]?.start ?? 0;
   let best = -1;
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
     const name = names[k];
     if (name === undefined || name.end > start) continue;
-    if (best < 0 || name.end >= (names[best]?.end ?? 0)) best = k;
+    const inner = names[best];
+    if (inner === undefined || (name.end >= inner.end && !(isFought(name, inner) && text[name.start] !== text[start]))) best = k;
   }
   return best;
 }

@@ -58,7 +58,13 @@ function isSureEnough({ confidence }: NameMention): boolean {
   return confidence >= DOUBT;
 }
 
+/** Whether the inner name is what the outer one is against: `Daesh` of `Coalition against Daesh` is a name by itself. */
+export function isFought(outer: NameMention, inner: NameMention): boolean {
+  return outer.maker === 'names/organisation#against' && inner.maker === 'names/listed' && outer.start < inner.start && outer.end === inner.end;
+}
+
 function nests(outer: NameMention, inner: NameMention): boolean {
+  if (isFought(outer, inner)) return true;
   if (!contains(outer, inner) || outer.maker === 'names/listed') return false;
   return holdsNames.has(outer.type) && standsInside.has(inner.type) && outer.type !== inner.type;
 }

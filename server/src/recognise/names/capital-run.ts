@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../model/model.ts';
 import { lookUp } from './look-up.ts';
-import { openOrganisationHeads, organisationLinks } from './head-words.ts';
+import { joinedHeads, openOrganisationHeads, organisationLinks } from './head-words.ts';
 import { calendarWords, functionWords } from './small-words.ts';
 import { isCapital } from './words.ts';
 import type { CapitalWord, Word } from './words.ts';
@@ -30,7 +30,7 @@ export function runStart(words: readonly Word[], head: number, most: number): nu
  */
 export function complementEnd(words: readonly Word[], from: number, gazetteer: Gazetteer): number {
   const link = words[from];
-  if (link === undefined || (link.key !== 'of' && link.key !== 'for' && link.key !== 'on' && link.key !== 'de')) return from;
+  if (link === undefined || !(complementLinks.has(link.key) || isOpposed(words, from))) return from;
   let end = from;
   let at = from;
   for (let count = 0; at < words.length && count < 14; count++) {
@@ -42,11 +42,27 @@ export function complementEnd(words: readonly Word[], from: number, gazetteer: G
     }
     const small = word.case === 'lower' && organisationLinks.has(word.key);
     const comma = word.text === ',' && isListComma(words, at, gazetteer);
-    if (!small && !comma && word.text !== '&') break;
+    if ((!small && !comma && word.text !== '&' && !isOpposed(words, at)) || opensAnother(words, at)) break;
     // `the Ministry of Defence and Iraqi forces`: a second name begins where `and` is followed by a country.
     at++;
   }
   return end;
+}
+
+const complementLinks: ReadonlySet<string> = new Set(['of', 'for', 'on', 'de']);
+
+/** Whether the word at `at` is the `against` of a name: `Coalition against Torture`. */
+export function isOpposed(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.key === 'against' && isCapital(before) && joinedHeads.has(before.key) && isRunWord(words[at + 1]);
+}
+
+// `the Union of Teachers and the Campaign for Schools`: behind `and the` stands another name, if it has a head of its own.
+function opensAnother(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== 'and' || words[at + 1]?.key !== 'the') return false;
+  let next = at + 2;
+  while (next < at + 5 && isRunWord(words[next]) && !openOrganisationHeads.has(words[next]?.key ?? '')) next++;
+  return isRunWord(words[next]) && openOrganisationHeads.has(words[next]?.key ?? '');
 }
 
 /** Words that a list of tasks has at most: `Labour, Employment, Veteran, and Social Policy`. */

@@ -15,6 +15,11 @@ export const openOrganisationHeads: ReadonlySet<string> = set(`
   conference company trade commissioner archdiocese diocese
 `);
 
+/** Of those: what people join for or against something: `Coalition against Torture`. */
+export const joinedHeads: ReadonlySet<string> = set(`
+  coalition campaign alliance movement committee union league front network mothers initiative association federation forum
+`);
+
 /** Heads that end a name. */
 export const closedOrganisationHeads: ReadonlySet<string> = set(`
   inc corp ltd llc plc gmbh ag sa nv co bhd holdings airlines airways airline lines motors industries technologies systems partners ventures

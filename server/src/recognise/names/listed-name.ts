@@ -4,6 +4,7 @@
  */
 import type { NameMention, NameType } from '../mention.ts';
 import type { Listed, ListedKind, Model } from '../model/model.ts';
+import { isOpposed } from './capital-run.ts';
 import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
@@ -37,10 +38,18 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
       continue;
     }
     const confidence = confidenceOf(words, at, hit.to, reading, hit.readings);
-    if (confidence > 0) found.push(nameOf(words, at, hit.to, types[reading.kind], 'names/listed', confidence));
-    at = hit.to;
+    // `The Guardian`: the lists know it by its article, but the article is no part of it.
+    const from = reading.kind === 'organisation' && word?.key === 'the' ? at + 1 : at;
+    if (confidence > 0) found.push(nameOf(words, from, hit.to, types[reading.kind], 'names/listed', confidence));
+    at = behindAgainst(words, at, hit.to);
   }
   return found;
+}
+
+// `Daesh` of `Global Coalition against Daesh` is read as well; of other names nothing inside.
+function behindAgainst(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (isOpposed(words, at)) return at + 1;
+  return to;
 }
 
 /** Small words that listed names begin with: `al-Qaeda`, `mainland China`. */
@@ -87,6 +96,8 @@ function isSpokenFor(words: readonly Word[], from: number, to: number, { kind }:
   const before = words[from - 1];
   const after = words[to];
   if (isCapital(after) && !after.opens) return false;
+  // `my Lords` are spoken to.
+  if (kind === 'organisation' && before?.key === 'my') return false;
   if (kind === 'organisation') return !isCapital(before) || before.case === 'upper' || before.key.endsWith('an') || before.key === 'the';
   if (kind === 'event' || kind === 'people' || kind === 'demonym' || kind === 'region') return !isCapital(before);
   return before !== undefined && placePrepositions.has(before.key) && before.key !== 'of' && before.key !== 'for';

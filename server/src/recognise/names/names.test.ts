@@ -47,6 +47,26 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Reporters asked [[Kim Tae-jun|PERSON]], [[Ma Li-wen|PERSON]] and [[Moon Se-in|PERSON]] about the vote.',
     'Rules of the [[Tony Blair|PERSON]]-era and firms that [[Robert Lee|PERSON]]-run funds own.',
   ],
+  'organisations against something, and side by side': [
+    'The ministers of the [[Global Coalition against Hunger|ORG]] met in [[Rabat|GPE]].',
+    'The [[Citizens Alliance Against Torture|ORG]] and the [[Bar Council of [[Ghana|GPE]]|ORG]] agreed.',
+    'She joined the [[National Union of Teachers|ORG]] and the [[International Campaign against Hunger|ORG]].',
+    'The [[Global Coalition against [[Boko Haram|ORG]]|ORG]] met again.',
+    'The alliance against [[Iran|GPE]] fell apart.',
+  ],
+  'no article in front of a newspaper': [
+    'He told The [[New York Times|ORG]] that the talks had failed.',
+    'The [[Guardian|ORG]] reported on Monday that the talks had failed.',
+    'She lives in [[The Hague|GPE]].',
+  ],
+  'events that say what they are': [
+    'The two sides will hold [[Strategic Dialogue|EVENT]] sessions in [[Amman|GPE]].',
+    'Officials met for the [[Strategic Dialogue|EVENT]] on Tuesday.',
+  ],
+  'faiths of several words': [
+    'He was brought up as a [[Roman Catholic|NORP]] in [[Ghana|GPE]].',
+    'The [[Roman Catholic Church|ORG]] said nothing.',
+  ],
   'persons that no list has, by what they do': [
     '“It is over,” [[Tavekh Orrinsk|PERSON]] said.',
     'The owner, [[Wenzo Quill|PERSON]], 61, was unhurt.',

@@ -20,6 +20,9 @@ const sentences: readonly string[] = [
   '[[Iraqi|NORP]] security forces are no organisation of that name.',
   'The singer [[Paris Hughes|PERSON]] and the author [[Jordan Parker|PERSON]] met.',
   'Green Tea is served.',
+  'Thank you, my Lords, for hearing this.',
+  'Where is he? WHERE IS HE?',
+  'THIS IS SO GOOD',
   'It was checked by [[Anna Weber|PERSON]], MD, on Monday.',
 ];
 

@@ -4,7 +4,7 @@
  */
 import type { NameMention } from '../mention.ts';
 import type { Gazetteer, Model } from '../model/model.ts';
-import { complementEnd, isRunWord, placeEnd, runStart } from './capital-run.ts';
+import { complementEnd, isOpposed, isRunWord, placeEnd, runStart } from './capital-run.ts';
 import { closedOrganisationHeads, openOrganisationHeads, plainHeads } from './head-words.ts';
 import { isOrganisationOf, lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
@@ -53,8 +53,9 @@ function readOrganisation(words: readonly Word[], head: number, open: boolean, g
   if (headWord === undefined || (before === 0 && !behind)) return undefined;
   if (before === 0 && (headWord.opens || plainHeads.has(headWord.key)) && !isSureComplement(words, head)) return undefined;
   if (before > 0 && isOnlyNumbersOrInitials(words, from, head)) return undefined;
-  const confidence = behind ? (listsTasks(words, head, end) ? 0.94 : 0.82) : plainHeads.has(headWord.key) ? 0.66 : 0.8;
-  return nameOf(words, from, end, 'ORG', 'names/organisation', confidence);
+  const opposed = isOpposed(words, head + 1);
+  const confidence = behind ? (opposed || listsTasks(words, head, end) ? 0.94 : 0.82) : plainHeads.has(headWord.key) ? 0.66 : 0.8;
+  return nameOf(words, from, end, 'ORG', opposed ? 'names/organisation#against' : 'names/organisation', confidence);
 }
 
 // Where the name begins: country kept (`Iraqi Parliament`), unless a listed name stands behind it (`US` + `State Department`).

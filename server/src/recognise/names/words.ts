@@ -103,14 +103,23 @@ function volumeOf(tokens: readonly Token[], from: number, to: number): Volume {
   let counted = 0;
   let capitals = 0;
   let shouts = 0;
+  let [loudSmall, quietSmall] = [0, 0];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.text.length < 3 || functionWords.has(token.lower)) continue;
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    const inCapitals = token.text === token.text.toUpperCase();
+    if (functionWords.has(token.lower)) {
+      if (inCapitals) loudSmall++;
+      else quietSmall++;
+      continue;
+    }
+    if (token.text.length < 3) continue;
     counted++;
     if (caseOf(token.text) !== 'lower') capitals++;
-    if (token.text === token.text.toUpperCase()) shouts++;
+    if (inCapitals) shouts++;
   }
-  const shouted = counted >= 2 && shouts >= counted * LOUD_SHARE;
+  // `WHERE IS HE?`: small words in capitals, and none of them small, say the same of a short sentence.
+  const shouted = (counted >= 2 || (loudSmall >= 2 && quietSmall === 0)) && shouts >= counted * LOUD_SHARE;
   // A title has no full stop: `The US State Department and the Iraqi Parliament answered.` is a sentence.
   const titled = counted >= LOUD_WORDS && capitals >= counted * LOUD_SHARE && !endsWithStop(tokens, to);
   return { loud: shouted || titled, shouted };

@@ -10,6 +10,9 @@ import type { Tagged } from './tag.ts';
 /** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence (one word, several, of no common type), in a title. */
 const least = { any: 0.15, other: 0.3, opening: 0.3, openingLong: 1, otherOpening: 0.5, loud: 0.6 };
 
+/** By which judges and peers are spoken to: `my Lords`. */
+const forms: ReadonlySet<string> = new Set(['lord', 'lords', 'lady', 'ladies', 'lordship', 'lordships', 'ladyship', 'liege']);
+
 /** Whether the name is left out unless a rule found it as well. @param unit a usual lead */
 export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tagged, unit: number): boolean {
   const first = words[from];
@@ -18,6 +21,7 @@ export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tag
   if (first.loud) return type === 'MISC' || share < least.loud;
   // `1,200 Marines` are counted, not named.
   if (type === 'ORG' && to - from === 1 && words[from - 1]?.case === 'number') return true;
+  if (to - from === 1 && words[from - 1]?.key === 'my' && forms.has(first.key)) return true;
   // Peoples and faiths of several words are in the lists.
   if (type === 'NORP' && to - from > 1) return true;
   if (type !== 'MISC') return first.opens && share < (to - from === 1 ? least.opening : least.openingLong);

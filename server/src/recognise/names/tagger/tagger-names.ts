@@ -7,6 +7,7 @@ import { SpanIndex } from '../../../base/span-index.ts';
 import type { NameMention } from '../../mention.ts';
 import type { Gazetteer } from '../../model/model.ts';
 import type { TaggedType, Tagger } from '../../model/tagger.ts';
+import { isFought } from '../best-reading.ts';
 import { lookUp } from '../look-up.ts';
 import { nameOf } from '../name-row.ts';
 import { roleHeads, roleModifiers } from '../role-words.ts';
@@ -89,18 +90,19 @@ function outranks(rule: NameMention, name: NameMention, sure: boolean): boolean 
   if (sure && contains(rule, name)) return rule.type !== name.type;
   // What stands behind `the ferry` is a ship, whatever else has its name.
   if (rule.maker === vessel.name) return rule.type !== name.type || !sameSpan(rule, name);
-  return rule.confidence >= SURER && !sameSpan(rule, name) && !mayNest(name, rule);
+  return rule.confidence >= SURER && !sameSpan(rule, name) && !mayNest(name, rule) && !isFought(rule, name);
 }
 
-// `New Scientist Space`: a role before a capital is not enough where the weights see nobody.
-function isSureAlone({ confidence, maker }: NameMention): boolean {
-  return confidence >= SURE_ALONE && maker !== 'names/titled-person#role';
+// `New Scientist Space`: a role before a capital is not enough where the weights see nobody. `Strategic Dialogue` says itself
+// that it is an event.
+function isSureAlone({ confidence, maker, type }: NameMention): boolean {
+  return (confidence >= SURE_ALONE && maker !== 'names/titled-person#role') || (maker === 'names/law-or-event' && type === 'EVENT');
 }
 
 // `others` are the names that stand where the rule does.
 function staysBeside(rule: NameMention, others: readonly NameMention[], heard: boolean, camp: boolean): boolean {
-  if (others.length === 0) return heard;
-  return others.every((name) => !camp && !sameSpan(name, rule) && mayNest(name, rule));
+  if (others.every((name) => isFought(rule, name))) return heard;
+  return others.every((name) => isFought(rule, name) || (!camp && !sameSpan(name, rule) && mayNest(name, rule)));
 }
 
 // A country, demonym or people of the lists that is nothing else, a capital by itself, an organisation before an office.
@@ -128,7 +130,7 @@ function isSurePhrase(words: readonly Word[], at: number, rule: NameMention, gaz
   if (found === undefined || words[found.to - 1]?.end !== rule.end) return false;
   // `White House press secretary`: whose office it is.
   if (kind === 'organisation') return isOffice(words[found.to]);
-  return kind === 'country' || kind === 'demonym' || kind === 'region';
+  return kind === 'country' || kind === 'demonym' || kind === 'region' || kind === 'people';
 }
 
 function isOffice(word: Word | undefined): boolean {

@@ -15,6 +15,8 @@ const namedAs = /^ ?[a-z ]{0,30}?\bas (?=[A-Z])/;
 const apposed = /^(?: [a-z]+){0,2}, (?=[A-Z])/;
 const unfinished = /\b(?:includ\w*|such as|among|like|for example|e\.g|led by|especially|notably|times|said|says|score)\b/i;
 const openEnded = /\b(?:others?|etc|more|so on|among them|respectively|both|each|either|neither|versus|vs)\b/i;
+/** `four of the five (A, B, C and D)`: not all of them are listed. */
+const someOf = /\b(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|some|most|many|several|half|none|part|member|any|each) of|among|except|but) (?:the |its |their |his |her |those |these )?$/i;
 const longest = 12;
 
 /** The announced lists of a sentence. */
@@ -25,7 +27,7 @@ export function listsIn(sentence: NumberedSentence, mentions: readonly EntityMen
     const before = between(sentence, sentence.span.start, number.start);
     const isApposed = isSubject(number, before) && apposed.test(rest);
     const opening = isApposed ? apposed.exec(rest) : (opened.exec(rest) ?? (/\b(?:named|identified) (?:the |all )?$/.test(before) ? namedAs.exec(rest) : null));
-    if (opening === null || unfinished.test(opening[0]) || /\d/.test(opening[0])) continue;
+    if (opening === null || unfinished.test(opening[0]) || /\d/.test(opening[0]) || someOf.test(before)) continue;
     const start = number.end + opening[0].length;
     const end = closeOf(sentence, start, before.endsWith('(') && opening[0].endsWith(': ') ? '(' : opening[0]);
     const isPredicate = / (?:are|were) $/.test(opening[0]);

@@ -63,15 +63,15 @@ export function differ({ numbers }: NumberedSentence, { from, to }: Parts): bool
   return nouns.every((noun) => noun !== undefined) && new Set(nouns).size === nouns.length;
 }
 
-/** Whether each is said to be something else: `50 were tugs and 20 were ferries`. */
+/** Whether each is said to be something else: `50 were tugs and 20 were ferries`; what was done to them may be two things. */
 export function arePredicates(sentence: NumberedSentence, parts: Parts): boolean {
-  const labels = labelsOf(sentence, parts).map((label) => /^(?:were|are|was|is) (?:the )?([a-z]+)(?:,? and\b|,|\.|;|$)/.exec(label.trim())?.[1]);
+  const labels = labelsOf(sentence, parts).map((label) => /^(?:were|are|was|is) (?:the )?(?!hurt\b|ill\b|[a-z]+ed\b)([a-z]+)(?:,? and\b|,|\.|;|$)/.exec(label.trim())?.[1]);
   return labels.every((label) => label !== undefined) && new Set(labels).size === labels.length;
 }
 
-/** Whether each has one word of its own: `45 white and 25 black`, `45 seriously and 25 slightly`. */
+/** Whether each has one word of its own: `45 white and 25 black`, `15 of them Filipinos and five Greeks`. */
 export function areKinds(sentence: NumberedSentence, parts: Parts): boolean {
-  const labels = labelsOf(sentence, parts).map((label) => /^(?:of (?:them|whom|those) )?([a-z]+)(?:,| and\b|\.|$)/.exec(label.trim())?.[1]);
+  const labels = labelsOf(sentence, parts).map((label) => /^(?:of (?:them|whom|those) )?([a-z]+|[A-Z][a-z]+s)(?:,| and\b|\.|$)/.exec(label.trim())?.[1]);
   return labels.every((label) => label !== undefined) && new Set(labels).size === labels.length && sentence.numbers.slice(parts.from, parts.to).every(({ quantity }) => quantity === undefined);
 }
 

@@ -13,11 +13,14 @@ const families: readonly RegExp[] = [
   /^(?:were |was |(?:have |has |had )(?:been )?)?(?:completely |partly |badly |slightly )?(?:destroyed|damaged|spared)\b/i,
   /^(?:have |has |had )?(?:already )?(?:been |is |was )?(?:spent|remains?|remained|left over|unspent)\b/i,
   /^(?:democrat|republican|independent)/i,
-  /^(?:of (?:them|whom) )?(?:were |had |have )?(?:survived?|died|killed|dead|injured|escaped|rescued|missing|unhurt)\b/i,
+  /^(?:of (?:them|whom) )?(?:were |was |had |have |are |is )?(?:still |now |later |already |since |safely )?(?:been )?(?:survived?|surviving|died|drowned|perished|killed|dead|injured|hurt|wounded|escaped|rescued|saved|missing|unaccounted|unhurt|unharmed|safe|alive|swam|recovered|ill|sick)\b/i,
 ];
+/** Who was hurt may have been rescued as well. */
+const hurt = /\b(?:injured|hurt|wounded|ill|sick)\b/;
+const living = /\b(?:surviv|escaped|rescued|saved|safe|alive|swam)/;
 const ofThem = /^of (?:them|whom|which|those) (?:are |were )?/;
 const ofSome = /^(?:percent )?of (?:the )?[a-z]+ /;
-const place = /^(?:[a-z]+ )?(in|from|at|on|by|to|for) /i;
+const place = /^(?:(?:are|were|is|was) )?(?:[a-z]+ )?(in|from|at|on|by|to|for) /i;
 
 /** Whether what is said of each number excludes what is said of the others; percentages `in` two places are each of its own whole. */
 export function exclude(labels: readonly string[], isByPlace = true): boolean {
@@ -25,6 +28,7 @@ export function exclude(labels: readonly string[], isByPlace = true): boolean {
   const bare = labels.map((label) => label.replace(ofThem, '').replace(isOfOne ? ofSome : ofThem, ''));
   const heads = new Set(bare.map((label) => label.slice(0, 24)));
   if (heads.size < labels.length) return false;
+  if (bare.some((label) => hurt.test(label)) && bare.some((label) => living.test(label))) return false;
   if (families.some((family) => bare.every((label) => family.test(label)))) return true;
   const prepositions = new Set(labels.map((label) => place.exec(label)?.[1]?.toLowerCase()).map((word) => (word === 'on' || word === 'at' ? 'in' : word)));
   return prepositions.size === 1 && !prepositions.has(undefined) && (isByPlace || !prepositions.has('in'));

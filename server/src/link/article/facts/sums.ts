@@ -74,6 +74,7 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
   }
   if (isHeld) return sumOf(sentence, total, parts, 'at-most', true)[0];
   const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
+  if (whole === undefined && isAnnounced(sentence, total) && differ(sentence, parts) && isClosed(sentence, parts, ',')) return loosely(sumOf(sentence, total, parts, 'likely', true)[0]);
   if (whole === undefined) return (isOf && arePredicates(sentence, parts)) || areKinds(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
   return sumOf(sentence, total, parts, whole, isOf || isAboard(sentence, total))[0];
 }
@@ -81,6 +82,11 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
 // What may count one thing twice speaks up only when it comes to too much, and softly.
 function loosely(fact: SumFact | undefined): SumFact | undefined {
   return fact === undefined ? undefined : { ...fact, value: { ...fact.value, isLoose: true } };
+}
+
+// `A total of 18 ships, eight tankers, seven ferries and five trawlers, were held.`
+function isAnnounced(sentence: NumberedSentence, { start }: Numeral): boolean {
+  return /\b(?:[Aa] (?:combined |grand )?total of|[Ii]n (?:all|total),?|[Aa]ltogether,?) $/.test(between(sentence, Math.max(sentence.span.start, start - 24), start));
 }
 
 function isAboard(sentence: NumberedSentence, { end }: Numeral): boolean {
@@ -95,6 +101,9 @@ const brought = /[\w\s,–—-]{0,60}\b(?:bringing|taking|putting|pushing|raisin
 /** `with 45 dead in the north and 25 in the south, the toll stands at 70`, `45 men and 25 women, or 70 people,` */
 const standing = /^[^.;:()]{0,60}, (?:the (?:[a-z]+ ){0,2}(?:toll|total|tally|count) (?:now )?(?:stands|stood|comes|came|is|was|rises|rose|reached|reaches)(?: at| to)? |or |making )$/;
 
+/** `seven women and five men sat on the jury of twelve` */
+const bodies = /^[^.,;:()]{0,60}\b(?:jury|panel|committee|board|council|commission|crew|team|group|cast|delegation|class) of $/;
+
 // `seven men and five women, a total of 12 people`.
 function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefined {
   const [total, last] = [sentence.numbers[at], sentence.numbers[at - 1]];
@@ -102,10 +111,11 @@ function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefine
   const gap = between(sentence, last.end, total.start);
   const isTotal = totalled.test(gap) || behindTotal.test(between(sentence, total.end, sentence.span.end).slice(0, 40));
   const whole: Whole | undefined = isTotal ? 'said' : brought.test(gap) ? 'at-most' : standing.test(gap) ? 'likely' : undefined;
-  if (whole === undefined) return undefined;
+  if (whole === undefined && !bodies.test(gap)) return undefined;
   for (let from = 0; from <= at - 2; from++) {
     const parts = partsFrom(sentence, from, at);
-    if (parts?.to === at && !isMixed(sentence, parts, total)) return sumOf(sentence, total, parts, whole, true)[0];
+    if (parts?.to === at && whole === undefined) return excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'likely', true)[0] : undefined;
+    if (parts?.to === at && whole !== undefined && !isMixed(sentence, parts, total)) return sumOf(sentence, total, parts, whole, true)[0];
   }
   return undefined;
 }
@@ -148,6 +158,8 @@ function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList
 
 function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole, isOfParts = false): SumFact[] {
   const parts = sentence.numbers.slice(from, to);
+  // `two on pay and one each on hours and food`
+  if (parts.some(({ end }) => /^ (?:each|apiece)\b/.test(between(sentence, end, sentence.span.end).slice(0, 9)))) return [];
   // Where a part is greater than the whole, or the whole is a bare number itself, those are entries of one list.
   const isEntry = !isOfParts && whole === 'likely' && total.unit === undefined && total.counts === undefined;
   const most = total.unit === undefined || whole !== 'said' ? total.value : Infinity;

@@ -3,7 +3,7 @@
  * voting`. It must not add up.
  */
 import type { FactNumber, SumFact } from './figure-fact.ts';
-import { factIn } from './numbered-sentences.ts';
+import { factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
 const aboutVotes = /\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es)|approv(?:ed|es)|reject(?:ed|s)|defeat(?:ed|s)|ballot|adopted|backed|confirmed|ratified|acquitted|convicted)\b/i;
@@ -17,9 +17,10 @@ export function votesIn(sentence: NumberedSentence): SumFact[] {
   if (!aboutVotes.test(text) || /%|percent|per cent/.test(text)) return [];
   const [vote, all, seats] = [sides.exec(text), everybody.exec(text), house.exec(text)];
   const total = numberAt(sentence, all?.indices?.[1] ?? seats?.indices?.[1]);
-  const parts = [vote?.indices?.[1], vote?.indices?.[2]].flatMap((at) => numberAt(sentence, at) ?? []);
+  const away = vote?.indices?.[3] === undefined ? undefined : sentence.numbers.find(({ start }) => start === sentence.span.start + (vote.indices?.[3]?.[0] ?? 0));
+  const parts = [...[vote?.indices?.[1], vote?.indices?.[2]].flatMap((at) => numberAt(sentence, at) ?? []), ...(away === undefined ? [] : [plainNumber(away)])];
   // Some stay away: of seats alone, only too many votes are wrong.
-  if (total === undefined || parts.length < 2 || vote?.[3] !== undefined || total.value < 5) return [];
+  if (total === undefined || parts.length < 2 || (vote?.[3] !== undefined && away === undefined) || total.value < 5) return [];
   const places = [...parts, total];
   const span = { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
   return [{ ...factIn(sentence, 'facts/votes', span), subject: { kind: 'article' }, attribute: 'sum', value: { total, parts, whole: all === null ? 'at-most' : 'likely' } }];

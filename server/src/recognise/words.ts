@@ -146,10 +146,18 @@ export function readWords({ text, spans }: Paragraph): Words {
     if (kind === NUMBER) readDigits(spans.startOf(token), spans.textOf(token), undefined, spans.isSpaced(token), words, token);
     else if (spans.isPlain(token)) readPlain(text, spans, token, words);
     else if (kind !== WORD) words.add(token);
+    else if (spans.firstOf(token) === 0x46 && /^FY[0-9]{2}(?:[0-9]{2})?$/.test(spans.textOf(token))) readBusinessYear(spans, token, words);
     else if (spans.endOf(token) - spans.startOf(token) > 3 && isCompound(spans.textOf(token))) readCompound(spans, token, words);
     else words.add(token, wordOfToken(spans, token, undefined));
   }
   return words;
+}
+
+// `FY2020`, `FY21`: the word and the year.
+function readBusinessYear(spans: TokenSpans, token: number, words: Words): void {
+  const start = spans.startOf(token);
+  words.add(token, wordOf(start, start + 2, 'fy', 0x46, undefined, spans.isSpaced(token)));
+  words.add(token, numberOf(start + 2, spans.textOf(token).slice(2), '', false));
 }
 
 function readPlain(text: string, spans: TokenSpans, token: number, words: Words): void {

@@ -6,6 +6,7 @@
 import type { Clock, PartOfDay, TimeExpression } from './expression.ts';
 import { isInTitle } from './pattern.ts';
 import type { Match, Placed, Read } from './pattern.ts';
+import { readSpoken } from './spoken-clock.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
@@ -22,7 +23,7 @@ function timeOf(clock: Clock): TimeExpression {
 }
 
 function readTime(words: Words, at: number): Match<Clock> | undefined {
-  const named = readNamed(words, at) ?? readDigits(words, at);
+  const named = readNamed(words, at) ?? readDigits(words, at) ?? readSpoken(words, at, readHalf);
   return named === undefined ? undefined : withZone(words, named);
 }
 
@@ -35,13 +36,14 @@ function readNamed(words: Words, at: number): Match<Clock> | undefined {
 }
 
 /** What stands behind an hour that is told without minutes: most numbers are none. */
-const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs".split(' '));
+const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs hours".split(' '));
 
 function readDigits(words: Words, at: number): Match<Clock> | undefined {
   const hour = wordAt(words, at);
   const { joint, lower } = wordAt(words, at + 1);
   if (joint !== ':' && joint !== '.' && !behindHour.has(lower)) return undefined;
-  if (hour.joint === '-' || hour.joint === '/' || hour.joint === ':') return undefined;
+  if (hour.digits === 0 && !Number.isNaN(hour.value)) return readDotted(words, at);
+  if (hour.joint === '/' || hour.joint === ':' || (hour.joint === '-' && !/^[ap]\.?m/.test(lower))) return undefined;
   if (hour.digits === 4 && hour.value % 100 < 60 && hour.value <= 2400) return readMilitary(words, at);
   if (hour.digits === 0 || hour.digits > 2 || hour.value > 24) return readSpelledHour(words, at);
   const minute = wordAt(words, at + 1);
@@ -57,16 +59,32 @@ function readDigits(words: Words, at: number): Match<Clock> | undefined {
 
 // `won in 2:31`, `4:02.5`: a running time is told by the words of measure around it.
 function isScore(words: Words, at: number, end: number): boolean {
-  return wordAt(words, end).joint === '.' || /^(?:chapter|verse|ratio|john|matthew|luke|genesis)$/.test(wordAt(words, at - 1).lower);
+  const before = wordAt(words, at - 1).lower;
+  if (wordAt(words, end).joint === '.' || /^(?:chapter|verse|ratio|john|matthew|luke|genesis|clocked|in)$/.test(before)) return true;
+  return end === at + 3 && /^(?:of|a|an|his|her|their|ran|swam|won|timed|finished)$/.test(before);
+}
+
+// `2.30pm`, `2.30 p.m. BST`: with a stop it is an hour only where the half of the day is said.
+function readDotted(words: Words, at: number): Match<Clock> | undefined {
+  const [, hour = 25, minute = 0] = (/^(\d\d?)\.([0-5]\d)$/.exec(wordAt(words, at).lower) ?? []).map(Number);
+  const half = hour > 12 ? undefined : readHalf(words, at + 1, hour);
+  return half === undefined || !/^[ap]\.?m/.test(wordAt(words, at + 1).lower) ? undefined : { end: half.end, value: { hour: half.value, minute } };
 }
 
 // `2000 GMT`, `0530hrs`.
 function readMilitary(words: Words, at: number): Match<Clock> | undefined {
   const { value } = wordAt(words, at);
   const behind = wordAt(words, at + 1).lower;
-  if (behind !== 'gmt' && behind !== 'utc' && behind !== 'hrs') return undefined;
+  const hours = behind === 'hrs' || (behind === 'hours' && isMilitaryHour(words, at));
+  if (behind !== 'gmt' && behind !== 'utc' && !hours) return undefined;
   const clock = { hour: Math.floor(value / 100), minute: value % 100 };
-  return { end: behind === 'hrs' ? at + 2 : at + 1, value: clock };
+  return { end: hours ? at + 2 : at + 1, value: clock };
+}
+
+/** Whether `1500 hours` is an hour of the day and no length: behind `at`, or with a nought in front. */
+export function isMilitaryHour(words: Words, at: number): boolean {
+  const { digits, value, lower } = wordAt(words, at);
+  return digits === 4 && value <= 2400 && value % 100 < 60 && (lower.startsWith('0') || wordAt(words, at - 1).lower === 'at');
 }
 
 // `eight o'clock`.
@@ -113,8 +131,16 @@ function withZone(words: Words, time: Match<Clock>): Match<Clock> {
     const signed = offset > time.end + open + 1 ? '+' : '';
     return { end: offset + open, value: { ...time.value, zone: `${zone.lower.toUpperCase()}${signed}` } };
   }
-  const time2 = /^(?:eastern|central|mountain|pacific|local|london|moscow|beijing)$/.test(zone.lower) && wordAt(words, time.end + 1).lower === 'time';
-  return time2 ? { end: time.end + 2, value: time.value } : time;
+  const end = namedZoneEnd(words, time.end);
+  return end === undefined ? time : { end, value: time.value };
+}
+
+// `local time`, `Moscow time`, `Eastern Standard Time`, `Pacific`.
+function namedZoneEnd(words: Words, at: number): number | undefined {
+  if (wordAt(words, at).lower === 'local' && wordAt(words, at + 1).lower === 'time') return at + 2;
+  for (let end = at; end < at + 3 && wordAt(words, end).capital; end++) if (wordAt(words, end + 1).lower === 'time') return end + 2;
+  const { lower, capital } = wordAt(words, at);
+  return capital && /^(?:eastern|central|mountain|pacific)$/.test(lower) && !wordAt(words, at + 1).capital ? at + 1 : undefined;
 }
 
 // `GMT +8`, `UTC+2`, `GMT-05:00`: part of the zone.
@@ -138,7 +164,16 @@ function readTimeThenDay(words: Words, at: number, readDay: Read): Match | undef
   if (again !== undefined) return { end: time.end, value: { ...again.day, type: 'TIME', clock: time.value }, also: again.also };
   const link = /^(?:on|,)$/.test(wordAt(words, time.end).lower) ? 1 : 0;
   const day = readDay(words, time.end + link);
-  return day === undefined || !isDay(day.value) ? undefined : { end: day.end, value: { ...day.value, type: 'TIME', clock: time.value } };
+  return day === undefined || !isDay(day.value) ? undefined : { end: day.end, value: { ...day.value, type: 'TIME', clock: ofPart(words, time, day.value.part) } };
+}
+
+const latest: Partial<Record<PartOfDay, number>> = { AF: 1, EV: 4, NI: 5 };
+
+/** A clock on the half of the day that the part behind it tells: `8 o'clock Sunday night`, `7:30 this evening`. */
+export function ofPart(words: Words, { end, value }: Match<Clock>, part: PartOfDay | undefined): Clock {
+  const from = part === undefined ? undefined : latest[part];
+  const said = /^[ap]\.?m/.test(wordAt(words, end - 1).lower) || value.zone !== undefined;
+  return from === undefined || said || value.hour < from || value.hour > 11 ? value : { ...value, hour: value.hour + 12 };
 }
 
 interface TimeAgain {
@@ -174,7 +209,8 @@ export function dayBehind(words: Words, at: number, readDay: Read): Match | unde
   return day === undefined || day.also !== undefined || day.value.part !== undefined || !isDay(day.value) ? undefined : day;
 }
 
-function isDay(value: TimeExpression): boolean {
+/** Whether it names a day. */
+export function isDay(value: TimeExpression): boolean {
   if (value.form === 'shift') return value.unit === 'day';
   return value.form === 'calendar' && (value.fields.day !== undefined || value.fields.weekday !== undefined || value.fields.holiday !== undefined);
 }

@@ -65,7 +65,13 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
-  return isFronted(words, from, end) ? firstBehind(words, end + 1, cueOfVerb) : firstBehind(words, end, cueOf);
+  const behind = isFronted(words, from, end) ? firstBehind(words, end + 1, cueOfVerb) : firstBehind(words, end, cueOf);
+  return behind ?? (isCountedFrom(words, from) ? 'future' : undefined);
+}
+
+// `is two weeks from Friday`.
+function isCountedFrom(words: Words, from: number): boolean {
+  return wordAt(words, from - 1).lower === 'from' && wordAt(words, from - 2).entry?.unit !== undefined;
 }
 
 // The first cue from there to the end of the clause.

@@ -6,16 +6,19 @@
 import type { Paragraph } from '../../text/document.ts';
 import type { Finder } from '../finder.ts';
 import type { TimeMention } from '../mention.ts';
+import { agoFrom, dayWeek, periodOf } from './based.ts';
 import { bearerFrom, mayOpen, reach } from './bearers.ts';
 import { boundBefore } from './bounds.ts';
-import { readCalendarDate, readWeekdayDate } from './calendar-date.ts';
+import { readCalendarDate, readWeekdayDate, shortWeekdayWords } from './calendar-date.ts';
 import { dayThenTime, readClock, timeThenDay } from './clock-time.ts';
 import { cueAround } from './cues.ts';
 import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
 import { holidayWords, readHoliday } from './holidays.ts';
+import { hourAlone } from './hour-alone.ts';
 import { lengthWords, lengthWordsBehindArticle, readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
+import { readNineEleven } from './named-days.ts';
 import { besideHoliday, nthOf } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { PatternTable } from './pattern.ts';
@@ -23,8 +26,8 @@ import type { Extension, Match, Named, Read } from './pattern.ts';
 import { dayThenPart, readPointed, readSeason, readWeekday } from './pointed.ts';
 import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
-import { readQuarter, readReportPeriod, readYearsQuarter } from './quarter.ts';
-import { readSet, readWeekdayParts } from './sets.ts';
+import { readQuarter, readReportPeriod, readShortQuarter, readYearsQuarter } from './quarter.ts';
+import { readMonthly, readSet, readWeekdayParts } from './sets.ts';
 import { overnight, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
@@ -36,10 +39,17 @@ import { decadeNames, readCentury, readDecade, readYear } from './years.ts';
 const pointers = 'the last past this next coming that same previous preceding prior following ensuing current';
 const behindThe = `very ${pointers}`;
 
+// What hangs together with a number: most numbers stand by themselves.
+function readGlued(words: Words, at: number): Match | undefined {
+  const { joint, lower } = wordAt(words, at + 1);
+  if (joint === undefined && lower !== '/') return undefined;
+  return joint === '' ? readShortQuarter(words, at) : (readNumericDate(words, at) ?? readNineEleven(words, at));
+}
+
 /** Times that other patterns build on, in the order in which they are asked. */
 const plain = new PatternTable([
-  { name: 'dates/numeric', opens: { kinds: ['small', 'year'] }, read: readNumericDate },
-  { name: 'dates/weekday-date', opens: { kinds: ['weekday'] }, read: readWeekdayDate },
+  { name: 'dates/numeric', opens: { kinds: ['small', 'year'] }, read: readGlued },
+  { name: 'dates/weekday-date', opens: { kinds: ['weekday'], words: shortWeekdayWords }, read: readWeekdayDate },
   { name: 'dates/calendar', opens: { kinds: ['month', 'ordinal', 'small'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'small'] }, read: readCalendarDate },
   { name: 'dates/holiday', opens: { kinds: [], words: holidayWords }, read: readHoliday },
   { name: 'dates/pointed', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readPointed },
@@ -56,6 +66,7 @@ const readPlain: Read = (words, at) => plain.read(words, at);
 /** `January this year`. */
 const inYear = within(readPointed);
 const readTimeThenDay = timeThenDay(readPlain);
+const readHourAlone = hourAlone((words, at) => readTimeThenDay(words, at) ?? readClock(words, at), readPlain);
 // Of equals the earlier: a clock with its day, the day alone, a clock alone.
 const readPoint: Read = (words, at) => {
   const day = readPlain(words, at);
@@ -76,16 +87,18 @@ function furthestOf(matches: readonly (Match | undefined)[]): Match | undefined 
 const extensions: readonly Extension[] = [
   { name: 'dates/clock-with-day', extend: dayThenTime },
   { name: 'dates/onwards', extend: onwards },
+  { name: 'dates/day-week', extend: dayWeek },
   { name: 'dates/day-with-part', extend: dayThenPart },
   { name: 'dates/within', extend: inYear },
 ];
 
 /** Every other date pattern, in the order in which they are asked. */
 const composed = new PatternTable([
-  { name: 'dates/clock-with-day', opens: { kinds: ['small', 'year', 'cardinal'], words: 'noon midday midnight' }, read: readTimeThenDay },
+  { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readTimeThenDay },
+  { name: 'dates/hour-alone', opens: { kinds: ['small', 'cardinal'] }, read: readHourAlone },
   { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, behindArticle: { kinds: [], words: 'early earlier mid late later' }, read: modified(readInner) },
-  { name: 'dates/loosely', opens: { kinds: [], words: 'around circa ca. sometime' }, read: loosely(readPoint) },
-  { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close latter later last early earlier' }, read: portioned(readInner) },
+  { name: 'dates/loosely', opens: { kinds: [], words: 'around about circa ca. sometime' }, read: loosely(readPoint) },
+  { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close turn opening closing final dying waning latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close turn opening closing final dying waning latter later last early earlier' }, read: portioned(readInner) },
   { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: nthOf(readInner) },
   { name: 'dates/beside-holiday', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['weekday', 'unit'] }, read: besideHoliday(readHoliday) },
   { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, behindArticle: { kinds: ['part'] }, read: partOfDay(readPlain) },
@@ -95,12 +108,14 @@ const composed = new PatternTable([
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },
   { name: 'dates/report-period', opens: { kinds: [], words: 'the a same comparable corresponding year' }, behindArticle: { kinds: ['unit', 'year'], words: 'period comparable corresponding same latest' }, read: readReportPeriod },
   { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, behindArticle: { kinds: ['unit'] }, read: readSet },
+  { name: 'dates/monthly', opens: { kinds: ['ordinal'], words: 'the every each last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: readMonthly },
   { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: readWeekdayParts },
-  { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, behindArticle: { kinds: ['number', 'cardinal', 'unit'], words: lengthWordsBehindArticle }, read: readLength },
+  { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, behindArticle: { kinds: ['number', 'cardinal', 'unit'], words: lengthWordsBehindArticle }, read: agoFrom(readLength, readPlain) },
   { name: 'dates/open-length', opens: { kinds: ['unit'], words: 'recent coming' }, read: readOpenLength },
+  { name: 'dates/period-of', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: periodOf(readPlain) },
   { name: 'dates/definite', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit', 'part'], words: 'fiscal full' }, read: readDefinite },
   { name: 'dates/in-row', opens: { kinds: [], words: 'a the' }, behindArticle: { kinds: ['ordinal'] }, read: readInRow },
-  { name: 'dates/clock', opens: { kinds: ['small', 'year', 'cardinal'], words: 'noon midday midnight' }, read: readClock },
+  { name: 'dates/clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readClock },
   { name: 'dates/vague', opens: { kinds: [], words: 'now nowadays currently presently current recently recent lately the these right more' }, behindArticle: { kinds: [], words: 'near foreseeable distant future short long recent past present time' }, read: readVague },
 ]);
 

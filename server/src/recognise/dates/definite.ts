@@ -36,8 +36,8 @@ export function readDefinite(words: Words, at: number): Match | undefined {
     if (!leads.test(before) || /^(?:when|after|before|that|to|in)$/.test(after)) return undefined;
   }
   if (after === 'of') return undefined;
-  // `the year ended March 31`: the length of a business year.
-  if (unit === 'year' && /^(?:ended|ending)$/.test(after)) return { end: at + 2, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] } };
+  // `the year ended March 31`, `the year to March`: the length of a business year.
+  if (unit === 'year' && (/^(?:ended|ending)$/.test(after) || (after === 'to' && opensDate(words, at + 3)))) return { end: at + 2, value: { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }] } };
   if (unit === 'quarter') return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit: 'year', from: 'mention', report: true } };
   const definite = unit === 'weekend' ? { definite: true as const } : {};
   return { end: at + 2, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: unit === 'weekend' || unit === 'year' ? 'published' : 'mention', ...definite } };
@@ -46,10 +46,24 @@ export function readDefinite(words: Words, at: number): Match | undefined {
 /** `a second consecutive day`, `the third straight month`: the last of a row, the one that the text is in. */
 export function readInRow(words: Words, at: number): Match | undefined {
   if (!/^(?:a|the|its|his|her|their)$/.test(wordAt(words, at).lower) || wordAt(words, at + 1).entry?.ordinal === undefined) return undefined;
-  if (!/^(?:consecutive|straight|successive)$/.test(wordAt(words, at + 2).lower)) return undefined;
+  if (!/^(?:consecutive|straight|successive)$/.test(wordAt(words, at + 2).lower)) return readThirdInRow(words, at);
   const { unit, plural } = wordAt(words, at + 3).entry ?? {};
   if (plural === true || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')) return undefined;
   return { end: at + 4, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published' } };
+}
+
+// `the third year in a row`, `the third day running`.
+function readThirdInRow(words: Words, at: number): Match | undefined {
+  const { unit, plural } = wordAt(words, at + 2).entry ?? {};
+  if (plural === true || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')) return undefined;
+  const behind = [3, 4, 5].map((on) => wordAt(words, at + on).lower).join(' ');
+  const end = behind === 'in a row' ? at + 6 : behind.startsWith('running') ? at + 4 : undefined;
+  return end === undefined ? undefined : { end, value: { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published' } };
+}
+
+function opensDate(words: Words, at: number): boolean {
+  const { entry, capital, digits } = wordAt(words, at);
+  return (entry?.month !== undefined && capital) || (digits > 0 && wordAt(words, at + 1).entry?.month !== undefined && wordAt(words, at + 1).capital);
 }
 
 // `the fiscal year`, `the full year`; `the fiscal year ended Jan. 31` is a length.

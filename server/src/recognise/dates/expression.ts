@@ -30,6 +30,7 @@ export type Unit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'half'
@@ -109,7 +110,7 @@ export interface CalendarExpression extends Common {
   /** The which-th weekday or unit of `within`, -1 the last: `the first Monday of February`, `the last week of January`. */
   readonly nth?: {
     readonly count: number;
-    readonly unit?: 'day' | 'week' | 'weekend' | 'month';
+    readonly unit?: 'day' | 'week' | 'weekend' | 'month' | 'decade';
     /** Not in `within` but next to it: `the Friday before Christmas`. */
     readonly beside?: 'before' | 'after';
   };
@@ -136,6 +137,8 @@ export interface ShiftExpression extends Common {
   readonly definite?: true;
   /** The last day of the period: `year-end`. */
   readonly lastDay?: true;
+  /** The time beside it that it is counted from: `today` of `ten years ago today`, `March 3` of `the week of March 3`. */
+  readonly base?: TimeExpression;
   /** Counted from the quarter (or other period) that a company report is about: `the year-ago quarter`. */
   readonly report?: true;
 }

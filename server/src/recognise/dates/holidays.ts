@@ -34,6 +34,15 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
   ['may day', { month: 5, day: 1 }],
   ['labour day', { month: 9, weekday: 1, nth: 1 }],
+  ['martin luther king jr. day', { month: 1, weekday: 1, nth: 3 }],
+  ['mlk day', { month: 1, weekday: 1, nth: 3 }],
+  ["father's day", { month: 6, weekday: 7, nth: 3 }],
+  ['earth day', { month: 4, day: 22 }],
+  ['anzac day', { month: 4, day: 25 }],
+  ["indigenous peoples' day", { month: 10, weekday: 1, nth: 2 }],
+  ["patriots' day", { month: 4, weekday: 1, nth: 3 }],
+  ['mardi gras', { easter: -47 }],
+  ['shrove tuesday', { easter: -47 }],
   ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
   ['presidents day', { month: 2, weekday: 1, nth: 3 }],
   ["presidents' day", { month: 2, weekday: 1, nth: 3 }],
@@ -99,7 +108,7 @@ const named: ReadonlyMap<string, readonly (readonly [words: readonly string[], k
 function byFirstWord(): Map<string, [string[], string][]> {
   const rows = new Map<string, [string[], string][]>();
   for (const key of holidays.keys()) {
-    const words = key.replaceAll("'s", " 's").split(' ');
+    const words = key.replaceAll("'s", " 's").replace("s' ", "s ' ").split(' ');
     const [first = ''] = words;
     rows.set(first, [...(rows.get(first) ?? []), [words, key]]);
   }

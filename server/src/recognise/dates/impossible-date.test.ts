@@ -22,13 +22,14 @@ test('what no calendar and no clock has', () => {
   assert.deepEqual(found('born on 29 February 1900'), ['29 February 1900 day 28']);
   assert.deepEqual(found('paid on 31/04/2021 and 13/13/2021'), ['31/04/2021 day 30', '13/13/2021 month 12']);
   assert.deepEqual(found('dated 2021-02-30 or 2021-13-01'), ['2021-02-30 day 28', '2021-13-01 month 12']);
+  assert.deepEqual(found('from June 28-31, he said, or June 28-31, 2021'), ['June 28-31 day 30', 'June 28-31, 2021 day 30']);
   assert.deepEqual(found('at 19:75, then 25:10 GMT'), ['19:75 minute 59', '25:10 hour 24']);
 });
 
 test('what looks like it', () => {
   for (const text of [
     'It fell on April 30, on 29 February 2000 and on Feb. 29.', 'In April 31 people died.', 'By June 31 percent had voted.', 'It cost $31 April prices.',
-    'Leeds won 31:75.', 'a ratio of 70:30', 'Psalm 25:61', 'at 25:30 of the second half', 'call 555-31-2040', 'Resolution 2021-13-05', 'the 2019-20-21 seasons', '24/7/365', 'from 31 May 5 ships',
+    'Leeds won 31:75.', 'from July 28-31, and April 28-31 ships', 'a ratio of 70:30', 'Psalm 25:61', 'at 25:30 of the second half', 'call 555-31-2040', 'Resolution 2021-13-05', 'the 2019-20-21 seasons', '24/7/365', 'from 31 May 5 ships',
   ]) assert.deepEqual(found(text), [], text); // prettier-ignore
 });
 

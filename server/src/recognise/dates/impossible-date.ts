@@ -57,7 +57,19 @@ function readMonthDay(words: Words, at: number): ImpossibleDate | undefined {
   if (month === undefined || day === undefined || wordAt(words, at).joint !== undefined) return undefined;
   const year = yearBehind(words, word + 1);
   const written = { at, end: year?.end ?? word + 1, word, day, month, ...(year === undefined ? {} : { year: year.value }) };
+  const range = wordAt(words, word + 1).joint === '-' ? readRangeEnd(words, at, word + 1, month) : undefined;
+  if (range !== undefined) return range;
   return year !== undefined || standsAsDate(words, at, word + 1) ? judged(written) : undefined;
+}
+
+// The `31` of `June 28-31`.
+function readRangeEnd(words: Words, at: number, word: number, month: number): ImpossibleDate | undefined {
+  const { digits, value } = wordAt(words, word);
+  const [first, after] = [wordAt(words, word - 1), wordAt(words, word + 1)];
+  if (digits !== 2 || after.joint !== undefined || first.value >= value || wordAt(words, word - 1).value > daysInMonth(2000, month)) return undefined;
+  const year = yearBehind(words, word + 1);
+  const stands = year !== undefined || closes(after) || small.has(after.lower);
+  return stands ? judged({ at, end: year?.end ?? word + 1, word, day: value, month, ...(year === undefined ? {} : { year: year.value }) }) : undefined;
 }
 
 // `31 April`, `the 30th of February 2021`.

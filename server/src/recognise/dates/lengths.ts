@@ -5,6 +5,7 @@
  */
 import type { Amount, DurationExpression, ShiftExpression, TimeExpression, TimexMod, Unit } from './expression.ts';
 import { readAmount } from './amounts.ts';
+import { isMilitaryHour } from './clock-time.ts';
 import { readNumber } from '../numbers.ts';
 import type { Match } from './pattern.ts';
 import { wordAt } from '../words.ts';
@@ -189,7 +190,7 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
     described = true;
   }
   const unit = unitAt(words, end);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || (unit === 'hour' && isMilitaryHour(words, at))) return undefined;
   // `60 Minutes`, `the Six-Day War`: a capitalised unit behind digits or in front of a capital is a title.
   if (wordAt(words, end).capital && (wordAt(words, at).digits > 0 || wordAt(words, end + 1).capital)) return undefined;
   if (!agrees(words, end, range?.value ?? first.value, described)) return undefined;
@@ -218,7 +219,7 @@ function readUpTo(words: Words, at: number): Match<number> | undefined {
 function unitAt(words: Words, at: number): Unit | undefined {
   const word = wordAt(words, at);
   if (word.spaced === false && word.joint === '') return undefined;
-  return word.lower === 'fortnight' ? 'week' : word.entry?.unit;
+  return word.entry?.unit;
 }
 
 // `eight years`, `two-year`, `a decade`, `a year and a half`, then perhaps `ago` or `later`.

@@ -3,8 +3,8 @@
  * `later this year`, `year-end`. They wrap whatever reads a plain time, which they are handed.
  * It must not know what the time is resolved against.
  */
-import type { TimeExpression, TimexMod } from './expression.ts';
-import type { Match, Read } from './pattern.ts';
+import type { CalendarExpression, CalendarFields, PartOfDay, TimeExpression, TimexMod } from './expression.ts';
+import type { Match, Placed, Read } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
@@ -26,10 +26,24 @@ export function modified(readTime: Read): Read {
     const span = spanBehind(words, at + the + 1);
     const mod = span?.mod ?? single;
     const from = skipLink(words, span?.end ?? at + the + 1);
-    const time = readTime(words, from) ?? (word.endsWith('er') ? readTheUnit(words, from) : undefined);
+    const time = readTime(words, from) ?? (word.endsWith('er') ? readTheUnit(words, from) : readPartAlone(words, at, from));
     if (time === undefined || !takesPart(time.value) || (word.endsWith('er') && isBareWeekday(time.value))) return undefined;
     return { ...time, value: { ...time.value, mod } };
   };
+}
+
+const partLeads = /^(?:in|by|until|till|since|before|after|during|through|from|and|to)$/;
+
+// `by late afternoon`, `in the early morning`: of the day told last; `a late-night show` is none.
+function readPartAlone(words: Words, at: number, from: number): Match | undefined {
+  // `late in the afternoon`.
+  const linked = wordAt(words, from).lower === 'the' && wordAt(words, from - 1).lower === 'in' ? 1 : 0;
+  const { entry, joint } = wordAt(words, from + linked);
+  const next = wordAt(words, from + linked + 1);
+  if (entry?.part === undefined || entry.plural === true || next.joint !== undefined || (linked === 1 && next.lower === 'of')) return undefined;
+  if (linked === 0 && !partLeads.test(wordAt(words, at - 1).lower)) return undefined;
+  if (joint === '-' && wordAt(words, from - 1).lower !== 'mid') return undefined;
+  return { end: from + linked + 1, value: { form: 'shift', type: 'TIME', amount: 0, direction: 0, unit: 'day', from: 'mention', part: entry.part } };
 }
 
 // `early-to-mid April` is its first half, `mid-to-late March` its second; `early to late` says nothing less than the whole.
@@ -54,7 +68,9 @@ function readTheUnit(words: Words, at: number): Match | undefined {
 }
 
 function skipLink(words: Words, at: number): number {
-  const { lower } = wordAt(words, at);
+  const { lower, spaced } = wordAt(words, at);
+  // `the mid-'70s`: the apostrophe cuts the hyphen off.
+  if (lower === '-' && !spaced && wordAt(words, at + 1).lower === "'") return at + 1;
   return lower === 'in' || lower === 'on' ? at + 1 : at;
 }
 
@@ -97,10 +113,19 @@ function portionAt(words: Words, at: number): Portion | undefined {
   const mod = portions.get(lower);
   if (mod !== undefined) return { end: at + 1, value: mod, half: false };
   const part = wordAt(words, at + 1).lower;
+  if (lower === 'turn') return turnsCentury(words, at + 1) ? { end: at + 1, value: 'START', half: true } : undefined;
+  const stretch = /^(?:years|months|weeks|days)$/.test(part);
+  if (stretch && /^(?:closing|final|dying|waning)$/.test(lower)) return { end: at + 2, value: 'END', half: false };
+  if (stretch && lower === 'opening') return { end: at + 2, value: 'START', half: false };
   const half = part === 'half' || part === 'third';
   if (/^(?:latter|later|last|second)$/.test(lower) && (half || /^(?:part|stages)$/.test(part))) return { end: at + 2, value: 'END', half: half && lower !== 'latter' };
   if (/^(?:early|earlier|first)$/.test(lower) && (half || /^(?:part|stages|days)$/.test(part))) return { end: at + 2, value: 'START', half: half || lower === 'first' };
   return undefined;
+}
+
+// `the turn of the 20th century`; of the century alone nobody says which.
+function turnsCentury(words: Words, at: number): boolean {
+  return wordAt(words, at).lower === 'of' && wordAt(words, at + 1).lower === 'the' && wordAt(words, at + 2).lower !== 'century';
 }
 
 function isLong(value: TimeExpression): boolean {
@@ -128,28 +153,46 @@ function isPoint(value: TimeExpression): boolean {
   return value.form === 'calendar' && (value.clock !== undefined || value.fields.weekday === undefined || value.fields.day !== undefined);
 }
 
+const endsYear = /^(?:[.,;:)]|and|or|but|when|by|at|as|to|until|the|was|were|had|he|she|it|they|)$/;
+
+// `in about 1870`: behind a word of time and in front of nothing that is counted.
+function readAboutYear(words: Words, at: number): Match | undefined {
+  const { digits, value, joint } = wordAt(words, at + 1);
+  const isYear = digits === 4 && value >= 1000 && value <= 2100 && joint === undefined && wordAt(words, at + 2).joint === undefined;
+  if (!isYear || !/^(?:in|since|until|till)$/.test(wordAt(words, at - 1).lower) || !endsYear.test(wordAt(words, at + 2).lower)) return undefined;
+  return { end: at + 2, value: { form: 'calendar', type: 'DATE', fields: { year: value } } };
+}
+
 /** `around 7:15 p.m.`, `around Nov. 1`: a point in time taken loosely. */
 export function loosely(readPoint: Read): Read {
   return (words, at) => {
     const { lower } = wordAt(words, at);
-    if (lower !== 'around' && lower !== 'circa' && lower !== 'ca.' && lower !== 'sometime') return undefined;
-    const point = readPoint(words, at + 1);
+    if (lower !== 'around' && lower !== 'circa' && lower !== 'ca.' && lower !== 'sometime' && lower !== 'about') return undefined;
+    const point = lower === 'about' ? readAboutYear(words, at) : readPoint(words, at + 1);
     if (point === undefined || point.also !== undefined || !isPoint(point.value)) return undefined;
     return { end: point.end, value: { ...point.value, mod: 'APPROX' } };
   };
 }
 
-/** `January this year`, `June of last year`, `the summer of last year`: a month or season within a year that is pointed at. */
+/** `January this year`, `March 3 last year`, `Easter last year`, `the summer of last year`: a name of the calendar within a year that is pointed at; `Thursday last week`. */
 export function within(readYear: Read): (words: Words, name: Match) => Match | undefined {
   return (words, name) => {
     if (name.value.form !== 'calendar' || name.value.fields.year !== undefined || name.value.which !== undefined) return undefined;
-    const { month, season } = name.value.fields;
-    if ((month === undefined && season === undefined) || name.also !== undefined) return undefined;
+    const { month, season, holiday, weekday, day } = name.value.fields;
+    if (name.also !== undefined || name.value.nth !== undefined) return undefined;
     const of = wordAt(words, name.end).lower === 'of' ? 1 : 0;
+    if (weekday !== undefined && day === undefined) return withinWeek(name.value, weekday, readYear(words, name.end + of));
+    if (month === undefined && season === undefined && holiday === undefined) return undefined;
     const year = readYear(words, name.end + of);
     if (year?.value.form !== 'shift' || year.value.unit !== 'year' || year.value.distance === true) return undefined;
     return { end: year.end, value: { ...name.value, within: year.value } };
   };
+}
+
+// `Thursday last week`, `Monday night of next week`: that day of the week that is pointed at.
+function withinWeek(name: CalendarExpression, weekday: number, week: Match | undefined): Match | undefined {
+  const isWeek = week?.value.form === 'shift' && week.value.unit === 'week' && week.value.distance !== true && week.value.from === 'published' && week.value.part === undefined;
+  return isWeek ? { end: week.end, value: { ...name, fields: { weekday }, within: week.value, nth: { count: 1 } } } : undefined;
 }
 
 /** `2014 onwards`, `1990 and beyond`, `1994 or later`: from there on, without an end. */
@@ -163,6 +206,13 @@ export function onwards(words: Words, time: Match): Match | undefined {
   return undefined;
 }
 
+// `the night of 3-4 May` is one night, named by the day on which it begins.
+function nightEnd(part: PartOfDay, { day = 0 }: CalendarFields, also: readonly Placed[]): number | undefined {
+  const [next] = also;
+  const isNext = part === 'NI' && also.length === 1 && next?.value.form === 'calendar' && next.value.fields.day === day + 1;
+  return isNext ? next.end : undefined;
+}
+
 /** `the night of April 18, 1775`, `the morning of 19 April`: a part of a day that is named behind it. */
 export function partOfDay(readDay: Read): Read {
   return (words, at) => {
@@ -170,9 +220,10 @@ export function partOfDay(readDay: Read): Read {
     const { entry } = wordAt(words, at + the);
     if (entry?.part === undefined || entry.plural === true || wordAt(words, at + the + 1).lower !== 'of') return undefined;
     const day = readDay(words, at + the + 2);
-    if (day?.value.form !== 'calendar' || day.also !== undefined || day.value.part !== undefined) return undefined;
+    if (day?.value.form !== 'calendar' || day.value.part !== undefined) return undefined;
     const { fields } = day.value;
     if (fields.day === undefined && fields.weekday === undefined && fields.holiday === undefined) return undefined;
-    return { end: day.end, value: { ...day.value, type: 'TIME', part: entry.part } };
+    const end = day.also === undefined ? day.end : nightEnd(entry.part, fields, day.also);
+    return end === undefined ? undefined : { end, value: { ...day.value, type: 'TIME', part: entry.part } };
   };
 }

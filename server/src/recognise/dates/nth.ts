@@ -26,7 +26,7 @@ export function besideHoliday(readHoliday: Read): Read {
     if (wordAt(words, at).lower !== 'the') return undefined;
     const counted = countedAt(words, at + 1);
     const beside = wordAt(words, at + 2).lower;
-    if (counted === undefined || counted.unit === 'month' || (beside !== 'before' && beside !== 'after')) return undefined;
+    if (counted === undefined || counted.unit === 'month' || counted.unit === 'decade' || (beside !== 'before' && beside !== 'after')) return undefined;
     const holiday = readHoliday(words, at + 3);
     if (holiday?.value.form !== 'calendar' || holiday.value.part !== undefined) return undefined;
     const { weekday, unit } = counted;
@@ -37,7 +37,7 @@ export function besideHoliday(readHoliday: Read): Read {
 
 interface Counted {
   readonly weekday?: number;
-  readonly unit?: 'day' | 'week' | 'weekend' | 'month';
+  readonly unit?: 'day' | 'week' | 'weekend' | 'month' | 'decade';
 }
 
 function match(within: Match, count: number, { weekday, unit }: Counted): Match {
@@ -57,15 +57,16 @@ function countedAt(words: Words, at: number): Counted | undefined {
   if (entry?.plural === true) return undefined;
   if (entry?.weekday !== undefined) return capital ? { weekday: entry.weekday } : undefined;
   const unit = entry?.unit;
-  return unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'month' ? { unit } : undefined;
+  return unit === 'day' || unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'decade' ? { unit } : undefined;
 }
 
 // A month is of a year; days and weeks are of a month, a season or a year.
 function isLonger(value: TimeExpression, { unit }: Counted): boolean {
   if (value.mod !== undefined || value.clock !== undefined || value.part !== undefined) return false;
-  if (value.form === 'shift') return value.distance !== true && (value.unit === 'year' || (value.unit === 'month' && unit !== 'month'));
+  if (value.form === 'shift') return unit === 'decade' ? value.unit === 'century' && value.distance !== true : value.distance !== true && (value.unit === 'year' || (value.unit === 'month' && unit !== 'month'));
   if (value.form !== 'calendar') return false;
   const { day, weekday, holiday, decade, century, month, year } = value.fields;
+  if (unit === 'decade') return century !== undefined;
   if (day !== undefined || weekday !== undefined || holiday !== undefined || decade !== undefined || century !== undefined) return false;
   return unit === 'month' ? month === undefined && year !== undefined : true;
 }

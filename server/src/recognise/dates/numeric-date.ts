@@ -17,11 +17,18 @@ export function readNumericDate(words: Words, at: number): Match | undefined {
   if (second.digits === 0 || second.digits > 2 || third.digits === 0) return undefined;
   const mark = second.joint;
   if (first.digits === 4) return mark === '-' || mark === '/' ? readIso(words, at) : undefined;
-  if (first.digits > 2 || (third.digits !== 4 && !(third.digits === 2 && mark === '/'))) return undefined;
+  if (first.digits > 2 || (third.digits !== 4 && !(third.digits === 2 && (mark === '/' || (mark === '.' && isShortDate(words, at)))))) return undefined;
   if (wordAt(words, at + 3).joint !== undefined) return undefined;
   const year = third.digits === 4 ? third.value : centuryOf(third.value);
   const value = ordered(year, first.value, second.value, mark);
   return value === undefined ? undefined : { end: at + 3, value };
+}
+
+// `04.07.09`, `dated 4.7.09`: else it is the number of a section or of a version.
+function isShortDate(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  if (/^(?:dated|date|born|died|signed)$/.test(before.lower) || before.entry?.weekday !== undefined) return true;
+  return wordAt(words, at).lower.startsWith('0') && wordAt(words, at + 1).digits === 2 && !/^(?:version|release|section|chapter|paragraph|v\.?|no\.?|ubuntu)$/.test(before.lower);
 }
 
 // Full stops mean day first (continental Europe); slashes and hyphens can mean either order.

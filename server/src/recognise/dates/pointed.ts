@@ -3,7 +3,7 @@
  * `last year`, `the following week`, `the same day`, `this morning`; and weekdays and seasons by themselves.
  * It must not know against what the pointing is done.
  */
-import type { CalendarExpression, PartOfDay, ShiftExpression, TimeExpression, Unit, Which } from './expression.ts';
+import type { CalendarExpression, PartOfDay, Season, ShiftExpression, TimeExpression, Unit, Which } from './expression.ts';
 import { monthAt, readCalendarDate } from './calendar-date.ts';
 import { readHoliday } from './holidays.ts';
 import { isInTitle } from './pattern.ts';
@@ -94,9 +94,16 @@ function unitExpression(unit: Unit, which: Which, the: boolean, adjective: strin
   if (length || (which === 'last' && (unit === 'decade' || unit === 'hour' || unit === 'century'))) {
     return { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit }], reaches: 'back' };
   }
+  if (unit === 'fortnight') return fortnight(which);
   if (unit === 'hour') return undefined;
   const told = which === 'that' || which === 'previous' || which === 'following' || (which === 'next' && the && unit === 'day') || (which === 'next' && unit === 'day');
   return shift(unit, steps[which], told ? 'mention' : 'published');
+}
+
+// No calendar has fortnights: they are lengths from the moment of speaking.
+function fortnight(which: Which): TimeExpression {
+  const reaches = which === 'last' ? 'back' : which === 'next' || which === 'coming' ? 'ahead' : undefined;
+  return { form: 'duration', type: 'DURATION', lengths: [{ amount: 1, unit: 'fortnight' }], ...(reaches === undefined ? {} : { reaches }) };
 }
 
 function shift(unit: Unit, direction: -1 | 0 | 1, from: 'published' | 'mention'): ShiftExpression {
@@ -168,9 +175,16 @@ export function readSeason(words: Words, at: number): Match | undefined {
   if (season === undefined || word.entry?.plural === true) return undefined;
   const of = wordAt(words, at + the + 1).lower === 'of' ? 1 : 0;
   const year = readWrittenYear(words, at + the + 1 + of);
-  if (year !== undefined) return { end: year.end, value: { form: 'calendar', type: 'DATE', fields: { season, year: year.value } } };
+  if (year !== undefined) return { end: winterEnd(words, year, season), value: { form: 'calendar', type: 'DATE', fields: { season, year: year.value } } };
   if (isNamed(words, at + the) || !isSeasonAlone(words, at, the === 1)) return undefined;
   return { end: at + the + 1, value: { form: 'calendar', type: 'DATE', fields: { season } } };
+}
+
+// `the winter of 2013-14`: one winter, named by both its years.
+function winterEnd(words: Words, { end, value }: Match<number>, season: Season): number {
+  const next = wordAt(words, end);
+  const follows = (next.digits === 2 && next.value === (value + 1) % 100) || (next.digits === 4 && next.value === value + 1);
+  return season === 'WI' && follows && (next.joint === '-' || next.joint === '/') ? end + 1 : end;
 }
 
 // `the 2012 Summer Olympics`: a name of its own.

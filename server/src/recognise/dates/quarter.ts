@@ -7,26 +7,27 @@
 import type { CalendarFields, TimeExpression } from './expression.ts';
 import type { Match } from './pattern.ts';
 import { readPointed } from './pointed.ts';
-import { readWrittenYear } from './years.ts';
+import { centuryOf, readWrittenYear } from './years.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
 /** A quarter or half by its number. */
 export function readQuarter(words: Words, at: number): Match | undefined {
   // `1988`: what can go on from a year stands in the lexicon.
-  if (wordAt(words, at).digits === 4 && wordAt(words, at + 1).entry === undefined) return undefined;
-  return readShort(words, at) ?? readNumbered(words, at) ?? readFiscalYear(words, at);
+  const { digits } = wordAt(words, at);
+  if (digits > 0 && (digits !== 4 || wordAt(words, at + 1).entry === undefined)) return undefined;
+  return readShortQuarter(words, at) ?? readNumbered(words, at) ?? readFiscalYear(words, at);
 }
 
-// `Q3 2013`, `2013 Q3`, `Q3`.
-function readShort(words: Words, at: number): Match | undefined {
+/** `Q3 2013`, `2013 Q3`, `Q3`, `3Q 2013`, `2Q19`. */
+export function readShortQuarter(words: Words, at: number): Match | undefined {
   const year = wordAt(words, at);
   const leading = year.digits === 4 && year.value >= 1900 && year.value < 2100;
   const sign = readSign(words, leading ? at + 1 : at);
   if (sign === undefined) return undefined;
   if (leading) return { end: sign.end, value: calendar({ ...sign.value, year: year.value }) };
   const of = wordAt(words, sign.end).lower === 'of' ? 1 : 0;
-  const behind = readWrittenYear(words, sign.end + of);
+  const behind = readWrittenYear(words, sign.end + of) ?? fiscalYearAt(words, sign.end + of) ?? shortYearAt(words, sign.end);
   if (behind !== undefined) return { end: behind.end, value: calendar({ ...sign.value, year: behind.value }) };
   return sign.value.quarter === undefined ? undefined : { end: sign.end, value: calendar(sign.value) };
 }
@@ -40,11 +41,30 @@ const signs: ReadonlyMap<string, CalendarFields> = new Map<string, CalendarField
   ['h2', { half: 2 }],
 ]);
 
-// `Q3`, `H1`; the half stands for nothing without its year.
+// `Q3`, `H1`, `3Q`; the half stands for nothing without its year.
 function readSign(words: Words, at: number): Match<CalendarFields> | undefined {
   const word = wordAt(words, at);
+  const letter = wordAt(words, at + 1);
+  if (word.digits === 1 && letter.joint === '') {
+    const turned = letter.capital ? signs.get(`${letter.lower}${word.lower}`) : undefined;
+    return turned === undefined ? undefined : { end: at + 2, value: turned };
+  }
   const fields = word.capital ? signs.get(word.lower) : undefined;
   return fields === undefined ? undefined : { end: at + 1, value: fields };
+}
+
+// `FY2020`, `fiscal 2020`, `fiscal year 2020`, `FY21`.
+function fiscalYearAt(words: Words, at: number): Match<number> | undefined {
+  const { lower } = wordAt(words, at);
+  if (lower !== 'fiscal' && lower !== 'fy') return undefined;
+  const named = wordAt(words, at + 1).lower === 'year' ? 1 : 0;
+  return readWrittenYear(words, at + 1 + named) ?? (lower === 'fy' ? shortYearAt(words, at + 1) : undefined);
+}
+
+// The `21` of `FY21`, the `19` of `2Q19`.
+function shortYearAt(words: Words, at: number): Match<number> | undefined {
+  const { digits, value, joint } = wordAt(words, at);
+  return digits === 2 && joint === '' ? { end: at + 1, value: centuryOf(value) } : undefined;
 }
 
 // [the|its] [1988|fiscal] third quarter|half [of 1988|of last year|of the year]
@@ -100,9 +120,7 @@ function readTheYear(words: Words, at: number): Match | undefined {
 // `fiscal 1989`, `fiscal year 2020`, `the fiscal year`.
 function readFiscalYear(words: Words, at: number): Match | undefined {
   const the = wordAt(words, at).lower === 'the' ? 1 : 0;
-  if (!/^(?:fiscal|fy)$/.test(wordAt(words, at + the).lower)) return undefined;
-  const named = wordAt(words, at + the + 1).lower === 'year' ? 1 : 0;
-  const year = readWrittenYear(words, at + the + 1 + named);
+  const year = fiscalYearAt(words, at + the);
   if (year === undefined) return undefined;
   return { end: year.end, value: calendar({ year: year.value }) };
 }

@@ -46,6 +46,8 @@ function isStretch(words: Words, first: Found, second: Found): boolean {
 // `from Friday to Monday`: the Monday that follows, whatever the tense.
 function untilWeekday(first: TimeExpression, second: TimeExpression): CalendarExpression | undefined {
   if (first.form !== 'calendar' || second.form !== 'calendar' || first.fields.weekday === undefined || second.fields.weekday === undefined) return undefined;
+  // `from 9 to 11 a.m. Friday`: both hours are of one day.
+  if (first.clock !== undefined && first.fields.weekday === second.fields.weekday) return undefined;
   return second.which === undefined && second.fields.day === undefined ? { ...second, which: 'following' } : undefined;
 }
 
@@ -58,12 +60,13 @@ function areJoined(words: Words, end: number, at: number): boolean {
 function withYearOf(first: TimeExpression, second: TimeExpression): CalendarExpression | undefined {
   if (first.form !== 'calendar' || second.form !== 'calendar' || !lacksYear(first)) return undefined;
   const { year, month } = second.fields;
-  if (year === undefined || (month === undefined && second.fields.season === undefined)) return undefined;
+  const isPart = month !== undefined || second.fields.season !== undefined || (first.fields.quarter !== undefined && second.fields.quarter !== undefined);
+  if (year === undefined || !isPart) return undefined;
   // `November to February 1919` began the year before.
   const before = first.fields.month !== undefined && month !== undefined && first.fields.month > month ? 1 : 0;
   return { ...first, fields: { ...first.fields, year: year - before }, yearBehind: true };
 }
 
 function lacksYear({ fields, which, within }: CalendarExpression): boolean {
-  return fields.year === undefined && which === undefined && within === undefined && (fields.month !== undefined || fields.season !== undefined);
+  return fields.year === undefined && which === undefined && within === undefined && (fields.month !== undefined || fields.season !== undefined || fields.quarter !== undefined);
 }

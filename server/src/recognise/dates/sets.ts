@@ -36,15 +36,34 @@ function readEvery(words: Words, at: number): Match | undefined {
   const word = wordAt(words, end);
   const unit = word.entry?.unit;
   const plural = word.entry?.plural === true;
+  if (number !== undefined && wordAt(words, end).lower === 'to') return readEveryUpTo(words, end, number.value);
   if (unit !== undefined && plural === (number !== undefined) && unit !== 'second') return { end: end + 1, value: every(other ? 2 : (number?.value ?? 1), unit) };
   if (number !== undefined || plural) return undefined;
   const { weekday, season, part } = word.entry ?? {};
-  if (weekday !== undefined && word.capital) return { end: end + 1, value: set({ fields: { weekday } }) };
+  if (weekday !== undefined && word.capital) return readEveryWeekday(words, end, weekday);
   const month = monthAt(words, end);
   if (month !== undefined) return { end: end + 1, value: set({ fields: { month } }) };
   if (season !== undefined) return { end: end + 1, value: set({ fields: { season } }) };
   if (part !== undefined) return { end: end + 1, value: set({ fields: {}, part }) };
   return undefined;
+}
+
+// `every Saturday night`, `every Monday and Wednesday`.
+function readEveryWeekday(words: Words, at: number, weekday: number): Match {
+  const { part, plural } = wordAt(words, at + 1).entry ?? {};
+  if (part !== undefined && plural !== true) return { end: at + 2, value: set({ fields: { weekday }, part }) };
+  const next = wordAt(words, at + 2);
+  const value = set({ fields: { weekday } });
+  const joined = /^(?:and|or)$/.test(wordAt(words, at + 1).lower) && next.entry?.weekday !== undefined && next.capital;
+  if (!joined || next.entry?.weekday === undefined) return { end: at + 1, value };
+  return { end: at + 1, value, also: [{ at: at + 2, end: at + 3, value: set({ fields: { weekday: next.entry.weekday } }) }] };
+}
+
+// `every four to six weeks`: as often as the shorter says.
+function readEveryUpTo(words: Words, at: number, amount: number): Match | undefined {
+  const upper = readNumber(words, at + 1);
+  const { unit, plural } = wordAt(words, upper?.end ?? at).entry ?? {};
+  return upper === undefined || unit === undefined || plural !== true || unit === 'second' ? undefined : { end: upper.end + 1, value: every(amount, unit) };
 }
 
 function readPer(words: Words, at: number): Match | undefined {
@@ -76,6 +95,18 @@ function readRate(words: Words, at: number): Match | undefined {
 function readPlural(words: Words, at: number): Match | undefined {
   const { entry, capital } = wordAt(words, at);
   return entry?.weekday !== undefined && capital ? { end: at + 1, value: set({ fields: { weekday: entry.weekday } }) } : undefined;
+}
+
+/** `the first Tuesday of every month`, `every last Friday of the month`: once in each. */
+export function readMonthly(words: Words, at: number): Match | undefined {
+  const isEvery = /^(?:every|each)$/.test(wordAt(words, at).lower);
+  const from = isEvery || wordAt(words, at).lower === 'the' ? at + 1 : at;
+  const nth = wordAt(words, from).entry?.ordinal !== undefined || wordAt(words, from).lower === 'last';
+  const { weekday, unit, plural } = wordAt(words, from + 1).entry ?? {};
+  if (!nth || plural === true || (weekday === undefined && unit !== 'day' && unit !== 'week') || !/^(?:of|in)$/.test(wordAt(words, from + 2).lower)) return undefined;
+  const whole = wordAt(words, from + 4).entry;
+  if (!(isEvery ? /^the$/ : /^(?:every|each)$/).test(wordAt(words, from + 3).lower) || (whole?.unit !== 'month' && whole?.unit !== 'year') || whole.plural === true) return undefined;
+  return { end: from + 5, value: every(1, whole.unit) };
 }
 
 /** `Tuesday nights`: a weekday with a part of day in the plural. */

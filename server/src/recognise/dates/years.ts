@@ -66,8 +66,10 @@ function readSpelledYear(words: Words, at: number): Match<number> | undefined {
 function readEra(words: Words, at: number): Match<number> | undefined {
   const word = wordAt(words, at);
   if (isAnnoDomini(word) && wordAt(words, at + 1).digits > 0) return { end: at + 2, value: wordAt(words, at + 1).value };
-  if (word.digits === 0 || word.digits > 4) return undefined;
   const era = wordAt(words, at + 1);
+  // `10,000 BC`.
+  if (word.digits === 0 && /^[0-9]{1,2},[0-9]{3}$/.test(word.lower)) return isBeforeChrist(era) ? { end: at + 2, value: 1 - word.value } : undefined;
+  if (word.digits === 0 || word.digits > 4) return undefined;
   if (isAnnoDomini(era)) return { end: at + 2, value: word.value };
   return isBeforeChrist(era) ? { end: at + 2, value: 1 - word.value } : undefined;
 }
@@ -76,12 +78,13 @@ function isBeforeChrist(word: Word): boolean {
   return word.capital && /^b\.?c\.?(?:e\.?)?$/.test(word.lower);
 }
 
-// `479-478 BC`: the era is written once, behind the later year.
+// `479-478 BC`, `from 499 to 493 BC`: the era is written once, behind the later year.
 function readEraRange(words: Words, at: number): Match | undefined {
-  const [first, second] = [wordAt(words, at), wordAt(words, at + 1)];
-  if (first.digits === 0 || first.digits > 4 || second.joint !== '-' || second.digits === 0 || second.value >= first.value) return undefined;
-  if (!isBeforeChrist(wordAt(words, at + 2))) return undefined;
-  return { end: at + 1, value: yearExpression({ year: 1 - first.value }), also: [{ at: at + 1, end: at + 3, value: yearExpression({ year: 1 - second.value }) }] };
+  const linked = /^(?:to|and|until|[-–—])$/.test(wordAt(words, at + 1).lower) ? at + 2 : at + 1;
+  const [first, second] = [wordAt(words, at), wordAt(words, linked)];
+  if (first.digits === 0 || first.digits > 4 || (linked === at + 1 && second.joint !== '-') || second.digits === 0 || second.value >= first.value) return undefined;
+  if (!isBeforeChrist(wordAt(words, linked + 1))) return undefined;
+  return { end: at + 1, value: yearExpression({ year: 1 - first.value }), also: [{ at: linked, end: linked + 2, value: yearExpression({ year: 1 - second.value }) }] };
 }
 
 function isAnnoDomini(word: Word): boolean {
@@ -103,7 +106,7 @@ function readNamedYear(words: Words, at: number): Match | undefined {
 export function readYear(words: Words, at: number): Match | undefined {
   const { digits } = wordAt(words, at);
   // `30 of them`: fewer than four digits are a year where an era stands behind, which is in capitals.
-  if (digits > 0 && digits !== 4 && !wordAt(words, at + 1).capital && !wordAt(words, at + 2).capital) return undefined;
+  if (digits > 0 && digits !== 4 && ![1, 2, 3].some((on) => wordAt(words, at + on).capital)) return undefined;
   const named = readNamedYear(words, at) ?? readEraRange(words, at);
   if (named !== undefined) return named;
   const word = wordAt(words, at);
@@ -126,7 +129,7 @@ function isYearAlone(words: Words, at: number): boolean {
   const after = wordAt(words, at + 1);
   if (word.joint !== undefined && !(word.joint === '/' && isNextYear(before, word)) && !(word.joint === '-' && (before.digits === 4 || ['mid', 'pre', 'post', 'early', 'late'].includes(before.lower)))) return false;
   if (before.lower === '$' || (!word.spaced && (before.lower === '.' || before.lower === '/'))) return false;
-  if (countsAfter.has(before.lower) && before.lower !== 'over' && before.lower !== 'about') return false;
+  if (countsAfter.has(before.lower) && before.lower !== 'over' && before.lower !== 'about' && !comparesTimes(words, at)) return false;
   if (countsBefore.has(after.lower) && !(after.joint === '-' && after.lower !== 'year')) return false;
   if (after.joint === ':' || (after.joint === '/' && !isNextYear(word, after)) || after.joint === '.' || after.joint === '') return false;
   if (after.joint === '-' && after.digits > 0 && after.digits !== 2 && after.digits !== 4) return false;
@@ -135,6 +138,13 @@ function isYearAlone(words: Words, at: number): boolean {
   if (before.lower === ',' && isListedYear(wordAt(words, at - 2))) return true;
   if (word.value < 1900 || word.value > 2060) return leadsIn.has(before.lower) && !countsAfter.has(before.lower);
   return true;
+}
+
+// `no earlier than 2026`, `until at least 2026`.
+function comparesTimes(words: Words, at: number): boolean {
+  const [lead, before] = [wordAt(words, at - 2).lower, wordAt(words, at - 1).lower];
+  if (before === 'than') return /^(?:earlier|later|sooner)$/.test(lead);
+  return before === 'least' && lead === 'at' && /^(?:until|till|since|through|to|from|by)$/.test(wordAt(words, at - 3).lower);
 }
 
 // `2017/18`, `2017/2018`: a season or a business year; `2017/11` is none.
@@ -188,8 +198,19 @@ export function readDecade(words: Words, at: number): Match | undefined {
   // `the 70s and 80s`.
   const joined = /^(?:and|or)$/.test(wordAt(words, at - 1).lower) && wordAt(words, at - 2).lower === 's';
   const part = /^(?:early|mid|late)$/.test(wordAt(words, at - 1).lower);
+  if (word.digits === 2 && isOfAge(words, at)) return undefined;
   const short = word.digits === 2 && word.value >= 20 && (quote === 1 || the === 1 || joined || part);
   return short ? decade(from + quote + 2, word.value / 10) : undefined;
+}
+
+// `in her 30s and early 40s`: years of a life.
+function isOfAge(words: Words, at: number): boolean {
+  for (let back = 1; back <= 6; back++) {
+    const { lower, digits } = wordAt(words, at - back);
+    if (/^(?:his|her|their|my|your|our|'s)$/.test(lower)) return true;
+    if (digits === 0 && !/^(?:s|and|or|to|early|mid|late|'|-|,)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 function decade(end: number, value: number): Match {
@@ -203,9 +224,21 @@ export function readCentury(words: Words, at: number): Match | undefined {
   const ordinal = entry?.ordinal ?? spelledOrdinal(words, from);
   if (ordinal === undefined) return undefined;
   const end = entry?.ordinal === undefined ? from + 2 : from + 1;
+  if (/^(?:and|or|to)$/.test(wordAt(words, end).lower)) return readTwoCenturies(words, end, ordinal);
   if (wordAt(words, end).entry?.unit !== 'century' || ordinal > 30 || isInsideName(words, end)) return undefined;
   if (isBeforeChrist(wordAt(words, end + 1))) return { end: end + 2, value: yearExpression({ century: ordinal - 1, bce: true }) };
   return { end: end + 1, value: { form: 'calendar', type: 'DATE', fields: { century: ordinal - 1 } } };
+}
+
+// `the 18th and 19th centuries`: the word is written once, behind the second.
+function readTwoCenturies(words: Words, link: number, first: number): Match | undefined {
+  const nth = wordAt(words, link + 1).lower === 'the' ? link + 2 : link + 1;
+  const second = wordAt(words, nth).entry?.ordinal;
+  const { lower } = wordAt(words, nth + 1);
+  if (second === undefined || second > 30 || first > 30 || (lower !== 'centuries' && (lower !== 'century' || wordAt(words, nth + 1).joint !== undefined))) return undefined;
+  const bce = isBeforeChrist(wordAt(words, nth + 2)) ? { bce: true as const } : {};
+  const of = (ordinal: number): TimeExpression => yearExpression({ century: ordinal - 1, ...bce });
+  return { end: link, value: of(first), also: [{ at: link + 1, end: nth + 2 + Object.keys(bce).length, value: of(second) }] };
 }
 
 // `the 21st Century Cures Act`.

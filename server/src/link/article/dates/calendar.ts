@@ -180,6 +180,8 @@ function resolveDayOfMonth(expression: CalendarExpression, day: number, context:
   const told = lastTold(context, ['day', 'month'], 2);
   const origin = told === undefined ? { day: from } : { day: told.period.from, told };
   const days = [-2, -1, 0, 1, 2].flatMap((by) => dayInMonth(addMonths(origin.day - civilOf(origin.day).day + 1, by), day) ?? []);
+  const named = weekdayOfMonth(days, origin.day, expression);
+  if (named !== undefined) return anchored(periodAt('day', named), 'nearest of that weekday to', origin, context);
   const before = days.filter((each) => each <= origin.day).at(-1);
   const after = days.find((each) => each >= origin.day);
   const chosen = told !== undefined || expression.cue === 'future' ? after : before;
@@ -187,6 +189,12 @@ function resolveDayOfMonth(expression: CalendarExpression, day: number, context:
   const doubtful = told === undefined && expression.cue === undefined && after !== undefined && after !== chosen;
   const words = told === undefined && chosen === before ? 'latest one not after' : 'first one not before';
   return { ...anchored(periodAt('day', chosen), words, origin, context), ...(doubtful ? { others: [periodAt('day', after)] } : {}) };
+}
+
+// `Tuesday the 12th`: few months have it.
+function weekdayOfMonth(days: readonly Day[], origin: Day, { fields: { weekday } }: CalendarExpression): Day | undefined {
+  const fitting = weekday === undefined ? [] : days.filter((day) => weekdayOf(day) === weekday);
+  return fitting.toSorted((a, b) => Math.abs(a - origin) - Math.abs(b - origin))[0];
 }
 
 function dayInMonth(first: Day, day: number): Day | undefined {

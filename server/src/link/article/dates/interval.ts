@@ -40,7 +40,7 @@ const monthsIn: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6,
 function movedBy(day: Day, amount: number, unit: Unit): Day {
   const months = monthsIn[unit];
   if (months !== undefined) return addMonths(day, Math.round(amount * months));
-  const days = unit === 'week' || unit === 'weekend' ? amount * 7 : unit === 'day' ? amount : amount > 0 ? 1 : -1;
+  const days = unit === 'week' || unit === 'weekend' ? amount * 7 : unit === 'fortnight' ? amount * 14 : unit === 'day' ? amount : amount > 0 ? 1 : -1;
   return day + Math.trunc(days);
 }
 

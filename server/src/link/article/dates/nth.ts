@@ -12,7 +12,7 @@ export interface Counted {
   /** From 1; -1 is the last. */
   readonly count: number;
   readonly weekday?: number | undefined;
-  readonly unit?: 'day' | 'week' | 'weekend' | 'month' | undefined;
+  readonly unit?: 'day' | 'week' | 'weekend' | 'month' | 'decade' | undefined;
 }
 
 /** The one that is meant; undefined where the period has not so many. */
@@ -25,7 +25,8 @@ export function nthIn({ from, to }: Period, { count, weekday, unit = 'day' }: Co
   if (unit === 'day') return within(periodAt('day', count < 0 ? to : from + count - 1));
   if (unit === 'month') return within(count < 0 ? periodAt('month', to) : shiftPeriod(periodAt('month', from), count - 1));
   if (unit === 'weekend') return within(count < 0 ? lastWeekend(to) : shiftPeriod(periodAt('weekend', from), count - 1));
-  return within(weekOf(count < 0 ? to - 6 : from + (count - 1) * 7));
+  if (unit === 'decade') return within(count < 0 ? periodAt('decade', to) : shiftPeriod(periodAt('decade', from), count - 1));
+  return within(weekFrom(count < 0 ? to - 6 : from + (count - 1) * 7));
 }
 
 /** The one next to a period, outside it: `the Friday before Christmas`, `the week after Easter`. */
@@ -37,8 +38,8 @@ export function nthBeside({ from, to }: Period, beside: 'before' | 'after', { we
   return unit === 'weekend' ? periodAt('weekend', next) : shiftPeriod(periodAt(unit, direction < 0 ? from : to), direction);
 }
 
-// The week of the calendar that has most of the seven days from `first` on, made wide enough to hold all of them.
-function weekOf(first: Day): Period {
+/** The week of the calendar that has most of the seven days from `first` on, made wide enough to hold all of them. */
+export function weekFrom(first: Day): Period {
   const week = periodAt('week', first + 3);
   return { ...week, from: Math.min(week.from, first), to: Math.max(week.to, first + 6) };
 }

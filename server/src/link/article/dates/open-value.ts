@@ -41,6 +41,7 @@ const designators: Record<Unit, readonly [prefix: 'P' | 'PT', times: number, let
   day: ['P', 1, 'D'],
   weekend: ['P', 1, 'WE'],
   week: ['P', 1, 'W'],
+  fortnight: ['P', 2, 'W'],
   month: ['P', 1, 'M'],
   quarter: ['P', 1, 'Q'],
   half: ['P', 6, 'M'],

@@ -21,6 +21,7 @@ const monthsIn: Partial<Record<Grain, number>> = { month: 1, quarter: 3, season:
 
 /** The grain that a unit of time counts by; hours and shorter count within a day. */
 export function grainOf(unit: Unit): Grain {
+  if (unit === 'fortnight') return 'week';
   return unit === 'second' || unit === 'minute' || unit === 'hour' ? 'day' : unit;
 }
 

@@ -75,6 +75,7 @@ function originOf({ from, unit, clock, part, direction }: ShiftExpression, conte
 
 function shifted(expression: ShiftExpression, amount: number, day: Day, told: Period | undefined): Period {
   const { unit, distance, from } = expression;
+  if (unit === 'fortnight') return shifted({ ...expression, unit: 'week' }, amount * 2, day, told);
   const whole = Math.trunc(amount);
   if (unit === 'weekend' && amount === 0 && from === 'published') return weekendNear(day, liesAhead(expression, day));
   if (distance !== true) return shiftPeriod(periodAt(grainOf(unit), day), whole);
@@ -86,6 +87,7 @@ function shifted(expression: ShiftExpression, amount: number, day: Day, told: Pe
     case 'century':
       return shiftPeriod(periodAt('year', day), Math.round(amount * 100));
     case 'year':
+      if (whole !== amount) return shiftPeriod(periodAt('month', day), Math.round(amount * 12));
       return told?.grain === 'quarter' ? shiftPeriod(told, whole * 4) : shiftPeriod(periodAt('year', day), whole);
     default:
       return shiftPeriod(periodAt(grainOf(unit), day), unit === 'hour' || unit === 'minute' || unit === 'second' ? 0 : whole);

@@ -6,12 +6,14 @@
 import type { Day, DayInterval } from '../../../base/civil-date.ts';
 import { formatDay } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
-import type { DurationExpression, TimeExpression } from '../../../recognise/dates/expression.ts';
+import type { DurationExpression, ShiftExpression, TimeExpression } from '../../../recognise/dates/expression.ts';
 import type { TimeMention } from '../../../recognise/mention.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Timex, TimexValue } from '../article.ts';
 import type { Placed } from '../place.ts';
+import { resolveBased } from './based.ts';
 import { resolveCalendar } from './calendar.ts';
+import { lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { intervalOf, intervalOfLength } from './interval.ts';
 import { durationValue, setValue } from './open-value.ts';
@@ -81,7 +83,7 @@ function resolve(expression: TimeExpression, context: Context): Resolution {
     case 'calendar':
       return resolveCalendar(expression, context);
     case 'shift':
-      return resolveShift(expression, context);
+      return resolveCounted(expression, context);
     case 'duration':
       return resolveLength(expression, context);
     case 'set':
@@ -89,6 +91,18 @@ function resolve(expression: TimeExpression, context: Context): Resolution {
     default:
       return { open: expression.reference, anchor: 'vague', reasons: [{ maker: 'dates/vague', words: 'no day of the calendar' }] };
   }
+}
+
+// From the time that is written beside it, where there is one; a quarter that was told goes before it.
+function resolveCounted(expression: ShiftExpression, context: Context): Resolution {
+  const { base, report, cue } = expression;
+  if (base === undefined || (report === true && lastTold(context, ['quarter']) !== undefined)) return resolveShift(expression, context);
+  return resolveBased(expression, resolveBase(base, cue, context));
+}
+
+// The cue of the clause is for the time that the other is counted from.
+function resolveBase(base: TimeExpression, cue: TimeExpression['cue'], context: Context): Resolution {
+  return resolve(cue === undefined || base.form !== 'calendar' ? base : { ...base, cue }, context);
 }
 
 function resolveLength(expression: DurationExpression, context: Context): Resolution {

@@ -1,0 +1,71 @@
+/**
+ * Times that are counted from another time written beside them: `10 years ago today`, `Friday week`, `the week of
+ * March 3`, `the quarter ended June 30`. They wrap whatever reads a plain time. It must not know which day that is.
+ */
+import type { ShiftExpression, TimeExpression } from './expression.ts';
+import type { Match, Read } from './pattern.ts';
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
+
+const coarse = new Set(['week', 'fortnight', 'month', 'year', 'decade', 'century']);
+
+/** What `readLength` reads; a distance with its day behind it as one: `10 years ago today`, `a decade ago this week`. */
+export function agoFrom(readLength: Read, readTime: Read): Read {
+  return (words, at) => {
+    const match = readLength(words, at);
+    if (match?.value.form !== 'shift' || match.value.distance !== true || match.value.direction >= 0 || match.value.from !== 'published') return match;
+    const next = wordAt(words, match.end);
+    const opens = /^(?:today|tomorrow|yesterday|this|last|next)$/.test(next.lower) || next.entry?.weekday !== undefined;
+    if (!opens || next.joint !== undefined || !coarse.has(match.value.unit)) return match;
+    const base = readTime(words, match.end);
+    return base === undefined || !isNear(base) ? match : { end: base.end, value: { ...match.value, base: base.value } };
+  };
+}
+
+// A day, week or month by which a distance can be told to the day: `ago last year` is two times.
+function isNear({ value, also }: Match): boolean {
+  if (also !== undefined || value.type !== 'DATE') return false;
+  if (value.form === 'shift') return value.from === 'published' && (value.unit === 'day' || value.unit === 'week' || value.unit === 'weekend' || value.unit === 'month');
+  return value.form === 'calendar' && value.fields.weekday !== undefined && value.fields.day === undefined;
+}
+
+/** `Friday week`, `tomorrow week`: seven days after the one that comes. */
+export function dayWeek(words: Words, { end, value, also }: Match): Match | undefined {
+  const [week, behind] = [wordAt(words, end), wordAt(words, end + 1)];
+  if (week.lower !== 'week' || week.joint !== undefined || week.capital || also !== undefined || value.type !== 'DATE') return undefined;
+  // `the Friday week of talks`, `a Monday week-long strike`.
+  if (behind.joint !== undefined || behind.lower === 'of' || behind.lower === "'s") return undefined;
+  const base = comingDay(value);
+  return base === undefined ? undefined : { end: end + 1, value: { form: 'shift', type: 'DATE', amount: 1, direction: 1, unit: 'week', from: 'published', distance: true, base } };
+}
+
+function comingDay(value: TimeExpression): TimeExpression | undefined {
+  if (value.form === 'shift') return value.unit === 'day' && value.from === 'published' && value.direction >= 0 ? value : undefined;
+  const isBare = value.form === 'calendar' && value.fields.weekday !== undefined && value.fields.day === undefined && value.which === undefined;
+  return isBare ? { ...value, which: 'coming' } : undefined;
+}
+
+const periods = new Set(['week', 'weekend', 'month', 'quarter']);
+
+/** `the week of March 3`; `the week`, `the quarter` of `the quarter ended June 30`: the one that holds the day behind it. */
+export function periodOf(readTime: Read): Read {
+  return (words, at) => {
+    const unit = wordAt(words, at + 1).entry?.unit;
+    if (wordAt(words, at).lower !== 'the' || unit === undefined || !periods.has(unit) || wordAt(words, at + 1).entry?.plural === true) return undefined;
+    const link = wordAt(words, at + 2).lower;
+    const of = link === 'of' && (unit === 'week' || unit === 'weekend');
+    if (!of && !/^(?:ended|ending|beginning|starting|commencing)$/.test(link)) return undefined;
+    const on = wordAt(words, at + 3).lower === 'on' ? 1 : 0;
+    const base = readTime(words, at + 3 + on);
+    if (base === undefined || !isDay(base.value) || base.also !== undefined) return undefined;
+    // A report that has named its quarter goes on with that one: business quarters are not the calendar's.
+    const report = unit === 'quarter' ? { report: true as const } : {};
+    const value: ShiftExpression = { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', base: base.value, ...report };
+    return { end: of ? base.end : at + 2, value };
+  };
+}
+
+function isDay(value: TimeExpression): boolean {
+  if (value.form !== 'calendar' || value.type !== 'DATE' || value.which !== undefined) return false;
+  return (value.fields.month !== undefined && value.fields.day !== undefined) || value.fields.holiday !== undefined;
+}

@@ -20,6 +20,9 @@ test('slips of people, places and organisations', async () => {
     ['Iraqi leaders met in Iraq. Iraq is big. The Iraqis left for Korea. Koreans met them in Korea.'],
     ['Anna Petrovskaya and her father, Ivan Petrovsky, met Ivan Petrovsky senior.'],
     ['The Centre for Farming met. The Farming Center of Oslo and the Centre for Fishing met.'],
+    ['Peter Chiodo and Peter Savino met the old-time Petes. It rained in Oslo.'],
+    ['The Institute for Freedom of Expression spoke. Instituto por la Libertad de Expresión was closed. Expression is free.'],
+    ['They met in China. China is big. He spoke of the chink, and “Chink in the Armour” was printed.'],
     ['Vincent Gigante spoke. Vincent was here. Vincent left. They called him Vincente.'],
   ];
   for (const [text, ...expected] of rows) assert.deepEqual(await slips(text), expected, text);

@@ -76,8 +76,8 @@ function isUsedMore(other: NameWord, word: NameWord): boolean {
 function isMeant(word: NameWord, other: NameWord): boolean {
   const [a, b] = [word.folded, other.folded];
   if (Math.min(a.length, b.length) < TOGETHER || !isOneSlip(a, b) || isDerived(a, b) || isHouseStyle(a, b)) return false;
-  // `Pro12` became `Pro14`.
-  if (/\d/.test(a + b)) return false;
+  // `Pro12` became `Pro14`; `Expresión` is another language's word.
+  if (/\d/.test(a + b) || isForeign(word, other)) return false;
   const together = shareCompany(word, other);
   if (!together && isLonger(a, b)) return false;
   if (word.known) return together && Math.max(a.length, b.length) >= ALONE;
@@ -85,14 +85,19 @@ function isMeant(word: NameWord, other: NameWord): boolean {
   return Math.max(a.length, b.length) >= ALONE && (word.company.length === 0 || other.known);
 }
 
+// Accents that the other spelling has none of, and another letter besides.
+function isForeign({ text }: NameWord, other: NameWord): boolean {
+  return /[^\x00-\x7F’]/.test(text) && !/[^\x00-\x7F’]/.test(other.text);
+}
+
 function shareCompany(word: NameWord, other: NameWord): boolean {
   return word.company.some((name) => other.company.includes(name));
 }
 
-// `Korea` and `Korean`, `Iraq` and `Iraqi`, `Ivanov` and `Ivanova`, `Hansen` and `Hansens`.
+// `Korea` and `Korean`, `Iraq` and `Iraqi`, `Ivanov` and `Ivanova`, `Hansen` and `Hansens`, `Petes` and `Peter`.
 function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length === short.length) return /^(?:.{3,})(?:o|a|e|y|i)$/.test(a) && a.slice(0, -1) === b.slice(0, -1) && /[oaeyi]$/.test(b);
+  if (long.length === short.length) return a.slice(0, -1) === b.slice(0, -1) && ((/^(?:.{3,})(?:o|a|e|y|i)$/.test(a) && /[oaeyi]$/.test(b)) || a.endsWith('s') !== b.endsWith('s'));
   return long.startsWith(short) && /[snaiy]$/.test(long);
 }
 
@@ -183,7 +188,9 @@ function findingElsewhere(word: NameWord, { meant, places, articles, together, i
   const isTaste = isEven || (compareWords(word.folded, meant.folded) === 'variant' && !meant.known);
   const others = articles === 1 ? 'another article' : `${articles} other articles`;
   const isSure = together || (word.folded.length >= TELLING && word.folded.charAt(0) === meant.folded.charAt(0));
-  const severity = isTaste || (!together && word.folded.length < TELLING - 1) ? ('hint' as const) : isSure && !isNear && !word.known && word.places.length < SETTLED ? undefined : ('information' as const);
+  // `Mahamoud Ali` and `Mahmoud Abbas`: two people, each with a name of his own.
+  const areTwo = !together && word.company.length > 0 && meant.company.length > 0;
+  const severity = isTaste || areTwo || (!together && word.folded.length < TELLING - 1) ? ('hint' as const) : isSure && !isNear && !word.known && word.places.length < SETTLED ? undefined : ('information' as const);
   return {
     ...firstOf(word),
     message: isTaste ? `“${word.text}” is also spelt “${meant.text}” (${others}).` : `“${word.text}” is spelt “${meant.text}” in ${others}: likely a slip.`,

@@ -59,10 +59,12 @@ interface Piece extends Span {
 function collect({ document, mentions }: ReadArticle, model: Model): readonly NameWord[] {
   const uses = new Map<string, Use>();
   const names = new SpanIndex(mentions.filter(({ level }) => level === 'name'));
+  // What the article also writes small is a word, not a name misspelt.
+  const small = new Set(document.paragraphs.flatMap(({ paragraph }) => paragraph.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : []))));
   for (const placed of document.paragraphs) {
     const pieces = piecesOf(placed, names, model);
     pieces.forEach((piece, at) => {
-      if (!piece.named || piece.folded.length < SHORTEST || (uses.size >= MOST && !uses.has(piece.folded))) return;
+      if (!piece.named || piece.folded.length < SHORTEST || small.has(piece.text.toLowerCase()) || (uses.size >= MOST && !uses.has(piece.folded))) return;
       const beside = [pieces[at - 1], pieces[at + 1]].filter((other) => other?.named === true && isBeside(document.text, piece, other));
       note(uses, piece, beside.flatMap((other) => other?.folded ?? []));
     });

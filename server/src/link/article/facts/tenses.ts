@@ -115,7 +115,7 @@ const intends = /^(?:plans|hopes|intends|expects|aims)$/;
 const dues = /^(?:due|set|scheduled|expected|slated|going|about|planned)$/;
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/;
 /** Words at which another clause begins, or that tie the date to something else than the verb. */
-const parts = /^(?:that|which|who|whom|whose|where|when|if|after|before|since|until|till|because|although|though|while|as|and|but|or|;|:|—|–|--|said|says|than|how|why|whether|what)$/;
+const parts = /^(?:that|which|who|whom|whose|where|when|if|after|before|since|until|till|because|although|though|while|as|and|but|or|;|:|—|–|--|said|says|than|how|why|whether|what|originally|initially|previously|formerly)$/;
 const ties = /^(?:at|of|for|to|from|by|until|till|since|before|after|than|and|or|between|the|a)$/;
 const finite = /^(?:is|are|was|were|has|have|had|does|did|do|would|could|should|may|might|must|can|said|says)$/;
 

@@ -2,9 +2,10 @@
  * What other tellings contradict the events of the article under check: asked once for all rules that hold days, counts
  * and places against each other, and weighed only where some part of it can contradict. It must not know rules.
  */
-import type { CorpusReader, EventItem } from '../link/corpus/corpus.ts';
+import type { ArticleHead, CorpusReader, EventItem } from '../link/corpus/corpus.ts';
 import { weighCandidates } from '../link/corpus/related.ts';
 import type { WeighedCandidate } from '../link/corpus/related.ts';
+import { SharedWeights } from '../link/corpus/related/shared-weights.ts';
 import { withArticle } from '../link/corpus/with-article.ts';
 import { areOtherDays } from './contradicted-days.ts';
 import { countsOtherwise } from './contradicted-ordinals.ts';
@@ -17,20 +18,32 @@ export class Retold {
   /** What the article offers. */
   readonly items: readonly { readonly kind: string }[];
   readonly #reader: CorpusReader;
+  readonly #weights: Promise<SharedWeights>;
   readonly #weighed = new Map<number, Promise<readonly WeighedCandidate[]>>();
 
   constructor(context: RuleContext) {
     const now = indexedOf(context);
     this.items = now.items;
     this.#reader = withArticle(context.corpus, now);
+    this.#weights = weightsFor(context, now.head);
   }
 
   /** The candidates of an event that have another day, count or place, with their evidence; looked up when first asked for. */
   weighed(item: EventItem): Promise<readonly WeighedCandidate[]> {
-    const known = this.#weighed.get(item.n) ?? weighCandidates(this.#reader, item, (other) => areOtherDays(item, other) || countsOtherwise(item, other) || isElsewhere(item, other));
+    const known = this.#weighed.get(item.n) ?? this.#weigh(item);
     this.#weighed.set(item.n, known);
     return known;
   }
+
+  async #weigh(item: EventItem): Promise<readonly WeighedCandidate[]> {
+    return weighCandidates(this.#reader, item, (other) => areOtherDays(item, other) || countsOtherwise(item, other) || isElsewhere(item, other), await this.#weights);
+  }
+}
+
+// What is kept of the corpus counts the article as it is stored.
+async function weightsFor({ corpus, weights }: RuleContext, { path, hash }: ArticleHead): Promise<SharedWeights> {
+  const stored = weights === undefined ? undefined : (await corpus.heads([path])).get(path);
+  return weights !== undefined && stored?.hash === hash ? weights : new SharedWeights();
 }
 
 /** The article's events as they are told elsewhere: what the context brings along, else made anew. */

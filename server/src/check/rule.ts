@@ -5,6 +5,7 @@
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
 import type { ArticlePath, CorpusReader, IndexedArticle } from '../link/corpus/corpus.ts';
+import type { SharedWeights } from '../link/corpus/related/shared-weights.ts';
 import type { Retold } from './retold.ts';
 
 /** How grave a finding is; `off` silences the rule. */
@@ -55,6 +56,8 @@ export interface RuleContext {
   readonly indexed?: IndexedArticle;
   /** Its events as they are told elsewhere; see `retoldOf`. */
   readonly retold?: Retold;
+  /** What was learned of the corpus's words since they were last counted. */
+  readonly weights?: SharedWeights;
 }
 
 /** One check: this object in one file, one page beside it, one row in `rules.ts`. */

@@ -7,14 +7,14 @@ import fc from 'fast-check';
 import { comparePlaces, mergePlaces, PostingCache } from './posting-cache.ts';
 import type { Place } from './posting-cache.ts';
 
-const place = fc.record({ article: fc.nat(5), n: fc.nat(3) }).map(({ article, n }): Place => ({ path: `/${9 - article}.txt`, article, n }));
+const place = fc.record({ article: fc.nat(9), n: fc.nat(30) }).map(({ article, n }): Place => ({ path: `/${9 - article}.txt`, article, n }));
 
 type Step = { readonly kind: 'exchange'; readonly place: Place } | { readonly kind: 'first'; readonly limit: number } | { readonly kind: 'count' };
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     place.map((one) => ({ kind: 'exchange' as const, place: one })),
-    fc.nat(30).map((limit) => ({ kind: 'first' as const, limit })),
+    fc.nat(90).map((limit) => ({ kind: 'first' as const, limit })),
     fc.constant({ kind: 'count' as const }),
   ),
   { minLength: 1, maxLength: 60 },
@@ -24,7 +24,7 @@ const same = (one: Place) => (other: Place): boolean => comparePlaces(one, other
 
 test('the first places and the count of a key stay true as postings come and go', () => {
   fc.assert(
-    fc.property(steps, fc.array(place), (script, begun) => {
+    fc.property(steps, fc.array(place, { maxLength: 200, size: 'max' }), (script, begun) => {
       const cache = new PostingCache();
       let all: readonly Place[] = mergePlaces([begun, []], Infinity);
       for (const step of script) {

@@ -5,10 +5,13 @@
 import { ANALYSIS_VERSION } from '../link/corpus/corpus.ts';
 
 /** Raise it with every change of the tables below. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** What `PRAGMA user_version` says in a database that this program can use. */
 export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
+
+/** Bits of the number of an item that are its `n`; those above are its article's. */
+export const ITEM_BITS = 24;
 
 /**
  * `rank` is the path in UTF-16BE, whose bytes sort in UTF-16 order; SQLite's own order of text is UTF-8's.
@@ -17,10 +20,12 @@ export const DATABASE_VERSION = SCHEMA_VERSION * 100_000 + ANALYSIS_VERSION;
  * `dated` has the events of the timeline in the order of time, `part` who takes part in them.
  * `text` and `named` are what `search` walks: each distinct folded name once, then the items that bear it.
  * A fact bears none: its `name` is null.
+ * `item` has its article and its `n` in one number (`ITEM_BITS`): a table with a row number keeps a row of this length on
+ * one page, a table without one on two.
  */
 export const CREATE_TABLES = `
   CREATE TABLE article (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, rank BLOB NOT NULL UNIQUE, head TEXT NOT NULL);
-  CREATE TABLE item (article INTEGER, n INTEGER, name INTEGER, json TEXT NOT NULL, PRIMARY KEY (article, n)) WITHOUT ROWID;
+  CREATE TABLE item (id INTEGER PRIMARY KEY, name INTEGER, json TEXT NOT NULL);
   CREATE TABLE posting (key TEXT, article INTEGER, n INTEGER, PRIMARY KEY (key, article, n)) WITHOUT ROWID;
   CREATE TABLE name (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, uses INTEGER NOT NULL);
   CREATE TABLE named (name INTEGER, article INTEGER, n INTEGER, PRIMARY KEY (name, article, n)) WITHOUT ROWID;

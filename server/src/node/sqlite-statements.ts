@@ -5,7 +5,7 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { ArticleHead, ArticlePath, Item } from '../link/corpus/corpus.ts';
 import { DamagedIndexError } from './sqlite-damage.ts';
-import { pathOf } from './sqlite-schema.ts';
+import { ITEM_BITS, pathOf } from './sqlite-schema.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>;
@@ -14,6 +14,14 @@ export type Row = Record<string, SQLOutputValue>;
 const wantedEvents = `dated.day <= $until AND ($kind IS NULL OR dated.sense = $kind OR dated.lemma = $kind)
   AND ($text = '' OR instr(dated.text, $text) > 0)
   AND ($keys IS NULL OR (dated.article, dated.n) IN (SELECT article, n FROM part WHERE key IN (SELECT value FROM json_each($keys))))`;
+
+/** The number of an item, from its article and its `n`. */
+const itemId = `(? << ${ITEM_BITS}) + ?`;
+
+/** Whether the number of an item is one of an article's. */
+function isOf(item: string, article: string): string {
+  return `${item} BETWEEN (${article} << ${ITEM_BITS}) AND (${article} << ${ITEM_BITS}) + ${2 ** ITEM_BITS - 1}`;
+}
 
 const sql = {
   begin: 'BEGIN',
@@ -27,10 +35,10 @@ const sql = {
   addArticle: 'INSERT INTO article (path, rank, head) VALUES (?, ?, ?) RETURNING id',
   setHead: 'UPDATE article SET head = ? WHERE id = ?',
   dropArticle: 'DELETE FROM article WHERE id = ?',
-  items: 'SELECT json FROM item WHERE article = ? ORDER BY n',
-  item: 'SELECT json FROM item WHERE article = ? AND n = ?',
-  setItem: 'INSERT OR REPLACE INTO item (article, n, name, json) VALUES (?, ?, ?, ?)',
-  dropItem: 'DELETE FROM item WHERE article = ? AND n = ?',
+  items: `SELECT json FROM item WHERE ${isOf('item.id', '?1')} ORDER BY id`,
+  item: `SELECT json FROM item WHERE id = ${itemId}`,
+  setItem: `INSERT OR REPLACE INTO item (id, name, json) VALUES (${itemId}, ?, ?)`,
+  dropItem: `DELETE FROM item WHERE id = ${itemId}`,
   addPosting: 'INSERT OR IGNORE INTO posting (key, article, n) VALUES (?, ?, ?)',
   dropPosting: 'DELETE FROM posting WHERE key = ? AND article = ? AND n = ?',
   lookup: `SELECT DISTINCT posting.article AS article, posting.n AS n, article.rank AS rank
@@ -49,9 +57,9 @@ const sql = {
     FROM name JOIN named ON named.name = name.id JOIN article ON article.id = named.article
     WHERE instr(name.text, ?) > 0 ORDER BY rank, n LIMIT ?`,
   // CROSS JOIN keeps this order of tables: articles by rank, so that the walk ends at the limit.
-  walk: `SELECT item.article AS article, item.n AS n
-    FROM article CROSS JOIN item ON item.article = article.id CROSS JOIN name ON name.id = item.name
-    WHERE instr(name.text, ?) > 0 ORDER BY article.rank, item.n LIMIT ?`,
+  walk: `SELECT article.id AS article, item.id - (article.id << ${ITEM_BITS}) AS n
+    FROM article CROSS JOIN item ON ${isOf('item.id', 'article.id')} CROSS JOIN name ON name.id = item.name
+    WHERE instr(name.text, ?) > 0 ORDER BY article.rank, item.id LIMIT ?`,
   form: 'SELECT id FROM form WHERE text = ?',
   addForm: 'INSERT INTO form (text, type, name, sought, place, items) VALUES (?, ?, ?, ?, ?, 0) RETURNING id',
   countForm: 'UPDATE form SET items = items + ? WHERE id = ?',

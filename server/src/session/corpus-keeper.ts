@@ -6,6 +6,7 @@ import type { ArticlePath, CorpusIndex, IndexedArticle } from '../link/corpus/co
 import type { ListedCorpus } from '../link/corpus/listing.ts';
 import { changedKeys, SaidParts } from './changed-keys.ts';
 import type { KeyHashes } from './changed-keys.ts';
+import { RecountedWords } from './recounted-words.ts';
 
 /** One change of the corpus. */
 interface Change {
@@ -21,6 +22,10 @@ export class CorpusKeeper {
   readonly #index: CorpusIndex;
   readonly #paths: Set<ArticlePath>;
   readonly #said = new SaidParts();
+  readonly #words = new RecountedWords();
+  /** Revisions of the index that are not this session's doing. */
+  #foreign = 0;
+  #done = 0;
   #changes: Change[] = [];
   #forgotten = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -64,6 +69,7 @@ export class CorpusKeeper {
       this.#paths.add(path);
       this.#note({ path, keys: changedKeys(before, article, this.#said) });
       await this.#index.put(article);
+      this.#counted(before, article);
     });
   }
 
@@ -75,6 +81,7 @@ export class CorpusKeeper {
       this.#paths.delete(path);
       this.#note({ path, keys: changedKeys(before, undefined, this.#said) });
       await this.#index.remove(path);
+      this.#counted(before, undefined);
       return true;
     });
   }
@@ -97,6 +104,15 @@ export class CorpusKeeper {
     return this.#changes
       .slice(moment - this.#forgotten)
       .some((change) => paths.has(change.path) || shareOne(change.keys, keys));
+  }
+
+  /** The words that are counted anew since a moment of which this told; without words where any may be. */
+  recountedSince(moment: number): { readonly moment: number; readonly words?: readonly string[] } {
+    const foreign = this.#index.revision - this.#done;
+    if (foreign !== this.#foreign) this.#words.forgetAll();
+    this.#foreign = foreign;
+    const words = this.#words.since(moment);
+    return { moment: this.#words.moment, ...(words !== undefined && { words }) };
   }
 
   /** The paths that were put or removed since a moment, and the moment now; without paths where that is longer ago than is remembered. What is being put is waited for. */
@@ -122,6 +138,12 @@ export class CorpusKeeper {
   async #stored(path: ArticlePath): Promise<IndexedArticle | undefined> {
     const head = this.#paths.has(path) ? (await this.#index.heads([path])).get(path) : undefined;
     return head === undefined ? undefined : { head, items: await this.#index.items(path) };
+  }
+
+  // Told after the index has done it: what is read before counts as it was.
+  #counted(before: IndexedArticle | undefined, after: IndexedArticle | undefined): void {
+    this.#done += 1;
+    this.#words.note(before?.head, after?.head);
   }
 
   #note(change: Change): void {

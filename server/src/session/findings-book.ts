@@ -7,6 +7,7 @@ import type { Finding } from '../check/rule.ts';
 import { withoutIgnored } from '../check/suppress.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
+import { SharedWeights } from '../link/corpus/related/shared-weights.ts';
 import type { Decisions } from '../link/decisions.ts';
 import { AskedCorpus } from './asked-corpus.ts';
 import { hashKeys } from './changed-keys.ts';
@@ -30,6 +31,8 @@ export class FindingsBook {
   readonly #corpus: CorpusKeeper;
   readonly #cut: CutArticles;
   readonly #kept = new Map<ArticlePath, KeptFindings>();
+  #weights = new SharedWeights();
+  #weighedAt = -1;
 
   constructor(corpus: CorpusKeeper, cut: CutArticles) {
     this.#corpus = corpus;
@@ -56,7 +59,7 @@ export class FindingsBook {
     // Taken before the check: what changes while it runs touches its findings.
     const { moment } = this.#corpus;
     const indexed = this.#cut.of(path, article);
-    const found = await check({ path, article, corpus, indexed }, config.rules);
+    const found = await check({ path, article, corpus, indexed, weights: this.#weightsNow() }, config.rules);
     const findings = withoutIgnored(found, article.document.text, decisions.ignored, relative);
     this.#kept.set(path, {
       hash: article.hash,
@@ -68,6 +71,14 @@ export class FindingsBook {
       findings,
     });
     return findings;
+  }
+
+  #weightsNow(): SharedWeights {
+    const { moment, words } = this.#corpus.recountedSince(this.#weighedAt);
+    if (words === undefined) this.#weights = new SharedWeights();
+    else this.#weights.forget(words);
+    this.#weighedAt = moment;
+    return this.#weights;
   }
 
   /** Forgets an article's findings. */

@@ -9,8 +9,9 @@ import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../../link/corpus/corpus.ts';
 import { factKeys, isOfferedAmount, placedKeys } from '../../link/corpus/fact-keys.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
+import { SharedWeights } from '../../link/corpus/related/shared-weights.ts';
 import { placeOf, sayNumber, toldRange, wordsOf } from '../figures.ts';
-import type { RawFinding, Rule } from '../rule.ts';
+import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 
 /** See `count-conflict.md`. */
 export const countConflict: Rule = {
@@ -18,10 +19,11 @@ export const countConflict: Rule = {
   summary: 'One event counted differently, here and in another article.',
   severity: 'information',
   needs: 'corpus',
-  async check({ article, path, corpus }) {
+  async check(context) {
+    const { article, path, corpus } = context;
     const amounts = article.facts.filter(isCompared).slice(0, mostAsked);
     if (amounts.length === 0) return [];
-    const others = new OtherReports(corpus, path);
+    const others = new OtherReports(context);
     const findings: RawFinding[] = [];
     const said = new Set<string>();
     for (const amount of amounts) {
@@ -68,21 +70,23 @@ const newsDays = 7;
 class OtherReports {
   readonly #corpus: CorpusReader;
   readonly #path: ArticlePath;
+  readonly #weights: SharedWeights;
   readonly #amounts = new Map<ArticlePath, readonly AmountItem[]>();
   readonly #related = new Map<number, readonly EventItem[]>();
   readonly #counted = new Map<string, readonly AmountItem[] | undefined>();
   #own: readonly EventItem[] | undefined;
 
-  constructor(corpus: CorpusReader, path: ArticlePath) {
+  constructor({ corpus, path, weights = new SharedWeights() }: RuleContext) {
     this.#corpus = corpus;
     this.#path = path;
+    this.#weights = weights;
   }
 
   /** Whether another article may count the same otherwise: the number alone says so, before any event is compared. */
   async mayConflict(amount: AmountFact, key = ''): Promise<boolean> {
     if (!this.#counted.has(key)) {
-      const found = await this.#corpus.lookup([key], mostRead);
-      this.#counted.set(key, found.length < mostRead ? found.filter(isAmountItem).filter(({ path }) => path !== this.#path) : undefined);
+      const isRead = ((await this.#corpus.count([key])).get(key) ?? 0) < mostRead;
+      this.#counted.set(key, isRead ? (await this.#corpus.lookup([key], mostRead)).filter(isAmountItem).filter(({ path }) => path !== this.#path) : undefined);
     }
     return this.#counted.get(key)?.some((other) => kindOf(other) === kindOf(amount) && conflicts(amount, other)) ?? true;
   }
@@ -116,7 +120,7 @@ class OtherReports {
   async #relatedTo(event: EventItem): Promise<readonly EventItem[]> {
     const known = this.#related.get(event.n);
     if (known !== undefined) return known;
-    const related = await relatedEvents(this.#corpus, event, { othersOnly: true, floor: surely, limit: 6 });
+    const related = await relatedEvents(this.#corpus, event, { othersOnly: true, floor: surely, limit: 6, weights: this.#weights });
     const surest = related.map(({ item }) => item).filter((item) => !isElsewhere(event, item) && sharedWords(event, item) >= 2);
     this.#related.set(event.n, surest);
     return surest;

@@ -5,7 +5,7 @@
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
 import { EventBlocks } from './event-blocks.ts';
 import type { ScoredPair } from './event-groups.ts';
-import { ArticleMatters } from './related/article-matters.ts';
+import { ArticleMatters, Cosines } from './related/article-matters.ts';
 import { evidenceOf } from './related/evidence.ts';
 import type { Told } from './related/evidence.ts';
 import { scoreOf } from './related/score.ts';
@@ -20,7 +20,7 @@ export async function scoredPairs(
   least: number,
 ): Promise<readonly ScoredPair[]> {
   const weights = await readWeights(reader, wordsOf(items, heads));
-  const matters = new ArticleMatters(heads, weights);
+  const matters = new ArticleMatters(heads, new Cosines(weights));
   const near = likeItems(items, heads, weights);
   for (const [a, others] of near.entries()) for (const b of others) matters.meet(items[a]?.path ?? '', items[b]?.path ?? '');
   const pairs: ScoredPair[] = [];

@@ -10,9 +10,8 @@ import { evidenceOf } from './related/evidence.ts';
 import type { Evidence, Told } from './related/evidence.ts';
 import { reasonsFor } from './related/reasons.ts';
 import { scoreOf } from './related/score.ts';
+import { SharedWeights } from './related/shared-weights.ts';
 import { wordLikeness } from './related/word-likeness.ts';
-import { readWeights } from './related/weights.ts';
-import type { WordWeights } from './related/weights.ts';
 
 /** An event that tells of the same. */
 export interface RelatedEvent {
@@ -31,6 +30,8 @@ export interface RelatedOptions {
   readonly floor?: number;
   /** Leave the same article out. */
   readonly othersOnly?: boolean;
+  /** What other questions to this state of the corpus have learned of its words. */
+  readonly weights?: SharedWeights;
 }
 
 /** Below this score nothing is offered. */
@@ -51,7 +52,7 @@ export async function relatedEvents(
   item: EventItem,
   options: RelatedOptions = {},
 ): Promise<readonly RelatedEvent[]> {
-  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item), options.floor ?? confidenceFloor));
+  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item, () => true, options.weights), options.floor ?? confidenceFloor));
   const further = options.floor ?? furtherFloor;
   const others = ranked.filter(({ item: { path } }) => path !== item.path).filter(({ score }, i) => i === 0 || score >= further);
   const own = ranked.filter(({ item: { path }, score }) => path === item.path && score >= further);
@@ -72,11 +73,12 @@ interface Found {
 async function candidatesFor(reader: CorpusReader, item: EventItem, isAsked: (candidate: EventItem) => boolean): Promise<Found> {
   const counts = await reader.count(item.keys);
   const found = await reader.lookup(rarest(counts), candidatesFound);
-  if (!found.some((other) => other.kind === 'event' && isAsked(other))) return { candidates: [], met: [] };
+  if (!found.some((other) => other.kind === 'event' && isAsked(other) && wordLikeness(item, other) !== undefined)) return { candidates: [], met: [] };
   const candidates = found.filter(
     (other): other is EventItem => other.kind === 'event' && !(other.path === item.path && other.n === item.n) && wordLikeness(item, other) !== undefined,
   );
-  const weights = new Map(found.map((other) => [other, sharedWeight(other, counts)]));
+  const keyWeights = new Map([...counts].map(([key, count]) => [key, 1 / (1 + Math.log(count))]));
+  const weights = new Map(found.map((other) => [other, sharedWeight(other, keyWeights)]));
   const byWeight = (a: Item, b: Item): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || byPlace(a, b);
   const read = candidates.sort(byWeight).slice(0, candidatesRead);
   const near = new Set(found.toSorted(byWeight).map(({ path }) => path));
@@ -89,18 +91,8 @@ function rarest(counts: ReadonlyMap<string, number>): readonly string[] {
   return sorted.filter(([, count], i) => i === 0 || (sum += count) <= candidatesFound).map(([key]) => key);
 }
 
-function sharedWeight({ keys }: Item, counts: ReadonlyMap<string, number>): number {
-  return keys.reduce((sum, key) => {
-    const count = counts.get(key);
-    return count === undefined ? sum : sum + 1 / (1 + Math.log(count));
-  }, 0);
-}
-
-function wordsOf(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): ReadonlySet<string> {
-  const words = new Set(item.words);
-  for (const candidate of candidates) for (const word of candidate.words) words.add(word);
-  for (const head of heads.values()) for (const [word] of head.words) words.add(word);
-  return words;
+function sharedWeight({ keys }: Item, weights: ReadonlyMap<string, number>): number {
+  return keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
 }
 
 function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor: number): readonly RelatedEvent[] {
@@ -121,21 +113,24 @@ export interface WeighedCandidate {
 /**
  * The evidence about every candidate that an event has in the corpus; what contradicts it is left out. For training too.
  * @param isAsked those that are weighed: where there are none, no article is read
+ * @param shared what other questions to this state of the corpus have learned of its words
  */
-export async function weighCandidates(reader: CorpusReader, item: EventItem, isAsked: (candidate: EventItem) => boolean = () => true): Promise<readonly WeighedCandidate[]> {
+export async function weighCandidates(
+  reader: CorpusReader,
+  item: EventItem,
+  isAsked: (candidate: EventItem) => boolean = () => true,
+  shared = new SharedWeights(),
+): Promise<readonly WeighedCandidate[]> {
   const { candidates, met } = await candidatesFor(reader, item, isAsked);
   const asked = candidates.filter(isAsked);
   if (asked.length === 0) return [];
   const heads = await reader.heads([...new Set([item.path, ...met])]);
-  return weigh(item, asked, heads, await readWeights(reader, wordsOf(item, candidates, heads)));
-}
-
-function weigh(item: EventItem, candidates: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights): readonly WeighedCandidate[] {
   const told = toldIn(item, heads);
   if (told === undefined) return [];
-  const matters = new ArticleMatters(heads, weights);
+  const { weights, cosines } = await shared.of(reader, { item, candidates, heads: [...heads.values()] });
+  const matters = new ArticleMatters(heads, cosines);
   for (const path of heads.keys()) matters.meet(item.path, path);
-  return candidates.flatMap((candidate) => {
+  return asked.flatMap((candidate) => {
     const other = toldIn(candidate, heads);
     const evidence = other && evidenceOf(told, other, matters.likenessFrom(item.path, candidate.path), weights);
     return evidence === undefined ? [] : [{ candidate, evidence }];

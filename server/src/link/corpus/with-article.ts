@@ -30,7 +30,8 @@ class WithArticle implements CorpusReader {
   }
 
   async lookup(keys: readonly string[], limit = Infinity, after?: ItemRef): Promise<readonly Item[]> {
-    const found = await this.#corpus.lookup(keys, limit + (await this.#before()).items.length, after);
+    // As many more as its own that are found and left out.
+    const found = await this.#corpus.lookup(keys, limit + (await this.#before()).having(keys).length, after);
     const own = this.#own.having(keys);
     return this.#merged(found, after === undefined ? own : own.filter((item) => isBehind(item, after)), limit);
   }
@@ -52,7 +53,7 @@ class WithArticle implements CorpusReader {
   }
 
   async sample(writings: readonly Writing[], limit: number): Promise<readonly EntityItem[]> {
-    const found = await this.#corpus.sample(writings, limit + (await this.#before()).items.length);
+    const found = await this.#corpus.sample(writings, limit + (await this.#before()).written(writings).length);
     const others = found.filter(({ path }) => path !== this.#path);
     return [...others, ...this.#own.written(writings)].sort(compareSampled).slice(0, Math.max(0, limit));
   }

@@ -17,17 +17,49 @@ export interface ArticleLikeness {
 /** Least cosine that counts as near. */
 const least = 1e-6;
 
+/** Cosines of articles' words under one set of weights, each worked out once. */
+export class Cosines {
+  readonly #weights: WordWeights;
+  readonly #vectors = new Map<ArticleHead, WordVector>();
+  readonly #known = new Map<ArticleHead, Map<ArticleHead, number>>();
+
+  constructor(weights: WordWeights) {
+    this.#weights = weights;
+  }
+
+  /** 0-1: how alike the words of two articles are; the same from either side. */
+  of(a: ArticleHead, b: ArticleHead): number {
+    const [first, second] = a.path < b.path ? [a, b] : [b, a];
+    let known = this.#known.get(first);
+    if (known === undefined) this.#known.set(first, (known = new Map()));
+    let cosine = known.get(second);
+    if (cosine === undefined) known.set(second, (cosine = cosineOf(this.#vector(first), this.#vector(second))));
+    return cosine;
+  }
+
+  /** Forgets an article: its words are counted anew. */
+  forget(head: ArticleHead): void {
+    this.#vectors.delete(head);
+    this.#known.delete(head);
+    for (const known of this.#known.values()) known.delete(head);
+  }
+
+  #vector(head: ArticleHead): WordVector {
+    let vector = this.#vectors.get(head);
+    if (vector === undefined) this.#vectors.set(head, (vector = vectorOf(head.words, this.#weights)));
+    return vector;
+  }
+}
+
 /** The matters of articles that were met with each other. */
 export class ArticleMatters {
   readonly #heads: ReadonlyMap<ArticlePath, ArticleHead>;
-  readonly #weights: WordWeights;
-  readonly #vectors = new Map<ArticlePath, WordVector>();
-  readonly #cosines = new Map<ArticlePath, Map<ArticlePath, number>>();
+  readonly #cosines: Cosines;
   readonly #nearest = new Map<ArticlePath, number>();
 
-  constructor(heads: ReadonlyMap<ArticlePath, ArticleHead>, weights: WordWeights) {
+  constructor(heads: ReadonlyMap<ArticlePath, ArticleHead>, cosines: Cosines) {
     this.#heads = heads;
-    this.#weights = weights;
+    this.#cosines = cosines;
   }
 
   /** Notes that events of the two are held against each other. */
@@ -51,18 +83,9 @@ export class ArticleMatters {
     return { articles: one.articles, nearness: (one.nearness + this.likenessFrom(b, a).nearness) / 2 };
   }
 
+  // Of an article that the corpus has no more nothing is known.
   #cosine(a: ArticlePath, b: ArticlePath): number {
-    const [first, second] = a < b ? [a, b] : [b, a];
-    let known = this.#cosines.get(first);
-    if (known === undefined) this.#cosines.set(first, (known = new Map()));
-    let cosine = known.get(second);
-    if (cosine === undefined) known.set(second, (cosine = cosineOf(this.#vector(first), this.#vector(second))));
-    return cosine;
-  }
-
-  #vector(path: ArticlePath): WordVector {
-    let vector = this.#vectors.get(path);
-    if (vector === undefined) this.#vectors.set(path, (vector = vectorOf(this.#heads.get(path)?.words ?? [], this.#weights)));
-    return vector;
+    const [one, other] = [this.#heads.get(a), this.#heads.get(b)];
+    return one === undefined || other === undefined ? 0 : this.#cosines.of(one, other);
   }
 }

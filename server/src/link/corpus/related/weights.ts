@@ -49,7 +49,7 @@ export class Stems {
 /** Inverse document frequencies. */
 export interface WordWeights {
   readonly articles: number;
-  readonly frequency: ReadonlyMap<string, number>;
+  readonly frequency: Pick<ReadonlyMap<string, number>, 'get'>;
   readonly stems: Stems;
 }
 
@@ -57,7 +57,7 @@ export interface WordWeights {
  * How many articles a corpus has for each that holds the commonest of the words in question, roughly: counting all of a
  * large corpus at every question would take longer than the answer.
  */
-const articlesPerMost = 4;
+export const articlesPerMost = 4;
 
 /** The weights of these words in the corpus as it stands. */
 export async function readWeights(reader: CorpusReader, words: Iterable<string>): Promise<WordWeights> {

@@ -26,6 +26,7 @@ const founding: DatedEvent = {
   theme: { head: 'institute', names: ['arden', 'institute'], isDefinite: true },
   by: [],
   places: [],
+  towns: [],
   office: [],
   isBack: false,
   isApart: false,

@@ -107,6 +107,11 @@ function parted(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }
 
+/** Whether two tellings are of one kind of event, of the same doers, and of the same person or named thing. */
+export function areOfOneTheme(a: DatedEvent, b: DatedEvent): boolean {
+  return a.event === b.event && !a.isApart && !b.isApart && !parted(a.by, b.by) && !parted(a.office, b.office) && matchOf(a, b) === 'theme';
+}
+
 /** By what it befell; by the place alone; because one only points back; not at all. */
 type Match = 'theme' | 'place' | 'back' | 'none';
 

@@ -4,12 +4,13 @@
  * villages along.
  */
 import { civilOf } from '../../base/civil-date.ts';
-import { contains } from '../../base/span.ts';
+import { contains, overlaps } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { ContainerFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
 import { contradictedPlaces, placed } from '../contradicted-places.ts';
+import { moved } from '../moved.ts';
 import { retoldOf } from '../retold.ts';
 import type { Fix, RawFinding, Rule } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export const placeConflict: Rule = {
       const [other] = (await contradictedPlaces(retold, item)).filter((one) => one.path !== path || one.n < item.n);
       if (other !== undefined) findings.push(elsewhere(article, item, other));
     }
-    return findings;
+    return [...findings, ...(await moved(context)).filter((one) => !findings.some((other) => overlaps(one, other)))];
   },
 };
 

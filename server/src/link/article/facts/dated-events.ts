@@ -3,19 +3,22 @@
  * `its founding in 1989`. Only what happened, and only dates that are written. It must not know how two tellings are compared.
  */
 import { civilOf } from '../../../base/civil-date.ts';
-import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
+import { lastStartingAtOrBefore, overlaps, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
-import type { Model } from '../../../recognise/model/model.ts';
+import type { Gazetteer, Model } from '../../../recognise/model/model.ts';
+import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
-import type { Timex } from '../article.ts';
+import { fold } from '../../../text/fold.ts';
+import type { EntityMention, Timex } from '../article.ts';
 import type { ReadEvent } from './dated-events/clause.ts';
 import type { Phrase } from './dated-events/phrases.ts';
 import { eventsDatedBy } from './dated-events/reading.ts';
-import { unitsOf } from './dated-events/units.ts';
+import { unitAt, unitsOf } from './dated-events/units.ts';
 import type { DatedAt, Unit } from './dated-events/units.ts';
 import type { DatedEventFact, EventTheme, Fact, WrittenDay } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
 import { settingFinder } from './setting.ts';
+import { stateCode } from './states.ts';
 
 /** See the head of this file. */
 export const datedEvents: FactExtractor = { name: 'facts/dated-events', extract };
@@ -41,7 +44,7 @@ const apart = /\b(?:again|another|second|previous|previously|earlier|later|postp
 /** Words by which a sentence leaves a date to a source. */
 const hedged = /\b(?:according to|reportedly|allegedly|believed|claim(?:s|ed)?|disputed|sources|conflicting)\b/i;
 
-function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span, dates: readonly DatedAt[], { eventWords }: Model, settingOf: ReturnType<typeof settingFinder>): readonly DatedEventFact[] {
+function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span, dates: readonly DatedAt[], { eventWords, gazetteer }: Model, settingOf: ReturnType<typeof settingFinder>): readonly DatedEventFact[] {
   const { tokens } = placed.paragraph;
   const span = shiftSpan(sentence, placed.start);
   const said = placed.paragraph.text.slice(sentence.start, sentence.end);
@@ -52,8 +55,21 @@ function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span,
   return units.flatMap((unit, at) => {
     const timex = unit.timex === undefined ? undefined : article.timexes[unit.timex];
     if (timex === undefined) return [];
-    return eventsDatedBy({ units, mentions, words: eventWords }, at).map((event) => factOf(article, event, unit, timex, settingOf(unit), manner));
+    return eventsDatedBy({ units, mentions, words: eventWords }, at).map((event) => {
+      const towns = event.places.flatMap((place) => townAt(units, place, mentions, gazetteer) ?? []);
+      return factOf(article, event, unit, timex, settingOf(unit), { ...manner, towns: [...new Set(towns)] });
+    });
   });
+}
+
+// The one place that a phrase names, where it is a town and neither a country nor a state.
+function townAt(units: readonly Unit[], { from, to }: Phrase, mentions: readonly EntityMention[], { listed, towns }: Gazetteer): string | undefined {
+  const span = { start: unitAt(units, from).start, end: unitAt(units, to - 1).end };
+  const [name, ...others] = mentions.filter((mention) => mention.level === 'name' && overlaps(mention, span));
+  if (name?.type !== 'GPE' || others.length > 0) return undefined;
+  const readings = listed.get(phraseKey(name.text)) ?? [];
+  if (stateCode(name.text) !== undefined || readings.some(({ kind }) => kind === 'country' || kind === 'region')) return undefined;
+  return readings.some(({ kind }) => kind === 'capital' || kind === 'city') || towns.countriesOf(name.text).length > 0 ? fold(name.text) : undefined;
 }
 
 /** The indices of what begins in a stretch. */
@@ -66,7 +82,7 @@ const pronoun = /^(?:he|she|it|his|her|its)$/;
 
 type Setting = ReturnType<ReturnType<typeof settingFinder>>;
 
-function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex, setting: Setting, manner: Pick<DatedEventFact['value'], 'isApart' | 'isHedged'>): DatedEventFact {
+function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex, setting: Setting, manner: Pick<DatedEventFact['value'], 'isApart' | 'isHedged' | 'towns'>): DatedEventFact {
   const { kind, agent, places, office } = event;
   // `since he was arrested`: somebody whom the article is taken to know.
   const isPronoun = event.theme?.entity === undefined && pronoun.test(event.theme?.head ?? '');

@@ -282,6 +282,8 @@ export interface DatedEventFact extends FactBase {
     readonly by: readonly string[];
     /** Names of the places in its clause. */
     readonly places: readonly (readonly string[])[];
+    /** Those of the places that can only be towns, folded. */
+    readonly towns: readonly string[];
     /** Words of the office that somebody came to or left. */
     readonly office: readonly string[];
     /** Whether a noun that points back tells it: `the crash`, `his arrest`. */

@@ -74,6 +74,7 @@ const rows: readonly KindRow[] = [
   { name: 'bury', verbs: 'bury', nouns: 'funeral burial', flags: ['once', 'person'] },
   { name: 'coup', nouns: 'coup putsch' },
   { name: 'vote', nouns: 'referendum vote' },
+  { name: 'summit', nouns: 'summit conference ceremony' },
   { name: 'force' },
   { name: 'landfall', nouns: 'landfall' },
 ]; // prettier-ignore

@@ -41,13 +41,18 @@ const longest = 14;
 export function phraseBefore(units: readonly Unit[], end: number, reach: 'nearest' | 'whole', mentions: readonly EntityMention[]): Phrase | undefined {
   let from = end;
   let isBegun = false;
-  while (from > 0 && end - from < longest && !partsPhrases(unitAt(units, from - 1)) && !isVerbBefore(units, from - 1)) {
+  while (from > 0 && end - from < longest && (!partsPhrases(unitAt(units, from - 1)) || (reach === 'whole' && joinsTwo(units, from - 1))) && !isVerbBefore(units, from - 1)) {
     const { lower } = unitAt(units, from - 1);
     if (reach === 'nearest' && (isBegun || (prepositions.has(lower) && lower !== 'of'))) break;
     if (determiners.has(lower)) isBegun = true;
     from -= 1;
   }
   return prepositions.has(unitAt(units, from).lower) ? lastPhrase(units, from, end, mentions) : phraseFrom(units, from, end, mentions);
+}
+
+// `the talks between Kenya and Uganda`
+function joinsTwo(units: readonly Unit[], at: number): boolean {
+  return unitAt(units, at).lower === 'and' && units.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'between');
 }
 
 // `In Oslo the parliament approved`: the subject begins anew behind the phrase.

@@ -19,6 +19,12 @@ const datelines: readonly (readonly [text: string, parts: string])[] = [
   ['CAIRO (AP) — March 5, 2024 — The minister left.', 'CAIRO; March 5, 2024; AP'],
   ['CAIRO, Egypt - March 5, 2024 - The minister left.', 'CAIRO, Egypt; March 5, 2024; '],
   ['LONDON, March 5 (Reuters) -', 'LONDON; March 5; Reuters'],
+  ['Riyadh, Rajab 21, 1442, March 5, 2021, SPA -- The minister left.', 'Riyadh; March 5, 2021; SPA'],
+  ['Tehran, March 5, IRNA – The minister left.', 'Tehran; March 5; IRNA'],
+  ['Moscow. March 5. INTERFAX - The minister left.', 'Moscow; March 5; INTERFAX'],
+  ['MOSCOW, March 5, 2024 /TASS/. The minister left.', 'MOSCOW; March 5, 2024; TASS'],
+  ['OSLO, March 5, 2024 /PRNewswire/ -- The minister left.', 'OSLO; March 5, 2024; PRNewswire'],
+  ['DUBAI, 5th March, 2024 (WAM) -- The minister left.', 'DUBAI; 5th March, 2024; WAM'],
   ['Beijing, 5 Mar (Xinhua) -- The minister left.', 'Beijing; 5 Mar; Xinhua'],
 ];
 
@@ -37,6 +43,9 @@ const others = [
   'A — B',
   'PARIS —',
   'The talks, March 5 - 7, were long.',
+  'Jane Doe, March 5, MP - the woman who left.'.replace('MP - the', 'she - the'),
+  'The minister left on March 5 and/or 6. He was late.',
+  'Ramadan 21, 1442, was a Monday.',
   '',
 ];
 

@@ -38,12 +38,12 @@ const furthest = 30;
 /** The dateline at the start of a paragraph, or undefined. */
 export function readAgencyDateline(tokens: readonly Token[]): AgencyDateline | undefined {
   const placeEnd = endOfPlace(tokens);
-  const early = dayAt(tokens, skip(tokens, placeEnd, /^,$/));
-  const agency = agencyAt(tokens, skip(tokens, early?.next ?? placeEnd, /^[,.]$/));
+  const early = dayAt(tokens, skipOtherCalendar(tokens, skip(tokens, placeEnd, /^[,.]$/)));
+  const agency = agencyAt(tokens, skip(tokens, early?.next ?? placeEnd, /^[,.]$/)) ?? (early && bareAgencyAt(tokens, skip(tokens, early.next, /^[,.]$/)));
   const day = early ?? dayAt(tokens, skip(tokens, agency?.next ?? placeEnd, /^,$/));
   const next = Math.max(placeEnd, day?.next ?? 0, agency?.next ?? 0);
   const close = tokens[next];
-  if (close === undefined || !closes(close, tokens[next + 1])) return undefined;
+  if (close === undefined || !(closes(close, tokens[next + 1]) || (close.text === '.' && tokens[next - 1]?.text === '/'))) return undefined;
   // `CAIRO (AP) — March 5, 2024 — The council`: the day behind the first dash, closed by a second.
   const late = day === undefined && close.text !== ':' ? dayAt(tokens, next + 1) : undefined;
   if (late !== undefined && (placeEnd > 0 || agency !== undefined) && closes(tokens[late.next], tokens[late.next + 1])) {
@@ -64,7 +64,7 @@ export function mayHoldDateline(spans: TokenSpans): boolean {
   return false;
 }
 
-const closingMarks: ReadonlySet<number> = new Set([...'-:_\u2013\u2014'].map((mark) => mark.charCodeAt(0)));
+const closingMarks: ReadonlySet<number> = new Set([...'-:_/\u2013\u2014'].map((mark) => mark.charCodeAt(0)));
 
 function dateline(tokens: readonly Token[], placeEnd: number, day: Piece | undefined, agency: Piece | undefined, last: number): AgencyDateline {
   const first = tokens[0] ?? { start: 0, end: 0 };
@@ -118,7 +118,7 @@ function endOfPlace(tokens: readonly Token[]): number {
     if (segment === at || segment - at > 5) break;
     end = bracketEnd(tokens, segment);
     const mark = tokens[end]?.text;
-    if ((mark !== ',' && mark !== '/') || dayAt(tokens, end + 1) !== undefined) break;
+    if ((mark !== ',' && mark !== '/') || dayAt(tokens, end + 1) !== undefined || skipOtherCalendar(tokens, end + 1) > end + 1) break;
     at = end + 1;
   }
   const word = tokens[0]?.lower ?? '';
@@ -165,17 +165,37 @@ function isDayNumber(token: Token): boolean {
   return /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(token.text) || /^0[1-9]$/.test(token.text);
 }
 
-// `(Reuters)`, `(AP)`, `(Xinhua/Pool)`: a few words in round brackets, or a bare agency in capitals.
+/** Months of the Islamic calendar that news of the Gulf writes before the common date. */
+const otherMonths = /^(?:muharram|safar|rabi|jumada|rajab|sha['’]?ban|ramadan|shawwal|dhu|dhul|thul)/;
+
+// `Rajab 21, 1442,`, `Jumada II 3, 1443 H,`: behind the same day in another calendar.
+function skipOtherCalendar(tokens: readonly Token[], at: number): number {
+  if (!otherMonths.test(tokens[at]?.lower ?? '')) return at;
+  for (let i = at + 1; i < at + 8; i++) {
+    if (/^1[34]\d\d$/.test(tokens[i]?.text ?? '')) return skip(tokens, skip(tokens, i + 1, /^(?:H|AH)$/), /^[,.]$/);
+  }
+  return at;
+}
+
+// `, SPA --`, `. INTERFAX -`: an agency in capitals right before the mark that closes.
+function bareAgencyAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const [token, close] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^\p{Lu}{2,8}$/u.test(token.text) || close === undefined || !/^(?:-{1,3}|[\u2013\u2014])$/.test(close.text)) return undefined;
+  return { span: { start: token.start, end: token.end }, next: at + 1 };
+}
+
+// `(Reuters)`, `(AP)`, `(Xinhua/Pool)`, `/TASS/`: a few words in round brackets or between strokes.
 function agencyAt(tokens: readonly Token[], at: number): Piece | undefined {
-  if (tokens[at]?.text !== '(') return undefined;
+  const [opening, closing] = tokens[at]?.text === '/' ? ['/', '/'] : ['(', ')'];
+  if (tokens[at]?.text !== opening) return undefined;
   for (let i = at + 1; i <= at + 6; i++) {
     const token = tokens[i];
     const [first, last] = [tokens[at + 1], tokens[i - 1]];
-    if (token?.text === ')' && first !== undefined && last !== undefined && i > at + 1) {
+    if (token?.text === closing && first !== undefined && last !== undefined && i > at + 1) {
       const named = isCapital(codePointAt(first.text, 0)) || agencies.has(first.lower);
       return named ? { span: { start: first.start, end: last.end }, next: i + 1 } : undefined;
     }
-    if (token === undefined || token.text === '(') return undefined;
+    if (token === undefined || token.text === opening) return undefined;
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export function readByline(line: string, start: number, inMasthead: boolean): re
   if (line.length > longest || goesOn.has(line.charAt(line.length - 1))) return undefined;
   const isDated = mayHoldDate.test(line);
   if (!inMasthead && !isDated && !signature.test(line)) return undefined;
-  const cut = !isDated ? -1 : line.search(/\s[|•·]\s|(?:,|\son)\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
+  const cut = !isDated ? -1 : cutOf(line);
   const dates = cut > 0 ? (readDateLine(line.slice(cut), start + cut) ?? []) : [];
   const words = dates.length > 0 ? line.slice(0, cut) : line;
   if (/[.!?]["”’]?$/.test(words.slice(-2)) && !/\b\p{Lu}\.$/u.test(words)) return undefined;
@@ -39,6 +39,16 @@ export function readByline(line: string, start: number, inMasthead: boolean): re
   if (match === undefined) return undefined;
   const at = start + words.indexOf(match);
   return [{ kind: 'byline', start, end: start + words.length, agency: { start: at, end: at + match.length } }, ...dates];
+}
+
+/** `Jane Doe in London MAY 4 2021`, `By Jane Doe 4 May 2021`: a whole date right behind the names, in capitals where nothing signs them. */
+const gluedCapitals = /\s(?:\d{1,2}\s\p{Lu}{3,9}|\p{Lu}{3,9}\.?\s\d{1,2},?)\s(?:19|20)\d\d$/u;
+const glued = /\s(?:\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?)\s(?:19|20)\d\d$/u;
+
+// Where the dates begin: behind a bar, a comma or `on`, or right behind the names.
+function cutOf(line: string): number {
+  const cut = line.search(/\s[|•·]\s|(?:,|\son)\s(?=published|updated|posted|\d{1,2}\s|\p{Lu}\p{L}{2,8}\.?\s\d)/iu);
+  return cut >= 0 ? cut : line.search(signature.test(line) ? glued : gluedCapitals);
 }
 
 const separators = /\s(?:[|•·/]|(?<!\b(?:updated|published|posted)\s)[-–—]{1,2})\s/i;
@@ -52,7 +62,7 @@ const labelled = /^(?:source|editors?|author|desk|section)\s?:\s?\S.{0,40}$/i;
 export function readSegments(line: string, start: number): readonly Part[] | undefined {
   if (line.length > longest || goesOn.has(line.charAt(line.length - 1))) return undefined;
   const parts: Part[] = [];
-  const inner = line.replace(/^\((.*)\)$/, ' $1 ');
+  const inner = line.replace(/^\((.*)\)$/, ' $1 ').replace(signOff, '');
   let at = 0;
   for (const words of inner.split(separators)) {
     const segment = words.trim();
@@ -68,16 +78,29 @@ export function readSegments(line: string, start: number): readonly Part[] | und
 /** `CAIRO (AP)`, `LAGOS, Nigeria (Reuters)`: an agency's dateline in a line of its own. */
 const placeAndAgency = /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})? \(\p{Lu}[\p{L}/ ]{1,20}\)$/u;
 
+/** `(Reuters)` or `/TASS/` behind a day that ends the line. */
+const signOff = /(?<=\d) (?:\(\p{Lu}[\p{L}/ ]{1,20}\)|\/\p{Lu}[\p{L} ]{1,20}\/)$/u;
+
 const bare = new RegExp(`^${people}$`, 'u');
+/** `Press Trust of India`, `The Times`. */
+const house = new RegExp(`^(?:[Tt]he )?${name}(?:(?: (?:of|for|the))?\\s${name}){0,5}$`, 'u');
 
 function readSegment(segment: string, start: number): readonly Part[] | undefined {
   if (labelled.test(segment) || placeAndAgency.test(segment)) return [];
-  return readStamps(segment, start) ?? readByline(segment, start, true) ?? bareName(segment, start);
+  return readStamps(segment, start) ?? readByline(segment, start, true) ?? bareName(segment, start) ?? datedName(segment, start);
+}
+
+// `Tuesday 4 May 2021, 12.01am, The Times`, `May 4, 2021 10:15 AM ET Jane Doe`: a stamp and who it is of.
+function datedName(segment: string, start: number): readonly Part[] | undefined {
+  const comma = segment.lastIndexOf(', ');
+  const cut = comma > 0 && house.test(segment.slice(comma + 2)) ? comma : segment.search(/(?<=[\p{Lu}\d]) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,3}$)/u);
+  const dates = cut > 0 && mayHoldDate.test(segment) ? readDateLine(segment.slice(0, cut), start) : undefined;
+  return dates?.some(({ date }) => date?.day !== undefined) === true ? dates : undefined;
 }
 
 function bareName(segment: string, start: number): readonly Part[] | undefined {
   const span = { start, end: start + segment.length };
-  return bare.test(segment) ? [{ kind: 'byline', ...span, agency: span }] : undefined;
+  return bare.test(segment) || house.test(segment) ? [{ kind: 'byline', ...span, agency: span }] : undefined;
 }
 
 function matchByline(words: string, inMasthead: boolean): string | undefined {

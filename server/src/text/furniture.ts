@@ -30,7 +30,7 @@ export function readFurniture(block: string, start: number): Furniture | undefin
     const dates = mayOpenDateLine(words) ? readDateLine(words, start + emphasis.length) : undefined;
     if (dates !== undefined) return { role: 'dateline', parts: dates };
     const byline = readByline(words, start + emphasis.length, false);
-    if (byline !== undefined) return { role: 'byline', parts: byline };
+    if (byline !== undefined) return { role: 'byline', parts: byline.some(({ date }) => date !== undefined) ? byline : (datedSegments(words, start + emphasis.length) ?? byline) };
     const credit = creditLine.exec(block)?.[1];
     if (credit !== undefined) return readSourceLine(block, start) ?? readCredit(block, start, credit.length);
     if (reporterNote.test(block)) return readCredit(block, start, 0);
@@ -55,10 +55,16 @@ export function holdsCrossReference(text: string): boolean {
   return anyCrossReference.test(text);
 }
 
+// `By: Northern News Service | New Delhi | Updated: May 4, 2021`.
+function datedSegments(words: string, start: number): readonly Part[] | undefined {
+  const parts = /\d/.test(words) ? readSegments(words, start) : undefined;
+  return parts?.some(({ date }) => date !== undefined) === true ? parts : undefined;
+}
+
 // `Source: Northern Wire | 2024-03-03 10:15 | Editor: jdoe`.
 function readSourceLine(block: string, start: number): Furniture | undefined {
-  const parts = readSegments(block, start);
-  return parts?.some(({ date }) => date !== undefined) === true ? { role: 'dateline', parts } : undefined;
+  const parts = datedSegments(block, start);
+  return parts && { role: 'dateline', parts };
 }
 
 // `This story was originally published on 3 March 2024.`
@@ -85,7 +91,7 @@ function readCaption(block: string, start: number): Furniture | undefined {
   const parts = credit === undefined ? [] : [creditPart(end.lastIndexOf(credit) + tail, credit, start)];
   if (captionOpening.test(block)) return { role: 'caption', parts };
   // A report that ends in `(AP)` is no caption: the words in the brackets must speak of a picture, or be set behind a stop.
-  if (credit === undefined || (bracketed !== null && !/photo|image|picture|file|handout|illustration|\/|getty/i.test(credit))) return undefined;
+  if (credit === undefined || (bracketed !== null && !/photo|image|picture|file|handout|illustration|\/|getty|^(?:supplied|courtesy)\b|^[A-Z][A-Za-z ]{1,20}:/i.test(credit))) return undefined;
   return { role: block.length === credit.length + 2 ? 'credit' : 'caption', parts };
 }
 

@@ -22,12 +22,18 @@ const cases: Readonly<Record<string, string>> = {
   'nor a speaker who is named behind it': 'Nine guards [[were arrested|EVENT arrest]], police chief (North) Amina Otieno said at her home in Karachi.',
   'a name behind the verb is its subject where another verb follows': 'Amina Otieno said Angela Merkel had [[attacked|EVENT attack who:agent=Angela_Merkel]] her.'.replace('had [[attacked', '[[had attacked'),
   'what stands in a relative clause is not told of the main verb': 'Angela Merkel, who lives in Karachi, [[was elected|EVENT elect]].',
+  'a city said to be one is a place': 'Shells [[killed|EVENT kill where:Karachi]] nine guards in the besieged city of Karachi.',
+  'a state behind a town takes no part': 'A bomb [[exploded|EVENT explode where:Toledo]] in Toledo, Ohio, at night.',
+  'nor does a town that the distance is from': 'A bomb [[exploded|EVENT explode]] ten miles north of Karachi.',
+  'who speaks behind a place does': 'In Karachi, France [[attacked|EVENT attack who:agent=France where:Karachi]] the camp.',
   'the day of saying is not the day of the event':
     'The ministry said on Tuesday that France [[had attacked|EVENT attack who:agent=France]] the camp.',
   'the day of a promise is not the day of its fulfilment':
     'On Tuesday France [[pledged|EVENT pledge who:agent=France+Mali when:2019-05-07]] to [[withdraw|EVENT withdraw planned who:agent=France+Mali]] its troops from Mali.',
   'a relative clause has the day and place of what it speaks of':
     'The [[air strike|EVENT strike when:2019-05-06 where:Tripoli]] in Tripoli on Monday that [[killed|EVENT kill when:2019-05-06 where:Tripoli]] two guards was the first.',
+  'a relative clause that speaks of something else does not':
+    'The [[2009 invasion|EVENT invade when:2009]] began at a bridge that [[was attacked|EVENT attack]].',
   'a result has the day and place of its cause':
     'The [[blast|EVENT explode when:2019-05-06 where:Tripoli]] in Tripoli on Monday resulted in the [[deaths|EVENT die when:2019-05-06 where:Tripoli]] of two guards.',
   'the date of a relative clause is not that of the main verb':

@@ -12,6 +12,7 @@ import type { ArticleEntity, EntityMention, EventMention, Timex } from './articl
 import { datedByCounting } from './events/counted-time.ts';
 import { daysOf, placeOf, timeOf } from './events/occasion.ts';
 import type { IndexedTimex } from './events/occasion.ts';
+import { holdsVerb } from './events/other-verb.ts';
 import { participantsOf } from './events/participants.ts';
 import { datedBySameEvent } from './events/same-event-time.ts';
 import type { Placed } from './place.ts';
@@ -118,7 +119,9 @@ function inherit(
 ): EventMention {
   if (before.clause.end > trigger.clause.start || trigger.clause.start - before.clause.end > 2) return event;
   if (!/^(?:that|which|resulted|resulting)\b/.test(text.slice(trigger.clause.start, trigger.clause.start + 10))) return event;
-  if (event.time !== undefined || antecedent.sentence.start !== event.sentence.start) return event;
+  if (event.time !== undefined || antecedent.sentence.start !== event.sentence.start || event.modality === 'denied') return event;
+  // `The inquiry proposed a road that was built`: the clause speaks of the road.
+  if (/^(?:that|which)\b/.test(text.slice(trigger.clause.start, trigger.clause.start + 6)) && holdsVerb(text.slice(before.end, before.clause.end))) return event;
   return {
     ...event,
     ...(antecedent.time === undefined ? {} : { time: antecedent.time }),

@@ -51,6 +51,11 @@ test('a weekday beside its day of the month gives a window', () => {
   check('The dam burst on Tuesday, March 5, officials said.', 'missing');
 });
 
+test('a month above the report is a window', () => {
+  check(`Bridge closed after storm\n\nBy Jane Doe\nNovember 2019${body}`, 'inferred 2019-11-01..2019-11-30');
+  check(`Bridge closed after storm${body}${body}\nNovember 2019\n\nThe bridge was opened. The minister cut a ribbon and spoke for an hour.`, 'missing');
+});
+
 test('days in file names', () => {
   const names = ['2021-04-08-title.txt', '2021_04_08_title.txt', 'title-20210408.txt', '2021.04.08 title.txt', 'title-april-8-2021.txt', 'Apr 08, 2021.txt', '8-april-2021-title.txt', '20210408T1030.txt'];
   for (const name of names) check(`The minister met the envoy.${body}`, 'stated 2021-04-08', name);

@@ -24,6 +24,7 @@ const derived: Readonly<Record<string, string>> = {
 const not: Readonly<Record<string, string>> = {
   'two days, neither right before it':
     'The [[blast|EVENT explode when:2018]] of 2018 is remembered. A pipe [[exploded|EVENT explode when:2019-05-06]] on Monday. '.concat('The town has many pipes, and most of them are older than the town hall, which was itself built long before anybody thought of pipes at all. '.repeat(3), 'The [[explosion|EVENT explode]] was heard far away.'),
+  'a similar one long ago': 'Strong [[quake|EVENT quake]] shakes island\n\nThe people of the island ran into the streets and stayed there until the sun rose.\n\nA [[quake|EVENT quake when:2011]] of similar size was felt there in 2011, when most of its houses were still of wood.'.replace('Strong [[quake', '[[Strong quake').replace('shakes', 'felt on'),
   'another one': 'Gunmen [[attacked|EVENT attack when:2019-05-06]] the mill on Monday. They feared another [[attack|EVENT attack]].'.replace('feared', 'saw'),
   'one that is said of something else': 'Gunmen [[attacked|EVENT attack when:2019-05-06]] the mill on Monday. The [[attack|EVENT attack]] on the harbour was worse.',
   'one on somebody unknown': 'Gunmen [[killed|EVENT kill when:2019-05-06]] the mayor on Monday. The [[killing|EVENT kill]] of a driver is not solved.',

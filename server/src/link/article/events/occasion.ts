@@ -8,8 +8,8 @@ import { contains } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { TriggerMention } from '../../../recognise/mention.ts';
 import type { EntityMention, Timex } from '../article.ts';
-import { isPlace } from './participants.ts';
 import { isOfAnother } from './other-verb.ts';
+import { isOnlyLocating, isPlace } from './places.ts';
 import { governs, isReportingDate } from './words-before.ts';
 
 /** A time and where it stands among the article's. */
@@ -49,7 +49,7 @@ export function placeOf(text: string, trigger: TriggerMention, mentions: readonl
   let best: EntityMention | undefined;
   let least = Infinity;
   for (const mention of mentions) {
-    if (!isPlace(text, trigger, mention)) continue;
+    if (!isPlace(text, trigger, mention) || isOnlyLocating(text, mention)) continue;
     const distance = (mention.type === 'FAC' ? 0 : 1000) + (ownsBuilding.test(text.slice(mention.end, mention.end + 14)) ? 1000 : 0) + gap(trigger, mention);
     if (distance >= least) continue;
     best = mention;

@@ -21,6 +21,11 @@ export function isOfAnother(text: string, trigger: TriggerMention, timex: Span):
   return timex.start >= trigger.end ? isOfLater(text, trigger, timex) : isOfEarlier(text, trigger, timex);
 }
 
+/** Whether the words hold a verb in the past or a helping verb. */
+export function holdsVerb(words: string): boolean {
+  return anyVerb.test(words.slice(0, reach));
+}
+
 const article = /\b(?:an?|the|its|his|her|their|these|those|over|of|with|about|no)(?: [a-z]{2,12}ly)? $/i;
 const nounBehind = /^ (?!(?:by|in|on|at|for|to|from|of|with|as|and|or|but|after|before|during|since|until|when|while|that|the|an?|his|her|its|their|down|up|out|off|over|into|under|last|late|early|yesterday|today|not|it|him|them|more|less|than|against|between|through|around|near|across|about)\b)\p{Ll}/u;
 
@@ -30,7 +35,7 @@ function isAttribute(text: string, { start, end }: Span): boolean {
 }
 
 const rightBefore = new RegExp(`(?:^|[^a-z-])(${participle}|due|payable|effective|valid)(?: ${before}){1,3} $|(?:^|[^a-z-])(${participle}|due|payable|effective) $`, 'u');
-const anyVerb = new RegExp(`\\b(?:${participle}|was|were|is|are|has|had|have|will|would)\\b`);
+const anyVerb = new RegExp(`\\b(?:${participle}|began|broke|came|fell|fled|flew|gave|got|rose|said|sank|saw|spoke|took|went|wrote|was|were|is|are|has|had|have|will|would)\\b`);
 /** Verbs and nouns of what is ahead: the time behind their infinitive is that of what is ahead. */
 const ahead = /^(?:expect|plan|schedule|set|agree|pledge|vow|promise|intend|hope|want|threaten|offer|order|urge|call|ask|tell|request|invite|decide|vote|prepare|allow|propose|demand|direct|require|plead|refuse)/;
 const infinitive = /(?:^|\s)to (?:[a-z]{2,12}ly )?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b/;

@@ -19,6 +19,10 @@ const nearReach = 300;
 const definite: ReadonlySet<string> = new Set('the this that'.split(' '));
 /** Words that set one event apart from another of its kind. */
 const apart = /\b(?:another|new|next|previous|prior|earlier|later|latest|last|past|recent|future|upcoming|forthcoming|planned|possible|potential|similar|further|more|other|separate|subsequent|annual|each|every|any|no|former|final|second|third|fourth|fifth|initial|original|eventual|resumption|continuation|end)\b/i;
+/** As {@link apart}, of the one that lends its day. */
+const otherThanTold = /\b(?:another|earlier|previous|prior|similar|separate|comparable|such)\b/i;
+/** Paragraphs of the report that a headline is dated by. */
+const leads = 3;
 /** `of a contractor`, `on two ships`: somebody or something not told of before. */
 const unknownTarget = /^ (?:of|on|against|at|by|in|with|between) (?:an?|one|two|three|four|five|some|several|many|other|another|more|dozens|hundreds)\b/i;
 
@@ -55,10 +59,16 @@ function sourceOf(document: Document, event: EventMention, { events, agree }: Da
   if (!isAbove && !isDefinite(document.text, event)) return undefined;
   const at = lastStartingAtOrBefore(events, event.start);
   const before = events.slice(Math.max(0, at + 1 - looked), at + 1).reverse();
-  const nearest = [...before, ...(isAbove ? events.slice(at + 1, at + 1 + looked) : [])];
+  const lead = isAbove ? endOfLead(document) : 0;
+  const nearest = [...before, ...(isAbove ? events.slice(at + 1, at + 1 + looked).filter(({ start }) => start < lead) : [])];
   const source = nearest.find((other) => mayBeOne(document.text, event, other));
   if (source === undefined || agree) return source;
   return source === before[0] && event.start - source.end <= nearReach ? source : undefined;
+}
+
+// A headline tells what the first paragraphs tell; what came before it is told further down.
+function endOfLead({ paragraphs, text }: Document): number {
+  return paragraphs.filter(({ role }) => role === 'body')[leads]?.start ?? text.length;
 }
 
 // One event that is said to have happened or to be planned, of whose time its own clause says nothing at all.
@@ -82,6 +92,7 @@ function isDefinite(text: string, event: EventMention): boolean {
 
 function mayBeOne(text: string, event: EventMention, other: EventMention): boolean {
   if (event.modality !== other.modality || other.several !== undefined || other.sentence.start === event.sentence.start) return false;
+  if (otherThanTold.test(`${other.text}${text.slice(other.end, other.end + 20)}`)) return false;
   if (event.ordinal !== undefined && event.ordinal !== other.ordinal) return false;
   if (event.place !== undefined && other.place !== undefined && event.place !== other.place) return false;
   const theirs = new Set([...other.participants.map(({ entity }) => entity), ...(other.place === undefined ? [] : [other.place])]);

@@ -1,10 +1,9 @@
 /**
  * The window of days in which an article without a stated date can have appeared, from strong evidence only:
- * a dateline that lacks its year, a weekday ahead that the text also gives as a day of a month, or a day of a month
- * with its weekday. What it
- * gives is offered as inferred, never as stated. It must not use any date but those written in the article.
+ * a dateline that lacks its year, a weekday ahead that the text also gives as a day of a month, a day of a month
+ * with its weekday, or a month above the report. What it gives is offered as inferred, never as stated. It must not use any date but those written in the article.
  */
-import { dayOf, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
+import { dayOf, daysInMonth, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { TimeMention } from '../../../recognise/mention.ts';
@@ -21,8 +20,21 @@ const reach = 3;
 export function inferPublished(document: Document, times: readonly Time[]): Published | undefined {
   const latest = latestWritten(times);
   const either = fromEitherOrder(document, latest);
-  if (either !== undefined || latest === undefined) return either;
-  return fromDateline(document, latest) ?? fromWeekdayAhead(document, times, latest) ?? fromWeekdayDate(document, times, latest);
+  if (either !== undefined || latest === undefined) return either ?? fromMonth(document);
+  return fromDateline(document, latest) ?? fromWeekdayAhead(document, times, latest) ?? fromWeekdayDate(document, times, latest) ?? fromMonth(document);
+}
+
+// `November 2019` above the report: a day of that month.
+function fromMonth({ parts, paragraphs, text }: Document): Published | undefined {
+  const report = paragraphs.find(({ role }) => role === 'body')?.start ?? 0;
+  for (const { kind, date, start } of parts) {
+    if (start >= report || (kind !== 'published' && kind !== 'byline') || date?.year === undefined || date.month === undefined || date.day !== undefined) continue;
+    const from = dayOf(date.year, date.month, 1);
+    const interval = { from, to: from + daysInMonth(date.year, date.month) - 1 };
+    const evidence = `"${text.slice(date.start, date.end)}" above the report, without a day`;
+    return { value: null, status: 'inferred', interval, evidence, span: { start: date.start, end: date.end } };
+  }
+  return undefined;
 }
 
 interface Latest {

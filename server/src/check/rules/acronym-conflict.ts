@@ -17,7 +17,7 @@ export const acronymConflict: Rule = {
   needs: 'corpus',
   async check(context) {
     const facts = factsOf(context.article, 'expansion');
-    const here = [...twoExpansions(facts, context), ...twoAcronyms(facts, context)];
+    const here = [...twoExpansions(facts, context), ...twoAcronyms(facts, context), ...facts.flatMap((fact) => swappedLetters(fact, context))];
     const free = facts.filter(({ start, end }) => !here.some((finding) => finding.start >= start && finding.end <= end));
     const elsewhere = await Promise.all(free.slice(0, ASKED).map((fact) => otherExpansion(fact, context)));
     return [...here, ...free.flatMap((fact) => misfit(fact)), ...elsewhere.flatMap((finding) => finding ?? [])];
@@ -30,7 +30,7 @@ const ASKED = 40;
 function twoExpansions(facts: readonly ExpansionFact[], { path }: RuleContext): readonly RawFinding[] {
   return [...groupBy(facts, ({ value }) => value.acronym).values()].flatMap((same) => {
     const [first, ...others] = same;
-    const other = first && others.find(({ value }) => isOtherName(first.value.words, value.words));
+    const other = first && others.find((each) => isOtherName(first.value.words, each.value.words) && !isTranslated(first, each));
     if (first === undefined || other === undefined) return [];
     return [
       {
@@ -41,6 +41,11 @@ function twoExpansions(facts: readonly ExpansionFact[], { path }: RuleContext): 
       },
     ];
   });
+}
+
+// `Médecins Sans Frontières (MSF)`, `Doctors Without Borders (MSF)`: no word in common, and the letters are only one's own.
+function isTranslated({ value: a }: ExpansionFact, { value: b }: ExpansionFact): boolean {
+  return (!a.fits || !b.fits) && !plain(a.words).some((word) => plain(b.words).some((each) => isSameWord(word, each)));
 }
 
 function twoAcronyms(facts: readonly ExpansionFact[], { path }: RuleContext): readonly RawFinding[] {
@@ -82,15 +87,56 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 // Two letters changed over or one wrong, in as many letters as the words have: other languages' acronyms are unlike altogether.
-function misfit({ value: { acronym, words, fits, acronymAt } }: ExpansionFact): readonly RawFinding[] {
-  const initials = [...words.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
-  const isTurned = [...acronym.toUpperCase()].sort().join('') === [...initials].sort().join('');
-  if ((fits && !isTurned) || acronym.length !== initials.length || !isOneSlip(acronym.toUpperCase(), initials)) return [];
+function misfit({ value: { acronym, words, fits, acronymAt, swapped } }: ExpansionFact): readonly RawFinding[] {
+  const letters = acronym.toUpperCase();
+  const capitals = capitalsOf(words);
+  const isOwn = [capitals, ...readings(words)].includes(letters);
+  const initials = capitals.length === letters.length ? capitals : readings(words).find((each) => isTurned(letters, each));
+  if (isOwn || swapped !== undefined || initials === undefined || (fits && !isTurned(letters, initials)) || !isOneSlip(letters, initials)) return [];
   return [{ ...acronymAt, message: `The letters of “${words}” are ${initials}, not ${acronym}.`, severity: 'hint' }];
+}
+
+function capitalsOf(words: string): string {
+  return [...words.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
+}
+
+// First letters with small words and without them, of the parts of hyphened words and of the whole: `weapons of mass destruction (WMD)`.
+function readings(words: string): readonly string[] {
+  const split = (between: RegExp): readonly string[] => fold(words).replace(/['’]s\b/g, '').split(between).filter((word) => word !== '');
+  const [parts, whole] = [split(/[^\p{L}\p{N}]+/u), split(/[^\p{L}\p{N}-]+/u)];
+  return [parts.filter((word) => !small.has(word)), whole.filter((word) => !small.has(word)), parts].map((each) => each.map((word) => word.charAt(0)).join('').toUpperCase());
+}
+
+function isTurned(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+// The definition or the other place has two letters changed over: whose letters are not the words' own.
+function swappedLetters({ value: { acronym, words, acronymAt, swapped } }: ExpansionFact, { path }: RuleContext): readonly RawFinding[] {
+  if (swapped === undefined) return [];
+  const own = [capitalsOf(words), ...readings(words)];
+  const isDefined = own.includes(acronym.toUpperCase());
+  if (!isDefined && !own.includes(swapped.acronym.toUpperCase())) return [];
+  const [odd, right] = isDefined ? [{ at: swapped.at, acronym: swapped.acronym }, { at: acronymAt, acronym }] : [{ at: acronymAt, acronym }, { at: swapped.at, acronym: swapped.acronym }];
+  return [
+    {
+      ...odd.at,
+      message: `${odd.acronym} here, and ${right.acronym} elsewhere in the article, as the letters of “${words}” are.`,
+      // Defined so, it may be a name of its own.
+      ...(isDefined ? { severity: 'hint' as const } : {}),
+      related: [{ path, ...right.at, message: `${right.acronym} here` }],
+      fixes: [writing(right.acronym, odd.at, path)],
+    },
+  ];
 }
 
 /** Words that two names share at least to be taken for one. */
 const SHARED = 2;
+
+// Four letters that are both names' own, word by word.
+function isLong({ value: { acronym, words } }: ExpansionFact, other: ExpansionFact['value']): boolean {
+  return acronym.length >= 4 && [words, other.words].every((each) => readings(each).includes(acronym.toUpperCase()));
+}
 
 // Many names have one acronym; two that differ in one word are likelier one name told wrong.
 async function otherExpansion(fact: ExpansionFact, context: RuleContext): Promise<RawFinding | undefined> {
@@ -99,7 +145,8 @@ async function otherExpansion(fact: ExpansionFact, context: RuleContext): Promis
   const other = told.find(({ value }) => {
     const words = plain(value.words);
     const shared = own.filter((word) => words.some((each) => isSameWord(word, each))).length;
-    return value.acronym === fact.value.acronym && isOtherName(fact.value.words, value.words) && shared >= SHARED && shared === Math.max(own.length, words.length) - 1;
+    const isAlike = shared === Math.max(own.length, words.length) - 1 || (isLong(fact, value) && 2 * shared >= Math.max(own.length, words.length));
+    return value.acronym === fact.value.acronym && isOtherName(fact.value.words, value.words) && shared >= SHARED && isAlike;
   });
   if (other === undefined || told.some(({ value }) => !isOtherName(fact.value.words, value.words))) return undefined;
   return {

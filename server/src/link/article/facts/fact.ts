@@ -179,6 +179,8 @@ export interface ExpansionFact extends FactBase {
     readonly fits: boolean;
     readonly acronymAt: Span;
     readonly wordsAt: Span;
+    /** An acronym that stands beside no words and is the same but for two neighbouring letters, where it first stands. */
+    readonly swapped?: { readonly acronym: string; readonly at: Span };
   };
 }
 

@@ -92,6 +92,13 @@ test('acronyms beside their words', () => {
     ['The World Food Council (WFK) met.', 'expansion: WFK = World Food Council (does not fit)'],
     ['The World Food Council, or WFC, met. The World Farm Agency, known as WFA, left.', 'expansion: WFC = World Food Council', 'expansion: WFA = World Farm Agency'],
     ['The WFC, the World Food Council, met.', 'expansion: WFC = World Food Council'],
+    ['The gross domestic product (GDP) rose. Small and medium-sized firms (SMFs) grew.', 'expansion: GDP = gross domestic product', 'expansion: SMF = Small and medium-sized firms'],
+    ['Weapons of mass destruction (WDM) were found.', 'expansion: WDM = Weapons of mass destruction (does not fit)'],
+    ['The Farm Workers’ Union (FWU) and the Department for Ports, Fisheries and Harbours (DPFH) met.', 'expansion: DPFH = Department for Ports, Fisheries and Harbours', 'expansion: FWU = Farm Workers’ Union'],
+    ['The World Food Council - WFC - met. The WFA stands for the World Farm Agency.', 'expansion: WFC = World Food Council', 'expansion: WFA = World Farm Agency'],
+    ['The World Food Council, which is known as the WCF, met.', 'expansion: WCF = World Food Council (does not fit)'],
+    ['The Attorney General and the World Food Council (CWFC) met.', 'expansion: CWFC = World Food Council (does not fit)'],
+    ['They left in a hurry (NATO did so) and on the way (UN) met. He stood - USA - there.'],
     ['The World Food Council, NATO and the UN met. NATO, the World Food Council and others left.'],
     ['He lives in Dallas (TX) and works (ALONE) there.'],
   ]);

@@ -5,7 +5,7 @@
 import { readByline, readSegments } from './byline.ts';
 import { mayOpenDateLine, readDateLine } from './date-line.ts';
 import type { ParagraphRole, Part } from './document.ts';
-import { boilerplateLine, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, rightsReserved, trailingCredit } from './line-patterns.ts';
+import { boilerplateLine, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, rightsReserved, trailingCredit, trailingLabel } from './line-patterns.ts';
 
 /** What a block's wording says. */
 export interface Furniture {
@@ -77,8 +77,14 @@ function publishedSentence(block: string, start: number): readonly Part[] {
 function readCredit(block: string, start: number, label: number): Furniture | undefined {
   const words = block.slice(label).split(/\s+/).length;
   const whole: Part = { kind: 'credit', start, end: start + block.length, agency: { start: start + label, end: start + block.length } };
-  if (words > 8 && /[.!?]$/.test(block)) return { role: 'caption', parts: [] };
+  if ((words > 8 && /[.!?]$/.test(block)) || tellsOfPicture(block.slice(label))) return { role: 'caption', parts: [] };
   return label === block.length ? undefined : { role: 'credit', parts: [whole] };
+}
+
+// `Sixty pupils were led out of the school` is said of a picture, `Jane Doe for the Oster Herald` of who took it.
+function tellsOfPicture(words: string): boolean {
+  const small = words.split(/\s+/).filter((word) => /^\p{Ll}{2,}/u.test(word) && !/^(?:by|for|of|and|the|via|in|at|on|courtesy|from|with|de|van|von|la|el|al|bin|photo|photograph|file|image|picture|handout)[,.]?$/.test(word));
+  return small.length >= 3;
 }
 
 function readCaption(block: string, start: number): Furniture | undefined {
@@ -87,12 +93,14 @@ function readCaption(block: string, start: number): Furniture | undefined {
   // Most paragraphs end in a stop, and no credit does.
   const last = block.charAt(block.length - 1);
   const bracketed = last === ')' || last === ']' ? bracketedCredit.exec(end) : null;
-  const credit = bracketed?.[1] ?? (/[\w ]/.test(last) ? trailingCredit.exec(end)?.[1] : undefined);
+  const credit = bracketed?.[1] ?? (/[\w ]/.test(last) ? (trailingCredit.exec(end) ?? trailingLabel.exec(end))?.[1] : undefined);
   const parts = credit === undefined ? [] : [creditPart(end.lastIndexOf(credit) + tail, credit, start)];
   if (captionOpening.test(block)) return { role: 'caption', parts };
   // A report that ends in `(AP)` is no caption: the words in the brackets must speak of a picture, or be set behind a stop.
   if (credit === undefined || (bracketed !== null && !/photo|image|picture|file|handout|illustration|\/|getty|^(?:supplied|courtesy)\b|^[A-Z][A-Za-z ]{1,20}:/i.test(credit))) return undefined;
-  return { role: block.length === credit.length + 2 ? 'credit' : 'caption', parts };
+  if (block.length > credit.length + 2) return { role: 'caption', parts };
+  // `[Photo: Sixty pupils were led out of the school]`
+  return tellsOfPicture(credit) ? { role: 'caption', parts: [] } : { role: 'credit', parts };
 }
 
 function creditPart(at: number, credit: string, start: number): Part {

@@ -54,6 +54,9 @@ export const trailingCredit = new RegExp(
   `[.!?]["”’']?\\s+((?:[A-Z][\\w.'’-]{0,20}\\s){0,3}(?:[A-Z][\\w.'’-]{0,20}\\s?[/|,]\\s?)?${pictureAgency}(?:\\s?[/|,]\\s?${pictureAgency}){0,2}(?: via [A-Z][\\w ]{1,20})?)$`,
 );
 
+/** `… the square on Friday. Photograph: Jane Doe`, `… . Photo by John Roe`. Group 1 is the credit. */
+export const trailingLabel = /[.!?]["”’']?\s+((?:photograph|photo|picture|image|illustration|graphic)s?(?: credits?)?(?:\s?:| by| courtesy(?: of)?)\s[^.!?:]{2,60})$/i;
+
 /** `(AP Photo/Jane Doe, File)`, `[Jane Doe/Reuters]`, `(Photo by Jane Doe)`. Group 1 is what stands in the brackets. */
 export const bracketedCredit = new RegExp(
   `[([]((?:[^()[\\]]{0,80}\\b)?(?:Photo|Image|Photograph|Picture|Illustration|File|Getty Images|Handout|${pictureAgency.slice(3, -1)})\\b[^()[\\]]{0,80})[)\\]]$`,
@@ -67,8 +70,8 @@ export const creditLine =
 export const reporterNote =
   /^\p{Lu}[\p{L}'’.-]{1,20}(?:,? (?:and )?\p{Lu}[\p{L}'’.-]{0,20}){1,12} (?:(?:reported|reports) from \p{Lu}[\p{L}, ]{2,60}|contributed (?:reporting|to this (?:report|story|article))\b.{0,60})\.$/u;
 
-/** `FILE - In this …`, `FILE PHOTO: …`, `Pictured: …`. */
-export const captionOpening = /^(?:FILE(?: PHOTO| -|:)|(?:file photo|file image|pictured|caption)\s?[:|–—-]|in this (?:\w+\.? ){0,4}(?:\d{1,2},? )?(?:\d{4},? )?(?:file )?(?:photo|image|picture|frame grab)\b)/i;
+/** `FILE - In this …`, `FILE PHOTO: …`, `Pictured: …`, `Image caption: …`, `Above: …`. */
+export const captionOpening = /^(?:FILE(?: PHOTO| -|:)|(?:file photo|file image|pictured|(?:photo |image |picture )?caption|above|below|top|left|right)(?:\s?[:|]|\s[–—-])|in this (?:\w+\.? ){0,4}(?:\d{1,2},? )?(?:\d{4},? )?(?:file )?(?:photo|image|picture|frame grab)\b)/i;
 
 /** `Published`, `Last updated on`, …: group 1 tells an update from a first publication. */
 export const dateLabel =

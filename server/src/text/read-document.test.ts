@@ -35,6 +35,24 @@ The company said on Tuesday that it would sell two ships.
   assert.equal(headline && text.slice(headline.start, headline.end), 'Ferry company to sell two ships');
 });
 
+test('captions by their label, or by the credit behind them', () => {
+  checkDocument(`[[School burns in the night|headline]]
+
+[[[[By JANE DOE|BYLINE]]|byline]]
+
+The school burned on Tuesday, and some of the pupils were led out through the rain.
+
+[[Some of the pupils who were led out of the school. [[Photograph: Jane Doe|CREDIT]]|caption]]
+
+[[[Photo: Sixty pupils were led out of the school]|caption]]
+
+[[Image caption: The school was built in 1962|caption]]
+
+[[[[Photo: Jane Doe for the Oster Herald|CREDIT]]|credit]]
+
+Nobody was hurt, and the school opens again next week.`);
+});
+
 test('bylines, dates, section labels, credits, copyright', () => {
   checkDocument(`[[World|boilerplate]]
 

@@ -18,6 +18,7 @@ const texts: readonly (readonly [text: string, tokens: string])[] = [
   ["'They saw Rafi' Ahmed said", "' They saw Rafi ' Ahmed said"],
   ['Nourī ʿAbd al-Raḥmān', 'Nourī ʿAbd al-Raḥmān'],
   ['US-led, military-to-military, COVID-19 and F-16s', 'US-led , military-to-military , COVID-19 and F-16s'],
+  ['a magnitude-7.2 quake hit COVID-19. Then', 'a magnitude-7.2 quake hit COVID-19 . Then'],
   ['the U.S.-Iraqi talks', 'the U.S.-Iraqi talks'],
   ['US–Iraq talks', 'US – Iraq talks'],
   ['the U.S. and the U.K.', 'the U.S. and the U.K.'],

@@ -193,6 +193,8 @@ class Scanner {
       if (next === DIGIT && !isHyphen(code)) return at;
       const dotted = this.#dottedEnd(at + 1);
       at = dotted > at + 1 ? dotted : this.#lettersEnd(at + 1);
+      // `magnitude-7.2`
+      if (next === DIGIT && codePointAt(this.#text, at) === STOP && kindOfNext(this.#text, at + 1) === DIGIT) at = this.#lettersEnd(at + 1);
     }
   }
 

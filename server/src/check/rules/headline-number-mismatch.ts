@@ -41,11 +41,12 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
   // A dollar may be anybody's: the amount itself is what a reader compares.
   if (fact.attribute === 'money' && body.some((other) => other.attribute === 'money' && agree(fact, other))) return undefined;
   if (alike.some((other) => agree(fact, other)) || isMadeOf(fact, alike)) return undefined;
-  const same = alike.filter((other) => isSameThing(fact, other));
+  const known = alike.filter((other) => isSameThing(fact, other));
+  const same = known.length > 0 ? known : onlyCount(fact, alike);
   const [first] = same;
   if (first === undefined) return isNowhere(fact, body) ? nowhere(fact, fact.value.text) : undefined;
   if (same.some((other) => slipOf(other.value.value, fact.value.value) !== undefined && fact.attribute !== 'count')) return undefined;
-  const isSure = first.value.bound === undefined && fact.paragraphRole !== 'caption' && isFirm(fact, first);
+  const isSure = known.length > 0 && first.value.bound === undefined && fact.paragraphRole !== 'caption' && isFirm(fact, first);
   return {
     start: fact.start,
     end: fact.end,
@@ -57,6 +58,14 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
       ...rewrite(first.value, fact.value.value, path, `as in the ${fact.paragraphRole}`),
     ],
   };
+}
+
+// The only pupils of the body are likely those of the caption, whatever else is said of them.
+function onlyCount(fact: AmountFact, alike: readonly AmountFact[]): readonly AmountFact[] {
+  const { counts, value, bound } = fact.value;
+  if (fact.attribute !== 'count' || fact.paragraphRole === 'headline' || counts === undefined || isPeople(counts) || bound !== undefined) return [];
+  const own = alike.filter((other) => other.value.counts === counts);
+  return own.length === 1 && own.every((other) => isSameSort(fact.value, other.value) && other.value.value < 3 * value && value < 3 * other.value.value) ? own : [];
 }
 
 // What became of people is told in few words; other things want to be named alike.
@@ -94,7 +103,7 @@ function isSameThing(fact: AmountFact, other: AmountFact): boolean {
   const [a, b] = [fact.value, other.value];
   // Three times as many are hardly the same ones.
   if (a.value > 3 * b.value || b.value > 3 * a.value) return false;
-  if (fact.attribute !== 'count') return sharedWords(fact, other) >= 1 && b.bound === undefined;
+  if (fact.attribute !== 'count') return (sharedWords(fact, other) >= 1 || a.unit === 'magnitude') && b.bound === undefined;
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return false;
   if (!isSameSort(a, b)) return false;
   if (a.state !== undefined && a.state === b.state) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;

@@ -12,6 +12,7 @@ import { hedgeBefore } from './amount.ts';
 import type { Hedge } from './amount.ts';
 import { readCount } from './counts.ts';
 import type { FigureMatch, FigurePattern } from './figure.ts';
+import { readMagnitude } from './magnitude.ts';
 import { readMeasure } from './measures.ts';
 import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
@@ -23,6 +24,7 @@ export const patterns: readonly FigurePattern[] = [
   { name: 'figures/percent', read: readPercent },
   { name: 'figures/share', read: readShare },
   { name: 'figures/age', read: readAge },
+  { name: 'figures/magnitude', read: readMagnitude },
   { name: 'figures/measure', read: readMeasure },
   { name: 'figures/count', read: readCount },
 ];

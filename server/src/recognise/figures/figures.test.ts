@@ -42,6 +42,14 @@ test('speeds, temperatures, measures of two units', () => {
   ]);
 });
 
+test('strengths of earthquakes', () => {
+  checkFigures([
+    'A magnitude [[6.4|FIGURE 6.4 magnitude]] quake shook the town after a [[5.1-magnitude|FIGURE 5.1 magnitude]] one.',
+    'It measured [[6.1|FIGURE 6.1 magnitude]] on the Richter scale, a magnitude of [[six|FIGURE 6 magnitude]], and not magnitude-[[7.2|FIGURE 7.2 magnitude]].',
+    'The magnitude of [[40 fires|FIGURE 40 fire]] surprised them.',
+  ]);
+});
+
 test('shares in words', () => {
   checkFigures([
     '[[About one in five|FIGURE ~20 %]] voters stayed at home, [[two-thirds|FIGURE ~66.67 %]] of them women.',

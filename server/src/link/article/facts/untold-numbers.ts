@@ -37,10 +37,26 @@ export function untoldIn({ document, timexes }: ReadArticle, sentences: readonly
   const above = [...numbers, ...lengths.filter(({ start, end }) => start >= title.start && end <= titleEnd)];
   const sentence = { span: { start: title.start, end: titleEnd }, text: title.paragraph.text, role: title.role, numbers: [], paragraph: title };
   return above.flatMap((number): UntoldNumberFact[] => {
-    if (number.value < 2 || isTold(number, body)) return [];
+    if (number.value < 2 || isTold(number, body) || isCountdown(title.paragraph.text.slice(number.end - title.start), number)) return [];
+    if (number.kind === undefined && bodyHasOneMore(sentences, number)) return [];
     return [{ ...factIn(sentence, 'facts/untold-numbers', number), subject: { kind: 'article' }, attribute: 'untold-number', value: { text: number.text } }];
   });
 }
+
+/** `Five things to know`, `Ten years on`: the editor counted. */
+const counted = /^ ?(?:\p{L}+ )?(?:things?|ways?|reasons?|lessons?|questions?|facts?|takeaways?|tips|steps|points|charts|photos|pictures|moments|myths|stories)\b/iu;
+const since = /^ (?:on|later|after|since|ago)\b/i;
+
+function isCountdown(behind: string, { text, kind }: Told): boolean {
+  return kind?.startsWith('length ') === true ? since.test(behind) : counted.test(behind) || counted.test(text.replace(/^\S+/, ''));
+}
+
+// `three men and a woman` are four.
+function bodyHasOneMore(sentences: readonly NumberedSentence[], { value }: Told): boolean {
+  return sentences.some((sentence) => sentence.role === 'body' && sentence.numbers.some((number) => number.value === value - 1 && oneMore.test(between(sentence, number.end, sentence.span.end))));
+}
+
+const oneMore = /^(?: [\p{L}’'-]+){0,3},? (?:and|plus) (?:an?|another|one|his|her|their) \p{Ll}/u;
 
 function toldOf({ start, end, text, value, place, upTo, unit }: NumberedSentence['numbers'][number]): Told {
   return { start, end, text, value, place, ...(upTo === undefined ? {} : { upTo }), ...(unit === undefined ? {} : { kind: unit }) };

@@ -3,11 +3,11 @@
  * names as the rule would judge them. The house's own spelling is never called wrong. It must not know the corpus.
  */
 import { groupBy } from '../../base/group-by.ts';
-import { overlaps } from '../../base/span.ts';
 import type { Article, HouseSpellings, HouseWriting } from '../../link/article/article.ts';
 import { fold } from '../../text/fold.ts';
 import type { RawFinding, RelatedPlace, Severity } from '../rule.ts';
 import { differenceOf } from '../spellings.ts';
+import { overlapsOneOf } from './overlapping.ts';
 import { knownWords } from './slips.ts';
 
 /** How many places a finding shows. */
@@ -26,8 +26,8 @@ export function byHouse({ path, article }: { readonly path: string; readonly art
     const judged = spelt.find(({ writing }) => writing === places[0])?.severity;
     return { ...findingOf(places, path, house), ...(judged !== undefined && { severity: judged }) };
   });
-  const settled = [...house.right, ...listed, ...house.listed, ...like];
-  return [...listed, ...like, ...others.filter((finding) => !settled.some((place) => overlaps(place, finding)))];
+  const isSettled = overlapsOneOf([...house.right, ...listed, ...house.listed, ...like]);
+  return [...listed, ...like, ...others.filter((finding) => !isSettled(finding))];
 }
 
 /** A spelling that the house does not list, and how sure it is that one of its names is meant; undefined: as sure as the rule itself. */
@@ -58,8 +58,9 @@ function findingOf(places: readonly HouseWriting[], path: string, { right }: Hou
 function otherSpellings(article: Article, { preferred, right, listed }: HouseSpellings): readonly Judged[] {
   const isKnown = knownWords(article);
   const names = article.mentions.filter(({ level, text }) => level === 'name' && !preferred.includes(text));
+  const isJudged = overlapsOneOf([...right, ...listed]);
   return names.flatMap(({ text, start, end }): readonly Judged[] => {
-    if ([...right, ...listed].some((place) => overlaps(place, { start, end }))) return [];
+    if (isJudged({ start, end })) return [];
     for (const prefer of preferred) {
       const judged = judge(text, prefer, isKnown);
       if (judged !== undefined) return [{ writing: { start, end, text, prefer }, severity: judged === 'warning' ? undefined : judged }];

@@ -2,28 +2,43 @@
  * One person whose name is spelt in two ways, in the article or across articles. Whether two names are one person is
  * the linkers' word; here is only judged which spelling drifts, and how sure that is. It must not know other names.
  */
+import { groupBy } from '../../base/group-by.ts';
 import type { Article } from '../../link/article/article.ts';
 import { formIdOf } from '../../link/corpus/entity-form.ts';
 import { corpusEntities } from '../../link/corpus/entities.ts';
 import type { CorpusReader, EntityItem, Tally } from '../../link/corpus/corpus.ts';
 import { withoutItems } from '../../link/corpus/with-article.ts';
 import { compareWords, readPersonName } from '../../link/person-name.ts';
+import type { PersonName } from '../../link/person-name.ts';
 import type { RawFinding, RelatedPlace, Severity } from '../rule.ts';
 import { compareUse, differenceOf, mentionsOf, spellingsOf, wordIn } from '../spellings.ts';
 import type { NamePart, Spelling } from '../spellings.ts';
+import { SlipIndex } from './slip-index.ts';
 import { knownWords } from './slips.ts';
 
 /** The findings of the persons of the article. */
 export async function personDrift(desk: Desk, items: readonly EntityItem[]): Promise<readonly RawFinding[]> {
-  const persons = items.filter((item) => item.type === 'PERSON' && item.mentions.length > 0);
-  const entities = await corpusEntities(desk.corpus, persons);
+  const persons = items.filter((item) => item.type === 'PERSON' && item.mentions.length > 0).map((item): Person => ({ item, form: formIdOf(item), name: readPersonName(item.name) }));
+  const entities = await corpusEntities(desk.corpus, persons.map(({ item }) => item));
+  const twins = new SlipIndex(persons, ({ name }) => name.surname);
+  const byForm = groupBy(persons, ({ form }) => form);
+  const isKnown = knownWords(desk.article);
   const findings: RawFinding[] = [];
   for (const person of persons) {
-    const same = persons.filter((other) => other === person || areTwins(person, other));
-    const tallies = same.flatMap((one) => entities.get(one)?.tallies ?? []);
-    findings.push(...(await driftOf(same, tallies, persons, desk)));
+    const same = [person, ...[...twins.near(person.name.surname)].filter((other) => areTwins(person, other))];
+    const forms = new Map(same.flatMap(({ item }) => entities.get(item)?.tallies ?? []).map((tally) => [tally.form.id, tally]));
+    // A person of this article that is held for one of them counts as well.
+    const own = new Set([...same, ...[...forms.keys()].flatMap((form) => byForm.get(form) ?? [])].map(({ item }) => item).sort((a, b) => a.n - b.n));
+    findings.push(...(await driftOf(person.item, [...own], [...forms.values()], isKnown, desk)));
   }
   return findings;
+}
+
+/** A person of the article, by what persons are compared by. */
+interface Person {
+  readonly item: EntityItem;
+  readonly form: string;
+  readonly name: PersonName;
 }
 
 /** What the judges of names are handed. */
@@ -41,28 +56,27 @@ export const SHOWN = 5;
 const SETTLED = 3;
 
 // `Marta Ellingsen` and `Marta Ellingson` in one article: linkers keep them apart for safety, no reader would.
-function areTwins(a: EntityItem, b: EntityItem): boolean {
+function areTwins(a: Person, b: Person): boolean {
   if (a === b) return false;
-  const [one, other] = [readPersonName(a.name), readPersonName(b.name)];
+  const [one, other] = [a.name, b.name];
   const sameGiven = one.given.length > 0 && one.given.join(' ') === other.given.join(' ') && (one.given[0]?.length ?? 0) > 1;
   const long = Math.min(one.surname.length, other.surname.length) >= 5;
   return sameGiven && long && differenceOf(one.surname, other.surname) === 'slip';
 }
 
-// What all articles say of the persons; a person of this article that is held for one of them counts as well.
-async function driftOf(same: readonly EntityItem[], tallies: readonly Tally[], persons: readonly EntityItem[], desk: Desk): Promise<RawFinding[]> {
-  const forms = new Map(tallies.map((tally) => [tally.form.id, tally]));
-  const own = persons.filter((person) => same.includes(person) || forms.has(formIdOf(person)));
+// How the person is spelt against those of this article that are held for the same, and against what all others say.
+async function driftOf(person: EntityItem, own: readonly EntityItem[], tallies: readonly Tally[], isKnown: (word: string) => boolean, desk: Desk): Promise<RawFinding[]> {
   const spellings = spellingsOf(
     own.flatMap(({ mentions }) => mentions),
-    withoutItems([...forms.values()], own),
+    withoutItems(tallies, own),
   );
   const findings: RawFinding[] = [];
-  const isKnown = knownWords(desk.article);
   for (const part of ['given', 'surname'] as const) {
-    for (const spelling of spellings[part]) {
+    // Whoever else is spelt so has a turn of his own.
+    const places = new Set(person.mentions.flatMap((name) => wordIn(name, part)?.start ?? []));
+    for (const spelling of spellings[part].filter(({ here }) => here.some(({ start }) => places.has(start)))) {
       const others = spellings[part].filter((one) => !isOtherName(spelling.folded, one.folded, part, isKnown));
-      const other = spelling.here.length === 0 ? undefined : usualSpelling(spelling, others);
+      const other = usualSpelling(spelling, others);
       if (other !== undefined) findings.push(drift(spelling, other, desk.path, await placesOf(other, part, desk)));
     }
   }

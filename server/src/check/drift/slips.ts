@@ -10,6 +10,7 @@ import { slipKeys } from '../../link/corpus/word-keys.ts';
 import { compareWords } from '../../link/person-name.ts';
 import type { RawFinding, RelatedPlace } from '../rule.ts';
 import { isHouseStyle, isOneSlip } from '../spellings.ts';
+import { SlipIndex } from './slip-index.ts';
 
 /** What is needed of the article and the corpus. */
 interface Desk {
@@ -36,11 +37,12 @@ const SHOWN = 5;
 /** The findings of words that are one slip off. */
 export async function slipDrift(desk: Desk): Promise<readonly RawFinding[]> {
   const words = wordsOf(desk.article);
+  const near = new SlipIndex(words, ({ folded }) => folded);
   const findings: RawFinding[] = [];
   const open: NameWord[] = [];
   const listed: NameWord[] = [];
   for (const word of words) {
-    const meant = bestOf(word, words);
+    const meant = bestOf(word, near.near(word.folded));
     if (meant !== undefined) findings.push(slipHere(word, meant, desk.path));
     else if (!word.known) open.push(word);
     else if (word.company.length > 0 && word.places.length < SETTLED) listed.push(word);
@@ -59,9 +61,10 @@ function wordsOf({ facts }: Article): readonly NameWord[] {
   return facts.flatMap((fact) => (fact.attribute === 'name-words' ? fact.value.words : []));
 }
 
-function bestOf(word: NameWord, words: readonly NameWord[]): NameWord | undefined {
-  const meant = words.filter((other) => isUsedMore(other, word) && isMeant(word, other));
-  return meant.sort((a, b) => b.places.length - a.places.length)[0];
+// Of those that are written as often the one that the article writes first.
+function bestOf(word: NameWord, near: ReadonlySet<NameWord>): NameWord | undefined {
+  const meant = [...near].filter((other) => isUsedMore(other, word) && isMeant(word, other));
+  return meant.sort((a, b) => b.places.length - a.places.length || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))[0];
 }
 
 /** Letters from which an unknown word is another's slip though both are written as often. */

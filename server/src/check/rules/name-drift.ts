@@ -2,11 +2,11 @@
  * A name that is spelt in two ways, in the article or across articles: of a person, an organisation or a place. The
  * three judges stand in `check/drift`; here their findings are put together, one for a stretch of words.
  */
-import { overlaps } from '../../base/span.ts';
 import type { EntityItem } from '../../link/corpus/corpus.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
 import { formDrift } from '../drift/forms.ts';
 import { byHouse } from '../drift/house-names.ts';
+import { overlapsOneOf } from '../drift/overlapping.ts';
 import { personDrift } from '../drift/persons.ts';
 import { slipDrift } from '../drift/slips.ts';
 import { indexedOf } from '../indexed.ts';
@@ -32,5 +32,6 @@ export const nameDrift: Rule = {
 
 // Two judges of one word: the first one's finding stands.
 function besides(findings: readonly RawFinding[], others: readonly RawFinding[]): readonly RawFinding[] {
-  return findings.filter((finding) => !others.some((other) => overlaps(other, finding)));
+  const isJudged = overlapsOneOf(others);
+  return findings.filter((finding) => !isJudged(finding));
 }

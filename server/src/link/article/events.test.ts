@@ -20,6 +20,7 @@ const cases: Readonly<Record<string, string>> = {
   'who says so takes no part, with or without a that':
     'Judge Amina Otieno said nine guards [[had been arrested|EVENT arrest]].',
   'nor a speaker who is named behind it': 'Nine guards [[were arrested|EVENT arrest]], police chief (North) Amina Otieno said at her home in Karachi.',
+  'nor one who tells it to somebody': '“Nine guards [[were arrested|EVENT arrest]],” Amina Otieno told a packed hall of farmers.',
   'a name behind the verb is its subject where another verb follows': 'Amina Otieno said Angela Merkel had [[attacked|EVENT attack who:agent=Angela_Merkel]] her.'.replace('had [[attacked', '[[had attacked'),
   'what stands in a relative clause is not told of the main verb': 'Angela Merkel, who lives in Karachi, [[was elected|EVENT elect]].',
   'a city said to be one is a place': 'Shells [[killed|EVENT kill where:Karachi]] nine guards in the besieged city of Karachi.',

@@ -36,8 +36,11 @@ function behindRelative(tokens: readonly Token[], from: number, last: number): n
 
 function startsPredicate(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return finite.has(word) || adverbs.has(word) || (/^[a-z]{2,}(?:ed|s)$/.test(word) && !/(?:ss|us|ers)$/.test(word));
+  if (finite.has(word) || adverbs.has(word) || (/^[a-z]{2,}(?:ed|s)$/.test(word) && !/(?:ss|us|ers)$/.test(word))) return true;
+  return /^[a-z]{3,}$/.test(word) && !noVerbs.has(word) && /^(?:to|the|an?|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '');
 }
+
+const noVerbs: ReadonlySet<string> = new Set('and but or nor for from with into over under during since until than including despite amid before after between against about near toward towards'.split(' '));
 
 // `After retiring in 1989 he moved`.
 function behindPronoun(tokens: readonly Token[], from: number, last: number): number | undefined {

@@ -75,10 +75,11 @@ function isSource(tokens: readonly Token[], range: TokenRange, at: number): bool
   return false;
 }
 
-// What follows the verb is when, where or to whom it was said.
+// What follows the verb is when, where or to whom it was said, or the sentence ends there.
 function endsInSource(tokens: readonly Token[], range: TokenRange, verb: number): boolean {
   const next = tokens[verb + 1]?.lower;
-  return verb + 1 >= range.to || next === '.' || next === ',' || circumstances.has(next ?? '') || tokens[verb + 2]?.lower === '.';
+  if (tokens[verb]?.lower === 'told' || verb + 1 >= range.to || next === ',' || circumstances.has(next ?? '')) return true;
+  return tokens.slice(verb + 1, Math.min(range.to, verb + 5)).some(({ lower }) => lower === '.');
 }
 
 function endsClause(tokens: readonly Token[], range: TokenRange, at: number, relative: boolean): boolean {

@@ -3,9 +3,10 @@
  */
 import type { Refiner } from '../finder.ts';
 import { dropInsideNames } from './inside-names.ts';
+import { dropInsideTitles } from './inside-titles.ts';
 import { dropLightVerbs } from './light-verbs.ts';
 import { dropToldTwice } from './told-twice.ts';
 import { trimPhrases } from './trim-phrases.ts';
 
 /** Event refiners in the order in which they run. */
-export const eventRefiners: readonly Refiner[] = [dropInsideNames, trimPhrases, dropLightVerbs, dropToldTwice];
+export const eventRefiners: readonly Refiner[] = [dropInsideNames, dropInsideTitles, trimPhrases, dropLightVerbs, dropToldTwice];

@@ -35,6 +35,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'The contract, for three ships to be built by Norvind, was signed in 2017.': ['signed 2017-01-01'],
   'The project, approved in 2016 at great cost, was abandoned.': ['approved 2016-01-01'],
   'The club, which lost on Monday, was dissolved.': ['lost 2019-05-06'],
+  'Rovers, who lost at Harwick last week, climb to ninth.': ['lost 2019-04-29'],
   // What stands before the main clause.
   'Born in Leeds on 2 February 1927, the son of a railwayman, Lund was educated at Harwick.': ['Born 1927-02-02'],
   'Founded in 1921, the company employs nine people.': ['Founded 1921-01-01'],

@@ -56,15 +56,17 @@ function mismatch({ weekday, timex, at, word, rest }: Written, article: Article,
   const { known } = timex;
   const day = dayIn(timex);
   if (day === undefined || weekdayOf(day) === weekday || fitsOtherwise(timex, weekday)) return undefined;
-  const sure = known.has('year');
-  if (!sure && !isWrongInAnyYear(day, weekday, article) && !isNews(day, article)) return undefined;
+  const isWritten = known.has('year');
+  const [isWrongAlways, isNear] = [isWrongInAnyYear(day, weekday, article), isNews(day, article)];
+  if (!isWritten && !isWrongAlways && !isNear) return undefined;
   const right = `${formatDay(day)} is a ${nameOf(weekdayOf(day))}`;
-  const elsewhen = sure ? '' : isWrongInAnyYear(day, weekday, article) ? ', and neither is that day in the years before and after' : ', if the day next to publication is meant';
+  const elsewhen = isWritten ? '' : isWrongAlways ? ', and neither is that day in the years before and after' : ', if the day next to publication is meant';
   return {
     start: at.start,
     end: at.start + word.length,
     message: `${right}, not a ${nameOf(weekday)}${elsewhen}.`,
-    ...(sure ? {} : { severity: 'information' as const }),
+    // A day of these weeks that has the name in no year around is as sure as one with its year.
+    ...(isWritten || (isWrongAlways && isNear) ? {} : { severity: 'information' as const }),
     related: [{ path, ...rest, message: right }],
     fixes: [changeWeekday(day, at.start, word, path), ...changeDay(timex, day, weekday, path)],
   };

@@ -24,6 +24,7 @@ export async function check(context: RuleContext, levels: RuleLevels, rules: rea
   const shared = chosen.some(({ rule }) => rule.needs === 'corpus') ? sharing(context) : context;
   for (const { rule, level } of chosen) {
     for (const raw of await rule.check(shared)) findings.push(finished(rule, level, raw));
+    await context.rest?.();
   }
   return withoutDoubles(findings.sort((a, b) => compareSpans(a, b) || compareStrings(a.rule, b.rule) || compareStrings(a.message, b.message)));
 }

@@ -58,6 +58,8 @@ export interface RuleContext {
   readonly retold?: Retold;
   /** What was learned of the corpus's words since they were last counted. */
   readonly weights?: SharedWeights;
+  /** Lets other work go first; called between two rules. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** One check: this object in one file, one page beside it, one row in `rules.ts`. */

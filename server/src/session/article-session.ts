@@ -87,7 +87,7 @@ export class ArticleSession implements Session {
     this.#annotated = new AnnotatedSession(host, this.#folders, tell);
     this.#reader = new ArticleReader(host, model, this.#open, this.#decisions, this.#annotated, () => this.#config);
     const cut = new CutArticles();
-    this.#findings = new FindingsBook(corpus, cut);
+    this.#findings = new FindingsBook(corpus, cut, () => host.pause());
     this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, cut, filter: () => (place) => this.#folders.lets(place, this.#config.files), prepare: (path) => this.#folders.prepare(path), tell });
     const said = message === undefined ? {} : { message };
     this.#status = { state: 'starting', articles: corpus.size, done: 0, total: 0, backend, ...said };

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryHost } from '../../../test/support/memory-host.ts';
 import { testModel } from '../../../test/support/model.ts';
+import { rules } from '../check/rules.ts';
 import { createSession, defaultConfig } from '../session.ts';
 import type { Session } from '../session.ts';
 
@@ -62,6 +63,29 @@ test('settling one article names the open ones that it may have changed', async 
   assert.ok(others.includes('/desk/second.txt') && others.includes('/desk/third.txt'));
   assert.ok(!others.includes('/desk/dam.txt') && !others.includes('/desk/first.txt'));
   assert.deepEqual(await told.session.settle('/desk/first.txt'), [], 'nothing has changed since');
+});
+
+test('a check lets others go first, and what these change in the meantime is found anew', async () => {
+  const told = await indexed(drift);
+  const beside = await indexed(drift);
+  let turns = 0;
+  const others: string[] = [];
+  told.host.onPause = async () => {
+    turns += 1;
+    others.push((await told.session.snapshot('/desk/third.txt'))?.path ?? 'none');
+    if (turns !== 3) return;
+    for (const { session, host } of [told, beside]) {
+      host.files.set('/desk/first.txt', drift['/desk/first.txt'].replaceAll('Fuad', 'Faud'));
+      host.files.set('/desk/third.txt', drift['/desk/third.txt'].replaceAll('Fuad', 'Faud'));
+      await session.fileChanged('/desk/first.txt');
+      await session.fileChanged('/desk/third.txt');
+    }
+  };
+  await told.session.findings('/desk/second.txt');
+  assert.ok(turns >= rules.length, `${turns} turns`);
+  assert.deepEqual(new Set(others), new Set(['/desk/third.txt']));
+  assert.deepEqual(await told.session.findings('/desk/second.txt'), await beside.session.findings('/desk/second.txt'));
+  assert.deepEqual(await drifts(told, '/desk/second.txt'), []);
 });
 
 test('levels of the settings and silenced findings hold at once', async () => {

@@ -30,13 +30,16 @@ interface KeptFindings {
 export class FindingsBook {
   readonly #corpus: CorpusKeeper;
   readonly #cut: CutArticles;
+  readonly #rest: () => Promise<void>;
   readonly #kept = new Map<ArticlePath, KeptFindings>();
   #weights = new SharedWeights();
   #weighedAt = -1;
 
-  constructor(corpus: CorpusKeeper, cut: CutArticles) {
+  /** @param rest lets other work go first: a long article is checked in slices */
+  constructor(corpus: CorpusKeeper, cut: CutArticles, rest: () => Promise<void>) {
     this.#corpus = corpus;
     this.#cut = cut;
+    this.#rest = rest;
   }
 
   /** The findings kept for an article of this hash, when nothing that they rest on has changed. */
@@ -55,11 +58,11 @@ export class FindingsBook {
   /** Checks an article and keeps what is found. */
   async find(snapshot: Snapshot, decisions: Decisions, relative: string, stamp: string): Promise<readonly Finding[]> {
     const { path, article, config } = snapshot;
-    const corpus = new AskedCorpus(snapshot.corpus);
+    const corpus = new AskedCorpus(snapshot.corpus, this.#rest);
     // Taken before the check: what changes while it runs touches its findings.
     const { moment } = this.#corpus;
     const indexed = this.#cut.of(path, article);
-    const found = await check({ path, article, corpus, indexed, weights: this.#weightsNow() }, config.rules);
+    const found = await check({ path, article, corpus, indexed, weights: this.#weightsNow(), rest: this.#rest }, config.rules);
     const findings = withoutIgnored(found, article.document.text, decisions.ignored, relative);
     this.#kept.set(path, {
       hash: article.hash,

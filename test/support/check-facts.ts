@@ -46,6 +46,8 @@ function valueOf(fact: Fact, entities: Article['entities']): string {
       return `${fact.value.acronym} = ${fact.value.words}${fact.value.fits ? '' : ' (does not fit)'}`;
     case 'dated-event':
       return datedEvent(fact, entities);
+    case 'frame':
+      return fact.value.frames.map(({ slots }) => slots.map(({ kind, said }) => `${kind} ${said}`).join(', ')).join('; ');
     case 'quotation':
       return `${fact.value.speaker ?? '?'}: ${fact.value.words}`;
     case 'conversion':

@@ -11,6 +11,8 @@ import { areOtherDays } from './contradicted-days.ts';
 import { countsOtherwise } from './contradicted-ordinals.ts';
 import { isElsewhere } from './contradicted-places.ts';
 import { indexedOf } from './indexed.ts';
+import { reframed } from './reframed.ts';
+import type { Reframed } from './reframed.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The events of one article, and the tellings in it and in the corpus that may contradict each. */
@@ -20,8 +22,11 @@ export class Retold {
   readonly #reader: CorpusReader;
   readonly #weights: Promise<SharedWeights>;
   readonly #weighed = new Map<number, Promise<readonly WeighedCandidate[]>>();
+  readonly #context: RuleContext;
+  #reframed: Promise<readonly Reframed[]> | undefined;
 
   constructor(context: RuleContext) {
+    this.#context = context;
     const now = indexedOf(context);
     this.items = now.items;
     this.#reader = withArticle(context.corpus, now);
@@ -33,6 +38,12 @@ export class Retold {
     const known = this.#weighed.get(item.n) ?? this.#weigh(item);
     this.#weighed.set(item.n, known);
     return known;
+  }
+
+  /** Sentences of the article that are told again with another date, number or ordinal. */
+  reframed(): Promise<readonly Reframed[]> {
+    this.#reframed ??= reframed(this.#context);
+    return this.#reframed;
   }
 
   async #weigh(item: EventItem): Promise<readonly WeighedCandidate[]> {

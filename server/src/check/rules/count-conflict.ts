@@ -2,7 +2,7 @@
  * One event counted differently in two articles: a toll that rose, an amount that slipped. Which is right only a person can tell,
  * and a later article may supersede an earlier one: both are shown with their days, as a hint.
  */
-import { contains } from '../../base/span.ts';
+import { contains, overlaps } from '../../base/span.ts';
 import { formatDay } from '../../base/civil-date.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
@@ -11,6 +11,9 @@ import { factKeys, isOfferedAmount, placedKeys } from '../../link/corpus/fact-ke
 import { relatedEvents } from '../../link/corpus/related.ts';
 import { SharedWeights } from '../../link/corpus/related/shared-weights.ts';
 import { placeOf, sayNumber, toldRange, wordsOf } from '../figures.ts';
+import { reframedFinding } from '../reframed.ts';
+import type { Reframed } from '../reframed.ts';
+import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 
 /** See `count-conflict.md`. */
@@ -20,24 +23,38 @@ export const countConflict: Rule = {
   severity: 'information',
   needs: 'corpus',
   async check(context) {
-    const { article, path, corpus } = context;
-    const amounts = article.facts.filter(isCompared).slice(0, mostAsked);
-    if (amounts.length === 0) return [];
-    const others = new OtherReports(context);
-    const findings: RawFinding[] = [];
-    const said = new Set<string>();
-    for (const amount of amounts) {
-      const ofPlace = await toldOfPlace(amount, amounts, others);
-      const other = ofPlace ?? (isOfferedAmount(amount) && (await others.mayConflict(amount, factKeys(amount, article)[0])) ? await conflictOf(amount, amounts, others) : undefined);
-      const pair = `${other?.path ?? ''} ${kindOf(amount)} ${amount.value.value}`;
-      // A toll told twice is one finding.
-      if (other === undefined || said.has(pair)) continue;
-      said.add(pair);
-      findings.push(await finding(amount, other, path, corpus));
-    }
-    return findings;
+    const found = await counted(context);
+    const { path } = context;
+    const copies = (await retoldOf(context).reframed()).filter((one) => one.path !== path && one.days <= newsDays && isSlipOfNumber(one)).map((one) => reframedFinding(one, path, 'hint'));
+    return [...found, ...copies.filter((one) => !found.some((other) => overlaps(one, other)))];
   },
 };
+
+async function counted(context: RuleContext): Promise<readonly RawFinding[]> {
+  const { article, path, corpus } = context;
+  const amounts = article.facts.filter(isCompared).slice(0, mostAsked);
+  if (amounts.length === 0) return [];
+  const others = new OtherReports(context);
+  const findings: RawFinding[] = [];
+  const said = new Set<string>();
+  for (const amount of amounts) {
+    const ofPlace = await toldOfPlace(amount, amounts, others);
+    const other = ofPlace ?? (isOfferedAmount(amount) && (await others.mayConflict(amount, factKeys(amount, article)[0])) ? await conflictOf(amount, amounts, others) : undefined);
+    const pair = `${other?.path ?? ''} ${kindOf(amount)} ${amount.value.value}`;
+    // A toll told twice is one finding.
+    if (other === undefined || said.has(pair)) continue;
+    said.add(pair);
+    findings.push(await finding(amount, other, path, corpus));
+  }
+  return findings;
+}
+
+// Far more are counted of something else; a year is no count.
+function isSlipOfNumber({ own, other }: Reframed): boolean {
+  const [a, b] = [Number(own.said), Number(other.said)];
+  if (own.kind !== 'number' || /^(?:19|20)\d\d$/.test(own.said)) return false;
+  return Number.isNaN(a) || Number.isNaN(b) || (a <= 3 * b && b <= 3 * a) || a === 10 * b || b === 10 * a;
+}
 
 /** Amounts of one article that are compared at most, and events of each one's sentence. */
 const mostAsked = 16;
@@ -155,7 +172,7 @@ async function toldOfPlace(amount: AmountFact, own: readonly AmountFact[], other
   const { state, near, on } = amount.value;
   const keys = placedKeys(amount);
   for (const other of await others.told(keys)) {
-    if (kindOf(other) !== kindOf(amount) || other.isQuoted || other.modality !== amount.modality || !(conflicts(amount, other) || isGroupOfMore(amount, other))) continue;
+    if (kindOf(other) !== kindOf(amount) || saysOthers(amount) || saysOthers(other) || other.isQuoted || other.modality !== amount.modality || !(conflicts(amount, other) || isGroupOfMore(amount, other))) continue;
     if (areOtherDays(amount, other)) continue;
     const isDated = on !== undefined && other.value.on !== undefined;
     const shared = near.filter((word) => other.value.near.includes(word) && !tollWords.test(word) && !keys.some((key) => key.includes(`@${word}`))).length;
@@ -164,6 +181,11 @@ async function toldOfPlace(amount: AmountFact, own: readonly AmountFact[], other
     if (!isTold(other, amount, own, all)) return other;
   }
   return undefined;
+}
+
+// `his mother and 10 other people`
+function saysOthers({ value: { text } }: AmountFact | AmountItem): boolean {
+  return /\b(?:others?|more|another)\b/.test(text);
 }
 
 // Two days are two events, however alike they are told.

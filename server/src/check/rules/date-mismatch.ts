@@ -12,6 +12,7 @@ import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
 import { areOthers, contradiction, sayDate, themeId } from '../redated.ts';
+import { isSlipOfDate, reframedFinding } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, RuleContext, Severity } from '../rule.ts';
 import { factsOf } from '../told-facts.ts';
@@ -35,7 +36,9 @@ export const dateMismatch: Rule = {
     const redated = redatedIn(context);
     const isGraver = (finding: RawFinding): boolean => redated.some((one) => overlaps(one, finding) && one.severity === undefined && finding.severity !== undefined);
     const kept = findings.filter((finding) => !isGraver(finding));
-    return [...kept, ...redated.filter((one) => !kept.some((finding) => overlaps(one, finding)))];
+    const found = [...kept, ...redated.filter((one) => !kept.some((finding) => overlaps(one, finding)))];
+    const copies = (await retold.reframed()).filter((one) => one.path === path && isSlipOfDate(one)).map((one) => reframedFinding(one, path, 'information'));
+    return [...found, ...copies.filter((one) => !found.some((finding) => overlaps(one, finding)))];
   },
 };
 

@@ -11,6 +11,7 @@ import { fold } from '../../text/fold.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
 import { apartness, contradiction, sayDate, themeId } from '../redated.ts';
+import { isSlipOfDate, reframedFinding } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
@@ -31,9 +32,14 @@ export const eventDateConflict: Rule = {
       if (others.length > 0) findings.push(findingOf(article, item, others));
     }
     const redated = await redatedElsewhere(context);
-    return [...findings, ...redated.filter((one) => !findings.some((finding) => overlaps(one, finding)))];
+    const found = [...findings, ...redated.filter((one) => !findings.some((finding) => overlaps(one, finding)))];
+    const copies = (await retold.reframed()).filter((one) => one.path !== path && one.days <= NEWS && isSlipOfDate(one)).map((one) => reframedFinding(one, path, 'hint'));
+    return [...found, ...copies.filter((one) => !found.some((finding) => overlaps(one, finding)))];
   },
 };
+
+/** Days between two articles of which one is made from the other, at most. */
+const NEWS = 21;
 
 /** Dated events of an article that are asked about at most. */
 const ASKED = 40;

@@ -8,6 +8,8 @@ import type { EventItem } from '../../link/corpus/corpus.ts';
 import { contradictedOrdinals, counted } from '../contradicted-ordinals.ts';
 import type { ContradictedOrdinal } from '../contradicted-ordinals.ts';
 import { recounted } from '../recounted.ts';
+import { reframedFinding } from '../reframed.ts';
+import type { Reframed } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
 
@@ -27,9 +29,16 @@ export const ordinalConflict: Rule = {
       const [first] = others;
       if (first !== undefined) findings.push(findingOf(item, first, others));
     }
-    return [...findings, ...(await recounted({ path, article, corpus })).filter((one) => !findings.some((other) => overlaps(one, other)))];
+    const found = [...findings, ...(await recounted({ path, article, corpus })).filter((one) => !findings.some((other) => overlaps(one, other)))];
+    const copies = (await retold.reframed()).filter((one) => one.own.kind === 'ordinal' && isOfOneDay(one)).map((one) => reframedFinding(one, path, 'hint'));
+    return [...found, ...copies.filter((one) => !found.some((other) => overlaps(one, other)))];
   },
 };
+
+// A day later it is the fourth day in a row.
+function isOfOneDay({ days, next }: Reframed): boolean {
+  return days === 0 || (days === 1 && !/^(?:day|night|week|month|year|time|straight|consecutive|successive)$/.test(next));
+}
 
 /** Other mentions that a finding shows at most. */
 const SHOWN = 5;

@@ -6,8 +6,8 @@ import type { Article } from '../article/article.ts';
 import type { Fact } from '../article/facts/fact.ts';
 import type { ArticlePath, FactItem } from './corpus.ts';
 import { excerptOf } from './excerpt.ts';
-import { factKeys } from './fact-keys.ts';
-import { spellingKeys, wordingKey } from './word-keys.ts';
+import { factKeys, MOST_FRAMES } from './fact-keys.ts';
+import { frameKey, spellingKeys, wordingKey } from './word-keys.ts';
 
 /** The facts that have keys, as items `first`, `first + 1`, …, in the order of `Article.facts`. */
 export function factItems(path: ArticlePath, first: number, article: Article): readonly FactItem[] {
@@ -30,8 +30,9 @@ export function factItems(path: ArticlePath, first: number, article: Article): r
   }));
 }
 
-// Other articles need one place of a word, not all of them.
+// Other articles need one place of a word, not all of them, and no words of a sentence.
 function offered(fact: Fact): Fact['value'] {
+  if (fact.attribute === 'frame') return { frames: fact.value.frames.slice(0, MOST_FRAMES).map((frame) => ({ ...frame, words: [] })) };
   if (fact.attribute !== 'name-words') return fact.value;
   return { words: fact.value.words.map((word) => ({ ...word, places: word.places.slice(0, 1) })) };
 }
@@ -52,6 +53,7 @@ export function factParts({ path: _path, n: _n, told, ...fact }: FactItem): read
     // The words beside it are their own; whoever compares those has read the article.
     return value.words.map(({ folded }) => ({ said: `word ${folded}`, keys: spellingKeys(folded) }));
   }
+  if ('frames' in value) return value.frames.map(({ hash, slots }) => ({ said: `frame ${hash} ${slots.map((slot) => slot.said).join(' ')}`, keys: [frameKey(hash)] }));
   if ('sentences' in value) return value.sentences.map(({ hash }) => ({ said: `wording ${hash}`, keys: [wordingKey(hash)] }));
   return [{ said: JSON.stringify([fact, told.text]), keys }];
 }

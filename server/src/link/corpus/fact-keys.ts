@@ -6,10 +6,13 @@ import type { Article } from '../article/article.ts';
 import type { AmountFact, DatedEventFact, Fact, RoleFact } from '../article/facts/fact.ts';
 import { officeOf } from '../article/facts/office.ts';
 import { fold } from '../../text/fold.ts';
-import { quotationKeys, spellingKeys, wordingKey } from './word-keys.ts';
+import { frameKey, quotationKeys, spellingKeys, wordingKey } from './word-keys.ts';
 
 /** Sentences by which an article is found from its copies, at most. */
 const MOST_WORDINGS = 60;
+
+/** The same for sentences with dates, numbers and ordinals in them. */
+export const MOST_FRAMES = 30;
 
 /** The keys of a fact of the article; empty where it is nothing to other articles. */
 export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
@@ -34,6 +37,8 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
       return quotationKeys(fact.value.words);
     case 'wording':
       return [...new Set(fact.value.sentences.map(({ hash }) => wordingKey(hash)))].slice(0, MOST_WORDINGS);
+    case 'frame':
+      return [...new Set(fact.value.frames.slice(0, MOST_FRAMES).map(({ hash }) => frameKey(hash)))];
     case 'name-words':
       return [...new Set(fact.value.words.flatMap(({ folded }) => spellingKeys(folded)))];
     case 'dated-event':

@@ -29,6 +29,11 @@ export function wordingKey(hash: string): string {
   return `fact:wording:${hash}`;
 }
 
+/** The key of a sentence by the hash of the words around its dates, numbers and ordinals. */
+export function frameKey(hash: string): string {
+  return `fact:frame:${hash}`;
+}
+
 /** Words of a quotation that are looked at together. */
 const SHINGLE = 3;
 

@@ -2,7 +2,6 @@
  * Events with the date that their own words give them, whether a verb or a noun tells them: `was founded in 1998`,
  * `its founding in 1989`. Only what happened, and only dates that are written. It must not know how two tellings are compared.
  */
-import { civilOf } from '../../../base/civil-date.ts';
 import { lastStartingAtOrBefore, overlaps, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Gazetteer, Model } from '../../../recognise/model/model.ts';
@@ -15,7 +14,8 @@ import type { Phrase } from './dated-events/phrases.ts';
 import { eventsDatedBy } from './dated-events/reading.ts';
 import { unitAt, unitsOf } from './dated-events/units.ts';
 import type { DatedAt, Unit } from './dated-events/units.ts';
-import type { DatedEventFact, EventTheme, Fact, WrittenDay } from './fact.ts';
+import { writtenDay } from './dated-events/written-day.ts';
+import type { DatedEventFact, EventTheme, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
 import { settingFinder } from './setting.ts';
 import { stateCode } from './states.ts';
@@ -116,14 +116,4 @@ function themeOf({ head, names, isDefinite, isPerson, entity }: Phrase, { entiti
   const keys = entity === undefined ? [] : (entities[entity]?.keys ?? []);
   const person = isPerson ? keys[0] : undefined;
   return { head, names, isDefinite, ...(person === undefined ? {} : { person }) };
-}
-
-/** The parts of a date that are written; undefined where it is no date of a day, month or year, or no certain one. */
-function writtenDay({ type, interval, known, mod, candidates }: Timex): WrittenDay | undefined {
-  const { from, to } = interval;
-  // Open is `since May 2017`.
-  if (type !== 'DATE' || from === null || (to !== null && to - from > 366) || mod !== undefined || candidates.length > 0) return undefined;
-  if (!known.has('year') && !(known.has('month') && known.has('day'))) return undefined;
-  const { year, month, day } = civilOf(from);
-  return { ...(known.has('year') ? { year } : {}), ...(known.has('month') ? { month } : {}), ...(known.has('month') && known.has('day') ? { day } : {}) };
 }

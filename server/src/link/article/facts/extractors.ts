@@ -9,6 +9,7 @@ import { containers } from './containers.ts';
 import { datedEvents } from './dated-events.ts';
 import { expansions } from './expansions.ts';
 import { figures } from './figures.ts';
+import { frames } from './frames.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lives } from './lives.ts';
 import { nameWords } from './name-words.ts';
@@ -29,6 +30,7 @@ export const extractors: readonly FactExtractor[] = [
   datedEvents,
   expansions,
   figures,
+  frames,
   impossibleDates,
   lives,
   nameWords,

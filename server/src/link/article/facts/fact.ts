@@ -297,6 +297,31 @@ export interface DatedEventFact extends FactBase {
   };
 }
 
+/** A date, number or ordinal in a sentence. */
+export interface FrameSlot extends Span {
+  readonly kind: 'date' | 'number' | 'ordinal';
+  /** Which of the frame's words it stands for. */
+  readonly at: number;
+  /** As written, folded; a number without its commas. */
+  readonly said: string;
+  readonly date?: WrittenDay;
+}
+
+/** A sentence by the words around its dates, numbers and ordinals. */
+export interface Frame extends Span {
+  /** What sentences of the same words share, whatever stands in their slots. */
+  readonly hash: string;
+  /** The words, a mark for each slot; other articles are not offered them. */
+  readonly words: readonly string[];
+  readonly slots: readonly FrameSlot[];
+}
+
+/** The sentences of the article in which another date, number or ordinal could stand. One for the whole article. */
+export interface FrameFact extends FactBase {
+  readonly attribute: 'frame';
+  readonly value: { readonly frames: readonly Frame[] };
+}
+
 /** One fact that an article asserts. */
 export type Fact =
   | RoleFact
@@ -311,6 +336,7 @@ export type Fact =
   | ActFact
   | DatedEventFact
   | ExpansionFact
+  | FrameFact
   | OrdinalFact
   | QuotationFact
   | WordingFact

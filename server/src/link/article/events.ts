@@ -121,7 +121,7 @@ function inherit(
   if (!/^(?:that|which|resulted|resulting)\b/.test(text.slice(trigger.clause.start, trigger.clause.start + 10))) return event;
   if (event.time !== undefined || antecedent.sentence.start !== event.sentence.start || event.modality === 'denied') return event;
   // `The inquiry proposed a road that was built`: the clause speaks of the road.
-  if (/^(?:that|which)\b/.test(text.slice(trigger.clause.start, trigger.clause.start + 6)) && holdsVerb(text.slice(before.end, before.clause.end))) return event;
+  if (/^(?:that|which)\b/.test(text.slice(trigger.clause.start, trigger.clause.start + 6)) && (before.form === 'verb' || holdsVerb(text.slice(before.end, before.clause.end)))) return event;
   return {
     ...event,
     ...(antecedent.time === undefined ? {} : { time: antecedent.time }),

@@ -40,6 +40,12 @@ const rows: readonly (readonly [text: string, speakers: readonly string[]])[] = 
   ['Mr Harper, who lost to Mr Lopez by 100 votes, said that it was over. “We go home,” he added.', ['Harper']],
   ['Mr Harper said that it was over. “We go home,” she added.', ['-']],
   ['“It is over,” Maria Lopez told the jury. “We go home,” she said.', ['Maria Lopez', 'Maria Lopez']],
+  ['Maria Lopez joined the paper in 1961. “It is over for all of us,” she told a reader in 1998.', ['Maria Lopez']],
+  ['The house that Maria Lopez sold to John Harper burned down. “It is over for all of us,” she said.', ['-']],
+  ['Maria Lopez called the deal “a sham” and promised that it would be “undone”.', ['Maria Lopez', 'Maria Lopez']],
+  ['Maria Lopez called the deal “a sham” and the press wrote that it was “undone”.', ['Maria Lopez', '-']],
+  ['Maria Lopez accused the press of “lies”.', ['Maria Lopez']],
+  ['John Harper, of the charity Red Cross, has since said that it was “over”.', ['John Harper']],
   // A sentence that is a quotation and no more.
   ['“It is over,” said Maria Lopez, who lives in Rome. “We go home.”', ['Maria Lopez', 'Maria Lopez']],
   ['“It is over,” said Maria Lopez. John Harper smiled. “We go home.”', ['Maria Lopez', '-']],

@@ -8,7 +8,7 @@ import { SpanIndex } from '../../base/span-index.ts';
 import type { Reason } from '../../base/reason.ts';
 import type { Document, PlacedParagraph } from '../../text/document.ts';
 import type { ArticleEntity, EntityMention, Quote } from './article.ts';
-import { onlySpeakerIn, pronounSpeaking, speakerIn } from './quotes/clause.ts';
+import { onlyPersonIn, onlySpeakerIn, pronounSpeaking, speakerIn } from './quotes/clause.ts';
 import type { Clause, Speaker } from './quotes/clause.ts';
 import { fromParagraphBefore, fromSentenceBefore } from './quotes/goes-on.ts';
 
@@ -87,7 +87,7 @@ function quoteOf(
   if (speaker !== undefined) return { ...span, speaker: speaker.mention.entity, reasons: [spokenBy(speaker)] };
   const byPronoun = mayBePronoun ? pronounBeside(clausesAround(placed, spans, at, span).map(clauseOf)) : undefined;
   const continued = { placed, at, span, earlier, entities, byPronoun };
-  const before = fromParagraphBefore(continued) ?? fromSentenceBefore(continued, (sentence) => onlySpeakerIn(clauseOf(sentence)));
+  const before = fromParagraphBefore(continued) ?? fromSentenceBefore(continued, (sentence) => onlySpeakerIn(clauseOf(sentence)) ?? (byPronoun === undefined ? undefined : onlyPersonIn(clauseOf(sentence))));
   if (before === undefined) return { ...span, reasons: [] };
   return { ...span, speaker: before.entity, reasons: [{ maker, words: before.words, span: before.span }] };
 }

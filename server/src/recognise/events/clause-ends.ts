@@ -25,7 +25,8 @@ export function mainClauseBehind(tokens: readonly Token[], range: TokenRange, fr
   const opener = tokens[from]?.lower ?? '';
   if (relatives.has(opener)) return tokens[from - 1]?.lower === ',' ? behindRelative(tokens, from, last) : undefined;
   const isOpening = from === range.from || tokens[from - 1]?.lower === ',';
-  if (isOpening && fronted.has(opener)) return behindPronoun(tokens, from, last) ?? behindComma(tokens, from + 2, last, startsMain);
+  if (!isOpening && fronted.has(opener)) return behindComma(tokens, from + 3, last, startsPredicate);
+  if (fronted.has(opener)) return behindPronoun(tokens, from, last) ?? behindComma(tokens, from + 2, last, startsMain);
   return from === range.from && isParticiple(tokens, from) ? behindComma(tokens, from + 2, last, startsSubject) : undefined;
 }
 

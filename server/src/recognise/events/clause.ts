@@ -61,16 +61,28 @@ function beginsClause(tokens: readonly Token[], range: TokenRange, at: number): 
 
 /** Tokens within which the one who said it is named. */
 const sourceReach = 14;
+/** Verbs that stand behind words of others only. */
+const quoting: ReadonlySet<string> = new Set('wrote tweeted posted lamented joked recalled quipped warned insisted argued explained claimed'.split(' '));
 const inNames: ReadonlySet<string> = new Set(['(', ')', '-', '.', '’', "'"]);
 /** What stands behind `said` where what was said stands before it. */
-const circumstances: ReadonlySet<string> = new Set('in at on during after to by late early last yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const circumstances: ReadonlySet<string> = new Set('in at on during after to by from while when as outside inside late early last yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 // `, officials said`, `, an official in Paris said on Tuesday`: behind the comma stands who said it, not what took place.
 function isSource(tokens: readonly Token[], range: TokenRange, at: number): boolean {
+  // `On Monday, the court said`: nothing is told yet of which it could be the source.
+  if (!holdsPredicate(tokens, range.from, at)) return false;
   for (let i = at + 1; i < Math.min(range.to, at + sourceReach); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'punctuation' && !inNames.has(token.lower)) || relatives.has(token.lower)) return false;
-    if (reporting.has(token.lower)) return i === at + 1 || endsInSource(tokens, range, i);
+    if (reporting.has(token.lower) || quoting.has(token.lower)) return i === at + 1 || endsInSource(tokens, range, i);
+  }
+  return false;
+}
+
+function holdsPredicate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - reach); i < to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (predicates.has(word) || /^["”’']$/.test(word) || /^[a-z]{3,}(?:ed|ing|s)$/.test(word)) return true;
   }
   return false;
 }

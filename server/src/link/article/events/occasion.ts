@@ -86,7 +86,14 @@ const longest = 400;
 // A duration or a set is no day; `recently` has no interval to hold against another.
 function isDated(text: string, timex: Timex): boolean {
   const { from, to } = daysOf(text, timex);
-  return (timex.type === 'DATE' || timex.type === 'TIME') && from !== null && to !== null;
+  return (timex.type === 'DATE' || timex.type === 'TIME') && from !== null && to !== null && !isBareClock(timex);
+}
+
+const namesDay = /[a-z]day\b|night|morning|evening|noon|dawn|dusk|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-/]\d|\b(?:19|20)\d\d$/i;
+
+// `at 6 pm`: an hour of the day that is told of, which need not be the day of publication.
+function isBareClock({ type, text }: Timex): boolean {
+  return type === 'TIME' && !namesDay.test(text);
 }
 
 const hourBefore = /\bbefore $/i;

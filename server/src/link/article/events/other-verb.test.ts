@@ -36,6 +36,20 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'The project, approved in 2016 at great cost, was abandoned.': ['approved 2016-01-01'],
   'The club, which lost on Monday, was dissolved.': ['lost 2019-05-06'],
   'Rovers, who lost at Harwick last week, climb to ninth.': ['lost 2019-04-29'],
+  'Her best drawing, made before the mayor resigned in 2014, showed a chair.': ['resigned 2014-01-01'],
+  // What a verdict is on, what came later, what is still to be decided.
+  'A jury on Monday convicted the owner of a bank of lying.': ['convicted 2019-05-06'],
+  'He bought the mill in 2015 and later sold it.': ['bought 2015-01-01'],
+  'On Monday he sold the company that his father had founded.': ['sold 2019-05-06'],
+  'On Monday the company his father had founded was sold.': ['sold 2019-05-06'],
+  'The council will decide on Monday whether to sell the mill.': ['decide 2019-05-13'],
+  'The court on Monday directed the council to hold a vote.': ['directed 2019-05-06'],
+  'The council is in talks to sell the mill in 2021.': ['sell 2021-01-01'],
+  'Two mills have closed since the strike and a third was sold on Monday.': ['sold 2019-05-06'],
+  // An hour without its day.
+  'The ferry left the port at 6 pm.': [],
+  'The ferry left the port at 6 pm on Monday.': ['left 2019-05-06'],
+  'The ferry left the port last night.': ['left 2019-05-09'],
   // What stands before the main clause.
   'Born in Leeds on 2 February 1927, the son of a railwayman, Lund was educated at Harwick.': ['Born 1927-02-02'],
   'Founded in 1921, the company employs nine people.': ['Founded 1921-01-01'],

@@ -48,10 +48,26 @@ function isOfLater(text: string, trigger: TriggerMention, timex: Span): boolean 
   const [, prepared, bare] = rightBefore.exec(between) ?? [];
   const other = prepared ?? bare;
   if (isCompared(between, text.slice(timex.start, timex.end))) return true;
+  if (trigger.form === 'noun' && (isAhead(trigger, between) || isInAside(text, trigger, between))) return true;
   if (trigger.form === 'noun') return other !== undefined && isReduced(between.slice(0, Math.max(0, between.lastIndexOf(other))));
   if (other !== undefined && !isJoined(between, other)) return true;
   if (resumes.test(between)) return true;
   return ahead.test(trigger.lemma) && infinitive.test(between);
+}
+
+/** Nouns of what is ahead: the time behind `talks to end the war` is that of the end. */
+const nounsAhead = /^(?:talk|plan|bid|deal|decision|agreement|call|pledge|vote|effort|move|offer|order|request|proposal|threat|attempt|promise|decide|agree|propose|threaten|negotiate|negotiation)s?$/;
+
+function isAhead({ lemma, root }: TriggerMention, between: string): boolean {
+  return (nounsAhead.test(lemma) || nounsAhead.test(root ?? '')) && infinitive.test(between.slice(0, 40)) && /^ to /.test(between);
+}
+
+const aside = /^(?:since|after|before|despite|amid|following|when|while|because|until)\b/i;
+
+// `Two have shut since the flood and a third closed on Monday`: what stands behind the `and` is told of something else.
+function isInAside(text: string, { clause }: TriggerMention, between: string): boolean {
+  const joined = aside.test(text.slice(clause.start, clause.start + 12)) ? between.search(/ (?:and|but) /) : -1;
+  return joined >= 0 && anyVerb.test(between.slice(joined));
 }
 
 // `was condemned by a group founded in 2011`: a verb stands before, and it is not the participle's own, as in `was held`.
@@ -77,9 +93,25 @@ const bygone = /^(?:an |the |his |her |its |their )?(?:earlier|previous|prior|pa
 // The time stands before the trigger.
 function isOfEarlier(text: string, trigger: TriggerMention, timex: Span): boolean {
   const between = text.slice(timex.end, trigger.phrase.start).slice(-reach);
+  if (isMadeOf(text, trigger, between)) return true;
+  if (trigger.form === 'verb' && isAfterAnother(text, trigger, between)) return true;
   if (trigger.form === 'noun' && (over.test(between) || bygone.test(text.slice(trigger.phrase.start, trigger.phrase.end)))) return true;
   if (isOfParticiple(text, trigger, timex) && !(trigger.form === 'noun' && /^ (?:an?|the|its|his|her|their|two|three|new)?(?: \p{Ll}+){0,2} ?$/u.test(between))) return true;
   return between.includes(',') && isInApposition(text.slice(Math.max(trigger.clause.start, timex.start - reach), timex.start)) && resumesAt(between, trigger);
+}
+
+const charge = /\b(?:convict|accus|acquitt|clear|suspect|charg|guilt)(?:ed|s|es|ing|y)?(?: [\p{L}\p{N}.'’-]+){0,10} (?:of|with) $/u;
+
+// `on Monday convicted the banker of lying`: what the verdict is on took place before.
+function isMadeOf(text: string, { form, start, end }: TriggerMention, between: string): boolean {
+  return (form === 'noun' || text.slice(start, end).endsWith('ing')) && charge.test(between);
+}
+
+// `On Monday he sold what his father had built`, `lost in 2015 and then sold`, `will decide on Monday whether to go`.
+function isAfterAnother(text: string, { start, end, phrase }: TriggerMention, between: string): boolean {
+  if (/\b(?:whether|if|how|why) (?:to )?(?:\p{Ll}+ ){0,3}$/u.test(between) || / and (?:then|later|subsequently|eventually) $/.test(between)) return true;
+  if (!/^had\b/.test(text.slice(phrase.start, start))) return false;
+  return /^ (?:was|were|is|are|has|have|will|would)\b/.test(text.slice(end, end + 8)) || anyVerb.test(between.replace(/\bhad (?:[a-z]{2,12}ly )?$/, ''));
 }
 
 // `The agreement signed in 2014 was dropped`: the time right behind a participle is that of the participle.

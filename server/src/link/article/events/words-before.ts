@@ -50,7 +50,7 @@ export function governs(between: string): boolean {
 /** Code units of a clause that are looked through. */
 const longestClause = 400;
 const asking: ReadonlySet<string> = new Set(
-  'pledged agreed vowed promised decided voted offered threatened urged called demanded ordered asked requested request approved warned'.split(' '),
+  'pledged agreed vowed promised decided voted offered threatened urged called demanded ordered asked requested request approved warned directed instructed authorised authorized advised recommended invited permitted persuaded intended hoped sought'.split(' '),
 );
 
 /** Whether a reporting verb stands right before: the date in `said on Tuesday` is when it was said. */

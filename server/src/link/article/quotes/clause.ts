@@ -43,6 +43,18 @@ export function onlySpeakerIn(clause: Clause): Speaker | undefined {
   return first !== undefined && found.every(({ mention }) => mention.entity === first.mention.entity) ? first : undefined;
 }
 
+/** Code units within which the one of whom a sentence tells is named. */
+const opening = 80;
+
+/** The one person named in the clause, where the clause is of that person; for a pronoun behind it. */
+export function onlyPersonIn(clause: Clause): Speaker | undefined {
+  const persons = clause.speakers.filter(({ type, start, end }) => type === 'PERSON' && start >= clause.span.start && end <= clause.span.end);
+  const [first] = persons;
+  if (first === undefined || first.start - clause.span.start > opening || isGoverned(clause, first)) return undefined;
+  const isOwner = owning.test(clause.text.slice(first.end, first.end + 3));
+  return isOwner || persons.some(({ entity }) => entity !== first.entity) ? undefined : { mention: first, verb: ABSENT };
+}
+
 /** `he` or `she` right before the verb of saying that is nearest to the quotation; undefined where none is. */
 export function pronounSpeaking(clause: Clause, nearest: 'first' | 'last'): string | undefined {
   const verbs = verbsOf(clause, sayingVerbs);
@@ -74,10 +86,10 @@ function callerIn(clause: Clause): Speaker | undefined {
 }
 
 /** Between the speaker and the verb: adverbs and helping verbs, or one apposition between commas. */
-const beforeVerb = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|then|again|once|has|had|have|is|was|himself|herself|(?:was|were|is) quoted as|[a-z]{2,12}ly)){0,3} $/;
-const beforeCalling = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|then|again|once|has|had|have|[a-z]{2,12}ly)){0,3} $/;
+const beforeVerb = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|since|then|again|once|has|had|have|is|was|himself|herself|(?:was|were|is) quoted as|[a-z]{2,12}ly)){0,3} $/;
+const beforeCalling = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|since|then|again|once|has|had|have|[a-z]{2,12}ly)){0,3} $/;
 /** From one who has more than an apposition behind the name: `Roe, of the Bank of Norland, who was away, said`. */
-const setOff = /^,(?:[^.;:"“”]|(?<=\b(?:Mrs?|Ms|Dr|St))\.){1,160}, $/;
+const setOff = /^,(?:[^.;:"“”]|(?<=\b(?:Mrs?|Ms|Dr|St))\.){1,160}, (?:(?:has|had|have|also|since|later|then) ){0,3}$/;
 
 function before(clause: Clause, verb: Span, between: RegExp): EntityMention | undefined {
   const mentions = clause.speakers.filter(({ start, end }) => end <= verb.start && start >= clause.span.start);
@@ -90,7 +102,7 @@ function before(clause: Clause, verb: Span, between: RegExp): EntityMention | un
 }
 
 /** `officials in Norland said`, `a spokesman for the Acme group said`: the name hangs on another word. */
-const governing = /(?:^|[\s,])(?:of|for|from|in|at|with|by|to|about|against|on|near|outside)(?: the| its| his| her| their)? $/i;
+const governing = /(?:^|[\s,])(?:of|for|from|in|at|with|by|to|about|against|on|near|outside)(?: (?:the|its|his|her|their))?(?: [a-z]{2,20}){0,2} $/;
 const lookBack = 24;
 
 function isGoverned({ text, span }: Clause, { start, title }: EntityMention): boolean {

@@ -7,6 +7,7 @@ import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { ArticleEntity, EntityMention, Quote } from '../article.ts';
 import type { Speaker } from './clause.ts';
+import { sayingVerbs } from './verbs.ts';
 
 /** A quotation in its paragraph, and what was quoted before it. */
 export interface Continued {
@@ -52,7 +53,8 @@ export function fromSentenceBefore(continued: Continued, saysIn: (sentence: Span
   const [before, first, last] = [sentences[own - 1], sentences[own], sentences[lastStartingAtOrBefore(sentences, end - 1)]];
   const previous = earlier.at(-1);
   if (first === undefined) return undefined;
-  if (byPronoun !== undefined && previous !== undefined && previous.end > first.start + placed.start) return asBefore(previous, entities);
+  const isSame = previous !== undefined && previous.end > first.start + placed.start;
+  if (isSame && (byPronoun !== undefined || goesOnSaying(text.slice(previous.end - placed.start, start)))) return asBefore(previous, entities);
   // Its marks are at the edges of sentences.
   if (before === undefined || start - first.start > 2 || (byPronoun === undefined && (last?.end ?? end) - end > 2)) return undefined;
   const sentence = { start: before.start + placed.start, end: before.end + placed.start };
@@ -60,6 +62,12 @@ export function fromSentenceBefore(continued: Continued, saysIn: (sentence: Span
   const said = saysIn(sentence);
   if (said === undefined || (byPronoun !== undefined && !mayBe(byPronoun, said.mention, placed))) return undefined;
   return { entity: said.mention.entity, words: `goes on with what ${said.mention.text} says before it`, span: { start: said.mention.start, end: said.mention.end } };
+}
+
+// `called it “a sham” and promised that it would be “undone”`.
+function goesOnSaying(words: string): boolean {
+  const verb = /^["”’'»]{0,2},? (?:and|but) (?:[a-z]{2,12}ly |also |then |later )?([a-z]{2,20}) /.exec(words)?.[1];
+  return verb !== undefined && sayingVerbs.has(verb);
 }
 
 // `he` is a person, and no Mrs.

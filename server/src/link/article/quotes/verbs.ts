@@ -19,7 +19,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 /** Verbs of calling: `described the vote as “a sham”`. Who does it stands before them, the words behind. */
 export const callingVerbs: ReadonlySet<string> = set(`
   described describes called calls dubbed branded condemned condemns denounced denounces hailed hails praised dismissed rejected
-  welcomed slammed blasted labelled labeled likened deplored criticised criticized lauded
+  welcomed slammed blasted labelled labeled likened deplored criticised criticized lauded accused accuses
 `);
 
 /** Verbs whose object is the one who hears it: `told Reuters`; behind them nobody speaks. */

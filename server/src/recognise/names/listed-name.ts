@@ -38,9 +38,7 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
       continue;
     }
     const confidence = confidenceOf(words, at, hit.to, reading, hit.readings);
-    // `The Guardian`: the lists know it by its article, but the article is no part of it.
-    const from = reading.kind === 'organisation' && word?.key === 'the' ? at + 1 : at;
-    if (confidence > 0) found.push(nameOf(words, from, hit.to, types[reading.kind], 'names/listed', confidence));
+    if (confidence > 0) found.push(nameOf(words, at, hit.to, types[reading.kind], 'names/listed', confidence));
     at = behindAgainst(words, at, hit.to);
   }
   return found;

@@ -57,6 +57,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'no article in front of a newspaper': [
     'He told The [[New York Times|ORG]] that the talks had failed.',
     'The [[Guardian|ORG]] reported on Monday that the talks had failed.',
+    'He read The [[Guardian|ORG]] every day.',
+    'The [[Australian|NORP]] government said on Monday that it would not.',
     'She lives in [[The Hague|GPE]].',
   ],
   'events that say what they are': [

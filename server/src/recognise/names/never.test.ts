@@ -23,6 +23,7 @@ const sentences: readonly string[] = [
   'Thank you, my Lords, for hearing this.',
   'Where is he? WHERE IS HE?',
   'THIS IS SO GOOD',
+  'The star of the show was late. The Star of the show was late.',
   'It was checked by [[Anna Weber|PERSON]], MD, on Monday.',
 ];
 

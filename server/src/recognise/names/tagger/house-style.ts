@@ -58,8 +58,7 @@ function isCount(word: Word | undefined): boolean {
 
 function withoutArticle(words: readonly Word[], { from, to }: Tagged, gazetteer: Gazetteer): number {
   if (!/^(?:the|a|an)$/.test(words[from]?.key ?? '') || words[from]?.text === 'A') return from;
-  const listed = lookUp(words, from, gazetteer);
-  return listed?.to === to && listed.readings[0]?.kind !== 'organisation' ? from : from + 1;
+  return lookUp(words, from, gazetteer)?.to === to ? from : from + 1;
 }
 
 // Behind the last title or role of the span: `Iraqi Prime Minister Haider al-Janabi`; `Judge` may be a given name.

@@ -53,7 +53,14 @@ export function tagNames(
   const [standingNames, taggedNames] = [new SpanIndex(standing), new SpanIndex(names)];
   const isHeard = (rule: NameMention): boolean => sure.has(rule) || (rule.confidence >= SURER && taggedNames.overlapping(rule).length > 0) || isSureAlone(rule);
   const stays = (rule: NameMention): boolean => staysBeside(rule, standingNames.overlapping(rule), isHeard(rule), isCamp(words, rule, gazetteer));
-  return [...standing, ...settled.filter(stays)];
+  return [...standing, ...settled.filter(stays)].map((name) => withoutArticle(words, name));
+}
+
+// `The Guardian`: by its article it is known (`The Australian` is a newspaper), but the article is no part of its name.
+function withoutArticle(words: readonly Word[], name: NameMention): NameMention {
+  const at = name.type === 'ORG' ? lastStartingAtOrBefore(words, name.start) : -1;
+  const next = words[at + 1];
+  return words[at]?.key !== 'the' || next === undefined || next.end > name.end ? name : { ...name, start: next.start };
 }
 
 function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<NameMention>, gazetteer: Gazetteer, unit: number): readonly NameMention[] {
@@ -128,8 +135,8 @@ function isSurePhrase(words: readonly Word[], at: number, rule: NameMention, gaz
   const found = lookUp(words, at, gazetteer);
   const kind = found?.readings[0]?.kind;
   if (found === undefined || words[found.to - 1]?.end !== rule.end) return false;
-  // `White House press secretary`: whose office it is.
-  if (kind === 'organisation') return isOffice(words[found.to]);
+  // `White House press secretary`: whose office it is; but `The Australian Prime Minister` is of no newspaper.
+  if (kind === 'organisation') return words[at]?.key !== 'the' && isOffice(words[found.to]);
   return kind === 'country' || kind === 'demonym' || kind === 'region' || kind === 'people';
 }
 

@@ -24,7 +24,7 @@ export const percentMismatch: Rule = {
   },
 };
 
-function wrongWhole({ value: { total, parts, whole } }: SumFact, path: ArticlePath): RawFinding | undefined {
+function wrongWhole({ value: { total, parts, whole, isLoose } }: SumFact, path: ArticlePath): RawFinding | undefined {
   const [first] = parts;
   if (total !== undefined || first === undefined) return undefined;
   const sum = parts.reduce((all, { value }) => all + value, 0);
@@ -35,6 +35,7 @@ function wrongWhole({ value: { total, parts, whole } }: SumFact, path: ArticlePa
     start: first.start,
     end: parts.at(-1)?.end ?? first.end,
     message: `The shares come to ${sayNumber(sum)} percent (${added}).`,
+    ...(isLoose === true ? { severity: 'information' as const } : {}),
     related: parts.map((part) => placeOf(part, path, 'is counted in')),
   };
 }
@@ -58,7 +59,8 @@ function wrongChange({ value }: ChangeFact, path: ArticlePath): RawFinding | und
   if (by.unit === 'percentage point' ? fitsPoints : fitsPercent) return undefined;
   const isMixed = by.unit === 'percentage point' ? fitsPercent : fitsPoints;
   const [inPoints, inPercent] = [sayNumber(Math.abs(to.value - from.value)), sayNumber(Math.abs(100 * (to.value / from.value - 1)))];
-  const ends = `from ${sayNumber(from.value)} to ${sayNumber(to.value)}`;
+  // `doubled, a rise of 50 percent`
+  const ends = from.start === to.start && from.upTo === undefined && /^[a-z]+$/.test(from.text) ? `“${from.text}”` : `from ${sayNumber(from.value)} to ${sayNumber(to.value)}`;
   return {
     start: by.start,
     end: by.end,

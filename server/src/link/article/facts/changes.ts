@@ -40,8 +40,9 @@ const mayChange = /\bfrom\b|\bcompared\b|\bversus\b|\bthan\b|\bon the\b|\bwhich 
 
 /** The changes of a sentence. */
 export function changesIn(sentence: NumberedSentence): ChangeFact[] {
-  if (!mayChange.test(sentence.text)) return [];
-  const ends = endsIn(sentence);
+  const manifold = manifoldIn(sentence);
+  if (manifold !== undefined) return [manifold];
+  const ends = fewerIn(sentence) ?? (mayChange.test(sentence.text) ? endsIn(sentence) : undefined);
   if (ends === undefined) return [];
   const { from, to } = ends;
   const others = from.unit === '%' && to.unit === '%' ? [...ends.others.map(inPoints), ...partsOfPoint(sentence)] : ends.others;
@@ -62,6 +63,35 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   const places = [from, to, ...(by === undefined ? [] : [by])];
   const span = { start: Math.min(...places.map((place) => place.start)), end: Math.max(...places.map((place) => place.end)) };
   return [{ ...factIn(sentence, 'facts/changes', span), subject: { kind: 'article' }, attribute: 'change', value }];
+}
+
+/** `doubled since 2005, a rise of 50 percent`; group 1 is the verb. */
+const risen = /\b(?<!(?:nearly|almost|about|roughly|than) )((doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing))\b[^.;:()]{0,50}, (?:or )?(?:an? )?(?:rise|increase|jump|growth|gain|surge|drop|fall|decline|decrease|cut|reduction) of $/d;
+
+// A change told by its verb alone and in percent beside.
+function manifoldIn(sentence: NumberedSentence): ChangeFact | undefined {
+  const [by] = sentence.numbers.filter(({ unit }) => unit === '%');
+  if (by === undefined || by.upTo !== undefined || sentence.numbers.length > 1) return undefined;
+  const found = risen.exec(between(sentence, sentence.span.start, by.start));
+  const [verb, at] = [found?.[1], found?.indices?.[1]?.[0]];
+  if (verb === undefined || at === undefined) return undefined;
+  const start = sentence.span.start + at;
+  const once: FactNumber = { start, end: start + verb.length, text: verb, value: 1, place: 1e-6 };
+  const span = { start, end: by.end };
+  return { ...factIn(sentence, 'facts/changes', span), subject: { kind: 'article' }, attribute: 'change', value: { from: once, to: { ...once, value: factors.get(found?.[2] ?? '') ?? 1 }, by: plainNumber(by) } };
+}
+
+/** `1,200 pupils last year and has 900 now, 45 percent fewer` */
+const thenAndNow = /^[^.;:()]{0,40}\b(?:last|previous|earlier|before|then|once|in (?:19|20)\d\d|ago)\b[^.;:()]{0,24}\b(?:and|but|against)\b[^.;:()]{0,30}$/;
+const nowOrThis = /^[^.;:()]{0,16}(?:\b(?:now|today|this [a-z]+|currently|in (?:19|20)\d\d)\b[^.;:()]{0,12})?, (?:or )?$/;
+const fewer = /^ (?:fewer|more|less|lower|higher|up|down)\b/;
+
+// The earlier number, the later one, and what lies between them.
+function fewerIn(sentence: NumberedSentence): Ends | undefined {
+  const [from, to, by] = sentence.numbers;
+  if (from === undefined || to === undefined || by === undefined || !isRate(by) || isRate(from)) return undefined;
+  if (!thenAndNow.test(between(sentence, from.end, to.start)) || !nowOrThis.test(between(sentence, to.end, by.start)) || !fewer.test(between(sentence, by.end, sentence.span.end))) return undefined;
+  return paired(sentence.numbers, from, to);
 }
 
 // `a quarter of a percentage point` is no quarter.

@@ -34,7 +34,8 @@ export function listsIn(sentence: NumberedSentence, mentions: readonly EntityMen
     const counted = end === undefined ? undefined : countOf(between(sentence, start, end), start, mentions);
     // `The two winners are American and German`: only names behind a definite noun are all of them.
     if (counted === undefined || end === undefined || (isPredicate && !(counted.isNames && isDefinite(sentence, number))) || (isApposed && !counted.isNames)) continue;
-    const value = { announced: plainNumber(number), list: { start, end }, ...counted, ...(isApposed ? { isLoose: true as const } : {}) };
+    const { isBare, ...things } = counted;
+    const value = { announced: plainNumber(number), list: { start, end }, ...things, ...(isApposed || isBare === true ? { isLoose: true as const } : {}) };
     return [{ ...factIn(sentence, 'facts/lists', { start: number.start, end }), subject: { kind: 'article' }, attribute: 'list', value }];
   }
   return [];
@@ -75,8 +76,17 @@ function closeOf(sentence: NumberedSentence, start: number, opening: string): nu
   return words.length > 400 || /[.:!?](?:\s|$)/.test(words.replace(/\b[A-Z][a-z]{0,2}\./g, '')) ? undefined : start + words.length;
 }
 
+/** How many things a list has. */
+interface Counted {
+  readonly least: number;
+  readonly most: number;
+  readonly isNames: boolean;
+  /** Without the last `and`. */
+  readonly isBare?: boolean;
+}
+
 /** The things of a list; undefined where it is none that can be counted. */
-function countOf(words: string, start: number, mentions: readonly EntityMention[]): { least: number; most: number; isNames: boolean } | undefined {
+function countOf(words: string, start: number, mentions: readonly EntityMention[]): Counted | undefined {
   const plain = levelled(masked(words, start, mentions));
   if (openEnded.test(plain) || /["“”]/.test(plain)) return undefined;
   if (plain.includes(';')) {
@@ -84,7 +94,9 @@ function countOf(words: string, start: number, mentions: readonly EntityMention[
     return items.length < 2 ? undefined : { least: items.length, most: items.length, isNames: items.every(isName) };
   }
   const last = /,? (?:and|or|&) [^,]*$/.exec(plain);
-  if (last === null) return undefined;
+  // `Brazil, Ghana, India, Japan`: names alone are a list without its last word.
+  const bare = plain.split(',').map((item) => item.trim());
+  if (last === null) return bare.length > 2 && bare.every(isName) ? { least: bare.length, most: bare.length, isNames: true, isBare: true } : undefined;
   const strict = [...plain.slice(0, last.index).split(','), plain.slice(last.index).replace(/^,? (?:and|or|&) /, '')].map((item) => item.trim());
   const generous = strict.flatMap((item) => item.split(/ (?:and|or|&) /));
   if (strict.some((item) => item === '')) return undefined;

@@ -42,15 +42,22 @@ const whole = /\b(?:votes?|ballots|electorate|seats|population|electricity|energ
 const rates = /\b(?:rates?|highest|lowest|most|least|top|best|worst|among|growth|inflation|unemployment|turnout|literacy|likely|each|countries|cities|states|provinces)\b/i;
 const inBrackets = /^\)(?:,|;|,? and|,? while|,? with) [^().;:%]{1,60} \((?:about |some |nearly )?$/;
 
-/** Shares in brackets behind those who have them. */
-export function bracketsOfOne(sentence: NumberedSentence): readonly Numeral[] | undefined {
+/** Shares in brackets behind those who have them; loosely, where nothing says of what they are shares. */
+export function bracketsOfOne(sentence: NumberedSentence): { readonly shares: readonly Numeral[]; readonly isLoose: boolean } | undefined {
   const { numbers, span } = sentence;
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined || numbers.length < 2 || numbers.length > 10) return undefined;
   const lead = between(sentence, span.start, first.start);
-  if (!/\((?:about |some |nearly )?$/.test(lead) || !whole.test(lead) || rates.test(lead) || !between(sentence, last.end, span.end).startsWith(')')) return undefined;
-  return numbers.slice(1).every((number, at) => inBrackets.test(between(sentence, numbers[at]?.end ?? number.start, number.start))) ? numbers : undefined;
+  if (!/\((?:about |some |nearly )?$/.test(lead) || rates.test(lead) || !between(sentence, last.end, span.end).startsWith(')')) return undefined;
+  if (!numbers.slice(1).every((number, at) => inBrackets.test(between(sentence, numbers[at]?.end ?? number.start, number.start)))) return undefined;
+  const isLoose = !whole.test(lead);
+  // Three that come to a little over a hundred are hardly rates of three different things.
+  const sum = numbers.reduce((all, { value }) => all + value, 0);
+  return isLoose && (numbers.length < 3 || sum > MOST_LOOSE || !/ and [^().]{1,60} \([^()]{0,20}\)[^()]*$/.test(sentence.text)) ? undefined : { shares: numbers, isLoose };
 }
+
+/** What shares come to at most that only look like those of one whole. */
+const MOST_LOOSE = 140;
 
 /** Where a part of one sum goes, or comes from. */
 const goes = /^of (?:the|its|their|his|her|all|our|my) [a-z’' -]{3,40}? (?:goes|go|went|is|was|are|were|will go|will be|came|comes|come)(?: (?:spent|devoted|allocated|earmarked|used|set aside|invested))? (on|to|from|for|into) [^.;:]{1,40}$/;

@@ -22,8 +22,10 @@ export function sharesIn(whole: NumberedSentence): SumFact[] {
   if (!mayBeShares(text) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
   const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
   if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
-  const ofOne = sharesOfOne(sentence) ?? sidesOfOne(sentence) ?? bracketsOfOne(sentence) ?? spentOfOne(sentence);
+  const ofOne = sharesOfOne(sentence) ?? sidesOfOne(sentence) ?? spentOfOne(sentence);
   if (ofOne !== undefined) return [fact(ofOne, /\bthe (?:rest|remaining|remainder)\b/.test(text) ? 'said' : 'at-most')];
+  const inBrackets = bracketsOfOne(sentence);
+  if (inBrackets !== undefined) return [factOf(sentence, inBrackets.shares, { parts: inBrackets.shares.map(plainNumber), whole: 'at-most', ...(inBrackets.isLoose ? { isLoose: true as const } : {}) })];
   const parts = partsFrom(sentence, 0);
   if (parts === undefined) return [];
   const shares = numbers.slice(parts.from, parts.to);

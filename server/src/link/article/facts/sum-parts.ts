@@ -54,7 +54,9 @@ export function isClosed(sentence: NumberedSentence, { to }: Parts, mark: string
 /** Whether no thing can be of two of the parts; of `seven women, five men and five children` what excludes its own parts is one of them. */
 export function excludeEachOther(sentence: NumberedSentence, total: number, parts: Parts): boolean {
   const labels = labelsOf(sentence, parts);
-  return exclude(labels) && !exclude([...labelsOf(sentence, { ...parts, from: total, to: total + 1 }), ...labels]);
+  // `17 unions represented by one congress, six by another and 10 by a third`: the first is one of them.
+  const whole = labelsOf(sentence, { ...parts, from: total, to: total + 1 }).flatMap((label) => [label, label.replace(/^(?:[a-z]+ ){0,4}?(?=(?:in|from|at|on|by|to|for) )/, '')]);
+  return exclude(labels) && whole.every((label) => !exclude([label, ...labels]));
 }
 
 /** Whether each part has a noun of its own: `50 tugs and 25 ferries`. */

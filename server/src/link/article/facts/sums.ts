@@ -30,7 +30,10 @@ export function sumsIn(sentence: NumberedSentence): SumFact[] {
   const { numbers } = sentence;
   if (numbers.length < 2) return votesIn(sentence);
   if (/\brespectively\b/i.test(sentence.text)) return [];
-  if (areShares(numbers)) return sharesIn(sentence);
+  if (areShares(numbers)) {
+    const shares = sharesIn(sentence);
+    if (shares.length > 0 || numbers[0]?.unit === '%') return shares;
+  }
   for (let at = 0; at + 2 < numbers.length; at++) {
     const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2) ?? partAndRest(sentence, at);
     if (found !== undefined) return [found];
@@ -38,10 +41,13 @@ export function sumsIn(sentence: NumberedSentence): SumFact[] {
   return votesIn(sentence);
 }
 
-// Percentages, and before them how many were asked at the most.
+/** Numbers that may stand before the percentages: how many were asked, when, in how many towns. */
+const MOST_BEFORE = 4;
+
+// Percentages behind other numbers.
 function areShares(numbers: readonly Numeral[]): boolean {
   const first = numbers.findIndex(({ unit }) => unit === '%');
-  return first >= 0 && first <= 1 && numbers.length - first > 1 && numbers.slice(first).every(({ unit }) => unit === '%');
+  return first >= 0 && first <= MOST_BEFORE && numbers.length - first > 1 && numbers.slice(first).every(({ unit }) => unit === '%');
 }
 
 /** A total in one sentence and, in the next, who they were: `The dead were seven men and five women.` */

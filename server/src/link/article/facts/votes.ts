@@ -9,6 +9,8 @@ import type { NumberedSentence } from './numbered-sentences.ts';
 const aboutVotes = /\b(?:vot(?:e[sd]?|ing)|pass(?:ed|es)|approv(?:ed|es)|reject(?:ed|s)|defeat(?:ed|s)|ballot|adopted|backed|confirmed|ratified|acquitted|convicted)\b/i;
 const sides = /(?<![\d.,/-])(\d{1,3})(?: votes)?(?:-|–| to | against )(\d{1,3})(?![\d.,]*[\d/-])(?:(?:,)? with (\w+) (?:abstentions?|abstaining|absent))?/d;
 const everybody = /\ball (\d{1,4}) (?:members|lawmakers|senators|deputies|delegates|judges|countries|nations|states|councill?ors|mps|legislators|votes)\b/di;
+/** `in the 120-seat assembly, all of whose members voted` */
+const present = /\ball (?:of )?(?:whose |its |their |the )?(?:members|seats|lawmakers|senators|deputies|councillors|judges)\b[^.;]{0,20}\b(?:vot(?:ed|ing)|present|took part|taking part)\b/;
 const house = /(?<![\d.,])(\d{1,4})-(?:member|seat|strong|nation|country|person|judge|man)\b/d;
 
 /** The votes of a sentence that speaks of one. */
@@ -23,7 +25,7 @@ export function votesIn(sentence: NumberedSentence): SumFact[] {
   if (total === undefined || parts.length < 2 || (vote?.[3] !== undefined && away === undefined) || total.value < 5) return [];
   const places = [...parts, total];
   const span = { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
-  return [{ ...factIn(sentence, 'facts/votes', span), subject: { kind: 'article' }, attribute: 'sum', value: { total, parts, whole: all === null ? 'at-most' : 'likely' } }];
+  return [{ ...factIn(sentence, 'facts/votes', span), subject: { kind: 'article' }, attribute: 'sum', value: { total, parts, whole: all === null && !present.test(text) ? 'at-most' : 'likely' } }];
 }
 
 function numberAt({ span, text }: NumberedSentence, at: readonly [number, number] | undefined): FactNumber | undefined {

@@ -67,6 +67,17 @@ The two states met in [[March|DATE 2021-03]], the ministry said on [[Wednesday|D
 `);
 });
 
+test('a caption tells in the present of what was', () => {
+  checkDates(`
+//- /caption.txt published:2021-04-02
+A headline about the talks
+
+Strikers hold signs at the gate on [[Monday|DATE 2021-03-29]]. (AP Photo/Jane Doe)
+
+The strikers hold a vote on [[Monday|DATE 2021-04-05]], the union said.
+`);
+});
+
 test('every value says why', () => {
   for (const { reasons } of readDates('On Friday, two years ago, in 2011, weekly, now, for eight years.', '2024-03-07').timexes) {
     assert.ok(reasons.length > 0 && reasons.every(({ maker, words }) => maker.startsWith('dates/') && words !== ''));

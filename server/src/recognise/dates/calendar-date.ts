@@ -59,7 +59,7 @@ function readMonthDay(words: Words, at: number, month: number, day: number, end:
   const usable = year !== undefined && isYearOfDate(words, year.end, comma);
   const fields: CalendarFields = { month, day, ...(usable ? { year: year.value } : {}) };
   const named = usable || range !== undefined ? undefined : yearOfNamedDay(words, month, day, end);
-  if (named !== undefined) return { end, value: { form: 'calendar', type: 'DATE', fields: { ...fields, year: named }, yearBehind: true } };
+  if (named !== undefined) return { end, value: { form: 'calendar', type: 'DATE', fields: { ...fields, year: named }, named: true } };
   // `June 28-31`: of the second no day can be made, checks are told of it.
   if (range !== undefined && range.day > daysInMonth(2000, month)) return { end, value: dated(fields) };
   if (range === undefined || at < 0) return { end: usable ? year.end : end, value: dated(fields) };
@@ -152,8 +152,15 @@ function isMonthAlone(words: Words, at: number): boolean {
   if (word.joint !== undefined && word.joint !== '-') return false;
   // `Black September`.
   if (before.capital && before.lower === 'black') return false;
-  if (isAmbiguousMonth(word)) return datePrepositions.has(before.lower) && !followsAsName(wordAt(words, at + 1));
+  if (isAmbiguousMonth(word)) return (datePrepositions.has(before.lower) && !followsAsName(wordAt(words, at + 1))) || isOfOccasion(words, at);
   return !followsAsName(wordAt(words, at + 1)) || (datePrepositions.has(before.lower) && !/^(?:and|or|for|to|about|that|with)$/.test(before.lower));
+}
+
+const occasions = /^(?:elections?|summit|meetings?|votes?|polls?|referendum|conference|ballot|budget|deadline|session|talks|attacks?|bombings?|massacre|uprising|coup|protests?|riots?|floods?|earthquake|quake|crash|crackdown|ruling|trial|report|figures|contract|futures|delivery|revolution|offensive)$/;
+
+// `the May elections`, `a March summit`.
+function isOfOccasion(words: Words, at: number): boolean {
+  return /^(?:the|a|its|his|her|their|this)$/.test(wordAt(words, at - 1).lower) && occasions.test(wordAt(words, at + 1).lower);
 }
 
 function isAmbiguousMonth(word: Word): boolean {

@@ -4,6 +4,7 @@
  * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
  */
 import { LetterSums } from '../../text/letter-sums.ts';
+import { planWords, tellsPlan } from './plans.ts';
 import type { Word, Words } from '../words.ts';
 import { wordAt } from '../words.ts';
 
@@ -31,16 +32,18 @@ const plannedByOne = new Set([
 /** Verbs of plans that are future in the present tense: `talks start on Monday`, `leaders meet Friday`. */
 const planned = new Set(['start', 'begin', 'open', 'meet', 'vote', 'convene', 'reconvene', 'resume', 'return', 'gather', 'arrive', 'expire']);
 
+const tellingPlans: ReadonlySet<string> = new Set(planWords);
+
 const BOUNDARY = 1;
 const CUE = 2;
 
 /** What each word can be, so that most words cost one look-up. */
 const roles: ReadonlyMap<string, number> = new Map(
-  [...boundary, ...future, ...pastVerbs, ...plannedByOne, ...planned, 'set', 'to'].map((word) => [word, (boundary.has(word) ? BOUNDARY : 0) | (isCueWord(word) ? CUE : 0)]),
+  [...boundary, ...future, ...pastVerbs, ...plannedByOne, ...planned, ...planWords, 'set', 'to'].map((word) => [word, (boundary.has(word) ? BOUNDARY : 0) | (isCueWord(word) ? CUE : 0)]),
 );
 
 function isCueWord(word: string): boolean {
-  return word === 'set' || word === 'to' || [future, pastVerbs, plannedByOne, planned].some((words) => words.has(word));
+  return word === 'set' || word === 'to' || [future, pastVerbs, plannedByOne, planned, tellingPlans].some((words) => words.has(word));
 }
 
 /** How far from the time a cue is looked for, in words: clauses of news are shorter. */
@@ -52,7 +55,9 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   const as = wordAt(words, from - 1).lower === 'as' && wordAt(words, from - 3).lower === 'as';
   if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
   if (isOfPlannedEvent(words, from)) return 'future';
-  if (isOfDoneEvent(words, from, end)) return 'past';
+  // `since` alone says that it has begun.
+  if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
+  if (isOfBeing(words, from)) return 'future';
   for (let step = 1; step <= reach; step++) {
     if (saysNothing(words, from - step)) continue;
     const word = wordAt(words, from - step);
@@ -66,8 +71,15 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     if (cue !== undefined) return cue;
   }
   const behind = isFronted(words, from, end) ? firstBehind(words, end + 1, cueOfVerb) : firstBehind(words, end, cueOf);
-  return behind ?? (isCountedFrom(words, from) ? 'future' : undefined);
+  return behind ?? (isCountedFrom(words, from) || opensAhead.test(wordAt(words, from - 1).lower) ? 'future' : undefined);
 }
+
+// `the summit is on Friday`, `the election is in November`.
+function isOfBeing(words: Words, from: number): boolean {
+  return /^(?:on|in)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
+}
+
+const opensAhead = /^(?:starting|beginning|by)$/;
 
 // `is two weeks from Friday`.
 function isCountedFrom(words: Words, from: number): boolean {
@@ -134,7 +146,7 @@ function isOfDoneEvent(words: Words, from: number, end: number): boolean {
 }
 
 function roleOf({ lower }: Word): number {
-  return roles.get(lower) ?? (lower.endsWith('ed') ? CUE : 0);
+  return roles.get(lower) ?? (lower.endsWith('ed') || lower.endsWith("'ll") ? CUE : 0);
 }
 
 // A word of `boundary` begins a clause, but for `joins as its 11th member in May`.
@@ -150,7 +162,8 @@ function cueOfVerb(words: Words, at: number, word: Word): 'future' | 'past' | un
 }
 
 function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {
-  if (future.has(word.lower)) return reportsPast(words, at, word) ? 'past' : 'future';
+  if (future.has(word.lower) || word.lower.endsWith("'ll")) return reportsPast(words, at, word) ? 'past' : 'future';
+  if (tellingPlans.has(word.lower) && tellsPlan(words, at)) return reportsPast(words, at, word) ? 'past' : 'future';
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
   if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
@@ -167,9 +180,10 @@ function isNoun(words: Words, at: number): boolean {
   return before.digits > 0 || before.entry?.cardinal !== undefined || /^(?:a|an|the|its|his|her|their|our|these|those|of|for|in|on|from|with|during|after|before|by|to|at|and|or|many|several|few|some|official|state|first|most|more|all)$/.test(before.lower) || isPastParticiple(before);
 }
 
-// `the talks start`, `lawmakers vote`: behind a plural noun of its own clause it is the verb.
+// `the talks start`, `lawmakers vote`, `we meet`: behind a plural of its own clause it is the verb.
 function followsPlural(words: Words, at: number): boolean {
   const subject = wordAt(words, at - 1);
+  if (/^(?:they|we|you)$/.test(subject.lower)) return true;
   return subject.entry === undefined && /[a-rt-z]s$/.test(subject.lower) && subject.lower.length > 3 && !/^(?:this|does|always|perhaps|its|has|was|versus|towards)$/.test(subject.lower);
 }
 

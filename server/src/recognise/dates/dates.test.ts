@@ -116,7 +116,8 @@ test('lengths and sets', () => {
 test('times of day', () => {
   checkDateLines(thursday, [
     'The bomb went off at [[8 p.m. on Tuesday|TIME 2024-03-05T20:00]].',
-    'The polls close [[Friday at 7:30 a.m.|TIME 2024-03-01T07:30]]',
+    'The polls closed [[Friday at 7:30 a.m.|TIME 2024-03-01T07:30]]',
+    'The polls close [[Friday at 7:30 a.m.|TIME 2024-03-08T07:30]]',
     'Sirens were heard at [[14:48 UTC|TIME 2024-03-07T14:48Z]].',
     'The curfew began at [[noon|TIME 2024-03-07T12:00]].',
   ]);

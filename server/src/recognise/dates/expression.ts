@@ -116,6 +116,8 @@ export interface CalendarExpression extends Common {
   };
   /** The year is not written here but behind the time beside it: `March 3` of `March 3 to April 5, 2019`. */
   readonly yearBehind?: true;
+  /** The year is not written, since the day is known by its date: `the Sept. 11 attacks`; told in passing, nothing goes on from it. */
+  readonly named?: true;
   /** The quarter (or other period) that a company report is about, of that year: `the 1988 period`. */
   readonly report?: true;
   /** The other reading of a numeric date: `04/05/2021` is 4 May or 5 April. */

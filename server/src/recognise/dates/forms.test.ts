@@ -138,11 +138,12 @@ test('lengths', () => {
 test('feasts and named days', () => {
   checkDateLines(thursday, [
     "Shops shut on [[Martin Luther King Jr. Day 2020|DATE 2020-01-20]], on [[MLK Day|DATE 2024-01-15]], on [[Presidents' Day|DATE 2024-02-19]] and on [[Patriots' Day 2021|DATE 2021-04-19]].",
-    "Shops shut on [[Mardi Gras|DATE 2024-02-13]], on [[Father's Day 2020|DATE 2020-06-21]] and on [[Indigenous Peoples' Day 2022|DATE 2022-10-10]].",
+    "Shops shut on [[Shrove Tuesday|DATE 2024-02-13]], on [[Father's Day 2020|DATE 2020-06-21]] and on [[Indigenous Peoples' Day 2022|DATE 2022-10-10]].",
     'Shops close [[early on Christmas Eve|DATE 2023-12-24 START]], for [[Ramadan 2014|DATE 2014-XX-XX]] and on [[Election Day 2020|DATE 2020-11-03]].',
     'The [[Sept. 11|DATE 2001-09-11]] attacks changed the city, and so did the [[Sept. 11, 2001|DATE 2001-09-11]], attacks.',
     'The [[9/11|DATE 2001-09-11]] attacks, the post-[[9/11|DATE 2001-09-11]] years and all since [[9/11|DATE 2001-09-11]] changed it.',
     'The [[Jan. 6|DATE 2021-01-06]] riot was filmed; the choir met on [[Jan. 6|DATE 2024-01-06]].',
+    'Nobody forgot the [[Sept. 11|DATE 2001-09-11]] attacks, he said [[later in the day|DATE 2024-03-07 END]].',
   ]);
 });
 

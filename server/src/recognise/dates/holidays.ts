@@ -41,7 +41,6 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['anzac day', { month: 4, day: 25 }],
   ["indigenous peoples' day", { month: 10, weekday: 1, nth: 2 }],
   ["patriots' day", { month: 4, weekday: 1, nth: 3 }],
-  ['mardi gras', { easter: -47 }],
   ['shrove tuesday', { easter: -47 }],
   ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
   ['presidents day', { month: 2, weekday: 1, nth: 3 }],

@@ -14,7 +14,7 @@ interface NamedDay {
   readonly event: RegExp;
 }
 
-const terror = /^(?:terror(?:ist|ists|ism)?|attacks?|attackers?|hijack(?:ings?|ers?)|commission|victims?|families|survivors?|responders?|memorial|plot|plotters?|mastermind|conspirators?)$/;
+const terror = /^(?:terror(?:ist|ists|ism)?|attacks?|attackers?|hijack(?:ings?|ers?)|commission|victims?|families|survivors?|responders?|memorial|museum|plot|plotters?|mastermind|conspirators?)$/;
 
 /** By month and day. */
 const rows: ReadonlyMap<string, NamedDay> = new Map([
@@ -42,6 +42,6 @@ export function readNineEleven(words: Words, at: number): Match | undefined {
   if (eleven.value !== 11 || (last === at + 1 && eleven.joint !== '/') || wordAt(words, last + 1).joint === '/') return undefined;
   if (nine.joint !== undefined && nine.joint !== '-') return undefined;
   const isName = leads.test(wordAt(words, at - 1).lower) || yearOfNamedDay(words, 9, 11, last + 1) !== undefined;
-  const value: CalendarExpression = { form: 'calendar', type: 'DATE', fields: { year: 2001, month: 9, day: 11 }, yearBehind: true };
+  const value: CalendarExpression = { form: 'calendar', type: 'DATE', fields: { year: 2001, month: 9, day: 11 }, named: true };
   return isName && !/^(?:of|as)$/.test(wordAt(words, last + 1).lower) ? { end: last + 1, value } : undefined;
 }

@@ -33,7 +33,7 @@ function explicit(period: Period | undefined, fields: CalendarFields, expression
   const other = expression?.otherwise;
   if (isDoubtful(fields)) return withNeighbours({ period, anchor: 'explicit', reasons: [because('computed: the day can be one off')] });
   const otherPeriod = other?.year === undefined ? undefined : periodIn(other.year, other);
-  const full = expression?.yearBehind === true ? 'the year stands behind the date beside it' : 'written out in full';
+  const full = expression?.yearBehind === true ? 'the year stands behind the date beside it' : expression?.named === true ? 'a day known by its date' : 'written out in full';
   const reasons = [because(other === undefined ? full : 'day and month can be read in either order')];
   return { period, anchor: 'explicit', reasons, ...(otherPeriod === undefined ? {} : { others: [otherPeriod] }) };
 }

@@ -36,8 +36,9 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
   let caption: Told | undefined;
   let captionToldFrom = 0;
   const sayings = speaking.day === null ? undefined : quotedFrom(document, times);
-  return times.map((time, index) => {
-    const isCaption = document.paragraphs[time.paragraph]?.role === 'caption';
+  return times.map((found, index) => {
+    const isCaption = document.paragraphs[found.paragraph]?.role === 'caption';
+    const time = isCaption ? withoutPlan(found) : found;
     if (caption !== undefined && (!isCaption || caption.paragraph !== time.paragraph)) {
       told.length = captionToldFrom;
       caption = undefined;
@@ -45,7 +46,7 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
     const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption));
     const resolution = resolve(time.expression, context);
     if (resolution.period !== undefined && time.expression.type !== 'SET') {
-      const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true, ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
+      const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
       if (isCaption && isFullDay(time.expression)) {
         if (caption === undefined) captionToldFrom = told.length;
         caption = now;
@@ -54,6 +55,12 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
     }
     return timexOf(document, time, resolution, context);
   });
+}
+
+// Captions tell in the present of what was: `protesters hold signs on Saturday`.
+function withoutPlan(time: Placed<TimeMention>): Placed<TimeMention> {
+  const { cue, ...rest } = time.expression;
+  return cue === 'future' ? { ...time, expression: rest } : time;
 }
 
 // Quoted words speak from the day on which they were said, where the sentence gives it.
@@ -72,6 +79,11 @@ function contextAt(time: Placed<TimeMention>, speaking: Speaking, told: readonly
   }
   const day = caption.period.from;
   return { anchor: day, anchorName: `the caption's date (${formatDay(day)})`, anchorSpan: caption.span, anchorKind: 'context', narrative: false, told, paragraph };
+}
+
+// `the Sept. 11 attacks`: of another time than what is told.
+function isNamed(expression: TimeExpression): boolean {
+  return expression.form === 'calendar' && expression.named === true;
 }
 
 function isFullDay(expression: TimeExpression): boolean {
@@ -163,7 +175,7 @@ function knownOf(expression: TimeExpression): Timex['known'] {
   if (expression.form === 'calendar') {
     const { fields } = expression;
     // A year lent by the date beside it is not written here: no check may hold it against anything.
-    if (fields.year !== undefined && expression.yearBehind !== true) bits |= 1;
+    if (fields.year !== undefined && expression.yearBehind !== true && !isNamed(expression)) bits |= 1;
     if (fields.month !== undefined) bits |= 2;
     if (fields.day !== undefined) bits |= 4;
     if (fields.weekday !== undefined) bits |= 8;

@@ -1,0 +1,62 @@
+/**
+ * Clauses in the present that tell of what is to come, and what only looks like them, published on a Thursday:
+ * a bare weekday is the latest one otherwise.
+ */
+import { test } from 'node:test';
+import { checkDateLines } from '../../../../test/support/check-dates.ts';
+
+const thursday = '2024-03-07';
+
+test('clauses in the present that tell of a plan', () => {
+  checkDateLines(thursday, [
+    'The polls close on [[Sunday|DATE 2024-03-10]], and voters go to the polls on [[Sunday|DATE 2024-03-10]].',
+    'Parliament votes on the bill on [[Tuesday|DATE 2024-03-12]].',
+    'The strike ends on [[Friday|DATE 2024-03-08]]; the talks, which end [[Sunday|DATE 2024-03-10]], are tense.',
+    'The rules come into force on [[Monday|DATE 2024-03-11]], the ban goes into effect [[April 1|DATE 2024-04-01]].',
+    'He turns 80 on [[Tuesday|DATE 2024-03-12]].',
+    'The show airs on [[Sunday|DATE 2024-03-10]], the album goes on sale [[Friday|DATE 2024-03-08]].',
+    'The team plays Leeds on [[Saturday|DATE 2024-03-09]].',
+    'He flies to Paris on [[Monday|DATE 2024-03-11]]; she leaves for Rome on [[Tuesday|DATE 2024-03-12]].',
+    'The bill heads to the senate on [[Monday|DATE 2024-03-11]].',
+    'The markets reopen [[Monday|DATE 2024-03-11]].',
+    'The parties hold primaries on [[Tuesday|DATE 2024-03-12]], and the council holds a hearing on [[Friday|DATE 2024-03-08]].',
+    'They vote on [[Saturday|DATE 2024-03-09]], and we meet on [[Friday|DATE 2024-03-08]].',
+    "They are meeting on [[Saturday|DATE 2024-03-09]]; they'll dine on [[Friday|DATE 2024-03-08]].",
+    'The mill is closing in [[June|DATE 2024-06]].',
+    'The mill closes [[June 30|DATE 2024-06-30]].',
+  ]);
+});
+
+test('what is likely, set, awaited, or opens a stretch to come', () => {
+  checkDateLines(thursday, [
+    'A decision is likely on [[Friday|DATE 2024-03-08]].',
+    'The vote is set for [[Friday|DATE 2024-03-08]]; rain is forecast for [[Saturday|DATE 2024-03-09]].',
+    "Markets await [[Friday|DATE 2024-03-08]]'s report, and clerks are preparing for [[Monday|DATE 2024-03-11]]'s vote.",
+    'Starting [[Monday|DATE 2024-03-11]], buses are free.',
+    'Beginning [[Monday|DATE 2024-03-11]] buses are free.',
+    'They need to vote by [[Saturday|DATE 2024-03-09]].',
+    'The summit is on [[Friday|DATE 2024-03-08]], the election is in [[November 2024|DATE 2024-11]].',
+    'The hearing is [[two weeks|DURATION P2W]] from [[Monday|DATE 2024-03-11]].',
+  ]);
+});
+
+test('what has begun or is over', () => {
+  checkDateLines(thursday, [
+    'It is the first vote since [[June|DATE 2023-06]], and the first strike since [[Monday|DATE 2024-03-04]].',
+    'It has been shut since [[June|DATE 2023-06]].',
+    'The strike ended on [[Friday|DATE 2024-03-01]], both ends met on [[Friday|DATE 2024-03-01]].',
+    'He held office in [[June|DATE 2023-06]]; his holds on [[Friday|DATE 2024-03-01]] were firm.',
+    'By [[Friday|DATE 2024-03-01]], the mill was shut.',
+    'It was likely the storm of [[Friday|DATE 2024-03-01]].',
+    'It took effect on [[Monday|DATE 2024-03-04]], and came into force on [[Tuesday|DATE 2024-03-05]].',
+    'The heads of the mills met on [[Monday|DATE 2024-03-04]].',
+    'He was playing Leeds on [[Saturday|DATE 2024-03-02]].',
+  ]);
+});
+
+test('months that are words as well', () => {
+  checkDateLines(thursday, [
+    'Next up is the [[May|DATE 2024-05]] summit, after a [[March|DATE 2024-03]] meeting.',
+    'The [[May|DATE 2023-05]] election was close; the march attack failed, and the May she knew.',
+  ]);
+});

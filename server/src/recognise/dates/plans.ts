@@ -1,0 +1,77 @@
+/**
+ * Words by which a clause in the present tells of what is planned: `the strike ends on Friday`, `is likely on Monday`,
+ * `the vote is set for Tuesday`, `goes to the polls`. Each counts only with the neighbours that make it a plan, for
+ * most are nouns as well or tell of habits. It must not know where the time stands.
+ */
+import { wordAt } from '../words.ts';
+import type { Words } from '../words.ts';
+
+type Neighbours = (words: Words, at: number) => boolean;
+
+const before = (pattern: RegExp): Neighbours => (words, at) => pattern.test(wordAt(words, at - 1).lower);
+const behind = (pattern: RegExp): Neighbours => (words, at) => pattern.test(wordAt(words, at + 1).lower);
+
+// `the ends`, `two ends`, `of its holds`: no verb.
+const isVerb: Neighbours = (words, at) => {
+  const { lower, digits, entry } = wordAt(words, at - 1);
+  if (digits > 0 || entry?.cardinal !== undefined || /^(?:a|an|the|its|his|her|their|our|your|my|these|those|this|of|for|in|on|from|with|during|after|before|by|to|at|and|or|all|both|no|any|some|many|most|more|first|which|that|who)$/.test(lower)) {
+    return /^(?:which|that|who|and)$/.test(lower);
+  }
+  return !lower.endsWith('ing') && lower !== '';
+};
+// `the talks end`, `they hold`, `which end`: behind a plural.
+const isPlural: Neighbours = (words, at) => {
+  const { lower, entry } = wordAt(words, at - 1);
+  if (/^(?:they|we|you|which|that|who)$/.test(lower)) return true;
+  return entry === undefined && lower.length > 3 && /[a-rt-z]s$/.test(lower) && !/^(?:this|does|always|perhaps|has|was|versus|towards|across|besides|plus)$/.test(lower);
+};
+const both = (one: Neighbours, other: Neighbours): Neighbours => (words, at) => one(words, at) && other(words, at);
+const isBeing = /^(?:is|are|be|'s|'re|am)$/;
+const toForce: Neighbours = (words, at) => wordAt(words, at + 1).lower === 'into' && /^(?:effect|force)$/.test(wordAt(words, at + 2).lower);
+// `go to the polls`, `goes on trial`, `go on sale`.
+const goesOn: Neighbours = (words, at) => {
+  const [first, second, third] = [1, 2, 3].map((on) => wordAt(words, at + on).lower);
+  if (first === 'to') return third === 'polls' || second === 'polls';
+  return (first === 'on' && /^(?:trial|sale|strike|display|show)$/.test(second ?? '')) || first === 'live' || toForce(words, at);
+};
+// `plays Leeds`, `play at home`.
+const plays: Neighbours = (words, at) => wordAt(words, at + 1).capital || /^(?:at|host|against)$/.test(wordAt(words, at + 1).lower);
+const isDigits: Neighbours = (words, at) => wordAt(words, at + 1).digits > 0;
+
+function rows(list: string, fits: Neighbours): [string, Neighbours][] {
+  return list.split(' ').map((word) => [word, fits]);
+}
+
+const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
+  ...rows('ends closes reopens airs premieres debuts retires testifies holds presents appears flies unveils', isVerb),
+  ...rows('end reopen hold elect premiere testify', isPlural),
+  ['close', before(/^(?:polls|schools|shops|stores|offices|borders|applications|nominations)$/)],
+  ['heads', behind(/^(?:to|for|into|back|home)$/)],
+  ['head', both(isPlural, behind(/^(?:to|for|into|back|home)$/))],
+  ['leaves', behind(/^(?:for|office)$/)],
+  ['leave', both(isPlural, behind(/^for$/))],
+  ['turns', isDigits],
+  ['plays', both(isVerb, plays)],
+  ['play', plays],
+  ['steps', behind(/^(?:down|aside)$/)],
+  ['kicks', behind(/^off$/)],
+  ['votes', before(/^(?:parliament|congress|senate|house|assembly|council|committee|board|country|nation|electorate|knesset|duma|bundestag|cabinet|union)$/)],
+  ...rows('goes go', goesOn),
+  ...rows('comes come enters enter', toForce),
+  ['take', both(isPlural, behind(/^(?:effect|office|place)$/))],
+  ['likely', before(isBeing)],
+  ['forecast', behind(/^(?:for|to)$/)],
+  ...rows('want wants need needs', behind(/^to$/)),
+  ...rows('set booked billed earmarked targeted timed pencilled penciled fixed', behind(/^for$/)),
+  ...rows('await awaits awaiting looms looming', () => true),
+  ...rows('preparing prepares prepare bracing', behind(/^(?:for|to)$/)),
+  ...rows('meeting holding visiting traveling travelling leaving arriving flying returning opening closing launching hosting playing starting beginning retiring moving voting coming', before(/^(?:is|are|'re|am|be)$/)),
+]); // prettier-ignore
+
+/** The words that can tell of a plan. */
+export const planWords: readonly string[] = [...plans.keys()];
+
+/** Whether the word at `at` tells of a plan there. */
+export function tellsPlan(words: Words, at: number): boolean {
+  return plans.get(wordAt(words, at).lower)?.(words, at) === true;
+}

@@ -19,6 +19,8 @@ export const conversionMismatch: Rule = {
 };
 
 function mismatch({ value: { one, other } }: ConversionFact, path: ArticlePath): RawFinding | undefined {
+  // The same unit twice is no conversion: see `magnitude-slip`.
+  if (one.unit === other.unit) return undefined;
   if ((one.upTo === undefined) !== (other.upTo === undefined)) return undefined;
   const ends: readonly (readonly [FactNumber, FactNumber])[] = one.upTo === undefined ? [[one, other]] : [[one, other], [upper(one), upper(other)]];
   if (ends.every(([a, b]) => agree(a, b))) return undefined;

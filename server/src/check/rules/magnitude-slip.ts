@@ -5,7 +5,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
-import type { SumFact } from '../../link/article/facts/figure-fact.ts';
+import type { ConversionFact, SumFact } from '../../link/article/facts/figure-fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { placeOf, rewrite, sayNumber, wordsOf } from '../figures.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
@@ -18,7 +18,8 @@ export const magnitudeSlip: Rule = {
   severity: 'warning',
   needs: 'article',
   check({ article, path }) {
-    return [...toldTwice(article, path), ...article.facts.flatMap((fact) => (fact.attribute === 'sum' ? (againstParts(fact, path) ?? []) : []))];
+    const together = article.facts.flatMap((fact) => (fact.attribute === 'sum' ? (againstParts(fact, path) ?? []) : fact.attribute === 'conversion' ? (toldAgain(fact, path) ?? []) : []));
+    return [...toldTwice(article, path), ...together];
   },
 };
 
@@ -84,9 +85,10 @@ function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
   const isSameNoun = a.value.of !== undefined && a.value.of === b.value.of;
   const weight = digits + common + (isSameNoun ? 2 : 0);
   // A digit too many: other amounts of the same kind may well be ten times as much.
-  if (power % 3 !== 0) return digits < 2 || common < 2 ? undefined : common >= 3 ? 'information' : power === 1 ? 'hint' : undefined;
+  if (power % 3 !== 0 && digits >= 2 && common >= 2) return common >= 3 ? 'information' : power === 1 ? 'hint' : undefined;
+  if (power % 3 !== 0) return power === 1 && common >= 1 && Math.min(a.value.value, b.value.value) >= 10 && (a.value.isDefinite === true || digits >= 3) ? 'hint' : undefined;
   if (weight >= (digits === 1 ? 5 : 4) && common >= 1) return 'warning';
-  return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun || common >= 1 ? 'hint' : undefined;
+  return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun || common >= 1 || a.value.isDefinite === true ? 'hint' : undefined;
 }
 
 // Those who live somewhere are its people.
@@ -97,6 +99,19 @@ function whom(counts: string): string {
 function shared({ value: { near } }: AmountFact, { value: { near: others } }: AmountFact): number {
   const known = new Set(others);
   return near.filter((word) => known.has(word)).length;
+}
+
+// `$1.5 million (15,000,000 dollars)`
+function toldAgain({ value: { one, other }, isQuoted }: ConversionFact, path: ArticlePath): RawFinding | undefined {
+  const power = one.unit === other.unit && !isQuoted ? slipOf(other.value, one.value) : undefined;
+  if (power === undefined) return undefined;
+  return {
+    start: other.start,
+    end: other.end,
+    message: `“${wordsOf(other)}” is ${sayNumber(10 ** Math.abs(power))} times as ${power > 0 ? 'much' : 'little'} as “${wordsOf(one)}” beside it.`,
+    related: [placeOf(one, path, 'the same amount')],
+    fixes: rewrite(other, one.value, path, `if ${wordsOf(one)} is right`),
+  };
 }
 
 function againstParts({ value: { total, parts }, isQuoted }: SumFact, path: ArticlePath): RawFinding | undefined {

@@ -120,7 +120,7 @@ function wrongShare({ value: { part, whole, percent } }: ShareFact, path: Articl
   const [of, all] = [rangeOf(part), rangeOf(whole)];
   if (all.low <= 0) return undefined;
   const share = (100 * part.value) / whole.value;
-  if (meets(percent, { low: Math.min(share, (100 * of.low) / all.high), high: Math.max(share, (100 * of.high) / all.low) })) return undefined;
+  if (meets(closely(percent), { low: Math.min(share, (100 * of.low) / all.high), high: Math.max(share, (100 * of.high) / all.low) })) return undefined;
   return {
     start: percent.start,
     end: percent.end,
@@ -128,6 +128,12 @@ function wrongShare({ value: { part, whole, percent } }: ShareFact, path: Articl
     related: [placeOf(part, path, 'the part'), placeOf(whole, path, 'the whole')],
     fixes: rewrite(percent, share, path, 'if the numbers are right'),
   };
+}
+
+// `more than 12 percent (26 of 200)`: hardly much more.
+function closely(percent: FactNumber): FactNumber {
+  const isOpen = percent.bound === 'at-least' && /\d/.test(percent.text);
+  return isOpen ? { ...percent, bound: 'about', upTo: percent.value * 1.15 + 3 } : percent;
 }
 
 function capital(words: string): string {

@@ -37,7 +37,7 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
     ...factIn(sentence, 'facts/amounts', number),
     subject,
     attribute: attributeOf(number),
-    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), near: nearWords(sentence, number), ...placesIn(article, sentence.span), ...dayIn(article, sentence.span) },
+    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), ...(isDefinite(sentence, number) ? { isDefinite: true as const } : {}), near: nearWords(sentence, number), ...placesIn(article, sentence.span), ...dayIn(article, sentence.span) },
     modality: told?.event.modality ?? 'happened',
     time: told?.event.interval ?? { from: null, to: null },
     ...(source === undefined ? {} : { source }),
@@ -68,6 +68,10 @@ function dayIn({ timexes }: ReadArticle, { start, end }: Span): Pick<AmountFact[
   }
   const [on] = days;
   return on === undefined || days.size > 1 ? {} : { on };
+}
+
+function isDefinite(sentence: NumberedSentence, { start }: Numeral): boolean {
+  return /(?:\b(?:the|its|their|his|her|that|this|those|these)|['’]s) (?:full |whole |entire |same |total |remaining )?$/i.test(between(sentence, Math.max(sentence.span.start, start - 18), start));
 }
 
 function attributeOf({ unit }: Numeral): AmountFact['attribute'] {

@@ -2,7 +2,9 @@
  * A change with its end points: `rose 20 percent, from 50 to 60`, `doubled from 40 to 80`, `up 5 percent to 105 from
  * 100`. It must not calculate.
  */
+import { changesByAmount } from './changes-by-amount.ts';
 import type { ChangeFact, FactNumber } from './figure-fact.ts';
+import { loneFractions } from './fractions.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
@@ -16,13 +18,14 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['trebl', 3],
   ['quadrupl', 4],
   ['halv', 0.5],
+  ['half', 0.5],
   ['two', 2],
   ['three', 3],
   ['four', 4],
   ['five', 5],
   ['ten', 10],
 ]);
-const multiplied = /\b(more than |nearly |almost |about |roughly |over )?(?:(doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)|(two|three|four|five|ten)-?fold)\b/i;
+const multiplied = /\b(more than |nearly |almost |about |roughly |over )?(?:(doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)|(two|three|four|five|ten)-?fold|(?:in|by) (half))\b/i;
 
 /** End points: indices of the numbers, and of what stands around them. */
 interface Ends {
@@ -36,10 +39,12 @@ interface Ends {
 const toNext = /^[a-z ]{0,20}(?: in (?:[A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8}|(?:19|20)\d\d|(?:the )?(?:first|second|third|fourth|last|previous) [a-z]{4,8}))? to (?:a (?:record )?|just |the )?$/;
 
 /** Words that the end points of a change stand beside. */
-const mayChange = /\bfrom\b|\bcompared\b|\bversus\b|\bthan\b|\bon the\b|\bwhich (?:was|were|had been|stood)\b/i;
+const mayChange = /\bfrom\b|\b(?:more|less|higher|lower|fewer)\b|\bcompared\b|\bversus\b|\bthan\b|\bon the\b|\bwhich (?:was|were|had been|stood)\b/i;
 
 /** The changes of a sentence. */
 export function changesIn(sentence: NumberedSentence): ChangeFact[] {
+  const byAmount = changesByAmount(sentence);
+  if (byAmount.length > 0) return byAmount;
   const manifold = manifoldIn(sentence);
   if (manifold !== undefined) return [manifold];
   const ends = fewerIn(sentence) ?? (mayChange.test(sentence.text) ? endsIn(sentence) : undefined);
@@ -48,7 +53,8 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   const others = from.unit === '%' && to.unit === '%' ? [...ends.others.map(inPoints), ...partsOfPoint(sentence)] : ends.others;
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
-  const [by, ...more] = others.filter((number) => isRate(number) && !isOfPoint(sentence, number) && isBeside(sentence, number, start, end));
+  const fractions = others.some(isRate) ? [] : loneFractions(sentence).filter(({ start }) => /\bby $/.test(between(sentence, Math.max(sentence.span.start, start - 4), start)));
+  const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && isBeside(sentence, number, start, end));
   if (more.length > 0) return [];
   const times = by === undefined ? timesIn(sentence, start, end) : undefined;
   const direction = directionIn(sentence, start, end);
@@ -119,7 +125,7 @@ function endsIn(sentence: NumberedSentence): Ends | undefined {
     if (previous !== undefined && /^,? (?:up|down) from (?:just |the |a )?$/.test(before)) return paired(numbers, number, previous);
     if (previous !== undefined && isTold(sentence, numbers[at - 2], previous) && /^[^.;:()]{0,30},? from (?:a )?$/.test(before)) return paired(numbers, number, previous);
     const earlier = numbers[at - 2];
-    if (earlier !== undefined && previous !== undefined && isRate(previous) && /^[^.;()]{0,40},? (?:up|down),? (?:by )?$/.test(between(sentence, earlier.end, previous.start)) && /^ from $/.test(before))
+    if (earlier !== undefined && previous !== undefined && isRate(inPoints(previous)) && /^[^.;()]{0,40},? (?:up|down),? (?:by )?$/.test(between(sentence, earlier.end, previous.start)) && /^(?: points?)? from $/.test(before))
       return paired(numbers, number, earlier);
   }
   return undefined;
@@ -132,6 +138,8 @@ const over = /^(?: (?:more|higher|larger|greater|up|less|lower|fewer|smaller|dow
 const led = /^[^.;:()]{0,40}(?:, (?:an? (?:[a-z]+ )?(?:rise|increase|jump|gain|growth|drop|fall|decline|decrease) of |up |down )?|\b(?:is|was|were|are) )$/;
 /** `which were 40 in 1998, climbed 25 percent to 50` */
 const were = /\bwhich (?:was|were|had been|stood at|totall?ed) (?:just |about )?$/;
+/** `which were 400 in 2015, are now 500, 25 percent more` */
+const now = /^[^.;:()]{0,40},? (?:is|are|stands? at|comes? to|has risen to|has fallen to) (?:now )?(?:just |about )?$/;
 const climbed = /^[^.;:()]{0,40}, (?:[a-z]+ )?(?:by )?$/;
 
 // End points without `from`: the earlier is told last, or in a clause of its own.
@@ -143,6 +151,8 @@ function comparedIn(sentence: NumberedSentence): Ends | undefined {
     const gap = between(sentence, previous.end, last.start);
     const isComparison = against.test(gap) && !isRate(last) && previous.unit === last.unit && (previous.counts === undefined || previous.counts === last.counts);
     if (isComparison && numbers.some((number) => isRate(number) && number !== last)) return paired(numbers, last, previous);
+    const isMore = isRate(last) && /^ (?:more|less|higher|lower|fewer|up|down)\b/.test(between(sentence, last.end, span.end));
+    if (first !== undefined && isMore && /^,? (?:or |that is )?$/.test(gap) && now.test(between(sentence, first.end, previous.start)) && were.test(between(sentence, numbers[at - 3]?.end ?? span.start, first.start))) return paired(numbers, first, previous);
     if (first === undefined || !(isRate(previous) || (isRate(first) && isRate(last) && previous.counts === 'point'))) continue;
     const before = between(sentence, first.end, previous.start);
     if (over.test(gap) && led.test(before)) return paired(numbers, last, first);
@@ -200,7 +210,7 @@ function isBeside(sentence: NumberedSentence, number: Numeral, start: number, en
 function timesIn(sentence: NumberedSentence, start: number, end: number): ChangeFact['value']['times'] {
   const at = Math.max(0, start - sentence.span.start - 80);
   const found = multiplied.exec(sentence.text.slice(at, end - sentence.span.start));
-  const factor = factors.get((found?.[2] ?? found?.[3] ?? '').toLowerCase());
+  const factor = factors.get((found?.[2] ?? found?.[3] ?? found?.[4] ?? '').toLowerCase());
   if (found === null || factor === undefined) return undefined;
   const hedge = (found[1] ?? '').trim();
   const bound = hedge === '' ? undefined : /more|over/.test(hedge) ? 'at-least' : 'about';

@@ -1,5 +1,6 @@
 /**
- * A measure told in two units: `20 miles (32 km)`, `86F (30C)`, `300 acres, or 120 hectares`. It must not convert.
+ * A measure told in two units: `20 miles (32 km)`, `86F (30C)`, `300 acres, or 120 hectares`; an amount of one unit told
+ * in two ways: `$1.5 million (1,500,000 dollars)`. It must not convert.
  */
 import { areConvertible, isLength } from '../../../base/unit-conversion.ts';
 import type { ConversionFact } from './figure-fact.ts';
@@ -53,8 +54,16 @@ function besideEachOther(sentence: NumberedSentence, numbers: readonly Numeral[]
     if (range.test(between(sentence, second.end, span.end).slice(0, 14)) || (first.value === 0 && /below $/.test(between(sentence, span.start, first.start)))) return [];
     const isSame = (opened.test(gap) && closed.test(between(sentence, second.end, span.end).slice(0, 40))) || beside.test(gap);
     const pair = isSame ? inTwoUnits(signed(sentence, toTheInch(first)), signed(sentence, second)) : undefined;
-    return pair === undefined ? [] : [factOf(sentence, ...pair)];
+    if (pair !== undefined) return [factOf(sentence, ...pair)];
+    return isToldAgain(sentence, first, second, gap) ? [factOf(sentence, first, second)] : [];
   });
+}
+
+// Nothing but the other way to write it: `$5 million ($50 million in ten years)` is another amount.
+function isToldAgain(sentence: NumberedSentence, first: Numeral, second: Numeral, gap: string): boolean {
+  const isOne = first.unit !== undefined && first.unit === second.unit && first.unit !== '%' && [first, second].every(({ upTo }) => upTo === undefined);
+  const behind = between(sentence, second.end, sentence.span.end);
+  return isOne && ((/^ \((?:about |some |or |roughly )?$/.test(gap) && /^\)/.test(behind)) || (/^,? or (?:about )?$/.test(gap) && /^[,.]/.test(behind)));
 }
 
 // `minus 10 degrees Celsius`, `-10C`, `10 degrees below zero`: the sign stands outside the number.

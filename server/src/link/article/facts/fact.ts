@@ -83,6 +83,8 @@ export interface AmountFact extends FactBase {
     readonly state?: CountState;
     /** The noun that an amount stands in front of, cut to its stem: `reward` of `a $5 million reward`. */
     readonly of?: string;
+    /** Whether it points back to what was told: `the $5 million`, `its 40 ships`. */
+    readonly isDefinite?: true;
     /** Words of weight around it, cut to their stems. */
     readonly near: readonly string[];
     /** Places that its sentence names, folded, a few; absent where it names none. */

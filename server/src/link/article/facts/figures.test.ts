@@ -10,6 +10,8 @@ import { numberedSentences } from './numbered-sentences.ts';
 test('a measure in two units', () => {
   checkFacts(['conversion'], [
     ['The camp lies 20 miles (32 km) from the border.', 'conversion: 20 miles is 32 km'],
+    ['A grant of $1.5 million (about 1,500,000 dollars) was approved.', 'conversion: $1.5 million is about 1,500,000 dollars'],
+    ['A fine of $1.5 million ($15 million in ten years) was set. It cost $2 million or $3 million each.'],
     ['A 5-mile (8-kilometer) stretch of road.', 'conversion: 5-mile is 8-kilometer'],
     ['It was 86F (30C), with winds of 90 mph, or 145 km/h.', 'conversion: 86F is 30C', 'conversion: 90 mph is 145 km/h'],
     ['The tower is 1,000 feet (300m) tall.', 'conversion: 1,000 feet is 300m'],
@@ -54,6 +56,14 @@ test('changes with their end points', () => {
     ['Rents grew from 500 to 600 dollars, a 20% rise.', 'change: 500 to 600 up 20%'],
     ['It earned 6.44 dollars a share, up 8.9 percent from 387.8 million dollars.'],
     ['They drove from 5 miles away to 20 kilometres beyond.'],
+    ['Shares rose $2, or 4 percent, to $52.', 'change: 50 to 52 up 4 percent'],
+    ['The index fell 2 percent, or 20 points, to 980.', 'change: 1000 to 980 down 2 percent'],
+    ['Shares closed at $52, up $2, or 4 percent.', 'change: 50 to 52 up 4 percent'],
+    ['Shares rose $2, or 4 percent, in a week to May, and oil rose 62 cents, or 2 percent, to $32.'],
+    ['The number of members grew by a quarter from 400 to 500.', 'change: 400 to 500 up a quarter'],
+    ['The budget was cut in half, from $80 million to $40 million.', 'change: 80000000 to 40000000 down in half'],
+    ['Membership, which stood at 400 in 2015, is now 500, 25 percent more.', 'change: 400 to 500 25 percent'],
+    ['Sales fell by a third party from 400 to 300.', 'change: 400 to 300 down'],
   ]);
 });
 
@@ -62,6 +72,9 @@ test('parts of a whole in percent', () => {
     ['Only 12 of the 40 members (30 percent) were there.', 'share: 12 of 40 is 30'],
     ['Inspectors closed 12 of 40 bakeries, or 30%, in the district.', 'share: 12 of 40 is 30'],
     ['Of 40 members, 12 said that prices had risen 30 percent.'],
+    ['Only 12 of 48 schools, a quarter, have reopened.', 'share: 12 of 48 is 25'],
+    ['The party won 40 percent of the seats, 60 of 150.', 'share: 60 of 150 is 40'],
+    ['Only 12 of 48 schools, a quarter of those in the north, have reopened. Of 48 boys, 12 came in a third time.'],
   ]);
 });
 

@@ -23,7 +23,7 @@ export function sharesIn(whole: NumberedSentence): SumFact[] {
   const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
   if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
   const ofOne = sharesOfOne(sentence) ?? sidesOfOne(sentence) ?? spentOfOne(sentence);
-  if (ofOne !== undefined) return [fact(ofOne, /\bthe (?:rest|remaining|remainder)\b/.test(text) ? 'said' : 'at-most')];
+  if (ofOne !== undefined) return [fact(ofOne, /\bthe (?:rest|remaining|remainder)(?: of [a-z ]{2,20})?,? \(?(?:about |some )?\d/.test(text) ? 'said' : 'at-most')];
   const inBrackets = bracketsOfOne(sentence);
   if (inBrackets !== undefined) return [factOf(sentence, inBrackets.shares, { parts: inBrackets.shares.map(plainNumber), whole: 'at-most', ...(inBrackets.isLoose ? { isLoose: true as const } : {}) })];
   const parts = partsFrom(sentence, 0);

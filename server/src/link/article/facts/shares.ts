@@ -2,6 +2,7 @@
  * A part of a whole together with its percentage: `12 of the 40 (30 percent)`. It must not divide.
  */
 import type { ShareFact } from './figure-fact.ts';
+import { loneFractions } from './fractions.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
@@ -16,7 +17,7 @@ const percentBeside = new RegExp(`^[^.;:()]{0,30}${beside}`);
 const percentOf = /^ of (?:the |its |their |all |a |his |her )?(?:total |(?:work ?force|staff|membership|population|fleet|total) of )?(?:about |some |more than )?$/;
 /** `25 percent of the 200 workers, 50 people,` */
 const inNumbers = /^[^.;:()]{0,24}(?:,|\(| -{1,2}| –|—)(?: or)? ?$/;
-const inBrackets = /^(?: [a-z]+){0,4} \($/;
+const inBrackets = /^(?: [a-z]+){0,4}(?: \(|, | - | – )$/;
 const closed = /^(?: of (?:the |its |their |all )(?:total|work ?force|staff|whole|fleet|membership|jobs|number))?(?:\)|,|\.|;|:| -{1,2} | –|—|$)/;
 
 /** In which of three numbers the part, the whole and the percentage are told. */
@@ -28,7 +29,7 @@ interface Told {
 
 /** The shares of a sentence that are told in percent as well. */
 export function sharesIn(sentence: NumberedSentence): ShareFact[] {
-  const { numbers } = sentence;
+  const numbers = sentence.numbers.length < 2 ? [] : [...sentence.numbers, ...loneFractions(sentence)].sort((a, b) => a.start - b.start);
   return numbers.slice(2).flatMap((third, at): ShareFact[] => {
     const [first, second] = [numbers[at], numbers[at + 1]];
     const told = first === undefined || second === undefined ? undefined : toldBy(sentence, first, second, third);
@@ -39,7 +40,7 @@ export function sharesIn(sentence: NumberedSentence): ShareFact[] {
 }
 
 function isShare({ part, whole, percent }: Told): boolean {
-  return percent.unit === '%' && part.value < whole.value && part.unit === whole.unit && part.unit !== '%' && [part, whole, percent].every(({ upTo }) => upTo === undefined);
+  return percent.unit === '%' && (part.value < whole.value || percent.end < part.start) && part.unit === whole.unit && part.unit !== '%' && [part, whole, percent].every(({ upTo }) => upTo === undefined);
 }
 
 function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, third: Numeral): Told | undefined {
@@ -57,7 +58,7 @@ function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, thi
     return percentBeside.test(gap) && percentOf.test(next) ? { part: first, whole: third, percent: second } : undefined;
   }
   // `62 percent (31 of 50)`
-  if (first.unit === '%' && inBrackets.test(gap) && /^ (?:out )?of (?:the |its |their )?$/.test(next) && /^(?: [a-z]+)?\)/.test(behind)) return { part: second, whole: third, percent: first };
+  if (first.unit === '%' && inBrackets.test(gap) && /^ (?:out )?of (?:the |its |their )?$/.test(next) && /^(?: [a-z]+)?(?:[),.]| -{1,2} | –|$)/.test(behind)) return { part: second, whole: third, percent: first };
   const isOf = first.unit === '%' && /^ of (?:the |its |their |all |all the )?$/.test(gap);
   return isOf && inNumbers.test(next) && /^[^.;:()]{0,16}(?:,|\)| -{1,2} | –|—|\.$)/.test(behind) ? { part: third, whole: second, percent: first } : undefined;
 }

@@ -1,9 +1,9 @@
 /**
  * Occurrences of one series that plain sentences number in two ways: in one article, or in two of the same days where
- * the series has a name. It must not know events.
+ * the series has a name. It must not know events, nor by what two sentences are of one occurrence.
  */
-import type { Article } from '../link/article/article.ts';
 import type { OrdinalFact } from '../link/article/facts/fact.ts';
+import { isOneSeries, mayBeOne, mayBeOneElsewhere } from './one-occurrence.ts';
 import type { RawFinding, RuleContext } from './rule.ts';
 import { factsOf, placeTold, toldElsewhere } from './told-facts.ts';
 
@@ -14,14 +14,14 @@ const COMPARED = 100;
 
 /** The occurrences that are numbered otherwise elsewhere; hints, for a second occurrence may be meant. */
 export async function recounted(context: RuleContext): Promise<readonly RawFinding[]> {
-  const facts = factsOf(context.article, 'ordinal').filter(({ isQuoted, value }) => !isQuoted && !value.isApart).slice(0, COMPARED);
+  const facts = factsOf(context.article, 'ordinal').filter(({ isQuoted }) => !isQuoted).slice(0, COMPARED);
   const findings: RawFinding[] = [];
   const seen = new Set<string>();
   for (const [at, fact] of facts.entries()) {
     const id = `${fact.value.series} ${fact.value.number}`;
     if (seen.has(id)) continue;
     seen.add(id);
-    const other = facts.slice(0, at).find((earlier) => mayBeOne(earlier.value, fact.value) && isOneSubject(earlier, fact, context.article));
+    const other = facts.slice(0, at).find((earlier) => areOne(earlier, fact));
     const { start, end, value } = fact;
     const found =
       other === undefined
@@ -32,37 +32,12 @@ export async function recounted(context: RuleContext): Promise<readonly RawFindi
   return findings;
 }
 
-type Occurrence = OrdinalFact['value'];
-
-// What is past and what is to come are two occurrences.
-function mayBeOne(a: Occurrence, b: Occurrence): boolean {
-  return isOneSeries(a, b) && a.number !== b.number && haveOneDate(a, b) && !(a.isPast && b.isAhead) && !(a.isAhead && b.isPast) && !b.isApart && !a.isApart;
+// Two in one sentence are told apart on purpose.
+function areOne(earlier: OrdinalFact, later: OrdinalFact): boolean {
+  const isHeadline = (earlier.paragraphRole === 'headline') !== (later.paragraphRole === 'headline');
+  return earlier.sentence.start !== later.sentence.start && mayBeOne(earlier.value, later.value, isHeadline);
 }
 
-// Dates that both sentences name must be of one day; a year that only one names tells it apart.
-function haveOneDate({ dates: a }: Occurrence, { dates: b }: Occurrence): boolean {
-  if (a.length > 0 && b.length > 0) return a.some((date) => b.includes(date));
-  return ![...a, ...b].some((date) => /^\d{4}$/.test(date));
-}
-
-// `the dialogue` may be `the strategic dialogue`; rounds in two places are of two series.
-function isOneSeries(a: Occurrence, b: Occurrence): boolean {
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
-  const [one, other] = [a.series, b.series].map((series) => series.replace(/^(\S+) of /, '$1|').split('|'));
-  const [countedA, tailA = ''] = one ?? [];
-  const [countedB, tailB = ''] = other ?? [];
-  return countedA === countedB && (` ${tailA}`.endsWith(` ${tailB}`) || ` ${tailB}`.endsWith(` ${tailA}`));
-}
-
-// Sentences without a name in common may tell of two series.
-function isOneSubject(earlier: OrdinalFact, later: OrdinalFact, { mentions }: Article): boolean {
-  const namesIn = ({ sentence }: OrdinalFact): readonly number[] => mentions.filter(({ start, end, type }) => start >= sentence.start && end <= sentence.end && type !== 'PERSON').map(({ entity }) => entity);
-  const [one, other] = [namesIn(earlier), namesIn(later)];
-  return one.length === 0 || other.length === 0 || one.some((entity) => other.includes(entity));
-}
-
-/** Words of a series from which it is hardly another one: `meeting of joint border commission`. */
-const TELLING = 5;
 /** Articles' sentences that count a series of an everyday name, up to which it is hardly another one. */
 const RARE = 3;
 
@@ -70,9 +45,8 @@ async function inOthers(fact: OrdinalFact, context: RuleContext): Promise<Pick<R
   const day = fact.time.from;
   if (day === null) return undefined;
   const told = await toldElsewhere(context, fact, 'ordinal');
-  const isTelling = (value: Occurrence): boolean => value.isNamed || value.series.split(' ').length >= TELLING;
   const near = told.filter(({ time, isQuoted, value }) => !isQuoted && time.from !== null && Math.abs(time.from - day) <= NEAR && isOneSeries(value, fact.value));
-  const other = near.find(({ value }) => mayBeOne(value, fact.value) && (told.length <= RARE || (isTelling(value) && isTelling(fact.value))));
+  const other = near.find(({ value, time }) => mayBeOneElsewhere(value, fact.value, told.length <= RARE, Math.abs((time.from ?? day) - day)));
   // An article that tells the other number as well knows of both.
   if (other === undefined || near.some(({ path, value }) => path === other.path && value.number === fact.value.number)) return undefined;
   return { message: `This is number ${fact.value.number} here and number ${other.value.number} in another article, if both tell of one.`, related: [placeTold(other, `number ${other.value.number} here`)] };

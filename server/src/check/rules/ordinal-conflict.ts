@@ -29,9 +29,9 @@ export const ordinalConflict: Rule = {
       const [first] = others;
       if (first !== undefined) findings.push(findingOf(item, first, others));
     }
-    const found = [...findings, ...(await recounted({ path, article, corpus })).filter((one) => !findings.some((other) => overlaps(one, other)))];
     const copies = (await retold.reframed()).filter((one) => one.own.kind === 'ordinal' && isOfOneDay(one)).map((one) => reframedFinding(one, path, 'hint'));
-    return [...found, ...copies.filter((one) => !found.some((other) => overlaps(one, other)))];
+    const found = [...findings, ...copies.filter((one) => !findings.some((other) => overlaps(one, other)))];
+    return [...found, ...(await recounted({ path, article, corpus })).filter((one) => !found.some((other) => overlaps(one, other)))];
   },
 };
 

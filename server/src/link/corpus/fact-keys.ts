@@ -3,7 +3,7 @@
  * no other article can contradict has none. It must not know an index.
  */
 import type { Article } from '../article/article.ts';
-import type { AmountFact, DatedEventFact, Fact, RoleFact } from '../article/facts/fact.ts';
+import type { AmountFact, DatedEventFact, Fact, OrdinalFact, RoleFact } from '../article/facts/fact.ts';
 import { officeOf } from '../article/facts/office.ts';
 import { fold } from '../../text/fold.ts';
 import { frameKey, quotationKeys, spellingKeys, wordingKey } from './word-keys.ts';
@@ -32,7 +32,7 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
     case 'expansion':
       return [`fact:expansion:${fact.value.acronym.toLowerCase()}`];
     case 'ordinal':
-      return [`fact:ordinal:${seriesKey(fact.value.series)}`];
+      return ordinalKeys(fact);
     case 'quotation':
       return quotationKeys(fact.value.words);
     case 'wording':
@@ -66,10 +66,13 @@ function officeKeys({ value: { role, of } }: RoleFact): readonly string[] {
   return office?.isSingle === true && of !== undefined ? [`fact:office:${office.name}:${fold(of)}`] : [];
 }
 
-// `round of strategic talks`, `round of talks`: what is counted, and the last word of its name.
-function seriesKey(series: string): string {
-  const [counted = '', ...tail] = series.split(' of ');
-  return tail.length === 0 ? counted : `${counted} of ${tail.join(' of ').split(' ').at(-1) ?? ''}`;
+/** Words by which a numbered occurrence is found, at most. */
+const MOST_SERIES = 6;
+
+// By what is counted and a word of its series or a name beside it: `round of strategic talks`, `round of talks`.
+function ordinalKeys({ value: { head, of, names, people, holder }, isQuoted }: OrdinalFact): readonly string[] {
+  const told = [...(holder === undefined ? [] : [holder]), ...of, ...names, ...people];
+  return isQuoted ? [] : [...new Set(told)].slice(0, MOST_SERIES).map((word) => `fact:ordinal:${head}:${word}`);
 }
 
 /** Names of what an event befell that make keys, at most. */

@@ -66,7 +66,13 @@ export interface RoleFact extends FactBase {
 /** An age in years. */
 export interface AgeFact extends FactBase {
   readonly attribute: 'age';
-  readonly value: { readonly years: number };
+  readonly value: {
+    readonly years: number;
+    /** Of when it is, where not of publication: at death, on a day that the sentence names, or had they lived. */
+    readonly of?: 'death' | 'dated' | 'would';
+    /** The day or year that the sentence gives it. */
+    readonly on?: DayInterval;
+  };
 }
 
 /** A birth or a death, with the days it can have been. */
@@ -191,8 +197,24 @@ export interface OrdinalFact extends FactBase {
   readonly attribute: 'ordinal';
   readonly value: {
     readonly number: number;
+    /** The noun that is counted: `round`. */
+    readonly head: string;
+    /** How occurrences of the noun follow each other; see `ordinals/heads.ts`. */
+    readonly kind: 'series' | 'running' | 'feat' | 'person';
     /** The series in small letters: `round of talks`, `harbour festival`. */
     readonly series: string;
+    /** Stems of the words that tell the series from others of its noun. */
+    readonly of: readonly string[];
+    /** How a feat is counted: `straight`, `career`, `of season`. */
+    readonly mode?: string;
+    /** Folded names of the sentence, persons apart. */
+    readonly names: readonly string[];
+    /** Folded surnames of its persons. */
+    readonly people: readonly string[];
+    /** Stems of the sentence's words of weight outside the phrase, and its figures. */
+    readonly near: readonly string[];
+    /** Folded surname of who is said to be the numbered one: `the third witness, Ana Lopez`. */
+    readonly holder?: string;
     /** Where it is held, in small letters. */
     readonly place?: string;
     /** Whether the series, or the place, has a name of its own. */
@@ -201,6 +223,10 @@ export interface OrdinalFact extends FactBase {
     readonly dates: readonly string[];
     /** Whether the sentence tells it apart from others: `after`, `previous`. */
     readonly isApart: boolean;
+    /** Whether the words right in front of the number do: `since the third`. */
+    readonly isSetApart: boolean;
+    /** Whether somebody wins or loses a bout in it: `stopped in the sixth round`. */
+    readonly isFinish: boolean;
     /** Whether the sentence speaks of what is to come. */
     readonly isAhead: boolean;
     /** Whether it speaks of what is past. */

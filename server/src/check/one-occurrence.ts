@@ -1,0 +1,103 @@
+/**
+ * Whether two sentences that number an occurrence tell of one: by the series, the dates, the tenses, and by what both
+ * tell besides. How much they must share depends on how such occurrences follow each other. It must not know articles.
+ */
+import type { OrdinalFact } from '../link/article/facts/fact.ts';
+
+/** A numbered occurrence as its sentence tells it. */
+export type Occurrence = OrdinalFact['value'];
+
+/** Whether two sentences of one article may number one occurrence in two ways. */
+export function mayBeOne(a: Occurrence, b: Occurrence, isHeadline: boolean): boolean {
+  if (a.number === b.number || !isOneSeries(a, b) || !haveOneDate(a, b) || isOtherTense(a, b) || a.isSetApart || b.isSetApart) return false;
+  if (a.kind === 'person') return isOneHolder(a, b);
+  if (isHeadline && a.number > 1 && b.number > 1 && isNamedIn(a, b) && (shared(a.near, b.near) > (a.kind === 'running' ? 2 : 0) || (a.isFinish && b.isFinish)) && a.head !== 'quarter') return true;
+  if (a.kind === 'series') return !a.isApart && !b.isApart && areAboutOne(a, b);
+  return a.number > 1 && b.number > 1 && (a.kind === 'feat' ? isOneFeat(a, b) : isOneOfMany(a, b));
+}
+
+/** Whether two sentences of two articles may: there somebody or something must be named in both, and more be shared. */
+export function mayBeOneElsewhere(a: Occurrence, b: Occurrence, isRare: boolean, days: number): boolean {
+  if (!mayBeOne(a, b, false)) return false;
+  if (a.kind === 'person') return true;
+  if (a.kind === 'series') return isRare || (isTelling(a) && isTelling(b));
+  if (a.kind === 'running' && days > 1) return false;
+  return shared(a.near, b.near) >= 2 || (a.mode !== undefined && a.mode === b.mode) || shared(a.of, b.of) >= 2;
+}
+
+/** Words of a series from which it is hardly another one: `meeting of joint border commission`. */
+const TELLING = 5;
+
+function isTelling({ isNamed, series }: Occurrence): boolean {
+  return isNamed || series.split(' ').length >= TELLING;
+}
+
+// What is past and what is to come are two occurrences.
+function isOtherTense(a: Occurrence, b: Occurrence): boolean {
+  return (a.isPast && !a.isAhead && b.isAhead) || (a.isAhead && b.isPast && !b.isAhead);
+}
+
+// Dates that both sentences name must be of one day; a year that only one names tells it apart.
+function haveOneDate({ dates: a }: Occurrence, { dates: b }: Occurrence): boolean {
+  if (a.length > 0 && b.length > 0) return a.some((date) => b.some((other) => date.startsWith(other) || other.startsWith(date)));
+  return ![...a, ...b].some((date) => /^\d{4}$/.test(date));
+}
+
+/** Whether both number one series: `the dialogue` may be `the strategic dialogue`; rounds in two places are of two series. */
+export function isOneSeries(a: Occurrence, b: Occurrence): boolean {
+  if (a.head !== b.head || a.kind !== b.kind || (a.place !== undefined && b.place !== undefined && a.place !== b.place)) return false;
+  if (a.mode !== b.mode && (a.kind === 'feat' || (a.mode !== undefined && b.mode !== undefined))) return false;
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+// Every word that one sentence gives the series stands in the other, in its name or beside it.
+function isWithin(a: Occurrence, b: Occurrence): boolean {
+  const beside = new Set([...b.of, ...b.near, ...b.names.flatMap((name) => name.split(' ')), ...b.people]);
+  return a.of.every((word) => b.of.includes(word)) || (b.of.length > 0 && a.of.some((word) => b.of.includes(word)) && a.of.every((word) => beside.has(word)));
+}
+
+// Somebody or something that both sentences name.
+function isNamedIn(a: Occurrence, b: Occurrence): boolean {
+  return shared(a.names, b.names) + shared(a.people, b.people) + shared(a.people, b.of) + shared(a.of, b.people) + shared(a.names, b.of) + shared(a.of, b.names) > 0;
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((word) => b.includes(word)).length;
+}
+
+/** What begins a term: `won`, `sworn in`. */
+const begun = /^(?:won|win|elect|re-elect|sworn|seek|begin|start|inaugurat)/;
+const commemorating = /^(?:anniversary|birthday)$/;
+
+// `Queen Marta`, `the queen's birthday`
+function isOwned(a: Occurrence, b: Occurrence): boolean {
+  return a.of.length > 0 && a.of.every((word) => b.near.includes(word));
+}
+
+// Sentences without a name in common may tell of two series.
+function areAboutOne(a: Occurrence, b: Occurrence): boolean {
+  if (a.head === 'term' && a.near.some((word) => begun.test(word)) !== b.near.some((word) => begun.test(word)) && (a.isPast || b.isPast)) return false;
+  if (a.of.length === 0 && b.of.length === 0) return isNamedIn(a, b) || shared(a.near, b.near) > (commemorating.test(a.head) ? 0 : 1);
+  return a.names.length === 0 || b.names.length === 0 || isNamedIn(a, b) || (a.of.length > 0 && a.of.length === b.of.length && (a.of.length > 1 || (a.isNamed && b.isNamed))) || isOwned(a, b) || isOwned(b, a);
+}
+
+function isOneHolder(a: Occurrence, b: Occurrence): boolean {
+  return a.holder !== undefined && a.holder === b.holder && (a.of.length > 0 || b.of.length > 0 || shared(a.near, b.near) > 0);
+}
+
+// Whoever wins twice in one report wins two numbers.
+function isOneFeat(a: Occurrence, b: Occurrence): boolean {
+  const isCounted = a.head === 'defence' || a.mode !== undefined;
+  return isNamedIn(a, b) && !a.isAhead && !b.isAhead && shared(a.near, b.near) >= (isCounted ? 0 : 2);
+}
+
+const reported = /^(?:profit|revenu|earn|sal|loss|growth|gdp|econom|incom|net|turnover|output)/;
+
+function isOneOfMany(a: Occurrence, b: Occurrence): boolean {
+  // A bout ends once.
+  if (a.isFinish && b.isFinish) return isNamedIn(a, b);
+  const words = shared(a.near, b.near);
+  if (a.head === 'quarter') return words >= 2 && a.near.some((word) => /\d/.test(word) && b.near.includes(word)) && a.near.some((word) => reported.test(word) && b.near.includes(word));
+  const isDesignated = (a.mode !== undefined && a.mode === b.mode) || shared(a.of, b.of) > 0;
+  return !a.isApart && !b.isApart && (isNamedIn(a, b) || shared(a.of, b.of) > 1) && words >= (isDesignated ? 1 : 3);
+}

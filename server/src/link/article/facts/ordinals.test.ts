@@ -1,0 +1,27 @@
+/** Numbered occurrences: the noun that is counted, its words, and numbers that count no series. */
+import { test } from 'node:test';
+import { checkFacts } from '../../../../../test/support/check-facts.ts';
+
+test('series by their noun', () => {
+  checkFacts(['ordinal'], [
+    ["It was Dahl's fourth title defense.", 'ordinal: 4 title defence'],
+    ['The 19th Party Congress opened.', 'ordinal: 19 party congress'],
+    ['The rovers took their sixth straight win.', 'ordinal: 6 win'],
+    ['Bells rang for the twenty-first anniversary of the flood.', 'ordinal: 21 anniversary of flood'],
+    ['The speaker of the 17th parliament left.', 'ordinal: 17 parliament'],
+    ['Profit rose in the second quarter.', 'ordinal: 2 quarter'],
+    ['It made its 42nd flight. The hosts of the 75th Golden Reel Awards left.', 'ordinal: 42 flight', 'ordinal: 75 golden reel awards'],
+    ['Ana Lopez was the third witness in the trial.', 'ordinal: 3 witness'],
+    ['Members of the 12th session will vote.', 'ordinal: 12 session'],
+  ]);
+});
+
+test('numbers that count no series', () => {
+  checkFacts(['ordinal'], [
+    ['A third of the voters left. Two thirds stayed. One-third came back.'],
+    ['The 19th century was long. The second largest town is Leith. The first lady came.'],
+    ['The third witness wept. The fifth man left.'],
+    ['The third and fourth rounds were long.'],
+    ['The second half began. The third party lost.'],
+  ]);
+});

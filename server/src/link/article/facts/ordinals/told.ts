@@ -1,0 +1,58 @@
+/**
+ * What a sentence tells besides the number of an occurrence: whose names, which words of weight, who it is said to be.
+ * By these two sentences are known to tell of one occurrence. It must not know series.
+ */
+import { lastStartingAtOrBefore } from '../../../../base/span.ts';
+import type { Span } from '../../../../base/span.ts';
+import { readPersonName } from '../../../person-name.ts';
+import { fold } from '../../../../text/fold.ts';
+import type { EntityMention } from '../../article.ts';
+import type { ReadArticle } from '../extractor.ts';
+import { stemOf } from './phrase.ts';
+
+/** Names and words that are kept of a sentence at most. */
+const MOST = 14;
+
+/** The mentions that begin in a stretch of the article. */
+export function mentionsIn({ mentions }: ReadArticle, { start, end }: Span): readonly EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length && found.length < MOST; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= end) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** The names of a sentence, folded: of a person the surname, of others the last word besides. */
+export function namesOf(mentions: readonly EntityMention[]): readonly string[] {
+  return [...new Set(mentions.filter(({ level }) => level === 'name').flatMap((mention) => [nameOf(mention), nameOf(mention).split(' ').at(-1) ?? '']))].slice(0, MOST);
+}
+
+/** The name by which two sentences know one bearer: folded, of a person the surname. */
+export function nameOf({ type, text }: EntityMention): string {
+  return fold(type === 'PERSON' ? readPersonName(text).surname || text : text);
+}
+
+const light = new Set('the and for was are has had but not his her its who all any out now new one two may can did off own she him our you per yet ago via due set got get let met saw see way put day man men three four five six seven eight nine ten about above after again against ahead also although among around back been before being between both came come could down during each early either even ever every first following former from gave give given goes gone have having here hers himself however instead into itself just kept last late later least left less like made make many might more most much must near nearly never next none once only other others over part past people rather said same says several shall should since some soon such take taken than that their them themselves then there these they third this those though through time today together told took toward under until upon used very week well went were what when where whether which while will with within without would year years monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(' ')); // prettier-ignore
+
+const told = /(?<![\p{L}\d])(?:\p{Ll}[\p{L}'’-]{2,20}|\p{Lu}[\p{Ll}]{3,20}|\$?\d[\d.,]{0,9}\d|\d)(?![\p{L}\d])/gu;
+
+/** The stems of a sentence's words of weight and its figures, without the words of a stretch of it and without names. */
+export function nearWords(said: string, without: Span, names: readonly string[]): readonly string[] {
+  const own = new Set(names.flatMap((name) => name.split(' ')));
+  const words = [...said.matchAll(told)].filter(({ index }) => index < without.start || index >= without.end).map(([text]) => fold(text));
+  return [...new Set(words.filter((text) => !light.has(text) && !own.has(text)).map(stemOf))].slice(0, MOST);
+}
+
+const isHim = /^(?:,|,? who)?(?: (?:is|was|will be|would be|became|becomes|has become|had become|remains?))?(?: (?:now|only|also|just))? (?:the |a |an |his |her |their )?$/;
+const isNamed = /^,? (?:named |called )?$/;
+
+/** Who the numbered one is said to be: `Ana Lopez, the third witness`, `the third witness, Ana Lopez,`. */
+export function holderOf(text: string, mentions: readonly EntityMention[], { start, end }: Span): EntityMention | undefined {
+  const persons = mentions.filter(({ type }) => type === 'PERSON');
+  const left = persons.findLast((mention) => mention.end < start);
+  if (left !== undefined && isHim.test(text.slice(left.end, start)) && text.slice(left.end, start).trim().length > 2) return left;
+  const right = persons.find((mention) => mention.start > end);
+  return right !== undefined && isNamed.test(text.slice(end, right.title?.start ?? right.start)) ? right : undefined;
+}

@@ -32,7 +32,7 @@ function printed(fact: Fact, { entities }: Article): string {
 function valueOf(fact: Fact, entities: Article['entities']): string {
   switch (fact.attribute) {
     case 'age':
-      return String(fact.value.years);
+      return `${fact.value.years}${fact.value.of === 'dated' || fact.value.of === 'would' ? ` (${fact.value.of})` : ''}`;
     case 'birth':
     case 'death':
       return days(fact.value.days);

@@ -38,6 +38,7 @@ function afterDeathHere(act: ActFact, deaths: readonly LifeFact[], { article, pa
 /** Days by which another article's death must lie before an act: what two articles say is less exact, but for two days that both give. */
 const APART = 7;
 const APART_DAYS = 1;
+const YEAR = 366;
 
 async function afterDeathElsewhere(acts: readonly ActFact[], context: RuleContext): Promise<readonly RawFinding[]> {
   const [first] = acts;
@@ -47,7 +48,10 @@ async function afterDeathElsewhere(acts: readonly ActFact[], context: RuleContex
   const [death] = deaths;
   // A namesake may live: only where every such death of the name lies before it does an act contradict.
   const act = acts.find(({ time }) => deaths.every(({ value }) => isAfter(time, value.days, isDay(time) && isDay(value.days) ? APART_DAYS : APART)));
-  return death === undefined || act === undefined ? [] : [{ ...finding(act, name, death.value.days, placeTold(death, 'dead since then')), severity: 'information' }];
+  // So does whoever is said to be of an age long after.
+  const isAged = act !== undefined && factsOf(context.article, 'age').some(({ subject }) => subject.kind === 'entity' && act.subject.kind === 'entity' && subject.entity === act.subject.entity);
+  const isLong = death !== undefined && act !== undefined && isAfter(act.time, death.value.days, YEAR);
+  return death === undefined || act === undefined || (isAged && isLong) ? [] : [{ ...finding(act, name, death.value.days, placeTold(death, 'dead since then')), severity: 'information' }];
 }
 
 function nameOf({ subject }: ActFact, { article }: Pick<RuleContext, 'article'>): string {

@@ -8,6 +8,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AgeFact, LifeFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import { readPersonName } from '../../link/person-name.ts';
 import { fold } from '../../text/fold.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
@@ -33,10 +34,16 @@ function entityOf({ subject }: AgeFact | LifeFact): number {
   return subject.kind === 'entity' ? subject.entity : -1;
 }
 
-function twoAges(ages: readonly AgeFact[], { path, article }: RuleContext): readonly RawFinding[] {
+// What somebody was on another day, or would have been, is no second age.
+function isOfNow({ value: { of } }: { readonly value: AgeFact['value'] }): boolean {
+  return of === undefined || of === 'death';
+}
+
+function twoAges(all: readonly AgeFact[], { path, article }: RuleContext): readonly RawFinding[] {
+  const ages = all.filter(isOfNow);
   const [first] = ages;
   const other = ages.find(({ value }) => value.years !== first?.value.years);
-  if (first === undefined || other === undefined) return [];
+  if (first === undefined || other === undefined || areFarApart(first, other)) return [];
   const gap = Math.abs(first.value.years - other.value.years);
   const alike = ages.filter(({ value }) => value.years === other.value.years).length;
   // The rarer of the two is underlined; of equals the later one.
@@ -64,28 +71,43 @@ function rewriting({ start, end, value }: AgeFact, years: number, path: ArticleP
   return { title: `Write ${years} for ${value.years}, if ${years} is right`, edits: [{ path, start: from, end: to, newText: String(years) }] };
 }
 
+// An age now and one at a death years ago are of two times.
+function areFarApart(a: AgeFact, b: AgeFact): boolean {
+  const [dead] = [a, b].filter(({ value }) => value.of === 'death' && value.on?.to !== undefined);
+  const to = dead?.value.on?.to;
+  return dead !== undefined && (a.value.of !== b.value.of) && typeof to === 'number' && dead.time.from !== null && dead.time.from - to > LENIENCE;
+}
+
 function againstBirth(ages: readonly AgeFact[], entity: number, { path, article }: RuleContext): readonly RawFinding[] {
   const lives = [...factsOf(article, 'birth'), ...factsOf(article, 'death')].filter((fact) => entityOf(fact) === entity && !fact.isQuoted);
   const birth = lives.find(({ attribute }) => attribute === 'birth');
-  const [age] = ages;
-  if (birth === undefined || age === undefined) return [];
+  if (birth === undefined) return [];
   const dead = lives.filter(({ attribute, value }) => attribute === 'death' && value.days.from !== null).map(({ value }) => value.days);
-  const at = dead.length > 0 ? dead : [article.published.interval];
-  const fits = at.map((days) => ageBetween(birth.value.days, days));
-  const off = Math.min(...fits.map((fit) => (fit === undefined ? 0 : distance(age.value.years, fit))));
-  const [fit] = fits;
-  if (off === 0 || fit === undefined) return [];
-  const when = dead.length > 0 ? 'at death' : 'at publication';
-  return [
-    {
-      start: age.start,
-      end: age.end,
-      message: `${nameOf(age, article)}, born ${say(birth.value.days)}, was ${fit.low === fit.high ? fit.low : `${fit.low} or ${fit.high}`} ${when}, not ${age.value.years}.`,
-      ...(off === 1 ? { severity: 'information' as const } : {}),
-      related: [{ path, start: birth.start, end: birth.end, message: `born ${say(birth.value.days)}` }],
-      fixes: fit.low === fit.high ? [rewriting(age, fit.low, path, article)] : [],
-    },
-  ];
+  for (const age of ages) {
+    const fits = timesOf(age, dead, article).map((days) => ageBetween(birth.value.days, days));
+    const off = Math.min(...fits.map((fit) => (fit === undefined ? 0 : distance(age.value.years, fit))));
+    const [fit] = fits;
+    if (off === 0 || fit === undefined) continue;
+    const when = age.value.of === 'dated' ? 'then' : age.value.of !== 'would' && (dead.length > 0 || age.value.of === 'death') ? 'at death' : 'at publication';
+    return [
+      {
+        start: age.start,
+        end: age.end,
+        message: `${nameOf(age, article)}, born ${say(birth.value.days)}, was ${fit.low === fit.high ? fit.low : `${fit.low} or ${fit.high}`} ${when}, not ${age.value.years}.`,
+        ...(off === 1 ? { severity: 'information' as const } : {}),
+        related: [{ path, start: birth.start, end: birth.end, message: `born ${say(birth.value.days)}` }],
+        fixes: fit.low === fit.high ? [rewriting(age, fit.low, path, article)] : [],
+      },
+    ];
+  }
+  return [];
+}
+
+// When somebody is said to be of an age: the days of which the sentence speaks, of death, or of publication.
+function timesOf({ value: { of, on } }: AgeFact, dead: readonly DayInterval[], { published }: Article): readonly DayInterval[] {
+  if (of === 'would') return [published.interval];
+  if (on !== undefined) return [on];
+  return dead.length > 0 ? dead : [published.interval];
 }
 
 interface Fit {
@@ -118,15 +140,15 @@ const LENIENCE = 366;
 
 async function againstOthers(ages: readonly AgeFact[], context: RuleContext): Promise<readonly RawFinding[]> {
   const { article, corpus } = context;
-  const [age] = ages;
-  const born = age === undefined ? undefined : birthOf(age.value.years, article.published.interval);
+  const age = ages.find(isPublished);
+  const born = age === undefined || article.published.status !== 'stated' ? undefined : birthOf(age.value.years, article.published.interval);
   if (age === undefined || born === undefined) return [];
-  const told = (await toldElsewhere(context, age, 'age')).filter(({ name, isQuoted }) => !isQuoted && fold(name) === fold(nameOf(age, article)));
+  const told = (await toldElsewhere(context, age, 'age')).filter((item) => !item.isQuoted && isPublished(item) && areOneName(item.name, nameOf(age, article)));
   const heads = await corpus.heads(told.map(({ path }) => path));
   const others = told.flatMap((item) => {
     const published = heads.get(item.path)?.published;
-    const birth = published === undefined ? undefined : birthOf(item.value.years, published.interval);
-    return birth === undefined || gapBetween(born, birth) <= LENIENCE ? [] : [{ item, day: published?.value ?? '' }];
+    const birth = published?.status !== 'stated' ? undefined : birthOf(item.value.years, published.interval);
+    return birth === undefined || gapBetween(born, birth) <= LENIENCE || isOneDeath(item.value, age.value) ? [] : [{ item, day: published?.value ?? '' }];
   });
   const [first] = others;
   if (first === undefined) return [];
@@ -139,6 +161,25 @@ async function againstOthers(ages: readonly AgeFact[], context: RuleContext): Pr
       related: others.slice(0, 5).map(({ item, day }) => placeTold(item, `${item.value.years} here, published ${day}`)),
     },
   ];
+}
+
+// Whoever died at 75 stays 75.
+function isOneDeath(a: AgeFact['value'], b: AgeFact['value']): boolean {
+  return a.years === b.years && (a.of === 'death' || b.of === 'death');
+}
+
+// An age at a death of another year is not of the day of publication.
+function isPublished({ value: { of, on } }: { readonly value: AgeFact['value'] }): boolean {
+  return of === undefined || (of === 'death' && on === undefined);
+}
+
+// One article may write more or fewer of the names between the first and the last.
+function areOneName(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  const [one, other] = [readPersonName(a), readPersonName(b)];
+  if (one.surname !== other.surname || one.given.length === 0 || one.first !== other.first) return false;
+  const [few = [], many = []] = [one.given.slice(1), other.given.slice(1)].sort((x, y) => x.length - y.length);
+  return few.every((name, n) => name.charAt(0) === (many[n] ?? '').charAt(0));
 }
 
 // When somebody was born who is so old in an article of that day.

@@ -1,12 +1,15 @@
 /**
- * Ages of people by the words that lay them to a name: `Maria Lopez, 64,`, `64-year-old Maria Lopez`, `Maria Lopez
- * was 64`. It must not know births.
+ * The ages of people with a full name, by the words that lay them to a name: `Maria Lopez, 64,`, `64-year-old Maria
+ * Lopez`, `Maria Lopez was 64`, `Maria Lopez, who died in 2010 at the age of 84`. It must not know births.
  */
-import { lastStartingAtOrBefore } from '../../../base/span.ts';
+import type { DayInterval } from '../../../base/civil-date.ts';
+import { lastStartingAtOrBefore, overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import { reportingVerbs } from '../../../recognise/names/small-words.ts';
 import { readPersonName } from '../../person-name.ts';
-import type { EntityMention, Quantity } from '../article.ts';
+import type { EntityMention, Quantity, Timex } from '../article.ts';
+import { agesBehind, fronted, present } from './ages/forms.ts';
+import type { AgeTime } from './ages/forms.ts';
 import type { AgeFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
 import { settingFinder } from './setting.ts';
@@ -14,58 +17,109 @@ import { settingFinder } from './setting.ts';
 /** See the head of this file. */
 export const ages: FactExtractor = { name: 'facts/ages', extract };
 
+/** Code units behind a name that are read for an age. */
+const REACH = 180;
+
 /** Between a name and the age behind it. */
-const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:then |now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?|,? (?:is|was|turned|turns|is now|was then|was only|was just|is an?|was an?) |,? )$/;
+const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?|,? (?:is|was|turned|turns|is now|was only|was just|is an?|was an?) |,? )$/;
 
 /** Between an age and the name behind it. */
 const before = /^ (?:[\p{Ll}'’-]{1,20} ){0,4}$/u;
 const breaks = /\b(?:an?|the|of|and|or|to|with|from|by|for|in|at|on|as|who|that|was|is|were|are|has|had|his|her|their|its|than|but)\b|[a-z]{3}ed /;
+/** Around an age of long ago. */
+const then = /\bthen[- ,]{1,2}(?:an? )?$/i;
+const whenThen = /^,? (?:when\b|at (?:the|that) time|in (?:19|20)\d\d)/;
+
+interface Aged {
+  readonly mention: EntityMention;
+  readonly at: Span;
+  readonly years: number;
+  readonly time: AgeTime;
+}
 
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
   const persons = article.mentions.filter(({ type, level }) => type === 'PERSON' && level === 'name');
-  const figures = article.quantities.flatMap((quantity) => {
-    const isAge = quantity.unit === 'year-old' && quantity.upTo === undefined && !quantity.approximate;
+  const figures = article.quantities.flatMap((quantity): readonly Aged[] => {
+    const isAge = quantity.unit === 'year-old' && quantity.upTo === undefined && !quantity.approximate && !isLongAgo(article, quantity);
     const mention = isAge ? bearer(article, quantity, persons) : undefined;
-    return mention === undefined ? [] : [{ mention, at: { start: quantity.start, end: quantity.end }, years: quantity.value }];
+    return mention === undefined ? [] : [{ mention, at: { start: quantity.start, end: quantity.end }, years: quantity.value, time: 'now' }];
   });
-  const all = [...figures, ...persons.flatMap((mention) => plainAge(article, mention))];
-  return all.filter(({ mention }) => hasFullName(article, mention)).map(({ mention, at, years }): AgeFact => ({
+  const taken = figures.map(({ at }) => at).sort((a, b) => a.start - b.start);
+  const isTaken = (at: Span): boolean => [taken[lastStartingAtOrBefore(taken, at.end - 1)]].some((one) => one !== undefined && overlaps(one, at));
+  const subjects = [...persons, ...spokenOf(article, persons)];
+  const all = [...figures, ...subjects.flatMap((mention) => plainAges(article, mention).filter(({ at }) => !isTaken(at)))];
+  return all.filter(({ mention }) => hasFullName(article, mention)).flatMap((aged) => factOf(article, aged, settingOf) ?? []);
+}
+
+function factOf(article: ReadArticle, { mention, at, years, time }: Aged, settingOf: ReturnType<typeof settingFinder>): AgeFact | undefined {
+  const setting = settingOf(at);
+  if (at.end > setting.sentence.end) return undefined;
+  const day = time === 'now' || time === 'would' ? undefined : dayBefore(article, { start: mention.end, end: setting.sentence.end }, at);
+  if (time === 'dated' && day === undefined) return undefined;
+  return {
     attribute: 'age',
     maker: 'facts/ages',
     subject: { kind: 'entity', entity: mention.entity },
     ...at,
     time: article.published.interval,
     modality: 'happened',
-    ...settingOf(at),
-    value: { years },
-  }));
+    ...setting,
+    value: { years, ...(time === 'now' ? {} : { of: time }), ...(day === undefined ? {} : { on: day }) },
+  };
 }
 
-interface Aged {
-  readonly mention: EntityMention;
-  readonly at: Span;
-  readonly years: number;
+// `retired in 2010 at the age of 60`, `became a minister at the age of 35 in 1985`: the day beside the age, not that of the birth.
+function dayBefore({ timexes, document }: ReadArticle, within: Span, at: Span): DayInterval | undefined {
+  const days: Timex[] = [];
+  for (let n = lastStartingAtOrBefore(timexes, within.start) + 1; n < timexes.length && days.length < 8; n++) {
+    const timex = timexes[n];
+    if (timex === undefined || timex.start >= within.end) break;
+    if (timex.type === 'DATE' && timex.known.has('year') && timex.mod === undefined && timex.interval.from !== null && timex.interval.to !== null) days.push(timex);
+  }
+  const beside = days.findLast((day) => day.end <= at.start && !/\bborn\b[^,;\d]{0,60}$/.test(document.text.slice(Math.max(within.start, day.start - 70), day.start)));
+  const next = days.find((day) => day.start >= at.end && /^,? (?:in|on) $/.test(document.text.slice(at.end, day.start)));
+  return (beside ?? next)?.interval;
 }
 
-/** `Lopez, who is 64,`, `Lopez turned 64 in May`, `Lopez (64)`: a number of nothing behind a verb of being, or in brackets. */
-const being = /^(?: \([^()]{1,40}\))?(?:(?:(?:, who|,)? (?:is|was|turned|turns|will turn|had turned) (?:now |only |just )?|, (?:now|then) )(\d{1,2})(?=[,.;)](?!\d)| (?:and|on|at|in|this|last|next|years old)\b)| \((\d\d)\))/;
+/** Somebody without a name: `he` may be one. */
+const somebody = /\b(?:son|daughter|child|boy|girl|man|woman|husband|wife|mother|father|brother|sister|friend|victim|suspect|driver|neighbou?r|officer|baby|widow|partner|uncle|aunt|nephew|niece|cousin|his|her)\b/i;
+const heOrShe = /^(?:He|She)(?= (?:was|is|turned|died|passed|had|has|retired|became|would)\b)/;
 
-/** `At 71, Maria Lopez`: at the head of a sentence. */
-const fronted = /(?:^|[.!?"”] |\n)At (?:just |only |age )?(\d\d), $/;
+// `She was 84.` behind a sentence of one person alone: the pronoun, as a mention of hers.
+function spokenOf({ document }: ReadArticle, persons: readonly EntityMention[]): readonly EntityMention[] {
+  let before: Span | undefined;
+  return document.paragraphs.flatMap(({ start, paragraph }) =>
+    paragraph.sentences.flatMap((sentence) => {
+      const said = before;
+      before = { start: start + sentence.start, end: start + sentence.end };
+      const pronoun = heOrShe.exec(paragraph.text.slice(sentence.start, sentence.start + 14))?.[0];
+      if (pronoun === undefined || said === undefined || somebody.test(document.text.slice(said.start, said.end))) return [];
+      const [name, ...others] = personsIn(persons, said);
+      if (name === undefined || others.some(({ entity }) => entity !== name.entity)) return [];
+      const { title: _title, ...mention } = name;
+      return [{ ...mention, start: before.start, end: before.start + pronoun.length }];
+    }),
+  );
+}
 
-function plainAge(article: ReadArticle, mention: EntityMention): readonly Aged[] {
+function personsIn(persons: readonly EntityMention[], { start, end }: Span): readonly EntityMention[] {
+  const first = lastStartingAtOrBefore(persons, start - 1) + 1;
+  return persons.slice(first, first + 6).filter((person) => person.start < end);
+}
+
+function isLongAgo({ document }: ReadArticle, { start, end }: Span): boolean {
+  return then.test(document.text.slice(Math.max(0, start - 10), start)) || whenThen.test(document.text.slice(end, end + 24));
+}
+
+function plainAges(article: ReadArticle, mention: EntityMention): readonly Aged[] {
+  const { text } = article.document;
   const start = mention.title?.start ?? mention.start;
-  const years = fronted.exec(article.document.text.slice(Math.max(0, start - 20), start))?.[1];
-  return years === undefined ? ageBehind(article, mention) : [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(years) }];
-}
-
-function ageBehind({ document, quantities }: ReadArticle, mention: EntityMention): readonly Aged[] {
-  const match = being.exec(document.text.slice(mention.end, mention.end + 80));
-  if (match === null) return [];
-  const years = match[1] ?? match[2] ?? '';
-  const start = mention.end + match[0].lastIndexOf(years);
-  return quantities[lastStartingAtOrBefore(quantities, start)]?.start === start ? [] : [{ mention, at: { start, end: start + years.length }, years: Number(years) }];
+  const [paragraph = ''] = text.slice(mention.end, mention.end + REACH).split(/\n\s*\n/, 1);
+  const words = paragraph.replace(/\s/g, ' ');
+  const first = fronted.exec(text.slice(Math.max(0, start - 32), start))?.groups?.years;
+  if (first !== undefined && present.test(words)) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(first), time: 'now' }];
+  return agesBehind(words).map(({ time, years, ...at }) => ({ mention, years, time, at: { start: mention.end + at.start, end: mention.end + at.end } }));
 }
 
 function bearer({ document }: ReadArticle, { start, end, text }: Quantity, persons: readonly EntityMention[]): EntityMention | undefined {

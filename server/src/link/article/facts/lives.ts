@@ -10,6 +10,8 @@ import { readPersonName } from '../../person-name.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { Fact, LifeFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
+import { aside, bodyFound, conditional, deathBefore, deathOf, died, notTold, notTrue, otherDay, undatedDeath } from './lives/deaths.ts';
+import { hasOwnClause, isSubject, wordsBefore } from './lives/subject.ts';
 import { settingFinder } from './setting.ts';
 import type { Setting } from './setting.ts';
 
@@ -19,13 +21,7 @@ export const lives: FactExtractor = { name: 'facts/lives', extract };
 /** Code units between name, verb and date at most. */
 const REACH = 140;
 
-/** An apposition between commas, then `who` and helping verbs. */
-const aside = '(?:,[^,.;:"“”]{1,90},|,)?(?: who)?(?: has| had)?';
 const born = new RegExp(`^${aside}(?: was)? born(?: [^.;:"“”()]{0,60})?$`);
-const died = new RegExp(`^${aside} (?:died|passed away|was (?:killed|assassinated|executed|murdered|hanged|beheaded|shot dead|found dead)|committed suicide|drowned|lost (?:his|her) life|was (?:gunned down|shot to death|stabbed to death|beaten to death|slain))(?<rest> [^.;:"“”()]{0,70})?$`);
-const deathOf = /^(?:['’]s?)? (?:death|assassination|execution|murder|killing|funeral)(?: [^.;:"“”()]{0,40})?$/;
-
-const deathBefore = /\b(?:death|murder|killing|assassination|execution) of (?:the )?$|(?<!\b(?:nearly|almost|not|never|have|if) )\b(?:assassinated|murdered|executed|beheaded|killed) (?:the )?$/;
 
 /** Between the name of somebody killed and the day. */
 const placeOfDeath = /^(?: (?:in|at|near|outside) \p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20}){0,3})?$/u;
@@ -40,19 +36,17 @@ function extract(article: ReadArticle): readonly Fact[] {
   return [...placed, ...persons.flatMap((person) => undated(article, person, placed, settingOf))];
 }
 
-/** A death that the writer tells without its day: `has died at 81`, `dies aged 81`, `died of a stroke`. */
-const dead = /^(?:,[^,.;:"“”]{1,90},)? (?:(?:has )?(?:died|passed away)(?=,|\.| (?:at|aged|of|from|in|peacefully|suddenly)\b)|dies(?=[,.]| (?:at|aged|of|from|after|following)\b)|(?:was|is) (?:shot dead|assassinated|executed|murdered|found dead|beheaded)(?=[,.]| (?:in|at|by|near|outside|after)\b))/;
-const notTold = /\b(?:if|had|would|could|may|might|unless|until|film|movie|play|novel|series|episode|character|season|scene|hoax|rumou?rs?)\b/i;
-
 // Before the article at the latest.
 function undated(article: ReadArticle, person: EntityMention, placed: readonly LifeFact[], settingOf: SettingOf): readonly LifeFact[] {
   const { document, published } = article;
-  const match = dead.exec(document.text.slice(person.end, person.end + REACH).replace(/\s/g, ' '));
+  const match = undatedDeath.exec(document.text.slice(person.end, person.end + REACH).replace(/[^\S\n]/g, ' '));
   if (match === null || published.status !== 'stated' || published.interval.to === null) return [];
   const setting = settingOf(person);
   const { start, end } = setting.sentence;
   const isDated = placed.some((fact) => fact.attribute === 'death' && fact.subject.kind === 'entity' && fact.subject.entity === person.entity);
-  if (isDated || notTold.test(document.text.slice(start, Math.min(end, start + 400)))) return [];
+  const said = document.text.slice(start, Math.min(end, start + 400));
+  // A story is told in the present: `the film ends when Maria Lopez dies at 40`.
+  if (isDated || !(isSubject(article, person) || hasOwnClause(article, person, match[0])) || notTrue.test(said) || (/ (?:dies|is|was)\b/.test(match[0]) ? notTold : conditional).test(said)) return [];
   return [life('death', person, { from: null, to: published.interval.to }, { start: person.start, end: person.end + match[0].length }, settingOf)];
 }
 
@@ -63,11 +57,15 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   if (type !== 'DATE' || interval.from === null || interval.to === null || !isPlaced(article, timex)) return [];
   const person = persons[lastStartingAtOrBefore(persons, timex.start)];
   const first = frontedBirth(article, timex, persons, settingOf);
-  if (first.length > 0 || person === undefined || timex.start - person.end > REACH || person.end > timex.start) return first;
+  if (first.length > 0) return first;
+  if (person === undefined || timex.start - person.end > REACH || person.end > timex.start) return frontedDeath(article, timex, persons, settingOf);
   const between = article.document.text.slice(person.end, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in|at|late|early|last)? ?$/, '');
-  const isKilled = placeOfDeath.test(between) && deathBefore.test(wordsBefore(article, person));
-  const attribute = attributeIn(between) ?? (isKilled ? 'death' : undefined);
-  return attribute === undefined ? [] : [life(attribute, person, interval, { start: timex.start, end: timex.end }, settingOf)];
+  const before = wordsBefore(article, person);
+  const isKilled = placeOfDeath.test(between) && deathBefore.test(before) && !otherDay.test(before);
+  const attribute = attributeIn(between, isSubject(article, person) || hasOwnClause(article, person, between)) ?? (isKilled ? 'death' : undefined);
+  const span = { start: timex.start, end: timex.end };
+  if (attribute === undefined) return bodyFound.test(between) ? [life('death', person, { from: null, to: interval.to }, span, settingOf)] : frontedDeath(article, timex, persons, settingOf);
+  return attribute === 'death' && isUntrue(article, person, settingOf) ? [] : [life(attribute, person, interval, span, settingOf)];
 }
 
 // A weekday of an article whose own date is only guessed is a guess.
@@ -75,9 +73,22 @@ function isPlaced({ published }: ReadArticle, { known }: Timex): boolean {
   return known.has('year') || published.status === 'stated';
 }
 
-function wordsBefore({ document }: ReadArticle, { start, title }: EntityMention): string {
-  const end = title?.start ?? start;
-  return document.text.slice(Math.max(0, end - 32), end).replace(/\s/g, ' ');
+function isUntrue({ document }: ReadArticle, person: EntityMention, settingOf: SettingOf): boolean {
+  const { start, end } = settingOf(person).sentence;
+  return notTrue.test(document.text.slice(start, Math.min(end, start + 400)));
+}
+
+/** `In 2010, Maria Lopez died of pneumonia`: the name right behind the day, and no other day behind the verb. */
+const ownClause = /^[^.;:“”()]{0,80}?(?:[.,;]|$)/;
+
+function frontedDeath(article: ReadArticle, timex: Timex, persons: readonly EntityMention[], settingOf: SettingOf): readonly LifeFact[] {
+  const person = persons[lastStartingAtOrBefore(persons, timex.end) + 1];
+  const { text } = article.document;
+  if (person === undefined || !/^, (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u.test(text.slice(timex.end, person.title?.start ?? person.start))) return [];
+  if (!/(?:^|[.!?”"] |\n)(?:In|On) $/.test(text.slice(Math.max(0, timex.start - 5), timex.start))) return [];
+  const behind = ownClause.exec(text.slice(person.end, person.end + REACH).replace(/\s/g, ' '))?.[0] ?? '';
+  if (/\d/.test(behind) || attributeIn(behind.replace(/[.,;]$/, ''), true) !== 'death' || isUntrue(article, person, settingOf)) return [];
+  return [life('death', person, timex.interval, { start: timex.start, end: timex.end }, settingOf)];
 }
 
 /** `Born in Leeds in 1962, Maria Lopez`: the name behind the day. */
@@ -92,10 +103,10 @@ function frontedBirth(article: ReadArticle, timex: Timex, persons: readonly Enti
   return fronted.test(before) ? [life('birth', person, timex.interval, { start: timex.start, end: timex.end }, settingOf)] : [];
 }
 
-function attributeIn(between: string): 'birth' | 'death' | undefined {
-  if (born.test(between) && !otherClause.test(between.slice(between.indexOf('born')))) return 'birth';
+function attributeIn(between: string, isSubject: boolean): 'birth' | 'death' | undefined {
+  if (isSubject && born.test(between) && !otherClause.test(between.slice(between.indexOf('born')))) return 'birth';
   const death = died.exec(between);
-  if (death !== null) return otherClause.test(death.groups?.rest ?? '') ? undefined : 'death';
+  if (death !== null) return !isSubject || otherClause.test(death.groups?.rest ?? '') ? undefined : 'death';
   return deathOf.test(between) && !otherClause.test(between) ? 'death' : undefined;
 }
 

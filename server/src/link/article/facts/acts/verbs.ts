@@ -1,0 +1,60 @@
+/**
+ * Verbs that only somebody alive does, or undergoes. What the dead do in news as well is left out: they receive prizes,
+ * inspire, remain, appear in films and return to the charts. It must not know names nor days.
+ */
+
+/** Regular verbs whose subject may be dead, or be no doer. */
+const idle =
+  'died|passed|perished|succumbed|drowned|received|remained|inspired|influenced|shaped|starred|featured|appeared|earned|topped|reached|turned|loved|liked|disliked|hated|lived|existed|needed|deserved|represented|symboli[sz]ed|embodied|belonged|rested|continued|aged|vanished|disappeared|helped|changed|marked|entered|joined|returned|surpassed|influenced|entitled|titled|named|called|nicknamed|aged|based|dated|owned|seemed|looked|sounded|proved|caused|sparked|prompted|triggered|suffered|collapsed|killed|murdered|buried|cremated|mourned|missed|remembered|honou?red|commemorated|celebrated|collected|gained|attracted|included|ended|ranked|placed|faced|used|supposed|supported|required|involved|related|allied|affected|dedicated|devoted|charted|debuted|rated|claimed|won|lost|failed|survived|shared|counted|contributed|defined|dominated|played|opened|performed|presented|delivered|launched|composed|recorded|wished|wanted|preferred|expected|hoped|feared|crashed|drifted|burned|bled|asked|tied|scared|amounted|equal(?:l)?ed|exceeded|followed|led';
+const irregular =
+  'said|told|spoke|met|flew|wrote|sought|fought|swam|rode|sang|drank|taught|quit|fled|drove|sued|swore|bought|sent|read|threw|shook|gave|took|paid|ran|began|built|chose|drew|ate|forgave|hid|kept|laid|left|lent|slept|spent|stole|struck|understood|withdrew|wore|woke|led|held|became|won|beat|sat|stood|came|went|returned|appeared|joined|played|performed|opened|presented|delivered|launched|sold|celebrated|asked|called|recorded|composed|supported|sentenced';
+
+/** Behind some verbs, what makes them somebody's own act. */
+const only: Readonly<Record<string, RegExp>> = {
+  won: /^ (?:(?:the|an?|his|her) )?(?:\p{L}[\p{L}'’-]{0,20} ){0,4}?(?:election|race|match|vote|primary|seat|by-election|final|marathon|stage|gold|silver|bronze|tournament|game|fight|referendum)\b/u,
+  beat: /^ \p{Lu}/u,
+  became: /^ (?:(?:the|an?|its|their) )?(?:\p{L}[\p{L}'’-]{0,20} ){0,3}?(?:chairman|chairwoman|chair|president|mayor|minister|director|manager|coach|captain|governor|chancellor|editor|bishop|professor|senator|judge|head|leader|partner|citizen|father|mother|member)\b/u,
+  led: /^ (?:the|an?|his|her) (?:\p{L}[\p{L}'’-]{0,20} ){0,3}?(?:strike|march|team|delegation|party|talks|government|country|protest|campaign|attack|troops|raid|company|firm|orchestra|expedition|revolt|coup)\b/u,
+  held: /^ (?:(?:an?|the|his|her) )?(?:\p{L}[\p{L}'’-]{0,20} ){0,2}?(?:talks|meeting|meetings|rally|rallies|conference|concert|speech|party|seat|office)\b/u,
+  came: /^ (?:home\b|(?:back )?(?:to|from) \p{Lu})/u,
+  went: /^ (?:home\b|(?:back )?to \p{Lu}|(?:back )?to (?:the )?(?:court|police|hospital|work|school|war|prison|jail)\b)/u,
+  returned: /^ (?:home\b|(?:to|from) (?:\p{Lu}|(?:the )?(?:country|town|city|village|capital|work|court|office|parliament|school|hospital)\b))/u,
+  appeared: /^ (?:in|before) (?:the |a )?(?:\p{L}+ )?(?:court|judge|tribunal|committee|magistrates?|grand jury)\b|^ (?:on|at) /u,
+  joined: /^ (?!(?:the )?(?:list|ranks|pantheon|hall))/u,
+  stood: /^ (?:for|down|trial|up|in front|before|outside)\b/u,
+  sold: /^ (?!for\b|at\b|out\b|\d|more|over|nearly)/u,
+  took: /^ (?!place\b|shape\b|years\b)/u,
+  gave: /^ (?!(?:his|her) name|way\b|rise\b|(?:his|her) life)/u,
+  left: /^ (?!behind\b|an? (?:legacy|estate|widow|mark)|(?:his|her) (?:estate|fortune|mark|wife|widow|family))/u,
+  drew: /^ (?:up|money|a gun)\b/u,
+  kept: /^ (?:quiet|silent|working|talking)\b/u,
+  struck: /^ (?:a (?:deal|bargain)|an agreement)\b/u,
+  read: /^ (?:out|from|a|the)\b/u,
+  called: /^ (?:for|on|police|a|an|the)\b/u,
+  opened: /^ (?!(?:in|to|with|at|on)\b)/u,
+  launched: /^ (?:the|an?|his|her)\b/u,
+  played: /^ (?:in|for|at|against|a|his|her)\b/u,
+  performed: /^ (?:in|at|for|on|with)\b/u,
+  supported: /^ (?:the|a|his|her)\b/u,
+  celebrated: /^ (?:his|her|the|with)\b/u,
+  recorded: /^ (?:a|an|his|her|the)\b/u,
+  asked: /^ (?!about\b)/u,
+  began: /^ (?:work|talks|his|her|a|to)\b/u,
+  ran: /^ (?:for|the|a|in|away|from|to)\b/u,
+  sentenced: /^ \p{Lu}|^ (?:the|an?|him|her|them)\b/u,
+};
+
+/** A verb behind the name of its doer: one past form of those above, or a regular one that is not idle. */
+export const done = `(?:${irregular}|(?!(?:${idle})\\b)\\p{Ll}{2,16}ed)`;
+
+/** What is done to somebody who must be alive for it. */
+export const undergone =
+  'elected|re-elected|appointed|sworn in|arrested|sentenced|jailed|imprisoned|hired|dismissed|sacked|fired|promoted|interviewed|questioned|seen alive|last seen alive|born again|released from (?:prison|jail|hospital)|freed|deported|extradited|summoned|married|baptised|admitted to (?:a |the )?hospital|treated|wounded|injured|kidnapped';
+
+/** Somebody else's act upon a person who must be alive for it, right before the name. */
+export const doneTo = /\b(?:hired|appointed|elected|re-elected|arrested|interviewed|sacked|fired|jailed|married|promoted|questioned|kidnapped|deported|extradited|freed) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u;
+
+/** Whether the words behind a verb leave it somebody's own act. */
+export function isOwnAct(verb: string, behind: string): boolean {
+  return only[verb]?.test(behind) ?? true;
+}

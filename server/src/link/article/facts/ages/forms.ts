@@ -1,0 +1,87 @@
+/**
+ * The ways in which an age stands behind the name of who has it: `, who is 64,`, `died at 84`, `retired in 2010 at the
+ * age of 60`. It must not know names nor birthdays.
+ */
+
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const ones = 'one|two|three|four|five|six|seven|eight|nine';
+const teens = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+
+/** A number of years in digits or in words. */
+const years = `(?<years>\\d{1,3}|(?:${tens})(?:-(?:${ones}))?|${teens})`;
+/** At the end of its clause. */
+const closed = '(?=[,.;)](?!\\d)|$)';
+
+/** When somebody was of an age: now, at their death, on a day that the sentence names, or had they lived. */
+export type AgeTime = 'now' | 'death' | 'dated' | 'would';
+
+/** A way of telling an age behind the name. */
+interface AgeForm {
+  readonly time: AgeTime;
+  readonly words: RegExp;
+}
+
+const who = '(?:,? who)?';
+const died = '(?:(?:has |had )?(?:died|passed away)|[Dd]ies|passes away|(?:is )?dead|was killed|was found dead)';
+const atAge = '(?:at the (?:ripe old )?age of|at age|aged|age)';
+
+/** Every form, the firmest first. */
+const forms: readonly AgeForm[] = [
+  { time: 'would', words: new RegExp(`^ would (?:now )?(?:have been|have turned|be|have celebrated (?:his|her)) ${years}(?:th|st|nd|rd)?(?: birthday)?(?=(?: years old)?(?:[.,]| (?:on|today|this|next)\\b))`) },
+  { time: 'death', words: new RegExp(`^(?:,[^.;:“”]{1,90},)?${who} ${died}(?: [^.;:()“”]{0,70}?)??,? ${atAge} ${years}\\b`) },
+  { time: 'death', words: new RegExp(`^(?:,[^.;:“”]{1,90},)?${who} ${died}(?: [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following)\\b)`) },
+  { time: 'now', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:(?:, who|,)? (?:is|was|has turned|turned|turns) (?:now |only |just |aged |still )?|, (?:now|just|only|still|barely|aged|at|age) )${years}(?=[,.;)](?!\\d)|$| (?:and|on|at|in|this|last|next|years old)\\b)`) },
+  { time: 'now', words: /^ \((?:aged )?(?<years>\d\d)\)/ },
+  { time: 'now', words: new RegExp(`^, ${years}(?=,)`) },
+  { time: 'now', words: new RegExp(`^, of \\p{Lu}[^,.;:()\\d“”]{1,40}, (?:aged |now |who is )?${years}${closed}`, 'u') },
+  { time: 'now', words: new RegExp(`^, (?:an?|the) (?<apposed>[^,.;:()\\d“”]{2,50}?)(?:,? (?:now )?aged|, now|,) ${years}${closed}`) },
+  { time: 'now', words: new RegExp(`^, (?:an?|the) [^,.;:()\\d“”]{2,50}?,? who (?:is|was|turned) (?:now |just |only )?${years}${closed}`) },
+  { time: 'now', words: new RegExp(`^${who} (?:celebrates?|celebrated|marks|marked) (?:his|her) (?<years>\\d\\d)(?:st|nd|rd|th) birthday\\b(?!,? (?:in|with a) )`) },
+  { time: 'now', words: /^, whose (?<years>\d\d)(?:st|nd|rd|th) birthday (?:is|was)\b/ },
+  { time: 'now', words: new RegExp(`^(?:,|,? who was|,? was)? born [^.;:“”()]{1,60}?(?:,| and) (?:is|is now|now) (?:aged )?${years}(?=[,.;]| years old)`) },
+  { time: 'dated', words: new RegExp(`^[^.;:“”]{4,110}?,? (?:${atAge}|at just|when (?:he|she) was) ${years}\\b`) },
+];
+
+/** Somebody else in an apposition: an age there may be theirs. */
+const others = /\b(?:son|daughter|child|children|kids?|baby|boy|girl|mother|father|parent|wife|husband|brother|sister|widow|man|woman|aunt|uncle|niece|nephew|friend|partner|whose|with|and)\b/;
+/** Behind an age that is long past. */
+const longAgo = /^(?: years old)?,? (?:at (?:the|that) time|when\b|then\b|in (?:19|20)\d\d|back then|before\b|as (?:he|she)\b|during\b)/;
+
+/** An age behind a name: its number as written, and where that stands. */
+export interface AgeBehind {
+  readonly time: AgeTime;
+  readonly years: number;
+  /** Offsets from the name's end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ages that the words behind a name give to who bears it, at most one for each time. */
+export function agesBehind(text: string): readonly AgeBehind[] {
+  const found: AgeBehind[] = [];
+  for (const { time, words } of forms) {
+    const match = words.exec(text);
+    const written = match?.groups?.years ?? '';
+    if (match === null || (match.groups?.apposed !== undefined && others.test(match.groups.apposed))) continue;
+    const start = match[0].lastIndexOf(written);
+    const end = start + written.length;
+    const isPast = time === 'now' && longAgo.test(text.slice(end, end + 30));
+    if (!isPast && found.every((other) => other.start !== start)) found.push({ time, years: yearsOf(written), start, end });
+  }
+  return found;
+}
+
+const small = `${ones}|ten|eleven|twelve|${teens}`.split('|');
+
+/** A number of years as written. */
+function yearsOf(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  const [ten = '', one] = written.split('-');
+  const at = tens.split('|').indexOf(ten);
+  return at < 0 ? small.indexOf(ten) + 1 : (at + 2) * 10 + (one === undefined ? 0 : small.indexOf(one) + 1);
+}
+
+/** In front of a name: `At 71, `, `Aged 47, `, `At the age of 47, `; of now where what follows is told in the present. */
+export const fronted = new RegExp(`(?:^|[.!?"”] |\\n)(?:At (?:just |only |age |the age of |the ripe old age of )?|Aged |Now |Just )(?<years>\\d\\d), $`);
+/** The present behind the name. */
+export const present = /^(?:,[^,.;:“”]{1,60},)? (?:is|has|still|remains|says|lives|plays|works|leads|will|may|can|knows|wants|hopes)\b/;

@@ -1,0 +1,39 @@
+/** Deaths in the many ways of news, with their day or without; and what is no death of the one who is named. */
+import { test } from 'node:test';
+import { checkFacts } from '../../../../../test/support/check-facts.ts';
+
+test('deaths with their day', () => {
+  checkFacts(['death'], [
+    ['Maria Lopez fell to her death from a bridge on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez took her own life on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez perished in a fire on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez succumbed to her injuries on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez lost her battle with cancer on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez was pronounced dead on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['The death of the novelist Maria Lopez in 2011 shook the town.', 'death of Maria Lopez: 2011-01-01/2011-12-31'],
+    ['In 2010, Maria Lopez died of pneumonia.', 'death of Maria Lopez: 2010-01-01/2010-12-31'],
+    ['Tributes were paid to Maria Lopez, who died on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ["Maria Lopez's body was found in the harbour on 3 April 2021.", 'death of Maria Lopez: ?/2021-04-03'],
+  ]);
+});
+
+test('deaths that are told without their day', () => {
+  checkFacts(['death'], [
+    ['Maria Lopez dies at age 84 in Leeds', 'death of Maria Lopez: ?/2021-04-08'],
+    ['The mayor, Maria Lopez, is assassinated in Leeds.', 'death of Maria Lopez: ?/2021-04-08'],
+    ['Maria Lopez is killed in a helicopter crash.', 'death of Maria Lopez: ?/2021-04-08'],
+    ['Maria Lopez, who made 40 films, has passed away.', 'death of Maria Lopez: ?/2021-04-08'],
+    ['Maria Lopez dead at 71', 'death of Maria Lopez: ?/2021-04-08'],
+  ]);
+});
+
+test('no death of the one who is named', () => {
+  checkFacts(['death'], [
+    ['The father of Maria Lopez died on 3 April 2021. Two friends of Maria Lopez were killed on 3 April 2021.'],
+    ['Reports that Maria Lopez died on 3 April 2021 were false. Maria Lopez denied that she had died on 3 April 2021.'],
+    ['Maria Lopez was convicted of the murder of Ana Berg on 3 April 2021.'],
+    ['In the series, Maria Lopez dies in a fire in 2015. The film ends when Maria Lopez dies at 40.'],
+    ['Maria Lopez nearly died on 3 April 2021. Maria Lopez killed two men on 3 April 2021.'],
+    ['Maria Lopez lost her wife in 2011. Maria Lopez survived when 12 people died on 3 April 2021.'],
+  ]);
+});

@@ -2,12 +2,14 @@
  * A length of time with the two times that it lies between: `from 1980 to 1988, an eight-year war`, `in 2011, eight
  * years after the 2003 invasion`, `five years ago, in 2016`. It must not count.
  */
+import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { Timex } from '../article.ts';
 import type { Context, Ends } from './durations/ends.ts';
 import { agoOf, intervalOf, laterOf } from './durations/interval.ts';
 import { isAgo, isLater, isRelative, lengthOf } from './durations/length.ts';
 import { lifeOf, stretchOf } from './durations/stretch.ts';
+import { clausesBefore, clausesOf, isOn, sentenceBefore } from './durations/told.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { DurationFact } from './figure-fact.ts';
 import { factIn } from './numbered-sentences.ts';
@@ -29,15 +31,18 @@ export function durationsIn(article: ReadArticle): DurationFact[] {
 function inParagraph(article: ReadArticle, placed: PlacedParagraph, timexes: readonly Timex[]): DurationFact[] {
   let next = 0;
   let before: readonly Timex[] = [];
+  let last: Span | undefined;
   return placed.paragraph.sentences.flatMap(({ start, end }): DurationFact[] => {
     const sentence = { start: placed.start + start, end: placed.start + end };
     const times: Timex[] = [];
     for (let timex = timexes[next]; timex !== undefined && timex.start < sentence.end; timex = timexes[++next]) times.push(timex);
     const earlier = before;
+    const said = last;
     before = times;
+    last = sentence;
     // A sentence with more times, or a longer one, is a table.
-    if (times.length < 2 || times.length > 24 || end - start > 3000) return [];
-    const context: Context = { article, text: article.document.text, sentence, times, earlier };
+    if (times.length + earlier.length < 2 || times.length > 24 || end - start > 3000) return [];
+    const context: Context = { article, text: article.document.text, sentence, times, earlier, ...(said === undefined ? {} : { before: said }) };
     return times.flatMap((timex) => durationOf(context, placed, timex) ?? []);
   });
 }
@@ -48,7 +53,7 @@ function durationOf(context: Context, placed: PlacedParagraph, timex: Timex): Du
   if (length === undefined || ends === undefined) return undefined;
   const hedge = hedged.exec(context.text.slice(Math.max(context.sentence.start, timex.start - 20), timex.start))?.[1]?.toLowerCase();
   const written = /^(?:nearly|almost|about|around|some|roughly|more than|over|at least|less than|under|up to)\b/i.exec(timex.text)?.[0].toLowerCase();
-  const bound = boundOf(hedge ?? written, timex.mod);
+  const bound = boundOf(hedge ?? written, timex);
   const span = { start: Math.min(timex.start, ends.first.start, ends.last.start), end: Math.max(timex.end, ends.first.end, ends.last.end) };
   const isInside = span.start >= context.sentence.start && span.end <= context.sentence.end;
   const value = { ...length, ...(bound === undefined ? {} : { bound }), ...ends };
@@ -56,12 +61,13 @@ function durationOf(context: Context, placed: PlacedParagraph, timex: Timex): Du
   return { ...factIn(sentence, 'facts/durations', isInside ? span : timex), ...(isInside ? {} : { start: timex.start, end: timex.end }), subject: { kind: 'article' }, attribute: 'duration', value };
 }
 
-function boundOf(hedge: string | undefined, mod: string | undefined): DurationFact['value']['bound'] {
-  if (hedge === undefined) return mod === undefined ? undefined : 'about';
+function boundOf(hedge: string | undefined, { mod, text }: Timex): DurationFact['value']['bound'] {
+  if (hedge === undefined) return mod === undefined && !/decade/i.test(text) ? undefined : 'about';
   if (/more|over|least/.test(hedge)) return 'at-least';
   return /less|under|up to/.test(hedge) ? 'at-most' : 'about';
 }
 
 function endsOf(context: Context, timex: Timex): Ends | undefined {
-  return stretchOf(context, timex) ?? lifeOf(context, timex) ?? intervalOf(context, timex);
+  if (isOn(context, timex)) return clausesBefore(context, timex);
+  return stretchOf(context, timex) ?? lifeOf(context, timex) ?? intervalOf(context, timex) ?? clausesOf(context, timex) ?? sentenceBefore(context, timex);
 }

@@ -19,6 +19,8 @@ export interface Context {
   readonly times: readonly Timex[];
   /** Those of the sentence before, in the same paragraph. */
   readonly earlier: readonly Timex[];
+  /** That sentence. */
+  readonly before?: Span;
 }
 
 /** Whether it is a day or year of the calendar: in `from June 3 to June 7, 2019` the second says the year of the first. */

@@ -7,6 +7,7 @@ import type { ReadArticle } from '../extractor.ts';
 import { endOf, isWritten, spanOf } from './ends.ts';
 import type { Context, Ends } from './ends.ts';
 import { sinceBegun } from './stretch.ts';
+import { clausesBefore } from './told.ts';
 
 /** The ends of a length that counts back from publication, which is one of them: `in March 2016, five years ago`. */
 export function agoOf({ article, text, times }: Context, timex: Timex): Ends | undefined {
@@ -28,7 +29,7 @@ export function laterOf(context: Context, timex: Timex): Ends | undefined {
   const first = times.findLast((time) => time.end <= timex.start && isWritten(time));
   if (first !== undefined && last !== undefined && /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start))) return { first: endOf(first), last: endOf(last), kind: 'interval' };
   if (first === undefined && last !== undefined) return afterSentence(context, timex, last);
-  return last === undefined ? sinceBegun(context, timex) : undefined;
+  return last === undefined ? (sinceBegun(context, timex) ?? clausesBefore(context, timex)) : undefined;
 }
 
 // `It sank on 3 May 2018. Six days later, on 9 May 2018, …`: counted from the only time of the sentence before.
@@ -38,7 +39,7 @@ function afterSentence({ text, sentence, earlier }: Context, timex: Timex, last:
   return /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start)) ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
 }
 
-const forward = /^ (after|since|following|before) (?=\S)/;
+const forward = /^ (?:on )?(after|since|following|before|from) (?=\S)/;
 
 /** The ends of a length after or before a time or an event: `in 2011, eight years after the 2003 invasion`, `eight years after the 2003 invasion, in 2011`. */
 export function intervalOf(context: Context, timex: Timex): Ends | undefined {
@@ -46,11 +47,13 @@ export function intervalOf(context: Context, timex: Timex): Ends | undefined {
   const behind = text.slice(timex.end, sentence.end);
   const word = forward.exec(behind)?.[1];
   if (word === undefined) return undefined;
-  const from = timex.end + word.length + 2;
+  const isOn = behind.startsWith(' on ');
+  if ((word === 'from') !== isOn) return undefined;
+  const from = timex.end + word.length + (isOn ? 5 : 2);
   const clauseEnd = from + (/^(?:[^,;:]|, (?=\d{4}\b))*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
   const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
   const near = nearEnd(context, timex, other?.end ?? clauseEnd);
-  const far = other === undefined ? (namedAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
+  const far = other === undefined ? (namedAgain(context, from, near) ?? begunAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
   if (far === undefined || near === undefined) return undefined;
   return word === 'before' ? { first: near, last: far, kind: 'interval' } : { first: far, last: near, kind: 'interval' };
 }
@@ -76,6 +79,23 @@ function namedAgain({ text, sentence, times }: Context, from: number, near: Ends
   const dated = near === undefined || stem === undefined ? [] : times.filter((time) => time.end < near.start && isWritten(time));
   const found = dated.find((time) => new RegExp(`\\b${stem ?? ''}[a-z]* (?:in|on) $`, 'i').test(text.slice(Math.max(sentence.start, time.start - 24), time.start)));
   return found === undefined ? undefined : endOf(found);
+}
+
+/** Words for a beginning that one article changes between: `construction began`, `after work started`. */
+const beginnings: readonly RegExp[] = [/^(?:beg[aiu]n|start|open|work|construct|launch)/, /^(?:found|establish|creat|form|set up)/, /^sign/, /^(?:built|buil|erect)/, /^(?:elect)/, /^(?:marr|wed)/, /^(?:appoint|hir)/];
+const again = /^(?:(?:it|he|she|they|work|construction|the (?:work|firm|company|club|war|project|talks)) )?(?:(?:was|were|had|had been|first) )?(?<verb>[a-z]{4,}|set up)(?: (?:work|it))?(?=[.,;]|$)/;
+
+// `Construction began in 2004. It opened in 2011, seven years after work started`: the one beginning told before, with its year.
+function begunAgain({ text, sentence, times, earlier, before }: Context, from: number, near: Ends['first'] | undefined): Ends['first'] | undefined {
+  const verb = again.exec(text.slice(from, sentence.end))?.groups?.verb;
+  const kind = verb === undefined || near === undefined ? undefined : beginnings.find((one) => one.test(verb));
+  if (kind === undefined || near === undefined) return undefined;
+  const told = [...earlier, ...times.filter((time) => time.end < near.start)].filter(isWritten);
+  const found = told.filter((time) => {
+    const start = Math.max(before?.start ?? sentence.start, time.start - 40);
+    return text.slice(start, time.start).toLowerCase().split(/[^a-z]+/).slice(-4).some((word) => kind.test(word));
+  });
+  return found.length === 1 && found[0] !== undefined ? endOf(found[0]) : undefined;
 }
 
 /** Events of an article that are looked through for the one that a length counts from. */

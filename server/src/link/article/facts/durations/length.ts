@@ -21,7 +21,7 @@ export function lengthOf({ type, value, text }: Timex): Length | undefined {
   if (type === 'DATE') return relativeLength(text);
   const match = type === 'DURATION' ? /^P(\d{1,4})([YMWD])$/.exec(value) : null;
   const unit = units[match?.[2] ?? ''];
-  if (match === null || unit === undefined || /decade|centur|couple|fortnight|weekend/i.test(text)) return undefined;
+  if (match === null || unit === undefined || /centur|couple|fortnight|weekend|half/i.test(text)) return undefined;
   return { length: Number(match[1]), unit };
 }
 

@@ -2,15 +2,18 @@
  * The two ends of a stretch beside its length: joined to one (`from 1990 to 1995, a five-year war`), or told by what began
  * and ended. It must not know lengths that count from another time.
  */
+import type { Span } from '../../../../base/span.ts';
 import type { Timex } from '../../article.ts';
 import { endOf, isDated } from './ends.ts';
 import type { Context, Ends } from './ends.ts';
 
-const apart = /^(?:,? to |,? until |,? till |,? through |\s?[–—-]\s?| and )(?:early |late |mid-?)?$/;
+const apart = /^(?:,? to |,? until |,? till |,? through |,? (?:to|until|till) (?:its|his|her|the) (?:last|final|closing) (?:night|day|show|performance|match|game|episode) (?:in|on) |\s?[–—-]\s?| and )(?:early |late |mid-?)?$/;
 
 /** The ends of a length that stands right before or right behind two times joined to one stretch. */
 export function stretchOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
   const written = times.filter(isDated);
+  const days = daysOfMonth(text, sentence, written, timex);
+  if (days !== undefined) return days;
   for (const [at, last] of written.entries()) {
     const first = written[at - 1];
     if (first === undefined || !apart.test(text.slice(first.end, last.start))) continue;
@@ -19,7 +22,25 @@ export function stretchOf({ text, sentence, times }: Context, timex: Timex): End
     if (/and/.test(joint) ? !/\bbetween $/i.test(before) : !/(?:\bfrom |\(|, |^)$/i.test(before)) continue;
     const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= first.start ? text.slice(timex.end, first.start) : '.';
     if (gap.endsWith('(') && text.charAt(timex.end) !== ')') continue;
-    if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+    if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap) || thatSomebody.test(gap) || inThose.test(gap)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+  }
+  return undefined;
+}
+
+/** `from 3 to 9 May`: the first day has the month of the second. */
+const dayBefore = /\bfrom (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|through) $/;
+
+function daysOfMonth(text: string, sentence: Span, times: readonly Timex[], timex: Timex): Ends | undefined {
+  for (const last of times) {
+    const before = text.slice(Math.max(sentence.start, last.start - 24), last.start);
+    const match = dayBefore.exec(before);
+    const [from, to] = [Number(match?.groups?.day), Number(/^\d{4}-\d\d-(?<day>\d\d)$/.exec(last.value)?.groups?.day)];
+    const day = last.interval.from;
+    if (match === null || day === null || !(from < to)) continue;
+    const start = last.start - before.length + match.index + 5;
+    const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= start ? text.slice(timex.end, start) : '.';
+    const first = { start, end: start + String(from).length, text: String(from), days: { from: day - to + from, to: day - to + from } };
+    if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap)) return { first, last: endOf(last), kind: 'stretch' };
   }
   return undefined;
 }
@@ -45,7 +66,7 @@ export function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends |
   if (!over.test(text.slice(first.end, last.start))) return undefined;
   const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : '';
   const isBehind = lasted.test(gap) || / – $| - $/.test(gap) || (spent.test(gap) && (kept.test(text.slice(timex.end, timex.end + 20)) || endsThere.test(text.slice(timex.end, sentence.end))));
-  const isSubject = timex.end <= first.start && /\w-(?:year|month|week|day)$/.test(timex.text) && /^(?: [a-z]+){1,4} (?:in |on )?$/.test(text.slice(timex.end, first.start));
+  const isSubject = timex.end <= first.start && /\w-(?:year|month|week|day)$/.test(timex.text) && /^(?: [a-z]+){1,5}(?:, (?:which|that))?(?: had)? (?:[a-z]+ )?(?:in |on )?$/.test(text.slice(timex.end, first.start));
   return isBehind || isSubject ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
 }
 
@@ -61,6 +82,9 @@ const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|ever
 const lengthBehind = /^(?:\)?,| \(|\)| -| –|—)? ?(?:(?:for|last(?:s|ed|ing)?|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
 const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^[^,]{0,30}, $|^,? ?[a-z]{0,12} ?between $/i;
 
+/** `the seven years that she led the party, from`, `, and in those` */
+const thatSomebody = /^ (?:that|when|in which|during which) (?:he|she|it|they) [^,.;:]{2,40},? from $/;
+const inThose = /^,? (?:and )?(?:in|during|over|throughout) (?:those|these) $/;
 /** `the five-year contract, which runs from` */
 const whichRan = /^ [a-z]+(?: [a-z]+)?,? (?:which|that) (?:runs?|ran|lasts|lasted|extends|extended|was to run|is to run|will run) (?:from )?$/;
 

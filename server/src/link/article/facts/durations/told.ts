@@ -1,0 +1,84 @@
+/**
+ * The two ends of a length that another clause, or the sentence before, tells of: `joined in 2004 and left in 2011 after
+ * seven years`, `It lasted six days`, `Her seven-year tenure`. It must not count.
+ */
+import type { Timex } from '../../article.ts';
+import { endOf, isDated, isWritten } from './ends.ts';
+import type { Context, Ends } from './ends.ts';
+import { asHolder, inOffice, lifeIn, tenure } from './lives.ts';
+
+const hedge = '(?:just |only |about |nearly |almost |more than |some |exactly )?';
+const afterIt = new RegExp(`^,? (?:after|following|having (?:served|spent|worked|been there)) ${hedge}$`);
+const thenAfter = new RegExp(`^,?(?: and| but| then)?,? after ${hedge}$`);
+const closes = /^(?:[.,;)]|$| and\b)/;
+
+/** The ends of a length as the clauses of its sentence tell them: what somebody joined and left, when a thing was built and pulled down. */
+export function clausesOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const [one, other, ...more] = times.filter(isDated);
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const [begun, over] = [text.slice(Math.max(sentence.start, one.start - 60), one.start), text.slice(one.end, other.start)];
+  const forward = lifeIn(begun, over);
+  const life = forward ?? lifeIn(over, begun);
+  if (life === undefined) return undefined;
+  const [first, last] = forward === undefined ? [other, one] : [one, other];
+  const behind = text.slice(timex.end, Math.min(sentence.end, timex.end + 60));
+  const isOfIt = life.tail.test(behind);
+  const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : '';
+  const rest = timex.end <= last.start ? text.slice(timex.end, last.start) : '';
+  const isBehind = afterIt.test(gap) && (isOfIt || closes.test(behind));
+  const isBetween = timex.start >= first.end && thenAfter.test(text.slice(first.end, timex.start)) && rest.length < 70 && life.ends.test(rest) && (isOfIt || rest.startsWith(','));
+  const isFirst = isOfIt && /^(?:But |And )?After (?:just |only |about |nearly |almost |more than |some )?$/.test(text.slice(sentence.start, timex.start));
+  return isBehind || isBetween || isFirst ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
+}
+
+/** The ends of a length behind both: `taken on 3 May and released on 9 May, six days later`, `seven years on`. */
+export function clausesBefore({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const [first, last, ...more] = times.filter((time) => time.end <= timex.start && isDated(time));
+  if (first === undefined || last === undefined || more.length > 0 || !new RegExp(`^,? ${hedge}$`).test(text.slice(last.end, timex.start))) return undefined;
+  const life = lifeIn(text.slice(Math.max(sentence.start, first.start - 60), first.start), text.slice(first.end, last.start));
+  return life === undefined ? undefined : { first: endOf(first), last: endOf(last), kind: 'interval' };
+}
+
+/** `seven years on` at the end of its clause. */
+export function isOn({ text }: Context, { end, type }: Timex): boolean {
+  return type === 'DURATION' && /^ on(?=[.,;)]|$)/.test(text.slice(end, end + 5));
+}
+
+const lasted = new RegExp(`^(?:It|This|They) (?:had |all )?lasted (?:for )?${hedge}$`);
+const during = /(?:^|[,\s])(?:[Dd]uring|[Ii]n|[Oo]ver|[Tt]hroughout|[Ff]or) (?:all )?(?:his|her|their|its|the) $/;
+const those = /(?:^|[,\s])(?:[Dd]uring|[Ii]n|[Oo]ver|[Tt]hroughout|[Ff]or) (?:all )?(?:those|these) $/;
+const own = /^(?:But |And )?(?:His|Her|Their|Its|That|This|The) $/;
+
+/** The ends of a length that the sentence before tells: `She ruled from 2004 to 2011. In her seven years in power …`. */
+export function sentenceBefore(context: Context, timex: Timex): Ends | undefined {
+  const { text, sentence, before, earlier, times } = context;
+  const [first, last, ...more] = earlier.filter(isDated);
+  if (before === undefined || first === undefined || last === undefined || more.length > 0 || times.some(isWritten)) return undefined;
+  const said = text.slice(before.start, before.end);
+  const lead = text.slice(Math.max(before.start, first.start - 60), first.start);
+  const joint = text.slice(first.end, last.start);
+  const isStretch = /^,? (?:to|until|till|through) $/.test(joint) ? /\b(?:from|ran|runs) $/i.test(lead) : joint === ' and ' && /\bbetween $/i.test(lead);
+  if (!isStretch && lifeIn(lead, joint) === undefined) return undefined;
+  const [left, right] = [text.slice(sentence.start, timex.start), text.slice(timex.end, Math.min(sentence.end, timex.end + 60))];
+  const isNoun = /-(?:year|month|week|day)$/.test(timex.text);
+  const isTold =
+    (lasted.test(left) && /^(?:[.,;]|$| in all\b)/.test(right)) ||
+    (isStretch && those.test(left) && !isNoun) ||
+    (during.test(left) && inOffice.test(said) && isHeld(right, said)) ||
+    (isNoun && own.test(left) && ((tenure.test(right) && (inOffice.test(said) || !isStretch)) || isSameNoun(right, said)));
+  return isTold ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
+}
+
+// `as leader` of whoever led, `in power` of whoever ruled.
+function isHeld(right: string, said: string): boolean {
+  const match = asHolder.exec(right);
+  const role = match?.groups?.as;
+  if (match === null || role === undefined) return match !== null;
+  return said.includes(` ${role}`) || (/\b(?:led|headed)\b/.test(said) && /^(?:leader|head|chief|chairman|chairwoman)$/.test(role)) || said.includes(role.slice(0, 5));
+}
+
+/** `The seven-day festival`, of a festival that the sentence before is about. */
+function isSameNoun(right: string, said: string): boolean {
+  const noun = /^ (?<noun>[a-z]{4,})\b/.exec(right)?.groups?.noun;
+  return noun !== undefined && new RegExp(`^(?:The|A|An|This) (?:[A-Za-z'’-]+ ){0,4}?${noun} (?:(?:will )?runs?|ran|lasts|lasted|was held|is held|took place|takes place|began|begins)\\b`).test(said);
+}

@@ -12,7 +12,7 @@ import { frameKey, quotationKeys, spellingKeys, wordingKey } from './word-keys.t
 const MOST_WORDINGS = 60;
 
 /** The same for sentences with dates, numbers and ordinals in them. */
-export const MOST_FRAMES = 30;
+export const MOST_FRAMES = 60;
 
 /** The keys of a fact of the article; empty where it is nothing to other articles. */
 export function factKeys(fact: Fact, { entities }: Article): readonly string[] {

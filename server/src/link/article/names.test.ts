@@ -97,6 +97,10 @@ test('whose an office is, as the names of the article tell', () => {
     ['Tom Reuter, head of research at the Northfield Institute, agreed.', 'head of research of Northfield Institute'],
     ['The director of the Northfield Institute, Anna Weber, agreed.', 'director of Northfield Institute'],
     ['A director of the Northfield Institute, where Anna Weber, a nurse, works, agreed. Anna Weber, a lawyer said, was ill.'],
+    ['The Road Safety Commission (RSC) met. RSC chief executive Anna Weber spoke.', 'chief executive of Road Safety Commission'],
+    ['"Oslo needs it," said Anna Weber, Norwind Bank\'s senior economist.', 'economist of Norwind Bank'],
+    ['Central Bank of Norway Governor Tom Reuter left.', 'governor of Central Bank of Norway'],
+    ['They met ex-Immigration Minister Anna Weber.', 'former immigration minister'],
     ['Norwegian Prime Minister Tom Reuter left.', 'prime minister of Norway'],
     ['The president, Tom Reuter, left Oslo.', 'president'],
   ] as const) {

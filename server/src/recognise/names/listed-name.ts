@@ -62,7 +62,8 @@ function confidenceOf(words: readonly Word[], from: number, to: number, reading:
   const word = words[from];
   if (word === undefined || word.case === 'lower') return to - from > 1 ? 0.8 : 0;
   if (isParty(words, from, reading)) return 0.96;
-  if (to - from > 1) return 0.92;
+  // `Gulf Co-operation Council`: nothing else reads over the small half.
+  if (to - from > 1) return words.slice(from + 1, to - 1).some(({ case: wordCase, glued }) => glued && wordCase === 'lower') ? 0.95 : 0.92;
   if (reading.written !== undefined) return 0.95;
   if (isStateBehindTown(words, from, to, reading)) return 0.96;
   if (readings.some(({ weak }) => weak)) return isSpokenFor(words, from, to, reading) ? 0.6 : 0;

@@ -28,6 +28,12 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The plant in [[Peoria|GPE]], [[Ill.|GPE]], was closed.',
     'In [[La Paz|GPE]] the singer [[Mo Hassan|PERSON]] met Miss [[Okello|PERSON]].',
   ],
+  'a whole name, and nothing but it': [
+    'The stake is in [[Brennan & Cargo Handling Co.|ORG]] of [[Oslo|GPE]].',
+    '[[Kuwait|GPE]] and the [[Gulf Co-operation Council|ORG]] agreed.',
+    'Last year [[Lake Basin Transport Ltd|ORG]] was sold.',
+    'Trees fell when [[Storm Ciara|EVENT]] swept over [[Oslo|GPE]].',
+  ],
   'nicknames': [
     'The court heard [[Rebecca "Becky" Thornton|PERSON]] on Monday.',
     'They freed businessman [[Rui “the Baker” Tavares|PERSON]] at noon.',

@@ -9,6 +9,7 @@ import { closedOrganisationHeads, openOrganisationHeads, plainHeads } from './he
 import { isOrganisationOf, lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
+import { roleHeads } from './role-words.ts';
 import { isCapital } from './words.ts';
 import type { NameText, Word } from './words.ts';
 
@@ -21,7 +22,7 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!isCapital(word) || word.loud || word.glued) continue;
+    if (!isCapital(word) || word.loud || word.glued || isHalf(words, at)) continue;
     const open = openOrganisationHeads.has(word.key);
     if (!open && !closedOrganisationHeads.has(word.key)) continue;
     if (open && isHead(words[at + 1]) && !plainHeads.has(words[at + 1]?.key ?? '')) continue;
@@ -31,6 +32,12 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
     at = Math.max(at, lastWordBefore(words, name.end, at));
   }
   return found;
+}
+
+// `Co-operation` is no company.
+function isHalf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.glued === true && next.case === 'lower' && (words[at]?.text.length ?? 0) < 3;
 }
 
 function isHead(word: Word | undefined): boolean {
@@ -44,8 +51,7 @@ function lastWordBefore(words: readonly Word[], end: number, from: number): numb
 }
 
 function readOrganisation(words: readonly Word[], head: number, open: boolean, gazetteer: Gazetteer): NameMention | undefined {
-  const to = open ? complementEnd(words, head + 1, gazetteer) : head + 1;
-  const end = to === head + 1 || to === head + 1 + 0 ? head + 1 : to;
+  const end = open ? beforeOffice(words, head, complementEnd(words, head + 1, gazetteer)) : head + 1;
   const from = openStart(words, head, gazetteer);
   const before = head - from;
   const behind = end > head + 1;
@@ -58,6 +64,15 @@ function readOrganisation(words: readonly Word[], head: number, open: boolean, g
   return nameOf(words, from, end, 'ORG', opposed ? 'names/organisation#against' : 'names/organisation', confidence);
 }
 
+// `Central Bank of Egypt Governor Tarek Amer`: the name ends before the office of whoever is named.
+function beforeOffice(words: readonly Word[], head: number, end: number): number {
+  for (let at = head + 3; at < end; at++) {
+    const word = words[at];
+    if (word !== undefined && roleHeads.has(word.key) && isRunWord(words[at - 1]) && isRunWord(words[at + 1]) && !isHead(words[at + 1])) return at;
+  }
+  return end;
+}
+
 // Where the name begins: country kept (`Iraqi Parliament`), unless a listed name stands behind it (`US` + `State Department`).
 function openStart(words: readonly Word[], head: number, gazetteer: Gazetteer): number {
   let from = runStart(words, head, LONGEST);
@@ -65,6 +80,8 @@ function openStart(words: readonly Word[], head: number, gazetteer: Gazetteer): 
   if (from < head && words[from - 1]?.key === 'and' && isRunWord(words[from - 2]) && head - from === 1 && !gazetteer.listed.has(words[from - 2]?.key ?? '') && !isRunWord(words[from - 3])) {
     from -= 2;
   }
+  // `Container & Cargo Handling Co.`
+  if (closedOrganisationHeads.has(words[head]?.key ?? '') && from > 1 && words[from - 1]?.text === '&' && isRunWord(words[from - 2])) from = runStart(words, from - 1, LONGEST);
   const country = placeEnd(words, from, gazetteer);
   if (country > from && country <= head) {
     const rest = lookUp(words, country, gazetteer);

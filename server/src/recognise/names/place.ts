@@ -5,7 +5,7 @@
 import type { NameMention, NameType } from '../mention.ts';
 import type { Model } from '../model/model.ts';
 import { isRunWord, runStart } from './capital-run.ts';
-import { facilityHeads, governedHeads, leadingPlaceHeads, namedFacilities, placeHeads } from './head-words.ts';
+import { closedOrganisationHeads, facilityHeads, governedHeads, leadingPlaceHeads, namedFacilities, placeHeads } from './head-words.ts';
 import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
@@ -77,7 +77,8 @@ function ledByHead(words: readonly Word[], at: number): readonly NameMention[] {
   if (words[to]?.key === 'of') to++;
   const first = to;
   while (to - first < 2 && isRunWord(words[to]) && words[to]?.case === 'capital') to++;
-  if (to === first) return [];
+  // `Lake Basin Transport Ltd` is a company, `Gulf Co-operation` no place.
+  if (to === first || closedOrganisationHeads.has(words[to]?.key ?? '') || words[to]?.glued === true) return [];
   // `Mt Karsu` is a mountain, whatever `Karsu` is; `Mount Sinai Hospital` goes on.
   const sure = first === at + 1 && (words[at]?.key === 'mt' || words[at]?.key === 'mount') && !isRunWord(words[to]);
   return [nameOf(words, at, to, 'LOC', 'names/place#lead', sure ? 0.95 : 0.7)];

@@ -52,7 +52,7 @@ export const roleModifiers: ReadonlySet<string> = set(`
   group coalition campaign church catholic muslim shia shiite sunni kurdish border counterterrorism nuclear peace climate
   republican democratic democrat conservative liberal socialist communist taliban hamas hezbollah investment lead main managing
   ministry department government election electoral water sports science technology tourism industry industrial veterans women
-  policy midfield research communications marketing sales operating sporting medical fire
+  policy immigration welfare family fisheries mining mines roads youth heritage petroleum commerce digital forestry wildlife internal external european crown midfield research communications marketing sales operating sporting medical fire
 `);
 
 /** Words before a role that say when or how it is held. */
@@ -79,5 +79,5 @@ export const roleComplements: ReadonlySet<string> = set(`
   state defense defence staff treasury homeland security commerce labor labour energy education agriculture transportation interior
   justice health foreign affairs finance oil war navy army air force the and for parliament police intelligence mission operations
   communications veterans housing urban development electricity planning trade culture information environment transport exchequer
-  research policy strategy sales marketing operations law economics politics history medicine physics surgery sociology psychology
+  public prosecutions research policy strategy sales marketing operations law economics politics history medicine physics surgery sociology psychology
 `);

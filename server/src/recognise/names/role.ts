@@ -29,5 +29,6 @@ function find({ words }: NameText, { gazetteer }: Model): readonly Mention[] {
 // A bare `the minister` says nothing of anybody; behind a comma, or before whose office it is, a name may stand beside.
 function mayBeApposed(words: readonly Word[], { from, to }: WordRange): boolean {
   const at = /^(?:an?|the|its|their)$/.test(words[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  return words[at]?.text === ',' || /^(?:of|at|for)$/.test(words[to]?.key ?? '');
+  // `Farahat, CI Capital's senior economist`
+  return words[at]?.text === ',' || words[from - 1]?.key === 's' || /^(?:of|at|for)$/.test(words[to]?.key ?? '');
 }

@@ -15,8 +15,8 @@ type Name = Placed<NameMention>;
 const REACH = 70;
 
 /** Between name and role, and what ends an apposition behind it; `the president of a rowing club` is president of nothing that has a name. */
-const behindName = /^, (?:an? |the |one of the |their |its )?$/;
-const closing = /^(?:['’]s)?(?! of (?:the )?\p{Ll})(?: (?:of|at|for|with|in|from|on)\b[^,.;:()"“”]{1,60})?(?:[,;:)—–]|\.(?:\s|$)|$| who\b| and \p{Ll})/u;
+const behindName = /^, (?:an? |the |one of the |their |its |(?:\p{Lu}[\p{L}.&-]*['’]?s? ){1,5}(?<=['’]s? ))?$/u;
+const closing = /^(?:['’]s)?(?! of (?:the )?\p{Ll})(?: (?:of|at|for|with|in|from|on)\b[^,.;:()"“”]{1,60})?(?:[,;:)—–]|\.(?:\s|$)|$| who\b| and\b)/u;
 
 /** Between a role and the name behind it: whose office it is, then a comma. */
 const beforeName = /^ (?:of|at|for) [^,.;:()"“”]{1,60}, $/u;
@@ -32,7 +32,7 @@ export function apposedRoles(text: string, names: readonly Name[], roles: readon
 }
 
 function holderOf(text: string, persons: SpanIndex<Name>, role: Role): Name | undefined {
-  const before = persons.overlapping({ start: role.start - 14, end: role.start }).findLast(({ end }) => end <= role.start);
+  const before = persons.overlapping({ start: role.start - 60, end: role.start }).findLast(({ end }) => end <= role.start);
   if (before !== undefined && behindName.test(text.slice(before.end, role.start)) && closing.test(text.slice(role.end, role.end + REACH))) return before;
   const [behind] = persons.beginningIn({ start: role.end, end: role.end + REACH });
   if (behind === undefined || !beforeName.test(text.slice(role.end, behind.start)) || !/^[,.]/.test(text.slice(behind.end, behind.end + 1))) return undefined;

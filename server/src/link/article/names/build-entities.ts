@@ -42,11 +42,11 @@ export function buildEntities(
     } else members[place]?.push(at);
   });
   const mentions = names.map((named, at) => mentionOf(named, places.get(groups.find(at)) ?? 0, groups.reason(at)));
-  const ownerOf = rolesOwner(text, names);
-  const entities = members.map((indices) => {
-    const own = indices.flatMap((index) => names[index] ?? []);
-    return entityOf({ text, gazetteer, ownerOf }, own, indices, standsFor(own));
-  });
+  const groupsOfNames = members.map((indices) => indices.flatMap((index) => names[index] ?? []));
+  const unheld = groupsOfNames.map((own, at) => entityOf(own, members[at] ?? [], gazetteer, standsFor(own)));
+  const named = new Map(names.map(({ mention: { start, end } }, at) => [`${start} ${end}`, unheld[places.get(groups.find(at)) ?? 0]?.name]));
+  const article: Known = { text, gazetteer, ownerOf: rolesOwner(text, names), nameAt: ({ start, end }) => named.get(`${start} ${end}`) };
+  const entities = unheld.map((entity, at): ArticleEntity => ({ ...entity, roles: rolesOf(article, groupsOfNames[at] ?? []) }));
   return { mentions, entities };
 }
 
@@ -55,15 +55,16 @@ function mentionOf({ mention, text, reasons }: Named, entity: number, joined: { 
   return { start, end, text, type, level, entity, ...(title && { title }), reasons: joined === undefined ? reasons : [...reasons, joined] };
 }
 
-/** What entities are made with. */
+/** What is known of the article when the roles are read. */
 interface Known {
   readonly text: string;
   readonly gazetteer: Gazetteer;
   readonly ownerOf: (role: Placed<RoleMention>) => RoleOf;
+  /** The fullest name of whatever is named at a place. */
+  readonly nameAt: (span: Span) => string | undefined;
 }
 
-function entityOf(article: Known, members: readonly Named[], indices: readonly number[], standsFor: string | undefined): ArticleEntity {
-  const { gazetteer } = article;
+function entityOf(members: readonly Named[], indices: readonly number[], gazetteer: Gazetteer, standsFor: string | undefined): ArticleEntity {
   const listed = members.find((member) => member.listed !== undefined)?.listed;
   const isCountry = listed?.kind === 'country' || listed?.kind === 'demonym';
   const type = isCountry ? 'GPE' : mostFrequent(members.map(({ mention }) => mention.type));
@@ -75,7 +76,7 @@ function entityOf(article: Known, members: readonly Named[], indices: readonly n
     name,
     variants,
     mentions: indices,
-    roles: rolesOf(article, members),
+    roles: [],
     ...(country === undefined ? {} : { country }),
     ...(standsFor === undefined ? {} : { standsFor }),
     keys: keysOf(type, isCountry ? listed.country : undefined, members, name),
@@ -114,13 +115,17 @@ function keysOf(type: NameType, country: string | undefined, members: readonly N
   return [...new Set(telling.flatMap((form) => nameKeys(type, form)))];
 }
 
-function rolesOf({ text, gazetteer, ownerOf }: Known, members: readonly Named[]): readonly EntityRole[] {
+function rolesOf({ text, gazetteer, ownerOf, nameAt }: Known, members: readonly Named[]): readonly EntityRole[] {
   const said = members.flatMap(({ roles }) => roles);
   const roles = said.map((role): EntityRole => {
     const { of, qualifier } = ownerOf(role);
-    return { start: role.start, end: role.end, role: role.role, ...(of && { of: usualForm(text, of, gazetteer) }), ...(qualifier && { qualifier }) };
+    return { start: role.start, end: role.end, role: role.role, ...(of && { of: isListed(text, of, gazetteer) ? usualForm(text, of, gazetteer) : (nameAt(of) ?? usualForm(text, of, gazetteer)) }), ...(qualifier && { qualifier }) };
   });
   return roles.sort(compareSpans).filter((role, at) => at === 0 || role.start !== roles[at - 1]?.start);
+}
+
+function isListed(text: string, { start, end }: Span, { listed }: Gazetteer): boolean {
+  return listed.has(phraseKey(text.slice(start, end)));
 }
 
 /** The usual form of the country or organisation written at `span`: `United States` for `American`. */

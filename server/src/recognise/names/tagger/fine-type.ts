@@ -19,12 +19,21 @@ export function coarseType(type: NameType): TaggedType {
 export function fineType(words: readonly Word[], from: number, to: number, type: TaggedType, gazetteer: Gazetteer): NameType {
   const [first, last] = [words[from]?.key ?? '', words[to - 1]?.key ?? ''];
   if (type === 'ORG' && to - from > 1 && contests.has(last)) return 'EVENT';
+  // `Storm Ciara` has a person's name, and is none.
+  if (type === 'PERSON' && to - from === 2 && storms.has(first)) return 'EVENT';
+  if (type === 'LOC' && to - from === 1 && road.test(words[from]?.text ?? '')) return 'FAC';
   if (type !== 'LOC' && type !== 'MISC') return type;
   if (type === 'LOC') return placeType(words, from, to, first, last, gazetteer);
   if (leadingEventHeads.has(first) || eventHeads.has(last)) return 'EVENT';
   if (lawHeads.has(last) || lawHeads.has(first)) return 'LAW';
   return /^["“‘'«]$/.test(words[from - 1]?.text ?? '') ? 'WORK' : 'MISC';
 }
+
+/** What stands before the name of a storm. */
+const storms: ReadonlySet<string> = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
+
+/** `A33`, `M25`, `N7`. */
+const road = /^[ABEIMN]\d{1,4}$/;
 
 /** What ends the name of a contest and of no organisation. */
 const contests: ReadonlySet<string> = new Set(['open', 'cup', 'championship', 'championships', 'olympics', 'marathon', 'prix', 'masters', 'playoffs']);

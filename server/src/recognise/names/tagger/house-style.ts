@@ -149,6 +149,8 @@ function parted(words: readonly Word[], name: Tagged, at: number, gazetteer: Gaz
 function withoutCountry(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
   const country = lookUp(words, name.from, gazetteer);
   const kind = country?.readings[0]?.kind;
+  // `Saudi Arabia's Public Investment Fund`
+  if (country !== undefined && words[country.to]?.key === 's' && country.to + 1 < name.to && kind === 'country') return [{ ...name, to: country.to, type: 'LOC' }, { ...name, from: country.to + 1 }];
   if (country === undefined || country.to >= name.to || (kind !== 'country' && kind !== 'demonym')) return [name];
   const rest = lookUp(words, country.to, gazetteer);
   if (rest?.to !== name.to || !isOrganisationOf(rest, country)) return [name];

@@ -69,7 +69,7 @@ function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<Name
   const name = nameOf(words, from, to, fineType(words, from, to, type, gazetteer), 'names/tagger', confidenceOf(lead / unit));
   let best: NameMention | undefined;
   for (const rule of found.overlapping(name)) {
-    if (!sameSpan(rule, name) || !agrees(rule, type)) continue;
+    if (!sameSpan(rule, name) || !agrees(rule, coarseType(name.type))) continue;
     if (best === undefined || rule.confidence > best.confidence || (best.title === undefined && rule.title !== undefined)) best = rule;
   }
   if (best === undefined && lead / unit < UNSURE) best = found.overlapping(name).find((rule) => sameSpan(rule, name) && rule.confidence >= SURE_ALONE);

@@ -38,52 +38,12 @@ function areOne(earlier: OrdinalFact, later: OrdinalFact): boolean {
   return earlier.sentence.start !== later.sentence.start && mayBeOne(earlier.value, later.value, isHeadline);
 }
 
-<<<<<<< Updated upstream
-=======
-// Dates that both sentences name must be of one day; a year that only one names tells it apart.
-function haveOneDate({ dates: a }: Occurrence, { dates: b }: Occurrence): boolean {
-  if (a.length > 0 && b.length > 0) return a.some((date) => b.includes(date));
-  return ![...a, ...b].some((date) => /^\d{4}$/.test(date));
-}
-
-// `the dialogue` may be `the strategic dialogue`; rounds in two places are of two series.
-function isOneSeries(a: Occurrence, b: Occurrence): boolean {
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
-  const [one, other] = [a.series, b.series].map((series) => series.replace(/^(\S+) of /, '$1|').split('|'));
-  const [countedA, tailA = ''] = one ?? [];
-  const [countedB, tailB = ''] = other ?? [];
-  return countedA === countedB && (` ${tailA}`.endsWith(` ${tailB}`) || ` ${tailB}`.endsWith(` ${tailA}`));
-}
-
-// Sentences without a name in common may tell of two series.
-function isOneSubject(earlier: OrdinalFact, later: OrdinalFact, { mentions }: Article): boolean {
-  if (isRelative(later)) return true;
-  const isOffice = isOfOffice(later);
-  const namesIn = ({ sentence }: OrdinalFact): readonly number[] => mentions.filter(({ start, end, type }) => start >= sentence.start && end <= sentence.end && (type === 'PERSON') === isOffice).map(({ entity }) => entity);
-  const [one, other] = [namesIn(earlier), namesIn(later)];
-  // The 14th and the 15th president are two people.
-  if (isOffice) return one.length > 0 && [...one, ...other].every((entity) => entity === one[0]) && other.length > 0;
-  return one.length === 0 || other.length === 0 || one.some((entity) => other.includes(entity));
-}
-
-// `his second wife, Helena`: named, but whose is not known to other articles.
-function isRelative({ value: { series } }: OrdinalFact): boolean {
-  return /^(?:wife|husband|spouse|child|son|daughter) /.test(series);
-}
-
-function isOfOffice({ value: { series } }: OrdinalFact): boolean {
-  return /^(?:president|prime minister|premier|chancellor|governor|mayor|king|queen|pope|emperor|speaker|secretary-general|director) of /.test(series);
-}
-
-/** Words of a series from which it is hardly another one: `meeting of joint border commission`. */
-const TELLING = 5;
->>>>>>> Stashed changes
 /** Articles' sentences that count a series of an everyday name, up to which it is hardly another one. */
 const RARE = 3;
 
 async function inOthers(fact: OrdinalFact, context: RuleContext): Promise<Pick<RawFinding, 'message' | 'related'> | undefined> {
   const day = fact.time.from;
-  if (day === null || isRelative(fact) || isOfOffice(fact)) return undefined;
+  if (day === null) return undefined;
   const told = await toldElsewhere(context, fact, 'ordinal');
   const near = told.filter(({ time, isQuoted, value }) => !isQuoted && time.from !== null && Math.abs(time.from - day) <= NEAR && isOneSeries(value, fact.value));
   const other = near.find(({ value, time }) => mayBeOneElsewhere(value, fact.value, told.length <= RARE, Math.abs((time.from ?? day) - day)));

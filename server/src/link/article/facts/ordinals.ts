@@ -3,7 +3,6 @@
  * title defence`. Only nouns that are counted through a series; `its first round` begins a count of its own. It must
  * not know events.
  */
-import { irregularForms } from '../../../recognise/events/inflect.ts';
 import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
@@ -18,7 +17,6 @@ import { isQuotedIn } from './surroundings.ts';
 /** See the head of this file. */
 export const ordinals: FactExtractor = { name: 'facts/ordinals', extract };
 
-<<<<<<< Updated upstream
 const anyNumber = new RegExp(ordinalNumber, 'i');
 
 /** Words that tell two occurrences apart, or one from the series. */
@@ -44,49 +42,6 @@ const finishing = /\b(?:stops?|stopped|stoppage|knock(?:s|ed)(?: \p{L}+){0,3} ou
 
 /** Sentences longer than this are lists. */
 const LONGEST = 600;
-=======
-const words = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const number = `(?<number>${words.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
-const anyNumber = new RegExp(number.replace('?<number>', '?:'), 'i');
-const offices = 'president|prime minister|premier|chancellor|governor|mayor|king|queen|pope|emperor|speaker|secretary-general|director';
-const head = `${offices}|round|meeting|session|summit|edition|anniversary|conference|congress|phase|stage|term|tranche|reading|leg|day|night`;
-const word = "\\p{L}[\\p{L}'’-]{0,20}";
-const ofSeries = new RegExp(`\\b(?<lead>\\p{L}+) ${number} (?:annual |and final |plenary )?(?<head>${head}) (?:of|for|as) (?:the |an? |its |their )?(?<of>${word}(?: ${word}){0,5})`, 'giu');
-const named = new RegExp(`\\b(?<lead>[Tt]he) ${number} (?:annual )?(?<of>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}(?:Festival|Marathon|Summit|Conference|Congress|Games|Cup|Forum|Championships?|Tournament|Awards|Convention|Fair|Expo))\\b`, 'gu');
-// `the 14th annual film festival in Lagos`
-const yearly = new RegExp(`\\b(?<lead>[Tt]he|a) ${number} (?:annual )?(?<of>(?:\\p{Ll}{2,20} ){0,2}(?:festival|marathon|fair|tournament|championships?|biennale|convention|parade|symposium) (?:of|in) \\p{Lu}[\\p{L}'’-]{1,20})`, 'gu');
-// `the dialogue, whose third round began`
-const whose = new RegExp(`\\b(?<of>\\p{L}{3,20}), (?<lead>whose) ${number} (?<head>${head})\\b`, 'giu');
-
-/** `his second wife, Helena`, `Helena became his second wife`, `Helena Pereira, his second wife`: one of a family with a name of their own. */
-const kin = '(?<of>wife|husband|spouse|child|son|daughter)';
-const given = "(?<place>\\p{Lu}[\\p{L}'’-]{1,20})";
-const owner = "(?:[Hh]is|[Hh]er|[Tt]heir|['’]s)";
-const kinBehind = new RegExp(`(?<lead>${owner}) ${number} ${kin},? (?:the (?:actress|actor|singer|writer|former \\p{L}+) )?${given}`, 'gu');
-const kinBefore = new RegExp(`\\b${given}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2},? (?:who (?:was|is|became) |was |is |became )?(?:\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)?(?<lead>${owner}) ${number} ${kin}\\b`, 'gu');
-
-const counting = new RegExp(`\\b${number.replace('?<number>', '?:')} (?:annual |and final |plenary )?(?:${head})\\b`, 'giu');
-
-/** Words at which the name of a series ends. */
-const behind = /^(?:\p{L}+ed|was|were|is|are|has|had|have|will|would|could|may|can|to|on|at|by|for|from|with|and|or|but|that|which|who|whose|after|before|between|begins?|began|ends?|opens?|starts?|takes?|took|held|cost|costs|said|under|over|when|while|since|until|as|there|here|this|last|next)$/iu;
-
-/** Nouns behind which the name of a series is over: `talks useful`. */
-const closing = /^(?:talks|negotiations|consultations|discussions|voting|elections|sanctions|hearings|matches|games)$/i;
-
-/** The words of a series behind `of`, and the place where it is held, where that follows. */
-function seriesWords(of: string): { readonly tail: string; readonly place?: string } {
-  const words = of.split(' ');
-  const end = words.findIndex((one, i) => i > 0 && (behind.test(one) || (irregularForms.has(one) && irregularForms.get(one) !== one) || one === 'in' || closing.test(words[i - 1] ?? '')));
-  const kept = end < 0 ? words : words.slice(0, end);
-  const place = end > 0 && words[end] === 'in' ? words[end + 1] : undefined;
-  return { tail: kept.join(' '), ...(place !== undefined && /^\p{Lu}/u.test(place) ? { place: place.toLowerCase() } : {}) };
-}
-
-/** Words that tell two occurrences apart, or one from the series. */
-const apart = /\b(?:previous|earlier|prior|(?<!(?:would|will|could|to|may) )last|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|until(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|ago|both|under|ever|instead|unlike|compared|than|resume[sd]?)\b/i;
-const past = /\b(?:was|were|ended|began|took place|held|opened|lasted|met|closed|concluded|brought|drew|fell)\b/i;
-const ahead = /\b(?:will|would(?! last\b)|expected|scheduled|planned|due|to be held|set to|may|could)\b/i;
->>>>>>> Stashed changes
 
 function extract(article: ReadArticle): readonly Fact[] {
   return article.document.paragraphs.flatMap((placed) => {
@@ -100,7 +55,6 @@ function extract(article: ReadArticle): readonly Fact[] {
   });
 }
 
-<<<<<<< Updated upstream
 function ordinalFact(article: ReadArticle, placed: PlacedParagraph, sentence: Span, phrase: NumberedPhrase): OrdinalFact | undefined {
   const said = placed.paragraph.text.slice(sentence.start, sentence.end);
   const at = shiftSpan(sentence, placed.start);
@@ -117,55 +71,6 @@ function ordinalFact(article: ReadArticle, placed: PlacedParagraph, sentence: Sp
   if (kind === 'person' && holder === undefined) return undefined;
   const clause = clauseAround(said, phrase);
   const isAhead = kind === 'series' ? isToCome(said, phrase) : ahead.test(said);
-=======
-interface ReadOccurrence {
-  readonly span: Span;
-  /** Without dates where those of the sentence are meant. */
-  readonly value: Omit<OrdinalFact['value'], 'dates'> & Partial<Pick<OrdinalFact['value'], 'dates'>>;
-}
-
-// The one occurrence that a sentence numbers: two numbers in one are told apart on purpose, and `its first round` begins a count of its own.
-function readOccurrence(said: string): ReadOccurrence | undefined {
-  const relative = readKin(said);
-  if (relative !== undefined) return relative;
-  const [match] = [...said.matchAll(ofSeries), ...said.matchAll(named), ...said.matchAll(yearly), ...said.matchAll(whose)];
-  const { lead = '', head: counted, of = '', number: written = '' } = match?.groups ?? {};
-  const isOnly = [...said.matchAll(counting), ...said.matchAll(named), ...said.matchAll(yearly)].length <= 1;
-  if (match === undefined || !isOnly || (counted?.toLowerCase() !== 'term' && /^(?:its|his|her|their|our|my)$/i.test(lead))) return undefined;
-  const { tail, place } = counted === undefined ? { tail: of } : seriesWords(of);
-  const [whole] = match;
-  const start = match.index + whole.indexOf(written);
-  const end = match.index + (lead === 'whose' ? whole.length : whole.lastIndexOf(of) + tail.length);
-  return { span: { start, end: Math.max(end, start + written.length) }, value: valueOf(said, numberOf(written), counted, tail, place) };
-}
-
-// One of a family is one whatever the sentence says of others before and after.
-function readKin(said: string): ReadOccurrence | undefined {
-  const [match, ...others] = [...said.matchAll(kinBehind), ...said.matchAll(kinBefore)];
-  const { of = '', place: name = '', number: written = '' } = match?.groups ?? {};
-  if (match === undefined || others.length > 0 || calendar.test(name)) return undefined;
-  const start = match.index + match[0].indexOf(written);
-  return { span: { start, end: start + written.length + 1 + of.length }, value: { number: numberOf(written), dates: [], series: `${of} ${name}`.toLowerCase(), isNamed: true, isApart: false, isAhead: false, isPast: false } };
-}
-
-const calendar = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|He|She|They|But|And|The|In|On|It)$/;
-
-function valueOf(said: string, at: number, counted: string | undefined, tail: string, place: string | undefined): Omit<OrdinalFact['value'], 'dates'> {
-  return {
-    number: at,
-    series: (counted === undefined ? tail : `${counted} of ${tail}`).toLowerCase(),
-    ...(place === undefined ? {} : { place }),
-    isNamed: place !== undefined || /\p{Lu}/u.test(tail),
-    isApart: apart.test(said),
-    isAhead: ahead.test(said),
-    isPast: past.test(said),
-  };
-}
-
-function ordinalFact(article: ReadArticle, placed: PlacedParagraph, inParagraph: Span, sentence: Span, read: ReadOccurrence['value']): OrdinalFact {
-  const { published } = article;
-  const value = { dates: datesIn(article, shiftSpan(sentence, placed.start)), ...read };
->>>>>>> Stashed changes
   return {
     attribute: 'ordinal',
     maker: 'facts/ordinals',

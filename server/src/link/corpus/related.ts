@@ -8,6 +8,7 @@ import { ArticleMatters } from './related/article-matters.ts';
 import { decideRelated } from './related/decided.ts';
 import { evidenceOf } from './related/evidence.ts';
 import type { Evidence, Told } from './related/evidence.ts';
+import { offerFloor } from './related/offer-floor.ts';
 import { reasonsFor } from './related/reasons.ts';
 import { scoreOf } from './related/score.ts';
 import { SharedWeights } from './related/shared-weights.ts';
@@ -26,7 +27,7 @@ export interface RelatedEvent {
 export interface RelatedOptions {
   /** Events given at most. */
   readonly limit?: number;
-  /** Score below which nothing is offered. */
+  /** Score below which nothing is offered; without, what `offerFloor` says. */
   readonly floor?: number;
   /** Leave the same article out. */
   readonly othersOnly?: boolean;
@@ -34,10 +35,6 @@ export interface RelatedOptions {
   readonly weights?: SharedWeights;
 }
 
-/** Below this score nothing is offered. */
-export const confidenceFloor = 0.42;
-/** Below this score no second article is offered: one likely place to go to is worth more than a list of guesses. */
-const furtherFloor = 0.43;
 /** Events looked up at most: keys that lead to more say too little to be worth reading. */
 const candidatesFound = 150;
 /** Candidates scored at most. */
@@ -52,10 +49,9 @@ export async function relatedEvents(
   item: EventItem,
   options: RelatedOptions = {},
 ): Promise<readonly RelatedEvent[]> {
-  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item, () => true, options.weights), options.floor ?? confidenceFloor));
-  const further = options.floor ?? furtherFloor;
-  const others = ranked.filter(({ item: { path } }) => path !== item.path).filter(({ score }, i) => i === 0 || score >= further);
-  const own = ranked.filter(({ item: { path }, score }) => path === item.path && score >= further);
+  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item, () => true, options.weights), options.floor));
+  const others = ranked.filter(({ item: { path } }) => path !== item.path);
+  const own = ranked.filter(({ item: { path } }) => path === item.path);
   const all = options.othersOnly === true ? others : [...others, ...own];
   return all.slice(0, options.limit ?? defaultLimit);
 }
@@ -95,11 +91,11 @@ function sharedWeight({ keys }: Item, weights: ReadonlyMap<string, number>): num
   return keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
 }
 
-function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor: number): readonly RelatedEvent[] {
+function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor?: number): readonly RelatedEvent[] {
   const related: RelatedEvent[] = [];
   for (const { candidate, evidence } of weighed) {
     const score = scoreOf(evidence);
-    if (score >= floor) related.push({ item: candidate, score, reasons: reasonsFor(item, candidate, evidence) });
+    if (score >= (floor ?? offerFloor(evidence))) related.push({ item: candidate, score, reasons: reasonsFor(item, candidate, evidence) });
   }
   return related.sort(byRank);
 }

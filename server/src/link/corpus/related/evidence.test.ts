@@ -52,6 +52,12 @@ test('two reports of somebody saying something are less surely one event than tw
   assert.ok(scoreOf(await evidenceWith('say', 'say')) < scoreOf(await evidenceWith('kidnap', 'kidnap')));
 });
 
+test('a headline and the lead below it are told apart from what stands far down', async () => {
+  const { telling } = await evidenceWith('kidnap', 'kidnap');
+  assert.deepEqual(telling.map(({ lead }) => lead), [1, 1]);
+  for (const { words, place } of telling) assert.ok(words > 0 && words <= 1 && place > 0 && place <= 1, `${words} ${place}`);
+});
+
 test('there are as many numbers as names', async () => {
   assert.equal(featuresOf(await evidenceWith('kidnap', 'kidnap')).length, featureNames.length);
 });

@@ -41,6 +41,8 @@ export interface Evidence {
   /** Whether both name persons, and none of them is the same. */
   readonly otherPersons: boolean;
   readonly sharedParticipants: readonly string[];
+  /** Whether one of these is no country: those take part in everything. */
+  readonly sharedOthers: boolean;
   readonly time: TimeRelation;
   /** Same place, another place, or unknown. */
   readonly place: 'same' | 'other' | 'unknown';
@@ -56,12 +58,26 @@ export interface Evidence {
   readonly minor: 0 | 1 | 2;
   /** How many of the two only say who reports: everybody says something, and seldom the same. */
   readonly reporting: 0 | 1 | 2;
+  /** 0-1 for each side: how much its sentence says, where in its article it stands, and whether it is headline or lead. */
+  readonly telling: readonly [Telling, Telling];
   /** 0-1: how rare the trigger's own word is. */
   readonly rareWord: number;
   /** Whether the event is of a kind that comes again and again, and nothing says that both are of one time. */
   readonly serial: boolean;
+  /** Whether either is of a kind that comes again and again in one matter (talks, attacks, movements of troops). */
+  readonly recurs: boolean;
   /** Days between the publications, where both are known. */
   readonly published?: number;
+}
+
+/** How an article tells an event. */
+export interface Telling {
+  /** 0-1: content words of the sentence. */
+  readonly words: number;
+  /** 0-1: how far down the article it stands. */
+  readonly place: number;
+  /** 1 for what the article opens with, 0.5 for what stands right below. */
+  readonly lead: number;
 }
 
 /** An item together with its article's head. */
@@ -96,6 +112,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     sharedPersons: shared.filter(isPerson).length,
     otherPersons: !shared.some(isPerson) && a.item.participants.some(isPerson) && b.item.participants.some(isPerson),
     sharedParticipants: a.item.participants.flatMap((key, i) => (shared.includes(key) ? [a.item.participantNames[i] ?? key] : [])),
+    sharedOthers: shared.some((key) => !key.startsWith('gpe:')),
     time: timeRelation(a, b),
     place: comparePlaces(a.item.place, b.item.place),
     ordinal: compare(a.item.ordinal, b.item.ordinal),
@@ -104,10 +121,24 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     sameModality: a.item.modality === b.item.modality,
     minor: howMany(a.item.minor === true, b.item.minor === true),
     reporting: howMany(isReporting(a.item), isReporting(b.item)),
+    telling: [tellingOf(a), tellingOf(b)],
     rareWord: weightOf(weights, a.item.root ?? a.item.lemma) / weightOf(weights, ''),
     vague: isVague(a.item) || isVague(b.item),
+    recurs: comesAgain(a.item) || comesAgain(b.item),
     serial: published === undefined && serial.has(fieldOf(a.item.sense)),
     ...(published === undefined ? {} : { published }),
+  };
+}
+
+/** Content words from which a sentence says no more by having another; code units that an article opens with, and that stand right below. */
+const [mostWords, opening, below] = [24, 60, 500];
+
+function tellingOf({ item: { told, trigger, words }, head: { length } }: Told): Telling {
+  const { start } = told.sentence;
+  return {
+    words: Math.min(words.length, mostWords) / mostWords,
+    place: trigger.start / Math.max(1, length),
+    lead: start < opening ? 1 : start < below ? 0.5 : 0,
   };
 }
 
@@ -157,6 +188,11 @@ const recurring: ReadonlySet<string> = new Set(['violence', 'unrest', 'death', '
 
 /** Fields whose events come again and again among the same participants: talks, votes, accords, wars. */
 const serial: ReadonlySet<string> = new Set(['talks', 'ballot', 'accord', 'war', 'phone', 'visit', 'unrest', 'sanction']);
+
+function comesAgain({ sense }: EventItem): boolean {
+  const field = fieldOf(sense);
+  return field === 'troops' || serial.has(field) || recurring.has(field);
+}
 
 function isVague({ several, when, ordinal, sense }: EventItem): boolean {
   return several === true && when === undefined && ordinal === undefined && recurring.has(fieldOf(sense));

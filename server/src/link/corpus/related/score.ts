@@ -48,12 +48,12 @@ function specificsWeight(evidence: Evidence): number {
   const { vague, serial, ordinal, counted, otherPersons, sameModality, time } = evidence;
   if (time === 'same-day') return vague ? -1 : 0;
   const another = serial && !counted && time !== 'same-month' ? (ordinal === 'same' ? -2.4 : -2.5) : 0;
-  return another + (vague ? -2.8 : 0) + (otherPersons ? -1.5 : 0) + (sameModality ? 0 : -0.4) + (isUntied(evidence) ? -0.5 : 0);
+  return another + (vague ? -3.2 : 0) + (otherPersons ? -1.5 : 0) + (sameModality ? 0 : -0.4) + (isUntied(evidence) ? -0.5 : 0);
 }
 
-// `security`, `hold`: words that the detector alone takes for events, in sentences with nothing else in common.
-function isUntied({ minor, sharedParticipants, time, sentences }: Evidence): boolean {
-  return minor === 2 && sharedParticipants.length === 0 && time === 'unknown' && sentences < 0.25;
+// `security`, `hold`: words that the detector alone takes for events, in sentences with nothing else in common but countries.
+function isUntied({ minor, sharedOthers, time, sentences }: Evidence): boolean {
+  return minor === 2 && !sharedOthers && time === 'unknown' && sentences < 0.25;
 }
 
 function placeWeight({ place }: Evidence): number {
@@ -70,5 +70,5 @@ function ordinalWeight({ ordinal, time }: Evidence): number {
 // Articles years apart tell of what went on then, unless a date says that one looks back.
 function publicationWeight({ published, time }: Evidence): number {
   if (published === undefined || time === 'same-day' || time === 'same-month' || time === 'meet') return 0;
-  return published > 365 ? -5 : published > 60 ? -3 : published > 14 ? -1.2 : published > 3 ? -0.3 : 0;
+  return published > 365 ? -5 : published > 60 ? -3 : published > 14 ? -1.5 : published > 7 ? -0.6 : published > 3 ? -0.3 : 0;
 }

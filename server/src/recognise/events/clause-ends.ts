@@ -23,11 +23,20 @@ const reach = 10;
  */
 export function mainClauseBehind(tokens: readonly Token[], range: TokenRange, from: number, last: number): number | undefined {
   const opener = tokens[from]?.lower ?? '';
-  if (relatives.has(opener)) return tokens[from - 1]?.lower === ',' ? behindRelative(tokens, from, last) : undefined;
+  if (relatives.has(opener)) return isSetOff(tokens, range, from) ? behindRelative(tokens, from, last) : undefined;
   const isOpening = from === range.from || tokens[from - 1]?.lower === ',';
   if (!isOpening && fronted.has(opener)) return behindComma(tokens, from + 3, last, startsPredicate);
   if (fronted.has(opener)) return behindPronoun(tokens, from, last) ?? behindComma(tokens, from + 2, last, startsMain);
   return from === range.from && isParticiple(tokens, from) ? behindComma(tokens, from + 2, last, startsSubject) : undefined;
+}
+
+// `Roe, who lives`, `Roe, a doctor who lives`.
+function isSetOff(tokens: readonly Token[], range: TokenRange, relative: number): boolean {
+  if (tokens[relative - 1]?.lower === ',') return true;
+  for (let at = relative - 2; at >= Math.max(range.from, relative - 5); at--) {
+    if (tokens[at]?.lower === ',') return /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 // `the club, which lost on Friday, climbs to ninth`: the comma behind which the verb of the subject before it stands.

@@ -76,7 +76,7 @@ function baseOf(text: string, events: readonly EventMention[], { cueEnd }: Count
 }
 
 function isBroken(between: string): boolean {
-  return /[,;:.“”"()\n]/.test(between) || /\b(?:after|before|but|when|while)\b/.test(between);
+  return /[,;:.“”"()\n]/.test(between) || /\b(?:after|before|but|when|while|that|who|which|whose)\b/.test(between);
 }
 
 /** The event that is dated by the counting: the last before it, or behind the comma where the sentence opens with it. */

@@ -46,6 +46,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'The court on Monday directed the council to hold a vote.': ['directed 2019-05-06'],
   'The council is in talks to sell the mill in 2021.': ['sell 2021-01-01'],
   'Two mills have closed since the strike and a third was sold on Monday.': ['sold 2019-05-06'],
+  // A year that says which murder, the end of a period, what is admitted, who is set in.
+  'Man charged over 1998 murder': ['murder 1998-01-01'],
+  'A man was charged in 1998 with murder.': ['charged 1998-01-01'],
+  'The mine lost $90 million in the six months to December.': [],
+  'The striker admitted biting a guard in 2014.': ['biting 2014-01-01'],
+  'The board, chaired by retired judge Ida Roe, also fined the club on Friday.': ['fined 2019-05-10'],
+  'Ida Roe, a doctor who fled from Norland in 2014, treated the guards on Monday.': ['fled 2014-01-01', 'treated 2019-05-06'],
+  'The mayor resigned on Monday, two days after it emerged that he had sold the mill.': ['resigned 2019-05-06'],
   // An hour without its day.
   'The ferry left the port at 6 pm.': [],
   'The ferry left the port at 6 pm on Monday.': ['left 2019-05-06'],

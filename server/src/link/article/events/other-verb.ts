@@ -17,6 +17,7 @@ const before = '(?:on|in|at|by|for|since|from|until|between|during|late|early|th
 /** Whether the words around them give the time to another word than the trigger. Both absolute. */
 export function isOfAnother(text: string, trigger: TriggerMention, timex: Span): boolean {
   if (contains(trigger.phrase, timex)) return false;
+  if (isAttributive(text, timex) || isPeriodEnd(text, timex)) return true;
   if (trigger.form === 'verb' && isAttribute(text, trigger)) return true;
   return timex.start >= trigger.end ? isOfLater(text, trigger, timex) : isOfEarlier(text, trigger, timex);
 }
@@ -26,12 +27,25 @@ export function holdsVerb(words: string): boolean {
   return anyVerb.test(words.slice(0, reach));
 }
 
-const article = /\b(?:an?|the|its|his|her|their|these|those|over|of|with|about|no)(?: [a-z]{2,12}ly)? $/i;
+const article = /\b(?:an?|the|its|his|her|their|these|those|over|of|with|about|by|as|no)(?: [a-z]{2,12}ly)? $/i;
 const nounBehind = /^ (?!(?:by|in|on|at|for|to|from|of|with|as|and|or|but|after|before|during|since|until|when|while|that|the|an?|his|her|its|their|down|up|out|off|over|into|under|last|late|early|yesterday|today|not|it|him|them|more|less|than|against|between|through|around|near|across|about)\b)\p{Ll}/u;
 
 // `over a cancelled contract`, `the detained ministers`: what the noun is like has no day of the clause.
 function isAttribute(text: string, { start, end }: Span): boolean {
   return /(?:ed|en|wn|ng|orn)$/.test(text.slice(start, end)) && article.test(text.slice(Math.max(0, start - 24), start)) && nounBehind.test(text.slice(end, end + 24));
+}
+
+const year = /^(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d$/u;
+const overYear = /\b(?:over|about|in connection with|(?:charged|arrested|convicted|jailed|held|wanted|sentenced|tried|indicted) (?:for|with))(?: the| an?)? $/i;
+
+// `charged over 1998 murder`: the year is the murder's.
+function isAttributive(text: string, { start, end }: Span): boolean {
+  return year.test(text.slice(start, Math.min(end, start + 20))) && nounBehind.test(text.slice(end, end + 24)) && overYear.test(text.slice(Math.max(0, start - 32), start));
+}
+
+// `in the six months to December`.
+function isPeriodEnd(text: string, { start }: Span): boolean {
+  return /\b(?:months?|weeks?|years?|days?|quarter|half|period) (?:to|through|until|ending) $/.test(text.slice(Math.max(0, start - 24), start));
 }
 
 const rightBefore = new RegExp(`(?:^|[^a-z-])(${participle}|due|payable|effective|valid)(?: ${before}){1,3} $|(?:^|[^a-z-])(${participle}|due|payable|effective) $`, 'u');
@@ -42,6 +56,8 @@ const infinitive = /(?:^|\s)to (?:[a-z]{2,12}ly )?(?!the\b|a\b|an\b|his\b|her\b|
 /** A predicate behind a comma: what stood before it was set in. */
 const resumes = /, (?:was|were|is|are|has|have|had|will|would)\b/;
 
+const resumesInPast = new RegExp(`, (?:also |then |later |now |still |[a-z]{2,12}ly )?(?:${participle}|began|broke|came|fell|fled|gave|got|rose|said|took|went|wrote)\\b`);
+
 // The time stands behind the trigger.
 function isOfLater(text: string, trigger: TriggerMention, timex: Span): boolean {
   const between = text.slice(trigger.end, timex.start).slice(-reach);
@@ -51,7 +67,8 @@ function isOfLater(text: string, trigger: TriggerMention, timex: Span): boolean 
   if (trigger.form === 'noun' && (isAhead(trigger, between) || isInAside(text, trigger, between))) return true;
   if (trigger.form === 'noun') return other !== undefined && isReduced(between.slice(0, Math.max(0, between.lastIndexOf(other))));
   if (other !== undefined && !isJoined(between, other)) return true;
-  if (resumes.test(between)) return true;
+  if (resumes.test(between) || (/, $/.test(text.slice(Math.max(0, trigger.start - 2), trigger.start)) && resumesInPast.test(between))) return true;
+  if (/^(?:admit|deny|recall|regret|remember|confess)/.test(trigger.lemma) && /^ (?:to )?[a-z]{2,}ing\b/.test(between)) return true;
   return ahead.test(trigger.lemma) && infinitive.test(between);
 }
 

@@ -96,7 +96,7 @@ function before(clause: Clause, verb: Span, between: RegExp): EntityMention | un
   const nearest = mentions.at(-1);
   if (nearest === undefined) return undefined;
   const words = level(clause, nearest.end, verb.start);
-  if (!isGoverned(clause, nearest)) return between.test(words) || (words.startsWith(', ') && between.test(words.slice(1)) && isApposed(clause, nearest)) ? nearest : undefined;
+  if (!isGoverned(clause, nearest)) return between.test(words) || (nearest.type === 'PERSON' && /^, (?:of|who|whose|from|at|\d)/.test(words) && setOff.test(words)) || (words.startsWith(', ') && between.test(words.slice(1)) && isApposed(clause, nearest)) ? nearest : undefined;
   const subject = mentions.findLast((mention) => !isGoverned(clause, mention));
   return subject?.type === 'PERSON' && setOff.test(level(clause, subject.end, verb.start)) ? subject : undefined;
 }

@@ -3,7 +3,7 @@
  * nor which findings people silenced (that is `suppress.ts`).
  */
 import { compareSpans } from '../base/span.ts';
-import { indexedOf } from './indexed.ts';
+import { indexedOf, seenBy } from './indexed.ts';
 import { retoldOf } from './retold.ts';
 import type { Finding, RawFinding, Rule, RuleContext, RuleLevels, Severity } from './rule.ts';
 import { rules as allRules } from './rules.ts';
@@ -32,7 +32,8 @@ export async function check(context: RuleContext, levels: RuleLevels, rules: rea
 // What several rules begin with is made once for all of them.
 function sharing(context: RuleContext): RuleContext {
   const indexed = { ...context, indexed: indexedOf(context) };
-  return { ...indexed, retold: retoldOf(indexed) };
+  const seeing = { ...indexed, seen: seenBy(indexed) };
+  return { ...seeing, retold: retoldOf(seeing) };
 }
 
 /** The rules that an article alone is enough for: what may run on every keystroke. */

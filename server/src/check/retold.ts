@@ -6,11 +6,10 @@ import type { ArticleHead, CorpusReader, EventItem } from '../link/corpus/corpus
 import { weighCandidates } from '../link/corpus/related.ts';
 import type { WeighedCandidate } from '../link/corpus/related.ts';
 import { SharedWeights } from '../link/corpus/related/shared-weights.ts';
-import { withArticle } from '../link/corpus/with-article.ts';
 import { areOtherDays } from './contradicted-days.ts';
 import { countsOtherwise } from './contradicted-ordinals.ts';
 import { isElsewhere } from './contradicted-places.ts';
-import { indexedOf } from './indexed.ts';
+import { indexedOf, seenBy } from './indexed.ts';
 import { reframed } from './reframed.ts';
 import type { Reframed } from './reframed.ts';
 import type { RuleContext } from './rule.ts';
@@ -29,7 +28,7 @@ export class Retold {
     this.#context = context;
     const now = indexedOf(context);
     this.items = now.items;
-    this.#reader = withArticle(context.corpus, now);
+    this.#reader = seenBy(context);
     this.#weights = weightsFor(context, now.head);
   }
 

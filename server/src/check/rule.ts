@@ -54,6 +54,8 @@ export interface RuleContext {
   readonly corpus: CorpusReader;
   /** The article as the corpus would keep it; see `indexedOf`. */
   readonly indexed?: IndexedArticle;
+  /** The corpus with the article as it is now; see `seenBy`. */
+  readonly seen?: CorpusReader;
   /** Its events as they are told elsewhere; see `retoldOf`. */
   readonly retold?: Retold;
   /** What was learned of the corpus's words since they were last counted. */

@@ -3,13 +3,12 @@
  * three judges stand in `check/drift`; here their findings are put together, one for a stretch of words.
  */
 import type { EntityItem } from '../../link/corpus/corpus.ts';
-import { withArticle } from '../../link/corpus/with-article.ts';
 import { formDrift } from '../drift/forms.ts';
 import { byHouse } from '../drift/house-names.ts';
 import { overlapsOneOf } from '../drift/overlapping.ts';
 import { personDrift } from '../drift/persons.ts';
 import { slipDrift } from '../drift/slips.ts';
-import { indexedOf } from '../indexed.ts';
+import { indexedOf, seenBy } from '../indexed.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** See `name-drift.md`. */
@@ -19,10 +18,10 @@ export const nameDrift: Rule = {
   severity: 'warning',
   needs: 'corpus',
   async check(context) {
-    const { path, article, corpus } = context;
+    const { path, article } = context;
     const now = indexedOf(context);
     const items = now.items.filter((item): item is EntityItem => item.kind === 'entity');
-    const desk = { path, article, corpus: withArticle(corpus, now) };
+    const desk = { path, article, corpus: seenBy(context) };
     const slips = await slipDrift(desk);
     const persons = besides(await personDrift(desk, items), slips.filter(({ severity }) => severity === undefined));
     const sure = [...persons, ...besides(slips, persons)];

@@ -86,7 +86,8 @@ class WithArticle implements CorpusReader {
   }
 
   #before(): Promise<OwnItems> {
-    this.#stored ??= this.#corpus.items(this.#path).then((items) => new OwnItems(items));
+    // Where the article is stored as it is now, both are one.
+    this.#stored ??= this.#corpus.items(this.#path).then((items) => (items === this.#now.items ? this.#own : new OwnItems(items)));
     return this.#stored;
   }
 

@@ -17,11 +17,13 @@ export interface ArticleLikeness {
 /** Least cosine that counts as near. */
 const least = 1e-6;
 
+type HeadWords = ArticleHead['words'];
+
 /** Cosines of articles' words under one set of weights, each worked out once. */
 export class Cosines {
   readonly #weights: WordWeights;
-  readonly #vectors = new Map<ArticleHead, WordVector>();
-  readonly #known = new Map<ArticleHead, Map<ArticleHead, number>>();
+  readonly #vectors = new Map<HeadWords, WordVector>();
+  readonly #known = new Map<HeadWords, Map<HeadWords, number>>();
 
   constructor(weights: WordWeights) {
     this.#weights = weights;
@@ -29,7 +31,7 @@ export class Cosines {
 
   /** 0-1: how alike the words of two articles are; the same from either side. */
   of(a: ArticleHead, b: ArticleHead): number {
-    const [first, second] = a.path < b.path ? [a, b] : [b, a];
+    const [first, second] = a.path < b.path ? [a.words, b.words] : [b.words, a.words];
     let known = this.#known.get(first);
     if (known === undefined) this.#known.set(first, (known = new Map()));
     let cosine = known.get(second);
@@ -37,16 +39,16 @@ export class Cosines {
     return cosine;
   }
 
-  /** Forgets an article: its words are counted anew. */
-  forget(head: ArticleHead): void {
-    this.#vectors.delete(head);
-    this.#known.delete(head);
-    for (const known of this.#known.values()) known.delete(head);
+  /** Forgets what the words of an article come to: they are counted anew. */
+  forget(words: HeadWords): void {
+    this.#vectors.delete(words);
+    this.#known.delete(words);
+    for (const known of this.#known.values()) known.delete(words);
   }
 
-  #vector(head: ArticleHead): WordVector {
-    let vector = this.#vectors.get(head);
-    if (vector === undefined) this.#vectors.set(head, (vector = vectorOf(head.words, this.#weights)));
+  #vector(words: HeadWords): WordVector {
+    let vector = this.#vectors.get(words);
+    if (vector === undefined) this.#vectors.set(words, (vector = vectorOf(words, this.#weights)));
     return vector;
   }
 }

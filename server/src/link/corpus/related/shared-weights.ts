@@ -22,13 +22,15 @@ interface KnownHead {
   readonly most: number;
 }
 
+type HeadWords = ArticleHead['words'];
+
 /** Articles and events that are known at most, about five kilobytes and a hundred bytes each; and numbers of articles. */
 const [HEADS, ITEMS, CORPORA] = [1500, 20_000, 4];
 
 /** Weights in the corpus as it stands: whoever keeps them has to say which words are counted anew. */
 export class SharedWeights {
   readonly #frequency = new Map<string, number>();
-  readonly #heads = new Map<ArticleHead, KnownHead>();
+  readonly #heads = new Map<HeadWords, KnownHead>();
   /** Articles that have the commonest word of an event. */
   readonly #items = new Map<EventItem, number>();
   readonly #cosines = new Map<number, Cosines>();
@@ -39,7 +41,7 @@ export class SharedWeights {
   async of(reader: CorpusReader, { item, candidates, heads }: Weighing): Promise<{ readonly weights: WordWeights; readonly cosines: Cosines }> {
     const items = [item, ...candidates];
     while (!this.#knows(items, heads)) await this.#learn(reader, items, heads);
-    const most = Math.max(0, ...items.map((one) => this.#items.get(one) ?? 0), ...heads.map((head) => this.#heads.get(head)?.most ?? 0));
+    const most = Math.max(0, ...items.map((one) => this.#items.get(one) ?? 0), ...heads.map((head) => this.#heads.get(head.words)?.most ?? 0));
     const articles = most * articlesPerMost;
     return { weights: { articles, frequency: this.#frequencyFor(items, heads), stems: this.#stems }, cosines: this.#cosinesFor(articles) };
   }
@@ -54,14 +56,14 @@ export class SharedWeights {
   }
 
   #knows(items: readonly EventItem[], heads: readonly ArticleHead[]): boolean {
-    return items.every((item) => this.#items.has(item)) && heads.every((head) => this.#heads.has(head));
+    return items.every((item) => this.#items.has(item)) && heads.every((head) => this.#heads.has(head.words));
   }
 
   async #learn(reader: CorpusReader, items: readonly EventItem[], heads: readonly ArticleHead[]): Promise<void> {
     this.#makeRoom(items.length, heads.length);
     const version = this.#version;
-    const [newItems, newHeads] = [items.filter((item) => !this.#items.has(item)), heads.filter((head) => !this.#heads.has(head))];
-    const wordsOf = new Map(newHeads.map((head) => [head, new Set(head.words.map(([word]) => word))]));
+    const [newItems, newHeads] = [items.filter((item) => !this.#items.has(item)), heads.map((head) => head.words).filter((words) => !this.#heads.has(words))];
+    const wordsOf = new Map(newHeads.map((words) => [words, new Set(words.map(([word]) => word))]));
     const missing = new Set<string>();
     for (const words of [...newItems.map((item) => item.words), ...wordsOf.values()]) for (const word of words) if (!this.#frequency.has(word)) missing.add(word);
     const counts = await reader.frequency([...missing]);
@@ -79,12 +81,13 @@ export class SharedWeights {
   }
 
   #makeRoom(items: number, heads: number): void {
-    if (this.#items.size + items <= ITEMS && this.#heads.size + heads <= HEADS) return;
+    if (this.#items.size + items > ITEMS) this.#items.clear();
+    if (this.#heads.size + heads <= HEADS) return;
     this.#version += 1;
     for (const known of [this.#frequency, this.#heads, this.#items, this.#cosines]) known.clear();
   }
 
-  #forgetHead(head: ArticleHead): void {
+  #forgetHead(head: HeadWords): void {
     this.#heads.delete(head);
     for (const cosines of this.#cosines.values()) cosines.forget(head);
   }
@@ -92,7 +95,7 @@ export class SharedWeights {
   // The event's own word is weighed as well: what other questions have learned of it is not known to this one.
   #frequencyFor(items: readonly EventItem[], heads: readonly ArticleHead[]): WordWeights['frequency'] {
     const own = items[0]?.root ?? items[0]?.lemma ?? '';
-    const isAsked = !this.#frequency.has(own) || items.some(({ words }) => words.includes(own)) || heads.some((head) => this.#heads.get(head)?.words.has(own) === true);
+    const isAsked = !this.#frequency.has(own) || items.some(({ words }) => words.includes(own)) || heads.some((head) => this.#heads.get(head.words)?.words.has(own) === true);
     return isAsked ? this.#frequency : { get: (word) => (word === own ? undefined : this.#frequency.get(word)) };
   }
 

@@ -53,3 +53,8 @@ test('spans lie inside the text, in reading order, whatever the words', () => {
     }),
   );
 });
+
+test('a form of address is no event', () => {
+  const found = findLearned(readParagraph('Mrs Okello, who lost her seat in 2017, was not charged.'), testModel());
+  assert.deepEqual(found.map(({ root, lemma }) => root ?? lemma), ['lose', 'charge']);
+});

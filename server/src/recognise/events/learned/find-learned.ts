@@ -20,6 +20,9 @@ import { probabilityOf } from '../../model/trigger-weights.ts';
 /** Least probability; chosen on half of the development part of ECB+. */
 const threshold = 0.35;
 
+/** Forms of address: who is meant, not what happened. */
+const address: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Sir', 'Lady', 'Lord', 'Dame', 'Prof', 'Rev']);
+
 /** The triggers of a paragraph that the detector is sure of, in reading order. */
 export function findLearned(paragraph: Paragraph, model: Model): readonly TriggerMention[] {
   const found: TriggerMention[] = [];
@@ -27,7 +30,7 @@ export function findLearned(paragraph: Paragraph, model: Model): readonly Trigge
   for (const range of sentenceRanges(paragraph)) {
     const sentence = prepare(paragraph.tokens, range.from, range.to, model.eventWords);
     for (let at = 0; at < range.to - range.from; at++) {
-      if (!isCandidate(sentence, at)) continue;
+      if (!isCandidate(sentence, at) || address.has(paragraph.tokens[range.from + at]?.text.replace('.', '') ?? '')) continue;
       featuresAt(sentence, at, features);
       if (probabilityOf(model.triggerWeights, features) < threshold) continue;
       const trigger = learnedTrigger(paragraph.tokens, range, range.from + at, range.from + at, model.eventWords);

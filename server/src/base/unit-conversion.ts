@@ -29,6 +29,7 @@ const masses: Dimension = {
 const volumes: Dimension = {
   l: [1],
   gallon: [3.785411784, 4.54609],
+  pint: [0.473176473, 0.56826125],
   barrel: [158.987294928],
   'cubic m': [1000],
   'cubic foot': [28.316846592],
@@ -40,8 +41,9 @@ const areas: Dimension = {
   ...Object.fromEntries(Object.entries(lengths).map(([unit, [factor = 1]]) => [`square ${unit}`, [factor ** 2]])),
 };
 const speeds: Dimension = { mph: [0.44704], 'km/h': [1 / 3.6], knot: [1852 / 3600] };
+const powers: Dimension = { kW: [1], MW: [1000], hp: [0.745699872, 0.73549875] };
 
-const dimensions: readonly Dimension[] = [lengths, masses, volumes, areas, speeds];
+const dimensions: readonly Dimension[] = [lengths, masses, volumes, areas, speeds, powers];
 
 /** Whether a measure in one unit can be told in the other: two units of one dimension. */
 export function areConvertible(from: string, to: string): boolean {

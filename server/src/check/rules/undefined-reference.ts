@@ -109,7 +109,7 @@ function isNamedElsewhere(surname: string, { document }: Article, { words, other
 }
 
 /** Words that stand before a name because the sentence begins with them. */
-const opens = /^(?:But|And|Then|When|For|Neither|While|If|As|That|After|Before|Because|Since|So|Now|Both|Only|Yet|Still|Unlike|Like|With|Although|Though|Until|Once|Where|Whether|Did|Does|Has|Had|Was|Is|Will|Would|Could|Yesterday|Today|Later|Meanwhile|However|Also|Even|Or|Nor|Said|By|From|To|Of|At|In|On)$/;
+const opens = /^(?:But|And|Then|When|For|Neither|While|If|As|That|After|Before|Because|Since|So|Now|Both|Only|Yet|Still|Unlike|Like|With|Although|Though|Until|Once|Where|Whether|Did|Does|Has|Had|Was|Is|Will|Would|Could|Yesterday|Today|Later|Meanwhile|However|Also|Even|Or|Nor|Said|By|From|To|Of|At|In|On|Watch|See|Read|Hear|Ask|Let|About|Under|Against|Among|Between|Over|Through|Despite|Given|Asked|Told|Perhaps|Maybe|Instead|Finally|Eventually|Soon|Tonight|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|July|September|October|November|December)$/;
 
 // A capital word or an initial before the surname anywhere, recognised or not.
 function hasGivenName(text: string, lower: string, surname: string): boolean {

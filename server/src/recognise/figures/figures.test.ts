@@ -37,6 +37,7 @@ test('speeds, temperatures, measures of two units', () => {
   checkFigures([
     'Winds reached [[90 miles|FIGURE 90 mph]] per hour ([[145 kilometers|FIGURE 145 km/h]] an hour).',
     'It was [[86F|FIGURE 86 °F]], or [[30°C|FIGURE 30 °C]], and later [[25 degrees Celsius|FIGURE 25 °C]].',
+    'The [[6-foot-4|FIGURE 6.3333 foot]] player made [[20 knots|FIGURE 20 knot]] with [[300 horsepower|FIGURE 300 hp]].',
     'The player is [[6ft 2in|FIGURE 6.1667 foot]] tall, his brother [[5 feet, 6 inches|FIGURE 5.5 foot]].',
     'The ship was [[40 nautical miles|FIGURE 40 nautical mile]] out, with [[12 sq km|FIGURE 12 square km]] of reef.',
   ]);

@@ -57,9 +57,12 @@ function readScale(words: Words, at: number, unit: string): UnitMatch | undefine
   return /^(?:fahrenheit|f)$/.test(scale) ? { end: at + 1, unit: '°F' } : undefined;
 }
 
-// `6ft 2in`, `6 feet, 2 inches`: one measure, in feet.
+// `6ft 2in`, `6 feet, 2 inches`, `6-foot-2`: one measure, in feet.
 function readSecond(words: Words, { value, upTo, unit, end }: FigureMatch): FigureMatch | undefined {
   if (unit !== 'foot' || upTo !== undefined) return undefined;
+  const [foot, joined] = [wordAt(words, end - 1), wordAt(words, end)];
+  const isJoined = joined.joint !== undefined && joined.start === foot.end + 1;
+  if (isJoined && Number.isInteger(joined.value) && joined.value < 12 && foot.lower === 'foot') return { end: end + 1, value: Number((value + joined.value / 12).toFixed(4)), unit };
   const comma = wordAt(words, end).lower === ',' ? 1 : 0;
   const inches = readFigure(words, end + comma);
   if (inches === undefined || inches.value >= 12) return undefined;

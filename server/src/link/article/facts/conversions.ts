@@ -37,7 +37,7 @@ function ofOne(sentence: NumberedSentence, second: Numeral, before: Numeral | un
 
 // `6 feet 2 inches` is told to the inch.
 function toTheInch(number: Numeral): Numeral {
-  return number.unit === 'foot' && /\d.*\d ?(?:in|inch|inches|["”])$/.test(number.text) ? { ...number, place: 1 / 12 } : number;
+  return number.unit === 'foot' && /\d.*\d ?(?:in|inch|inches|["”])$|-foot-\d+$/.test(number.text) ? { ...number, place: 1 / 12 } : number;
 }
 
 function factOf(sentence: NumberedSentence, one: Numeral, other: Numeral): ConversionFact {

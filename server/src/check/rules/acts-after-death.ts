@@ -35,7 +35,7 @@ function afterDeathHere(act: ActFact, deaths: readonly LifeFact[], { article, pa
   return death.value.days.from === null ? { ...found, severity: 'information' } : found;
 }
 
-/** Days by which another article's death must lie before an act: what two articles say is less exact, but for two days that both give. */
+/** Days by which another article's death must lie before an act: what two articles say is less exact, but for an act of one day. */
 const APART = 7;
 const APART_DAYS = 1;
 const YEAR = 366;
@@ -47,7 +47,7 @@ async function afterDeathElsewhere(acts: readonly ActFact[], context: RuleContex
   const deaths = (await toldElsewhere(context, first, 'death')).filter((item) => fold(item.name) === fold(name) && !item.isQuoted);
   const [death] = deaths;
   // A namesake may live: only where every such death of the name lies before it does an act contradict.
-  const act = acts.find(({ time }) => deaths.every(({ value }) => isAfter(time, value.days, isDay(time) && isDay(value.days) ? APART_DAYS : APART)));
+  const act = acts.find(({ time }) => deaths.every(({ value }) => isAfter(time, value.days, isDay(time) ? APART_DAYS : APART)));
   // So does whoever is said to be of an age long after.
   const isAged = act !== undefined && factsOf(context.article, 'age').some(({ subject }) => subject.kind === 'entity' && act.subject.kind === 'entity' && subject.entity === act.subject.entity);
   const isLong = death !== undefined && act !== undefined && isAfter(act.time, death.value.days, YEAR);

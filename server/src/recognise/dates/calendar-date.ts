@@ -52,6 +52,8 @@ function isCounted(words: Words, at: number): boolean {
 }
 
 function readMonthDay(words: Words, at: number, month: number, day: number, end: number): Match {
+  const list = at < 0 ? undefined : readDayList(words, end, { month, day });
+  if (list !== undefined) return list;
   const range = readDayEnd(words, end) ?? readNightEnd(words, end, day);
   const behind = range === undefined ? end : range.end;
   const comma = wordAt(words, behind).lower === ',' || wordAt(words, behind).lower === 'of' ? 1 : 0;
@@ -79,6 +81,29 @@ function isYearOfDate(words: Words, end: number, comma: number): boolean {
   if (comma === 0) return true;
   const after = wordAt(words, end);
   return !['people', 'troops', 'soldiers', 'men', 'women', 'workers', 'protesters', 'residents'].includes(after.lower);
+}
+
+// The `, 2 and 3` of `May 1, 2 and 3, 2019`.
+function readDayList(words: Words, end: number, fields: CalendarFields): Match | undefined {
+  const days: { at: number; day: number }[] = [];
+  let next = end;
+  while (wordAt(words, next).lower === ',' && isDayBehind(words, next + 1, days.at(-1)?.day ?? fields.day) && days.length < 5) {
+    days.push({ at: next + 1, day: wordAt(words, next + 1).value });
+    next += 2;
+  }
+  const last = next + (wordAt(words, next).lower === ',' ? 1 : 0);
+  if (days.length === 0 || !/^(?:and|or|&)$/.test(wordAt(words, last).lower) || !isDayBehind(words, last + 1, days.at(-1)?.day)) return undefined;
+  if (!/^[.,;:)]?$/.test(wordAt(words, last + 2).lower) && wordAt(words, last + 2).digits !== 4) return undefined;
+  const comma = wordAt(words, last + 2).lower === ',' ? 1 : 0;
+  const year = readWrittenYear(words, last + 2 + comma);
+  const shared: CalendarFields = year === undefined ? fields : { ...fields, year: year.value };
+  const also = [...days, { at: last + 1, day: wordAt(words, last + 1).value }].map((each): Placed => ({ at: each.at, end: each.at + 1, value: dated({ ...shared, day: each.day }) }));
+  return { end, value: dated(shared), also: also.map((each, i) => (i === also.length - 1 && year !== undefined ? { ...each, end: year.end } : each)) };
+}
+
+function isDayBehind(words: Words, at: number, day = 31): boolean {
+  const { digits, value, joint } = wordAt(words, at);
+  return (digits === 1 || digits === 2) && value > day && value <= 31 && joint === undefined && wordAt(words, at + 1).joint === undefined;
 }
 
 // The `/4` of `May 3/4`: the day after, for a night has two.

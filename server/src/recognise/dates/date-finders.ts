@@ -17,7 +17,7 @@ import type { TimeExpression } from './expression.ts';
 import { holidayWords, readHoliday } from './holidays.ts';
 import { hourAlone } from './hour-alone.ts';
 import { lengthWords, lengthWordsBehindArticle, readLength, readOpenLength } from './lengths.ts';
-import { loosely, modified, onwards, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
+import { loosely, modified, onwards, orSo, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
 import { readNineEleven } from './named-days.ts';
 import { besideHoliday, nthOf } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
@@ -87,6 +87,7 @@ function furthestOf(matches: readonly (Match | undefined)[]): Match | undefined 
 const extensions: readonly Extension[] = [
   { name: 'dates/clock-with-day', extend: dayThenTime },
   { name: 'dates/onwards', extend: onwards },
+  { name: 'dates/or-so', extend: orSo },
   { name: 'dates/day-week', extend: dayWeek },
   { name: 'dates/day-with-part', extend: dayThenPart },
   { name: 'dates/within', extend: inYear },

@@ -39,6 +39,17 @@ test('days that follow one another', () => {
   ]);
 });
 
+test('lists of days and of quarters, the year behind the last', () => {
+  checkDateLines(thursday, [
+    'The mill was shut on [[January 1|DATE 2024-01-01]], [[2|DATE 2024-01-02]] and [[3|DATE 2024-01-03]].',
+    'The mill was shut on [[May 1|DATE 2019-05-01]], [[3|DATE 2019-05-03]], [[5|DATE 2019-05-05]] and [[7, 2019|DATE 2019-05-07]].',
+    'On [[May 4|DATE 2023-05-04]], 2 men and 3 dogs were lost.',
+    'Sales fell in [[the first|DATE 2019-Q1]] and [[third quarters of 2019|DATE 2019-Q3]], and in [[the first|DATE 2023-Q1]] and [[second quarters of last year|DATE 2023-Q2]].',
+    'Sales usually fall in [[the first|SET XXXX-Q1]] and [[third quarters|SET XXXX-Q3]].',
+    'Leeds led in the first and third quarters of the game.',
+  ]);
+});
+
 test('weeks by a day, and days by their week', () => {
   checkDateLines(thursday, [
     'The strike began [[the week of March 3|DATE 2024-W10]].',
@@ -129,6 +140,8 @@ test('lengths', () => {
     'The talks last [[a fortnight|DURATION P2W]], the war lasted [[two fortnights|DURATION P4W]].',
     'They met [[a fortnight ago|DATE 2024-02-22]], and have talked for [[the past fortnight|DURATION P2W]].',
     'He held the post for [[two-and-a-half years|DURATION P2Y6M]], then for [[a year or so|DURATION P1Y APPROX]].',
+    'The mill closes over [[the next year or so|DATE 2025 APPROX]], and was shut for [[the past week or so|DURATION P1W APPROX]].',
+    'He served [[two-and-one-half years|DURATION P2Y6M]]; in [[previous years|DATE PAST_REF]] he was free.',
     'The film lasts [[1 hour 20 minutes|DURATION PT1H20M]].',
     'It fell for [[the third year in a row|DATE 2024]], and for [[the third straight month|DATE 2024-03]].',
     'The law will be passed within [[48 hours|DURATION PT48H]], in [[the next few days|DURATION PXD]] or [[six months from now|DATE 2024-09]].',

@@ -160,7 +160,8 @@ function reaching(words: Words, at: number, stretch: boolean): Pick<DurationExpr
 function readOpenStretch(words: Words, at: number, adjective: number): Match | undefined {
   const { entry } = wordAt(words, adjective + 1);
   if (entry?.unit === undefined || entry.plural !== true) return undefined;
-  if (at === adjective && wordAt(words, adjective).lower !== 'past') return undefined;
+  const { lower } = wordAt(words, adjective);
+  if (at === adjective && lower !== 'past' && (lower !== 'previous' || entry.unit !== 'year')) return undefined;
   if (at === adjective && entry.unit === 'year') return { end: adjective + 2, value: { form: 'vague', type: 'DATE', reference: 'PAST_REF' } };
   return { end: adjective + 2, value: { ...duration({ amount: 'some', unit: entry.unit }), ...reaching(words, adjective, true) } };
 }
@@ -182,7 +183,7 @@ function readCounted(words: Words, at: number): Match<Length> | undefined {
   // `in 2021 to six years in prison`: no range.
   const range = upper !== undefined && typeof first.value === 'number' && upper.value < first.value ? undefined : upper;
   let end = range?.end ?? first.end;
-  const fraction = wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'half' ? 1 : wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'a' && wordAt(words, end + 2).lower === 'half' ? 2 : 0;
+  const fraction = wordAt(words, end).lower === 'and' && wordAt(words, end + 1).lower === 'half' ? 1 : wordAt(words, end).lower === 'and' && /^(?:a|one)$/.test(wordAt(words, end + 1).lower) && wordAt(words, end + 2).lower === 'half' ? 2 : 0;
   if (fraction > 0) end += fraction + 1;
   let described = false;
   if (/^(?:more|additional|consecutive|straight|trading|full|whole|long|other|business|working|short|further|successive)$/.test(wordAt(words, end).lower)) {

@@ -195,6 +195,13 @@ function withinWeek(name: CalendarExpression, weekday: number, week: Match | und
   return isWeek ? { end: week.end, value: { ...name, fields: { weekday }, within: week.value, nth: { count: 1 } } } : undefined;
 }
 
+/** `the next year or so`, `last month or so`: a period that is pointed at, taken loosely. */
+export function orSo(words: Words, { end, value, also }: Match): Match | undefined {
+  if ((value.form !== 'shift' && value.form !== 'duration') || value.mod !== undefined || also !== undefined) return undefined;
+  if (value.form === 'shift' && value.unit === 'day') return undefined;
+  return wordAt(words, end).lower === 'or' && wordAt(words, end + 1).lower === 'so' ? { end: end + 2, value: { ...value, mod: 'APPROX' } } : undefined;
+}
+
 /** `2014 onwards`, `1990 and beyond`, `1994 or later`: from there on, without an end. */
 export function onwards(words: Words, time: Match): Match | undefined {
   if (time.value.form !== 'calendar' || time.also !== undefined) return undefined;

@@ -80,6 +80,7 @@ function readNumbered(words: Words, at: number): Match | undefined {
   const business = /^(?:fiscal|financial|business)$/.test(wordAt(words, end + 1).lower);
   if (business) end += 1;
   const part = wordAt(words, end + 1).lower;
+  if (nth !== undefined && year === undefined && /^(?:and|or|to)$/.test(part)) return readTwoQuarters(words, end + 1, nth);
   if (nth === undefined || (part !== 'quarter' && part !== 'half')) return undefined;
   // `the third-quarter loss`: the article belongs to the loss.
   if (end === at + 1 && wordAt(words, end + 1).joint === '-' && year === undefined && !fiscal) return undefined;
@@ -87,6 +88,26 @@ function readNumbered(words: Words, at: number): Match | undefined {
   // `the third quarter of the game`.
   if (fields === undefined || (wordAt(words, end + 2).lower === 'of' && games.test(wordAt(words, end + 4).lower))) return undefined;
   return withYear(words, end + 2, fields, year, fiscal || business);
+}
+
+// `the first and third quarters of 2019`: the word is written once, behind the second.
+function readTwoQuarters(words: Words, link: number, first: number): Match | undefined {
+  const at = wordAt(words, link + 1).lower === 'the' ? link + 2 : link + 1;
+  const [one, two] = [partFields('quarter', first), partFields('quarter', wordAt(words, at).entry?.ordinal ?? 0)];
+  if (one === undefined || two === undefined || wordAt(words, at + 1).lower !== 'quarters' || (wordAt(words, at + 2).lower === 'of' && games.test(wordAt(words, at + 4).lower))) return undefined;
+  const second = withYear(words, at + 2, two, undefined, false);
+  if (second?.value.form !== 'calendar') return undefined;
+  if (second.end === at + 2 && isHabit(words, link)) return { end: link, value: everyYear(one), also: [{ at: link + 1, end: second.end, value: everyYear(two) }] };
+  return { end: link, value: { ...second.value, fields: { ...second.value.fields, ...one } }, also: [{ at: link + 1, end: second.end, value: second.value }] };
+}
+
+// `is usually held in the second and fourth quarters`: of no year.
+function isHabit(words: Words, at: number): boolean {
+  return [2, 3, 4, 5, 6].some((back) => /^(?:usually|typically|normally|traditionally|generally|always|often)$/.test(wordAt(words, at - back).lower));
+}
+
+function everyYear(fields: CalendarFields): TimeExpression {
+  return { form: 'set', type: 'SET', fields };
 }
 
 const games = /^(?:game|match|contest|final|race|play)$/;

@@ -7,7 +7,7 @@ import type { CalendarExpression } from '../../../recognise/dates/expression.ts'
 import type { Period } from './period.ts';
 
 /** The same where its clause speaks of what was: dividends and deadlines that were announced lie less far ahead. */
-const pastAhead = 61;
+const pastAhead = 45;
 
 /** How far a story steps back without saying so; further back is the next year's (WikiWars, half 0: 40 days 83.4, 130 days 85.6, 160 days 85.3 value F1). */
 const stepBack = 130;

@@ -44,6 +44,7 @@ const rows: readonly (readonly [text: string, speakers: readonly string[]])[] = 
   ['The house that Maria Lopez sold to John Harper burned down. “It is over for all of us,” she said.', ['-']],
   ['Maria Lopez called the deal “a sham” and promised that it would be “undone”.', ['Maria Lopez', 'Maria Lopez']],
   ['Maria Lopez called the deal “a sham” and the press wrote that it was “undone”.', ['Maria Lopez', '-']],
+  ['Maria Lopez said that it had agreed with Iraq on “working groups”.', ['Maria Lopez']],
   ['Maria Lopez accused the press of “lies”.', ['Maria Lopez']],
   ['John Harper, of the charity Red Cross, has since said that it was “over”.', ['John Harper']],
   // A sentence that is a quotation and no more.

@@ -7,8 +7,10 @@ import type { TokenRange } from './clause.ts';
 import { determiners, isAuxiliary, isPreposition } from './word-class.ts';
 
 const stops: ReadonlySet<string> = new Set(
-  'and or but said says that who which to not only also will would could may is are was were has have had been be there then hold holds held begin began start resume launch launches conduct carry stage take took make made lead led continue met meet after before since due out off up down amid discuss where when while how why if because although though whether than so yet as i you he she it we they me him us them whose whom do does did done can must shall should let get got gets now still never always ever already just'.split(' '),
+  'and or but said says that who which to not only also will would could may is are was were has have had been be there then hold holds held begin began start resume launch launches conduct carry stage take took make made lead led continue met meet after before since due out off up down amid discuss where when while how why if because although though whether than so yet as whose whom do does did done can must shall should let get got gets now still never always ever already just'.split(' '),
 );
+/** Written small, or `I`: `US` and `IT` are none. */
+const pronouns: ReadonlySet<string> = new Set('I i you he she it we they me him us them You He She It We They'.split(' '));
 const counters: ReadonlySet<string> = new Set(['round', 'rounds', 'series', 'session', 'wave', 'start', 'resumption', 'phase']);
 
 /** The noun phrase that ends with the tokens `at` to `last`, its determiner left out. */
@@ -47,7 +49,7 @@ function modifiersFrom(tokens: readonly Token[], clause: TokenRange, at: number)
 }
 
 function modifies(token: Token | undefined): boolean {
-  if (token === undefined || isPreposition(token) || determiners.has(token.lower) || stops.has(token.lower)) return false;
+  if (token === undefined || isPreposition(token) || determiners.has(token.lower) || stops.has(token.lower) || pronouns.has(token.text)) return false;
   if (token.kind === 'punctuation') return token.lower === '-' || token.lower === '–';
   if (/^['’]/.test(token.lower) || /[a-z]['’](?:ll|re|ve|m|d)$/.test(token.lower)) return false;
   return token.kind === 'number' || /^\p{Lu}/u.test(token.text) || isAdjectival(token.lower);

@@ -44,6 +44,7 @@ const events: readonly string[] = [
   'A [[magnitude-7.1 earthquake|EVENT quake]] was felt in the valley.',
   'They feared "[[12 attacks|EVENT attack]]" at once.'.replace('feared', 'counted'),
   'Mayor [[rejects|EVENT reject]] [[army attack|EVENT attack]]',
+  'In US [[attacks|EVENT attack]] guards were hurt.'.replace('US [[attacks', '[[US attacks').replace('hurt', 'unhurt'),
   'He saw where [[attacks|EVENT attack]] took place.',
   'Their [[accompanying protest|EVENT protest]] was short.',
   // Headlines in the present.

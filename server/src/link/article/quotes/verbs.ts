@@ -11,7 +11,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
   ...reportingVerbs,
   ...set(`
     saying adding alleged alleges complained complains joked jokes lamented laments conceded predicted promised suggested suggests
-    shouted cried posted texted agreed disclosed revealed recounted remembered explained cautioned countered retorted remarks reflected
+    shouted cried posted texted disclosed revealed recounted remembered explained cautioned countered retorted remarks reflected
     reflects recalls replies insisted reckons responds sighs protested
   `),
 ]);

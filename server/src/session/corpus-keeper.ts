@@ -61,13 +61,18 @@ export class CorpusKeeper {
     return (await this.#index.heads([path])).get(path)?.hash;
   }
 
-  /** Puts an article. */
-  put(article: IndexedArticle): Promise<void> {
+  /**
+   * Puts an article.
+   * @param rest lets other work go first, in the middle of a long article's
+   */
+  put(article: IndexedArticle, rest?: () => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       const { path } = article.head;
       const before = await this.#stored(path);
+      const keys = changedKeys(before, article, this.#said);
+      await rest?.();
       this.#paths.add(path);
-      this.#note({ path, keys: changedKeys(before, article, this.#said) });
+      this.#note({ path, keys });
       await this.#index.put(article);
       this.#counted(before, article);
     });

@@ -103,7 +103,7 @@ export class Indexer {
   }
 
   async #attempt(path: ArticlePath, anew: boolean, superseded: () => boolean): Promise<Outcome> {
-    const { reader, corpus, cut, open, prepare } = this.#parts;
+    const { host, reader, corpus, cut, open, prepare } = this.#parts;
     await prepare(path);
     if (!open.has(path) && !this.belongs(path)) return this.#drop(path);
     const source = await reader.source(path);
@@ -116,7 +116,12 @@ export class Indexer {
     const article = reader.article(path, source);
     if (article === undefined) return this.#drop(path);
     if (unchanged) return 'unchanged';
-    await corpus.put(cut.of(path, article));
+    const indexed = cut.of(path, article);
+    // Somebody is typing: what is asked of a long article goes between the steps of putting it.
+    const rest = open.has(path) ? () => host.pause() : undefined;
+    await rest?.();
+    if (superseded()) return 'superseded';
+    await corpus.put(indexed, rest);
     return 'analysed';
   }
 

@@ -9,11 +9,19 @@ export type Occurrence = OrdinalFact['value'];
 
 /** Whether two sentences of one article may number one occurrence in two ways. */
 export function mayBeOne(a: Occurrence, b: Occurrence, isHeadline: boolean): boolean {
+  if (isOneRelative(a, b)) return a.number !== b.number && shared(a.people, b.people) > 0;
   if (a.number === b.number || !isOneSeries(a, b) || !haveOneDate(a, b) || isOtherTense(a, b) || a.isSetApart || b.isSetApart) return false;
   if (a.kind === 'person') return isOneHolder(a, b);
   if (isHeadline && a.number > 1 && b.number > 1 && isNamedIn(a, b) && (shared(a.near, b.near) > (a.kind === 'running' ? 2 : 0) || (a.isFinish && b.isFinish)) && a.head !== 'quarter') return true;
   if (a.kind === 'series') return !a.isApart && !b.isApart && areAboutOne(a, b);
   return a.number > 1 && b.number > 1 && (a.kind === 'feat' ? isOneFeat(a, b) : isOneOfMany(a, b));
+}
+
+/** `his second wife, Helena`: one of a family is one at all times. */
+const kin = /^(?:wife|husband|child|son|daughter)$/;
+
+function isOneRelative(a: Occurrence, b: Occurrence): boolean {
+  return a.kind === 'person' && kin.test(a.head) && a.head === b.head && a.holder !== undefined && a.holder === b.holder;
 }
 
 /** Whether two sentences of two articles may: there somebody or something must be named in both, and more be shared. */
@@ -67,6 +75,11 @@ function shared(a: readonly string[], b: readonly string[]): number {
 
 /** What begins a term: `won`, `sworn in`. */
 const begun = /^(?:won|win|elect|re-elect|sworn|seek|begin|start|inaugurat)/;
+// `won his second term as mayor of Leith`, `in his third term as mayor of Leith`: the same words of the same person.
+function isOneOfficer(a: Occurrence, b: Occurrence): boolean {
+  return Math.abs(a.number - b.number) === 1 && a.of.length > 1 && shared(a.of, b.of) === Math.max(a.of.length, b.of.length) && shared(a.people, b.people) > 0;
+}
+
 const commemorating = /^(?:anniversary|birthday)$/;
 
 // `Queen Marta`, `the queen's birthday`
@@ -76,7 +89,7 @@ function isOwned(a: Occurrence, b: Occurrence): boolean {
 
 // Sentences without a name in common may tell of two series.
 function areAboutOne(a: Occurrence, b: Occurrence): boolean {
-  if (a.head === 'term' && a.near.some((word) => begun.test(word)) !== b.near.some((word) => begun.test(word)) && (a.isPast || b.isPast)) return false;
+  if (a.head === 'term' && a.near.some((word) => begun.test(word)) !== b.near.some((word) => begun.test(word)) && (a.isPast || b.isPast) && !isOneOfficer(a, b)) return false;
   if (a.of.length === 0 && b.of.length === 0) return isNamedIn(a, b) || shared(a.near, b.near) > (commemorating.test(a.head) ? 0 : 1);
   return a.names.length === 0 || b.names.length === 0 || isNamedIn(a, b) || (a.of.length > 0 && a.of.length === b.of.length && (a.of.length > 1 || (a.isNamed && b.isNamed))) || isOwned(a, b) || isOwned(b, a);
 }
@@ -88,6 +101,8 @@ function isOneHolder(a: Occurrence, b: Occurrence): boolean {
 // Whoever wins twice in one report wins two numbers.
 function isOneFeat(a: Occurrence, b: Occurrence): boolean {
   const isCounted = a.head === 'defence' || a.mode !== undefined;
+  // Two people who won the same title.
+  if (a.people.length > 0 && b.people.length > 0 && shared(a.people, b.people) === 0) return false;
   return isNamedIn(a, b) && !a.isAhead && !b.isAhead && shared(a.near, b.near) >= (isCounted ? 0 : 2);
 }
 

@@ -6,6 +6,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { QuotationFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import { fold } from '../../text/fold.ts';
 import { compareWords, readPersonName } from '../../link/person-name.ts';
 import { compareQuotes } from '../quote-likeness.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
@@ -96,6 +97,9 @@ function judge(a: Speech, b: Speech): 'given away' | 'reworded' | 'nothing' {
 }
 
 function isSomebodyElse(a: string, b: string): boolean {
+  // `Charlie` may be any Charlie of them.
+  const [one, other] = [a, b].map((name) => fold(name).split(' '));
+  if (one?.every((word) => other?.includes(word)) === true || other?.every((word) => one?.includes(word)) === true) return false;
   return compareWords(readPersonName(a).surname, readPersonName(b).surname) === 'other';
 }
 

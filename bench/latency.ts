@@ -30,6 +30,8 @@ export interface Latency {
   readonly indexing: number;
   readonly hover: Wait;
   readonly findings: Wait;
+  /** Processor time of this thread for the same findings: about what the wait is where the machine does nothing else. */
+  readonly work: Wait;
 }
 
 /** Articles that are opened, and keystrokes in each. */
@@ -44,31 +46,42 @@ export async function latencyOver(articles: readonly BenchArticle[], model: Mode
     const indexing = (await milliseconds(() => session.indexAll())) / 1000;
     const hovers: number[] = [];
     const findings: number[] = [];
+    const work: number[] = [];
     const step = Math.max(1, Math.floor(articles.length / OPENED));
     for (let n = 0; n < articles.length; n += step) {
       const article = articles[n];
-      if (article !== undefined) await typeInto(session, article, hovers, findings);
+      if (article !== undefined) await typeInto(session, article, { hovers, findings, work });
     }
-    return { articles: articles.length, indexing, hover: waitOf(hovers), findings: waitOf(findings) };
+    return { articles: articles.length, indexing, hover: waitOf(hovers), findings: waitOf(findings), work: waitOf(work) };
   } finally {
     await session.dispose();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Milliseconds, keystroke by keystroke. */
+interface Times {
+  readonly hovers: number[];
+  readonly findings: number[];
+  readonly work: number[];
+}
+
 /** Types letters into the middle of the article; after each, asks for a hover and for the findings. */
-async function typeInto(session: Session, { name, text }: BenchArticle, hovers: number[], findings: number[]): Promise<void> {
+async function typeInto(session: Session, { name, text }: BenchArticle, { hovers, findings, work }: Times): Promise<void> {
   session.open(name, text, { languageId: 'article' });
   const middle = text.indexOf(' ', Math.floor(text.length / 2));
   for (let typed = 1; typed <= KEYSTROKES; typed++) {
     session.change(name, `${text.slice(0, middle)} ${'and so on'.slice(0, typed)}${text.slice(middle)}`);
     hovers.push(await milliseconds(() => hoverSomewhere(session, name, typed)));
+    const before = process.threadCpuUsage();
     findings.push(
       await milliseconds(async () => {
         await session.settle(name);
         await session.findings(name);
       }),
     );
+    const { user, system } = process.threadCpuUsage(before);
+    work.push((user + system) / 1000);
   }
   await session.close(name);
 }

@@ -107,6 +107,8 @@ function isContradiction(a: Holding, b: Holding, article: Article): 'sure' | 'li
   if (a.isFormer !== b.isFormer) return a.office.name === b.office.name && !isOtherCountry(a, b, article) && a.office.class !== 'rank' ? 'likely' : 'no';
   if (a.isFormer) return 'no';
   if (isOtherCountry(a, b, article) && a.office.isSingle && a.office.name === b.office.name) return 'sure';
+  // Nobody speaks for two countries.
+  if (isOtherCountry(a, b, article) && [a, b].every(({ office }) => office.name.startsWith('ambassador'))) return 'likely';
   return exclude(a.office, b.office);
 }
 

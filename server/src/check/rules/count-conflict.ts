@@ -82,6 +82,8 @@ const mostRead = 400;
 /** Numbers told of one place that are read at most, and days between the two articles. */
 const mostTold = 40;
 const newsDays = 7;
+/** Days between two articles that tell of one event, however alike they are told. */
+const mostDays = 31;
 
 /** What other articles tell of the events of this one; each is asked for once. */
 class OtherReports {
@@ -112,10 +114,23 @@ class OtherReports {
   async told(keys: readonly string[]): Promise<readonly AmountItem[]> {
     const found = keys.length === 0 ? [] : (await this.#corpus.lookup(keys, mostTold)).filter(isAmountItem).filter(({ path }) => path !== this.#path);
     if (found.length === 0) return [];
-    const heads = await this.#corpus.heads([this.#path, ...new Set(found.map(({ path }) => path))]);
+    const days = await this.#daysTo(found.map(({ path }) => path));
+    return found.filter(({ path }) => (days.get(path) ?? Infinity) <= newsDays);
+  }
+
+  /** Whether another article may still tell of the same as news: one of the same weeks, or of an unknown day. */
+  async isOfOneTime(path: ArticlePath): Promise<boolean> {
+    return ((await this.#daysTo([path])).get(path) ?? 0) <= mostDays;
+  }
+
+  async #daysTo(paths: readonly ArticlePath[]): Promise<ReadonlyMap<ArticlePath, number>> {
+    const heads = await this.#corpus.heads([this.#path, ...new Set(paths)]);
     const dayOf = (path: ArticlePath): number | null => heads.get(path)?.published.interval.from ?? null;
     const own = dayOf(this.#path);
-    return found.filter(({ path }) => own !== null && Math.abs((dayOf(path) ?? Infinity) - own) <= newsDays);
+    return new Map(paths.flatMap((path) => {
+      const day = dayOf(path);
+      return own === null || day === null ? [] : [[path, Math.abs(day - own)] as const];
+    }));
   }
 
   /** Events of other articles that are surely those of the sentence. */
@@ -158,8 +173,8 @@ function sharedWords(a: EventItem, b: EventItem): number {
 async function conflictOf(amount: AmountFact, own: readonly AmountFact[], others: OtherReports): Promise<AmountItem | undefined> {
   for (const event of await others.events(amount)) {
     const all = (await others.amounts(event.path)).filter((other) => kindOf(other) === kindOf(amount));
-    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !areOtherDays(amount, other) && !isTold(other, amount, own, all));
-    if (found !== undefined) return found;
+    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !areOtherDays(amount, other) && !saysOthers(amount) && !saysOthers(other) && !isTold(other, amount, own, all));
+    if (found !== undefined && (await others.isOfOneTime(event.path))) return found;
   }
   return undefined;
 }

@@ -126,6 +126,12 @@ On January 13, 2020, soldiers stand at a site of a rebel bom$0bing at the base o
 //- /b.txt published:2020-02-04
 A French air strike near Gao in Mali killed the commander Saleh Nasser in January 2020.`,
 
+  'a withdrawal that is asked for again years later': `
+//- /a.txt published:2016-04-03
+The parliament of Chad called for the with$0drawal of the French troops from Chad.
+//- /b.txt published:2019-06-02
+Since the raid of January 2014 the parliament of Chad has called for the withdrawal of the French troops from Chad.`,
+
   'talks that were held and talks still to come': `
 //- /a.txt published:2021-04-09
 Egypt and Sudan will settle the date in future technical tal$0ks on the dam, their ministers said.

@@ -18,6 +18,8 @@ const intending: ReadonlySet<string> = new Set(
 );
 /** Adjectives that put their noun into the future; `the future of the talks` does not. */
 const coming: ReadonlySet<string> = new Set('upcoming next future forthcoming eventual coming'.split(' '));
+/** What is announced to begin has not begun; whose death is announced has died. */
+const beginnings: ReadonlySet<string> = new Set('resumption start beginning launch opening'.split(' '));
 /** Verbs that say of a noun only that it takes place. */
 const taking: ReadonlySet<string> = new Set(
   'hold holds held have begin began begins start started starts resume resumed resumes launch launched open opened conduct conducted carry stage staged take took make made continue continued lead attend host join be been'.split(' '),
@@ -77,12 +79,19 @@ function nounModality(tokens: readonly Token[], clause: TokenRange, at: number):
     if (denying.has(word) && (i >= at - 2 || governed)) return 'denied';
     if (supposing.has(word)) return 'hypothetical';
     if (coming.has(word) && tokens[i + 1]?.lower !== 'of' && i >= at - 4) return 'planned';
+    if (word === 'announcement' && isAboutBeginning(tokens, i)) return 'planned';
     if (word === 'due' && tokens[i + 1]?.lower === 'to') break;
     if (intending.has(word) && (governed || i >= at - 4)) return 'planned';
     if (taking.has(word)) governed = true;
     else if (!transparent.has(word) && /(?:ed|ing)$/.test(word)) break;
   }
   return followingModality(tokens, clause, at);
+}
+
+// `the announcement of the resumption of talks`.
+function isAboutBeginning(tokens: readonly Token[], at: number): boolean {
+  const [of, the, noun] = [1, 2, 3].map((i) => tokens[at + i]?.lower ?? '');
+  return of === 'of' && beginnings.has((the === 'the' || the === 'a' ? noun : the) ?? '');
 }
 
 // `talks will take place`, `the strike did not happen`, `the withdrawal would`.

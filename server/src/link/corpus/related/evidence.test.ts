@@ -17,6 +17,11 @@ The Kenyan judge Amina Otieno was kidnapped near the port of Mombasa.`;
 
 /** The evidence about the two articles' event if both were told by words of these roots. */
 async function evidenceWith(...roots: readonly [string, string]): Promise<Evidence> {
+  return evidenceBetween({ root: roots[0] }, { root: roots[1] });
+}
+
+/** The evidence about the two articles' event with these of its parts told otherwise. */
+async function evidenceBetween(...parts: readonly [Partial<EventItem>, Partial<EventItem>]): Promise<Evidence> {
   const { index } = await corpusOf(corpus);
   const heads = await index.heads(['/a.txt', '/b.txt']);
   const told = await Promise.all(
@@ -24,7 +29,7 @@ async function evidenceWith(...roots: readonly [string, string]): Promise<Eviden
       const item = (await index.items(path)).find((one): one is EventItem => one.kind === 'event');
       const head = heads.get(path);
       assert.ok(item !== undefined && head !== undefined);
-      return { item: { ...item, root: roots[i] ?? '' }, head };
+      return { item: { ...item, ...parts[i] }, head };
     }),
   );
   const [a, b] = told;
@@ -57,6 +62,20 @@ test('a headline and the lead below it are told apart from what stands far down'
   assert.deepEqual(telling.map(({ lead }) => lead), [1, 1]);
   for (const { words, place } of telling) assert.ok(words > 0 && words <= 1 && place > 0 && place <= 1, `${words} ${place}`);
 });
+
+const named = { sense: 'kill', participants: ['person:otieno'], words: ['judge', 'gunmen'] };
+
+for (const [what, other, expected] of [
+  ['of somebody else in other words', { sense: 'kill', participants: [], words: ['driver', 'convoy'] }, true],
+  ['told in the same words', { sense: 'kill', participants: [], words: ['judge', 'gunmen'] }, false],
+  ['of a named one', { sense: 'kill', participants: ['person:mwangi'], words: ['driver', 'convoy'] }, false],
+] as const) {
+  test(`the killing of a named judge and one ${what}`, async () => {
+    const evidence = await evidenceBetween(named, other);
+    assert.equal(evidence.somebody, expected);
+    if (expected) assert.ok(scoreOf(evidence) < scoreOf({ ...evidence, somebody: false }));
+  });
+}
 
 test('there are as many numbers as names', async () => {
   assert.equal(featuresOf(await evidenceWith('kidnap', 'kidnap')).length, featureNames.length);

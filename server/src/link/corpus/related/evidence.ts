@@ -40,6 +40,8 @@ export interface Evidence {
   readonly sharedPersons: number;
   /** Whether both name persons, and none of them is the same. */
   readonly otherPersons: boolean;
+  /** Whether the one names whom it befell, the other speaks of somebody without a name, in sentences with hardly a word in common. */
+  readonly somebody: boolean;
   readonly sharedParticipants: readonly string[];
   /** Whether one of these is no country: those take part in everything. */
   readonly sharedOthers: boolean;
@@ -97,13 +99,14 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
   const sharedWords = stems.shared(a.item.words, b.item.words);
   const [near, nearOther] = [a.item.near ?? none, b.item.near ?? none];
   const published = publicationGap(a, b);
+  const sentences = overlapWeight(a.item.words, b.item.words, sharedWords, weights);
   return {
     words,
     oneArticle: a.head.path === b.head.path,
     oneSentence: a.head.path === b.head.path && a.item.told.sentence.start === b.item.told.sentence.start,
     articles,
     nearness,
-    sentences: overlapWeight(a.item.words, b.item.words, sharedWords, weights),
+    sentences,
     sharedWords,
     near: overlapWeight(near, nearOther, stems.shared(near, nearOther), weights),
     sides: sharedSides(a.item, b.item, stems),
@@ -112,6 +115,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     sharedPersons: shared.filter(isPerson).length,
     otherPersons: !shared.some(isPerson) && a.item.participants.some(isPerson) && b.item.participants.some(isPerson),
     sharedParticipants: a.item.participants.flatMap((key, i) => (shared.includes(key) ? [a.item.participantNames[i] ?? key] : [])),
+    somebody: sentences < hardlyAlike && befell(a.item) && befell(b.item) && a.item.participants.some(isPerson) !== b.item.participants.some(isPerson),
     sharedOthers: shared.some((key) => !key.startsWith('gpe:')),
     time: timeRelation(a, b),
     place: comparePlaces(a.item.place, b.item.place),
@@ -188,6 +192,16 @@ const recurring: ReadonlySet<string> = new Set(['violence', 'unrest', 'death', '
 
 /** Fields whose events come again and again among the same participants: talks, votes, accords, wars. */
 const serial: ReadonlySet<string> = new Set(['talks', 'ballot', 'accord', 'war', 'phone', 'visit', 'unrest', 'sanction']);
+
+/** Share of their words below which two sentences have hardly one in common. */
+const hardlyAlike = 0.1;
+
+/** Fields of what befalls somebody. */
+const befalling: ReadonlySet<string> = new Set(['violence', 'death', 'arrest', 'custody', 'capture', 'injure']);
+
+function befell({ sense }: EventItem): boolean {
+  return befalling.has(fieldOf(sense));
+}
 
 function comesAgain({ sense }: EventItem): boolean {
   const field = fieldOf(sense);

@@ -46,7 +46,9 @@ export function publicationGap(a: Told, b: Told): number | undefined {
 /** By how much of the gap an article must look back to be speaking of the other's time. */
 const overMost = 0.7;
 
+// What is still awaited is no memory, whatever its sentence looks back on.
 function looksBackOver({ item, head }: Told, gap: number): boolean {
+  if ((item.modality === 'planned' || item.modality === 'hypothetical') && !isBounded(item.interval)) return false;
   const age = isLongBefore(item.interval, head) ? (head.published.interval.from ?? 0) - (item.interval.to ?? 0) : (item.looksBack ?? 0);
   return age > 0 && age >= overMost * gap;
 }

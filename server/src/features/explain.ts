@@ -63,9 +63,9 @@ function joinings(article: Article, index: number): readonly Reason[] {
   const entity = article.entities[index];
   if (entity === undefined) return [];
   const forms = entity.variants.map(({ text, count }) => `“${text}” ${count}×`).join(', ');
-  const roles = entity.roles.map(({ role, of, start, end }) => ({
+  const roles = entity.roles.map(({ role, of, qualifier, start, end }) => ({
     maker: 'link/roles',
-    words: `called ${role}${of === undefined ? '' : ` (${of})`} here`,
+    words: `called ${qualifier === undefined ? '' : `${qualifier} `}${role}${of === undefined ? '' : ` (${of})`} here`,
     span: { start, end },
   }));
   return [

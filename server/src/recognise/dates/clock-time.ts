@@ -23,7 +23,7 @@ function timeOf(clock: Clock): TimeExpression {
 }
 
 function readTime(words: Words, at: number): Match<Clock> | undefined {
-  const named = readNamed(words, at) ?? readDigits(words, at) ?? readSpoken(words, at, readHalf);
+  const named = wordAt(words, at).digits > 0 ? readDigits(words, at) : (readNamed(words, at) ?? readDigits(words, at) ?? readSpoken(words, at, readHalf));
   return named === undefined ? undefined : withZone(words, named);
 }
 

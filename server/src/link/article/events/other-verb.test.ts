@@ -7,6 +7,8 @@ import { analyse } from '../../../analyse.ts';
 
 /** Published on Friday, 10 May 2019. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'The party has won Sunday’s election.': ['won 2019-05-05', 'election 2019-05-05'],
+  'The guards killed in Monday’s attack were buried.': ['killed 2019-05-06', 'attack 2019-05-06'],
   // What a noun is like has no day of the clause.
   'Police arrested four people on Friday in connection with a cancelled navy contract.': ['arrested 2019-05-10', 'connection 2019-05-10'],
   'Police arrested four people on Friday over the stolen paintings.': ['arrested 2019-05-10'],

@@ -17,6 +17,8 @@ const before = '(?:on|in|at|by|for|since|from|until|between|during|late|early|th
 /** Whether the words around them give the time to another word than the trigger. Both absolute. */
 export function isOfAnother(text: string, trigger: TriggerMention, timex: Span): boolean {
   if (contains(trigger.phrase, timex)) return false;
+  // `won Sunday's election`
+  if (trigger.form === 'noun' && /^['’]s? ?$/.test(text.slice(timex.end, trigger.phrase.start))) return false;
   if (isAttributive(text, timex) || isPeriodEnd(text, timex)) return true;
   if (trigger.form === 'verb' && isAttribute(text, trigger)) return true;
   return timex.start >= trigger.end ? isOfLater(text, trigger, timex) : isOfEarlier(text, trigger, timex);

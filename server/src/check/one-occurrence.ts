@@ -9,6 +9,7 @@ export type Occurrence = OrdinalFact['value'];
 
 /** Whether two sentences of one article may number one occurrence in two ways. */
 export function mayBeOne(a: Occurrence, b: Occurrence, isHeadline: boolean): boolean {
+  if (isFirstOfAnother(a, b) || isFirstOfAnother(b, a)) return false;
   if (isOneRelative(a, b)) return a.number !== b.number && shared(a.people, b.people) > 0;
   if (a.number === b.number || !isOneSeries(a, b) || !haveOneDate(a, b) || isOtherTense(a, b) || a.isSetApart || b.isSetApart) return false;
   if (a.kind === 'person') return isOneHolder(a, b);
@@ -31,6 +32,13 @@ export function mayBeOneElsewhere(a: Occurrence, b: Occurrence, isRare: boolean,
   if (a.kind === 'series') return isRare || (isTelling(a) && isTelling(b));
   if (a.kind === 'running' && days > 1) return false;
   return shared(a.near, b.near) >= 2 || (a.mode !== undefined && a.mode === b.mode) || shared(a.of, b.of) >= 2;
+}
+
+/** Beyond this, a first one is of a count of its own: `the first cup won by the club`, which is the 104th. */
+const FIRST_OF = 5;
+
+function isFirstOfAnother(a: Occurrence, b: Occurrence): boolean {
+  return a.number === 1 && b.number > FIRST_OF;
 }
 
 /** Words of a series from which it is hardly another one: `meeting of joint border commission`. */

@@ -6,7 +6,7 @@ import { formatDay } from '../../base/civil-date.ts';
 import type { DayInterval } from '../../base/civil-date.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { ActFact, LifeFact } from '../../link/article/facts/fact.ts';
-import { fold } from '../../text/fold.ts';
+import { areOneName } from '../one-name.ts';
 import type { RawFinding, RelatedPlace, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
 
@@ -29,7 +29,8 @@ export const actsAfterDeath: Rule = {
 };
 
 function afterDeathHere(act: ActFact, deaths: readonly LifeFact[], { article, path }: RuleContext): RawFinding | undefined {
-  const death = deaths.find(({ value }) => isAfter(act.time, value.days, 0));
+  // What the article itself tells in the present is of another time than the death that it tells.
+  const death = act.value.isPresent === true ? undefined : deaths.find(({ value }) => isAfter(act.time, value.days, 0));
   if (death === undefined) return undefined;
   const found = finding(act, nameOf(act, { article }), death.value.days, { path, start: death.start, end: death.end, message: 'dead since then' });
   return death.value.days.from === null ? { ...found, severity: 'information' } : found;
@@ -44,7 +45,7 @@ async function afterDeathElsewhere(acts: readonly ActFact[], context: RuleContex
   const [first] = acts;
   if (first === undefined) return [];
   const name = nameOf(first, context);
-  const deaths = (await toldElsewhere(context, first, 'death')).filter((item) => fold(item.name) === fold(name) && !item.isQuoted);
+  const deaths = (await toldElsewhere(context, first, 'death')).filter((item) => areOneName(item.name, name) && !item.isQuoted);
   const [death] = deaths;
   // A namesake may live: only where every such death of the name lies before it does an act contradict.
   const act = acts.find(({ time }) => deaths.every(({ value }) => isAfter(time, value.days, isDay(time) ? APART_DAYS : APART)));

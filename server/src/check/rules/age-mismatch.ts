@@ -8,8 +8,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AgeFact, LifeFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
-import { readPersonName } from '../../link/person-name.ts';
-import { fold } from '../../text/fold.ts';
+import { areOneName } from '../one-name.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
 
@@ -141,13 +140,13 @@ const LENIENCE = 366;
 async function againstOthers(ages: readonly AgeFact[], context: RuleContext): Promise<readonly RawFinding[]> {
   const { article, corpus } = context;
   const age = ages.find(isPublished);
-  const born = age === undefined || article.published.status !== 'stated' ? undefined : birthOf(age.value.years, article.published.interval);
+  const born = age === undefined ? undefined : birthOf(age.value.years, article.published.interval);
   if (age === undefined || born === undefined) return [];
   const told = (await toldElsewhere(context, age, 'age')).filter((item) => !item.isQuoted && isPublished(item) && areOneName(item.name, nameOf(age, article)));
   const heads = await corpus.heads(told.map(({ path }) => path));
   const others = told.flatMap((item) => {
     const published = heads.get(item.path)?.published;
-    const birth = published?.status !== 'stated' ? undefined : birthOf(item.value.years, published.interval);
+    const birth = published === undefined || (item.value.years === age.value.years && !(published.status === 'stated' && article.published.status === 'stated')) ? undefined : birthOf(item.value.years, published.interval);
     return birth === undefined || gapBetween(born, birth) <= LENIENCE || isOneDeath(item.value, age.value) ? [] : [{ item, day: published?.value ?? '' }];
   });
   const [first] = others;
@@ -171,15 +170,6 @@ function isOneDeath(a: AgeFact['value'], b: AgeFact['value']): boolean {
 // An age at a death of another year is not of the day of publication.
 function isPublished({ value: { of, on } }: { readonly value: AgeFact['value'] }): boolean {
   return of === undefined || (of === 'death' && on === undefined);
-}
-
-// One article may write more or fewer of the names between the first and the last.
-function areOneName(a: string, b: string): boolean {
-  if (fold(a) === fold(b)) return true;
-  const [one, other] = [readPersonName(a), readPersonName(b)];
-  if (one.surname !== other.surname || one.given.length === 0 || one.first !== other.first) return false;
-  const [few = [], many = []] = [one.given.slice(1), other.given.slice(1)].sort((x, y) => x.length - y.length);
-  return few.every((name, n) => name.charAt(0) === (many[n] ?? '').charAt(0));
 }
 
 // When somebody was born who is so old in an article of that day.

@@ -6,7 +6,7 @@ import { lastStartingAtOrBefore, overlaps } from '../../../base/span.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { ActFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { done, doneTo, isOwnAct, undergone } from './acts/verbs.ts';
+import { done, doneTo, isOwnAct, presentAct, undergone } from './acts/verbs.ts';
 import { hasOwnClause, isSubject, wordsBefore } from './lives/subject.ts';
 import { settingFinder } from './setting.ts';
 
@@ -36,13 +36,25 @@ function extract(article: ReadArticle): readonly Fact[] {
     const words = verb?.groups?.verb ?? '';
     const isDoer = verb !== null && (isSubject(article, mention) || hasOwnClause(article, mention, behind)) && isOwnAct(words, behind.slice(verb[0].length));
     const suffered = isDoer ? null : doneTo.exec(wordsBefore(article, mention));
-    if (!isDoer && suffered === null) return [];
+    if (!isDoer && suffered === null) return presentOf(article, mention, behind, days, settingOf);
     const setting = settingOf(mention);
     if (setting.isQuoted) return [];
     const end = mention.end + (isDoer ? verb[0].length : 0);
     const day = dayOfAct(article, mention, end, days.slice(lastStartingAtOrBefore(days, setting.sentence.start - 1) + 1), setting.sentence.end);
     return day === undefined ? [] : [actFact(mention, end, suffered === null ? words : (suffered[0].split(' ')[0] ?? ''), day, setting)];
   });
+}
+
+// `Maria Lopez signs the law`, of the day of publication where the sentence names no other.
+function presentOf(article: ReadArticle, mention: EntityMention, behind: string, days: readonly Timex[], settingOf: ReturnType<typeof settingFinder>): readonly ActFact[] {
+  const { status, interval } = article.published;
+  const match = status === 'stated' && interval.from === interval.to ? presentAct.exec(behind) : null;
+  if (match === null || !isSubject(article, mention)) return [];
+  const setting = settingOf(mention);
+  const next = days[lastStartingAtOrBefore(days, setting.sentence.start - 1) + 1];
+  if (setting.isQuoted || (next !== undefined && next.start < setting.sentence.end)) return [];
+  const { entity, start, end } = mention;
+  return [{ attribute: 'act', maker: 'facts/acts', subject: { kind: 'entity', entity }, start, end: end + match[0].length, time: interval, modality: 'happened', ...setting, value: { verb: match.groups?.verb ?? '', isPresent: true } }];
 }
 
 type Setting = ReturnType<ReturnType<typeof settingFinder>>;

@@ -13,6 +13,8 @@ const facts: readonly (readonly [string, ...string[]])[] = [
   ['Maria Lopez celebrated her 47th birthday on Monday.', 'age of Maria Lopez: 47'],
   ['Maria Lopez, born in Leeds in 1962, is 47 years old.', 'age of Maria Lopez: 47'],
   ['Maria Lopez retired in 2010 at the age of 60.', 'age of Maria Lopez: 60 (dated)'],
+  ['In 1980, aged 41, Maria Lopez became mayor.', 'age of Maria Lopez: 41 (dated)'],
+  ['Maria Lopez, pioneer of rock, singer and writer, dies in Leeds at the age of 90.', 'age of Maria Lopez: 90'],
   ['Maria Lopez would have been 80 on Monday.', 'age of Maria Lopez: 80 (would)'],
   ['Rain fell.\n\nThe painter Maria Lopez died on Monday. She was 84.', 'age of Maria Lopez: 84'],
 ];
@@ -27,6 +29,7 @@ test('ages of another time or of somebody else', () => {
     ['At 20, Maria Lopez married. Maria Lopez was 19 in 1990.'],
     ['Maria Lopez was jailed for 12 years. Maria Lopez is 31 points ahead. Maria Lopez was 12 minutes late.'],
     ['Maria Lopez, mother of a girl aged 4, left. Maria Lopez, a widow with a son, 12, came back.'],
+    ['Maria Lopez turns 80 next month.'],
     ['The then 15-year-old Maria Lopez left.'],
     ['Maria Lopez moved to Leeds at 18. Maria Lopez will be 48 on Friday.'],
   ]);

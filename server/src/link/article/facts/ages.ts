@@ -8,7 +8,7 @@ import type { Span } from '../../../base/span.ts';
 import { reportingVerbs } from '../../../recognise/names/small-words.ts';
 import { readPersonName } from '../../person-name.ts';
 import type { EntityMention, Quantity, Timex } from '../article.ts';
-import { agesBehind, fronted, present } from './ages/forms.ts';
+import { agesBehind, fronted, frontedThen, present } from './ages/forms.ts';
 import type { AgeTime } from './ages/forms.ts';
 import type { AgeFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
@@ -18,7 +18,7 @@ import { settingFinder } from './setting.ts';
 export const ages: FactExtractor = { name: 'facts/ages', extract };
 
 /** Code units behind a name that are read for an age. */
-const REACH = 180;
+const REACH = 280;
 
 /** Between a name and the age behind it. */
 const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?|,? (?:is|was|turned|turns|is now|was only|was just|is an?|was an?) |,? )$/;
@@ -55,7 +55,12 @@ function extract(article: ReadArticle): readonly Fact[] {
 function factOf(article: ReadArticle, { mention, at, years, time }: Aged, settingOf: ReturnType<typeof settingFinder>): AgeFact | undefined {
   const setting = settingOf(at);
   if (at.end > setting.sentence.end) return undefined;
+  if (at.start < mention.start && time === 'dated') return ageOf(article, { mention, at, years, time }, setting, dayBefore(article, setting.sentence, at));
   const day = time === 'now' || time === 'would' ? undefined : dayBefore(article, { start: mention.end, end: setting.sentence.end }, at);
+  return ageOf(article, { mention, at, years, time }, setting, day);
+}
+
+function ageOf(article: ReadArticle, { mention, at, years, time }: Aged, setting: ReturnType<ReturnType<typeof settingFinder>>, day: DayInterval | undefined): AgeFact | undefined {
   if (time === 'dated' && day === undefined) return undefined;
   return {
     attribute: 'age',
@@ -119,6 +124,8 @@ function plainAges(article: ReadArticle, mention: EntityMention): readonly Aged[
   const words = paragraph.replace(/\s/g, ' ');
   const first = fronted.exec(text.slice(Math.max(0, start - 32), start))?.groups?.years;
   if (first !== undefined && present.test(words)) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(first), time: 'now' }];
+  const long = frontedThen.exec(text.slice(Math.max(0, start - 44), start))?.groups;
+  if (long !== undefined) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(long.years), time: 'dated' }];
   return agesBehind(words).map(({ time, years, ...at }) => ({ mention, years, time, at: { start: mention.end + at.start, end: mention.end + at.end } }));
 }
 

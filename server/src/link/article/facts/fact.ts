@@ -172,7 +172,11 @@ export interface ContainerFact extends FactBase {
 /** Something that a person did themselves, on the days of `time`: `met the minister on 4 May`. */
 export interface ActFact extends FactBase {
   readonly attribute: 'act';
-  readonly value: { readonly verb: string };
+  readonly value: {
+    readonly verb: string;
+    /** Whether it is told in the present, and the day is that of publication. */
+    readonly isPresent?: true;
+  };
 }
 
 /** An acronym and the words that it stands for, side by side: `World Food Council (WFC)`. Its span covers both. */

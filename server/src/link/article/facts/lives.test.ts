@@ -13,6 +13,9 @@ test('deaths with their day', () => {
     ['The death of the novelist Maria Lopez in 2011 shook the town.', 'death of Maria Lopez: 2011-01-01/2011-12-31'],
     ['In 2010, Maria Lopez died of pneumonia.', 'death of Maria Lopez: 2010-01-01/2010-12-31'],
     ['Tributes were paid to Maria Lopez, who died on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez, murdered in 2011, was a lawyer.', 'death of Maria Lopez: 2011-01-01/2011-12-31'],
+    ['The body of Maria Lopez was found on 3 April 2021.', 'death of Maria Lopez: ?/2021-04-03'],
+    ['A bomb killed Maria Lopez, a judge, on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
     ["Maria Lopez's body was found in the harbour on 3 April 2021.", 'death of Maria Lopez: ?/2021-04-03'],
   ]);
 });
@@ -23,6 +26,7 @@ test('deaths that are told without their day', () => {
     ['The mayor, Maria Lopez, is assassinated in Leeds.', 'death of Maria Lopez: ?/2021-04-08'],
     ['Maria Lopez is killed in a helicopter crash.', 'death of Maria Lopez: ?/2021-04-08'],
     ['Maria Lopez, who made 40 films, has passed away.', 'death of Maria Lopez: ?/2021-04-08'],
+    ['Maria Lopez, founder of the Farm League, former mayor and writer of songs, dies of pneumonia.', 'death of Maria Lopez: ?/2021-04-08'],
     ['Maria Lopez dead at 71', 'death of Maria Lopez: ?/2021-04-08'],
   ]);
 });
@@ -31,6 +35,7 @@ test('no death of the one who is named', () => {
   checkFacts(['death'], [
     ['The father of Maria Lopez died on 3 April 2021. Two friends of Maria Lopez were killed on 3 April 2021.'],
     ['Reports that Maria Lopez died on 3 April 2021 were false. Maria Lopez denied that she had died on 3 April 2021.'],
+    ['The singer, known for her works with Maria Lopez, dies. Maria Lopez, whose wife, a painter, dies, is in Leeds.'],
     ['Maria Lopez was convicted of the murder of Ana Berg on 3 April 2021.'],
     ['In the series, Maria Lopez dies in a fire in 2015. The film ends when Maria Lopez dies at 40.'],
     ['Maria Lopez nearly died on 3 April 2021. Maria Lopez killed two men on 3 April 2021.'],

@@ -10,7 +10,7 @@ import { readPersonName } from '../../person-name.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { Fact, LifeFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { aside, bodyFound, conditional, deathBefore, deathOf, died, notTold, notTrue, otherDay, undatedDeath } from './lives/deaths.ts';
+import { aside, bodyFound, bodyOf, conditional, deathBefore, deathOf, died, notTold, notTrue, otherDay, others, slain, undatedDeath, wasFound } from './lives/deaths.ts';
 import { hasOwnClause, isSubject, wordsBefore } from './lives/subject.ts';
 import { settingFinder } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -21,10 +21,10 @@ export const lives: FactExtractor = { name: 'facts/lives', extract };
 /** Code units between name, verb and date at most. */
 const REACH = 140;
 
-const born = new RegExp(`^${aside}(?: was)? born(?: [^.;:"“”()]{0,60})?$`);
+const born = new RegExp(`^${aside}(?: was)? born(?: [^.;:"“”()]{0,60})?$|^ \\((?:born|b\\.)(?: [^.;:"“”()]{0,40})?$`);
 
 /** Between the name of somebody killed and the day. */
-const placeOfDeath = /^(?: (?:in|at|near|outside) \p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20}){0,3})?$/u;
+const placeOfDeath = /^(?:, (?:an?|the) [^,.;:()]{2,50},)?(?: (?:in|at|near|outside) \p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20}){0,3})?$/u;
 
 /** Another clause: the date is no longer the verb's. */
 const otherClause = /\b(?:after|before|since|until|when|while|and|but|that|which|where|who|because)\b/;
@@ -39,9 +39,13 @@ function extract(article: ReadArticle): readonly Fact[] {
 // Before the article at the latest.
 function undated(article: ReadArticle, person: EntityMention, placed: readonly LifeFact[], settingOf: SettingOf): readonly LifeFact[] {
   const { document, published } = article;
-  const match = undatedDeath.exec(document.text.slice(person.end, person.end + REACH).replace(/[^\S\n]/g, ' '));
+  const match = undatedDeath.exec(document.text.slice(person.end, person.end + 2 * REACH).replace(/[^\S\n]/g, ' '));
   if (match === null || published.status !== 'stated' || published.interval.to === null) return [];
   const setting = settingOf(person);
+  const { apposed, lone } = match.groups ?? {};
+  // `works with Jan Dahl, dies`: a name right before the comma may be another's.
+  const isApposed = lone === undefined || /^[^,]{3,60}, $/.test(document.text.slice(setting.sentence.start, person.title?.start ?? person.start));
+  if (!isApposed || (apposed !== undefined && others.test(apposed))) return [];
   const { start, end } = setting.sentence;
   const isDated = placed.some((fact) => fact.attribute === 'death' && fact.subject.kind === 'entity' && fact.subject.entity === person.entity);
   const said = document.text.slice(start, Math.min(end, start + 400));
@@ -64,7 +68,7 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const isKilled = placeOfDeath.test(between) && deathBefore.test(before) && !otherDay.test(before);
   const attribute = attributeIn(between, isSubject(article, person) || hasOwnClause(article, person, between)) ?? (isKilled ? 'death' : undefined);
   const span = { start: timex.start, end: timex.end };
-  if (attribute === undefined) return bodyFound.test(between) ? [life('death', person, { from: null, to: interval.to }, span, settingOf)] : frontedDeath(article, timex, persons, settingOf);
+  if (attribute === undefined) return bodyFound.test(between) || (bodyOf.test(before) && wasFound.test(between)) ? [life('death', person, { from: null, to: interval.to }, span, settingOf)] : frontedDeath(article, timex, persons, settingOf);
   return attribute === 'death' && isUntrue(article, person, settingOf) ? [] : [life(attribute, person, interval, span, settingOf)];
 }
 
@@ -105,6 +109,7 @@ function frontedBirth(article: ReadArticle, timex: Timex, persons: readonly Enti
 
 function attributeIn(between: string, isSubject: boolean): 'birth' | 'death' | undefined {
   if (isSubject && born.test(between) && !otherClause.test(between.slice(between.indexOf('born')))) return 'birth';
+  if (slain.test(between)) return isSubject ? 'death' : undefined;
   const death = died.exec(between);
   if (death !== null) return !isSubject || otherClause.test(death.groups?.rest ?? '') ? undefined : 'death';
   return deathOf.test(between) && !otherClause.test(between) ? 'death' : undefined;

@@ -29,7 +29,7 @@ const toHold = /\b(?:will|would|to|may|could|hopes? to|plans? to) (?:then )?(?:h
 const inPhrase = /\b(?:of|in|at|to|for|during|from|by) (?:the|an?) $/i;
 const setApart = /\b(?:previous|earlier|prior|last|next|another|since|unlike|than|from|before|after|until|or|if|each|every|no)(?: (?:the|his|her|its|their|a))? $/i;
 /** A count of its own. */
-const ownCount = /^(?:its|his|her|their|our|my)$/;
+const ownCount = /^(?:its|his|her|our|my)$/;
 const onesOwn = /^(?:round|meeting|session|summit|edition|conference|congress|phase|stage|day|night)$/;
 
 /** `a third round`, `a third term` may be the one that is told of; `a third phase` is one more. */
@@ -38,7 +38,7 @@ const oneMore = /^(?:round|meeting|session|summit|term|mandate|title|win|victory
 /** Behind a number whose count begins elsewhere than the series: `the first meeting this year`. */
 const anew = /^[^,.;:]{0,24}\b(?:this (?:year|month|week|season|century)|in (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|more|nearly|almost|over) |of (?:the|this|his|her|its) (?:year|week|month|season))\b/;
 
-const finishing = /\b(?:stops?|stopped|stoppage|knock(?:s|ed)(?: \p{L}+){0,3} out|knockout|TKO|end(?:s|ed)|won|wins|beats?|finishe[sd]|halt(?:s|ed)|threw in the towel)\b/u;
+const finishing = /\b(?:stop(?:s|ped|ping)?|stoppage|knock(?:s|ed|ing)(?: \p{L}+){0,3} out|knockout|TKO|end(?:s|ed|ing)|won|wins|beats?|finishe[sd]|halt(?:s|ed)|threw in the towel)\b/u;
 
 /** Sentences longer than this are lists. */
 const LONGEST = 600;

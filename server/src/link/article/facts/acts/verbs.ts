@@ -47,6 +47,10 @@ const only: Readonly<Record<string, RegExp>> = {
 /** A verb behind the name of its doer: one past form of those above, or a regular one that is not idle. */
 export const done = `(?:${irregular}|(?!(?:${idle})\\b)\\p{Ll}{2,16}ed)`;
 
+/** What a digest or a headline tells in the present, of the day of publication. */
+export const presentAct =
+  /^(?:,[^.;:“”]{1,90},)? (?<verb>tells|meets|signs|visits|arrives|attends|announces|resigns|addresses|votes|urges|orders|accuses|appoints|flies|pleads|testifies|denies|apologi[sz]es|critici[sz]es|rejects|agrees|hands|swears|takes office|steps down|calls (?:on|for)|launches|declares|promises|threatens|dismisses|surrenders|travels)\b(?! [^.]{0,60}\b(?:film|movie|novel|book|series|play|episode|memoir|documentary)\b)/;
+
 /** What is done to somebody who must be alive for it. */
 export const undergone =
   'elected|re-elected|appointed|sworn in|arrested|sentenced|jailed|imprisoned|hired|dismissed|sacked|fired|promoted|interviewed|questioned|seen alive|last seen alive|born again|released from (?:prison|jail|hospital)|freed|deported|extradited|summoned|married|baptised|admitted to (?:a |the )?hospital|treated|wounded|injured|kidnapped';

@@ -28,24 +28,25 @@ const atAge = '(?:at the (?:ripe old )?age of|at age|aged|age)';
 /** Every form, the firmest first. */
 const forms: readonly AgeForm[] = [
   { time: 'would', words: new RegExp(`^ would (?:now )?(?:have been|have turned|be|have celebrated (?:his|her)) ${years}(?:th|st|nd|rd)?(?: birthday)?(?=(?: years old)?(?:[.,]| (?:on|today|this|next)\\b))`) },
-  { time: 'death', words: new RegExp(`^(?:,[^.;:“”]{1,90},)?${who} ${died}(?: [^.;:()“”]{0,70}?)??,? ${atAge} ${years}\\b`) },
-  { time: 'death', words: new RegExp(`^(?:,[^.;:“”]{1,90},)?${who} ${died}(?: [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following)\\b)`) },
-  { time: 'now', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:(?:, who|,)? (?:is|was|has turned|turned|turns) (?:now |only |just |aged |still )?|, (?:now|just|only|still|barely|aged|at|age) )${years}(?=[,.;)](?!\\d)|$| (?:and|on|at|in|this|last|next|years old)\\b)`) },
+  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?: [^.;:()“”]{0,70}?)??,? ${atAge} ${years}\\b`) },
+  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?: [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following)\\b)`) },
+  { time: 'now', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:(?:, who|,)? (?:is|was|has turned|turned|turns) (?:now |only |just |aged |still )?|, (?:now|just|only|still|barely|aged|at|age) |['’]s age (?:is|was) (?:given|listed|put) (?:as|at) )${years}(?=[,.;)](?!\\d)|$| (?:and|on|at|in|this|last|next|years old|the (?:oldest|youngest))\\b)`) },
   { time: 'now', words: /^ \((?:aged )?(?<years>\d\d)\)/ },
-  { time: 'now', words: new RegExp(`^, ${years}(?=,)`) },
+  { time: 'now', words: new RegExp(`^, ${years}(?=,|$)`) },
   { time: 'now', words: new RegExp(`^, of \\p{Lu}[^,.;:()\\d“”]{1,40}, (?:aged |now |who is )?${years}${closed}`, 'u') },
   { time: 'now', words: new RegExp(`^, (?:an?|the) (?<apposed>[^,.;:()\\d“”]{2,50}?)(?:,? (?:now )?aged|, now|,) ${years}${closed}`) },
   { time: 'now', words: new RegExp(`^, (?:an?|the) [^,.;:()\\d“”]{2,50}?,? who (?:is|was|turned) (?:now |just |only )?${years}${closed}`) },
   { time: 'now', words: new RegExp(`^${who} (?:celebrates?|celebrated|marks|marked) (?:his|her) (?<years>\\d\\d)(?:st|nd|rd|th) birthday\\b(?!,? (?:in|with a) )`) },
   { time: 'now', words: /^, whose (?<years>\d\d)(?:st|nd|rd|th) birthday (?:is|was)\b/ },
   { time: 'now', words: new RegExp(`^(?:,|,? who was|,? was)? born [^.;:“”()]{1,60}?(?:,| and) (?:is|is now|now) (?:aged )?${years}(?=[,.;]| years old)`) },
+  { time: 'now', words: new RegExp(`^(?:,[^.;:“”]{1,120},)? (?:announces|retires|becomes|resigns|marries|gives birth)\\b(?: [^.;:“”]{0,80}?)??,? (?:at the age of|at age|aged) ${years}\\b`) },
   { time: 'dated', words: new RegExp(`^[^.;:“”]{4,110}?,? (?:${atAge}|at just|when (?:he|she) was) ${years}\\b`) },
 ];
 
 /** Somebody else in an apposition: an age there may be theirs. */
 const others = /\b(?:son|daughter|child|children|kids?|baby|boy|girl|mother|father|parent|wife|husband|brother|sister|widow|man|woman|aunt|uncle|niece|nephew|friend|partner|whose|with|and)\b/;
 /** Behind an age that is long past. */
-const longAgo = /^(?: years old)?,? (?:at (?:the|that) time|when\b|then\b|in (?:19|20)\d\d|back then|before\b|as (?:he|she)\b|during\b)/;
+const longAgo = /^(?: (?:next|later|tomorrow)\b)|^(?: years old)?,? (?:at (?:the|that) time|when\b|then\b|in (?:19|20)\d\d|back then|before\b|as (?:he|she)\b|during\b)/;
 
 /** An age behind a name: its number as written, and where that stands. */
 export interface AgeBehind {
@@ -83,5 +84,7 @@ function yearsOf(written: string): number {
 
 /** In front of a name: `At 71, `, `Aged 47, `, `At the age of 47, `; of now where what follows is told in the present. */
 export const fronted = new RegExp(`(?:^|[.!?"”] |\\n)(?:At (?:just |only |age |the age of |the ripe old age of )?|Aged |Now |Just )(?<years>\\d\\d), $`);
+/** `In 1980, aged 41, ` in front of a name. */
+export const frontedThen = /\bIn (?<year>[12]\d{3}),? (?:aged|at the age of|at) (?<years>\d\d), $/;
 /** The present behind the name. */
 export const present = /^(?:,[^,.;:“”]{1,60},)? (?:is|has|still|remains|says|lives|plays|works|leads|will|may|can|knows|wants|hopes)\b/;

@@ -22,7 +22,7 @@ const lives: readonly Life[] = [
   { begins: /\b(?:married|wed)\b/, ends: /\b(?:divorced|separated|split(?: up)?|parted|broke up)\b/, tail: /^ (?:of marriage|together|as a couple)/ },
   {
     begins: /\b(?:taken(?: hostage| prisoner)?|kidnapped|abducted|seized|captured|arrested|jailed|imprisoned|detained|interned)\b/,
-    ends: /\b(?:released|freed|returned|rescued|escaped|let go|set free)\b/,
+    ends: /\b(?:released|freed|returned|rescued|escaped|let go|set free|walked free)\b/,
     tail: new RegExp(`^ (?:${cell})`),
   },
   { begins: /\b(?:last seen|disappeared|went missing|vanished|reported missing)\b/, ends: /\b(?:returned|(?:was|were) found|turned up|came (?:home|back)|reappeared)\b/, tail: /^(?!)/ },
@@ -32,12 +32,12 @@ const lives: readonly Life[] = [
     tail: /^ (?:of (?:[a-z]+ )?(?:fighting|war|conflict|bloodshed|strife|work|construction|operation|talks that|business)|in operation|in business|on air)/,
   },
   { begins: /\b(?:signed|enacted|adopted|passed|introduced|ratified|came into force|took effect)\b/, ends: /\b(?:expired|expires|repealed|lapsed|abolished|scrapped|revoked|overturned)\b/, tail: /^ (?:in force|on the books)/ },
-  { begins: /\b(?:built|erected|founded|established|set up|created|formed)\b/, ends: /\b(?:closed(?: down)?|demolished|torn down|pulled down|dissolved|disbanded|shut(?: down)?|destroyed|collapsed|folded|wound up)\b/, tail: /^ (?:in business|of operation|in existence)/ },
+  { begins: /\b(?:built|erected|founded|established|set up|created|formed)\b/, ends: /\b(?:closed(?: down)?|demolished|torn down|pulled down|scrapped|decommissioned|dissolved|disbanded|shut(?: down)?|destroyed|collapsed|folded|wound up)\b/, tail: /^ (?:in business|of operation|in existence|at sea|in service)/ },
 ];
 
 /** The pair that two stretches of words, each right before or around a time, begin and end; undefined where they belong to no one thing. */
 export function lifeIn(begun: string, over: string): Life | undefined {
-  return lives.find(({ begins, ends }) => begins.test(begun) && ends.test(over));
+  return lives.find(({ begins, ends }) => begins.test(begun.toLowerCase()) && ends.test(over));
 }
 
 /** What a length is of that has no noun behind it but its time in office or in force. */

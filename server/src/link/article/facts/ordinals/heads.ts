@@ -20,7 +20,7 @@ const words: Readonly<Record<Counted, string>> = {
 const kinds: ReadonlyMap<string, Counted> = new Map(Object.entries(words).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as Counted] as const)));
 
 /** Spellings and plurals that are one with another noun. */
-const same: Readonly<Record<string, string>> = { defense: 'defence', championships: 'championship', olympic: 'olympics', 'knock-out': 'knockout' };
+const same: Readonly<Record<string, string>> = { defense: 'defence', championships: 'championship', olympic: 'olympics', 'knock-out': 'knockout', victory: 'win', triumph: 'win', defeat: 'loss' };
 
 /** A noun as its series is called: `defence` for `defense`. */
 export function headOf(word: string): string {

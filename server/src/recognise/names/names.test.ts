@@ -34,6 +34,10 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Last year [[Lake Basin Transport Ltd|ORG]] was sold.',
     'Trees fell when [[Storm Ciara|EVENT]] swept over [[Oslo|GPE]].',
   ],
+  'letters behind a name, and two names': [
+    '[[Helen Marsh|PERSON]] KC, for the defence, met [[Tom Reuter|PERSON]] MP on Monday.',
+    'Her sisters, [[Anne|PERSON]] and [[Margaret|PERSON]], survive her.',
+  ],
   'nicknames': [
     'The court heard [[Rebecca "Becky" Thornton|PERSON]] on Monday.',
     'They freed businessman [[Rui “the Baker” Tavares|PERSON]] at noon.',

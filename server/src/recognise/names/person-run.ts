@@ -11,6 +11,9 @@ import type { Word } from './words.ts';
 
 const LONGEST = 6;
 
+/** Letters behind a name that are no part of it: `Helen Marsh KC`, `Tom Reuter MP`. */
+export const postNominals: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'md', 'phd', 'obe', 'cbe', 'mbe', 'kcb', 'dsc', 'dso', 'dds', 'esq']);
+
 /**
  * The index behind the last word of the name that begins at `from`, or `from` when none does. In a sentence
  * of capitals only words of the name lists go on with a name.
@@ -71,6 +74,7 @@ function isNamePart(word: Word, first: boolean, gazetteer: Gazetteer): boolean {
   // `Jan` without a stop is a name more often than a month: `Jan Kowalski`.
   if (calendarWords.has(word.key) && word.text !== 'Jan' && !gazetteer.surnames.has(word.key)) return false;
   if (functionWords.has(word.key) && word.key !== 'will') return false;
+  if (!first && word.case === 'upper' && postNominals.has(word.key)) return false;
   if (word.case === 'upper') return isInitials(word) || (word.loud && isPersonWord(word, gazetteer));
   if (sureTitles.has(word.key) || (!first && roleHeads.has(word.key) && !gazetteer.surnames.has(word.key))) return false;
   if (word.loud && word.text.length > 2 && !isPersonWord(word, gazetteer)) return false;

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../model/model.ts';
 import { eventHeads, governedHeads, lawHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
 import { isPartyLetter } from '../listed-name.ts';
 import { isOrganisationOf, lookUp } from '../look-up.ts';
-import { withSyllable } from '../person-run.ts';
+import { postNominals, withSyllable } from '../person-run.ts';
 import { reigningTitles, roleHeads, titles } from '../role-words.ts';
 import { isCapital } from '../words.ts';
 import type { Word } from '../words.ts';
@@ -19,7 +19,7 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   if (state !== undefined) return [state];
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
   if (cut.from >= cut.to) return [];
-  if (name.type === 'PERSON') return personIn(words, cut, gazetteer);
+  if (name.type === 'PERSON') return apartPersons(words, cut).flatMap((one) => personIn(words, one, gazetteer));
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
   if (name.type === 'MISC') return [withYear(words, cut)];
   return name.type === 'ORG' ? apart(words, cut, gazetteer).flatMap((one) => withoutCountry(words, one, gazetteer)) : [cut];
@@ -39,8 +39,22 @@ function stateOfParty(words: readonly Word[], name: Tagged, gazetteer: Gazetteer
   return listed?.to === name.to && listed.readings[0]?.kind === 'province' ? { ...name, from, type: 'LOC' } : undefined;
 }
 
+// `Anne and Margaret` are two.
+function apartPersons(words: readonly Word[], name: Tagged): readonly Tagged[] {
+  const parts: Tagged[] = [];
+  let { from } = name;
+  for (let at = name.from + 1; at < name.to - 1; at++) {
+    if (words[at]?.key !== 'and' || words[at]?.case !== 'lower' || !isCapital(words[at + 1]) || at === from) continue;
+    parts.push({ ...name, from, to: at });
+    from = at + 1;
+  }
+  return [...parts, { ...name, from }];
+}
+
 function personIn(words: readonly Word[], cut: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
-  const bare = bareName(words, { ...cut, from: withoutTitles(words, cut.from, cut.to, gazetteer) }, gazetteer);
+  const isLettered = cut.to - cut.from > 2 && words[cut.to - 1]?.case === 'upper' && postNominals.has(words[cut.to - 1]?.key ?? '');
+  const to = isLettered ? cut.to - 1 : cut.to;
+  const bare = bareName(words, { ...cut, from: withoutTitles(words, cut.from, to, gazetteer), to }, gazetteer);
   return withoutDemonym(words, { ...bare, to: withSyllable(words, bare.from, bare.to) }, gazetteer);
 }
 

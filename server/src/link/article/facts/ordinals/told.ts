@@ -24,9 +24,12 @@ export function mentionsIn({ mentions }: ReadArticle, { start, end }: Span): rea
   return found;
 }
 
+/** Last words that many names share. */
+const shared = new Set('party union league council election elections government ministry parliament army police games cup university school court club united city state states association federation company group'.split(' '));
+
 /** The names of a sentence, folded: of a person the surname, of others the last word besides. */
 export function namesOf(mentions: readonly EntityMention[]): readonly string[] {
-  return [...new Set(mentions.filter(({ level }) => level === 'name').flatMap((mention) => [nameOf(mention), nameOf(mention).split(' ').at(-1) ?? '']))].slice(0, MOST);
+  return [...new Set(mentions.filter(({ level }) => level === 'name').flatMap((mention) => [nameOf(mention), nameOf(mention).split(' ').at(-1) ?? '']))].filter((name) => !shared.has(name)).slice(0, MOST);
 }
 
 /** The name by which two sentences know one bearer: folded, of a person the surname. */

@@ -100,6 +100,8 @@ test('whose an office is, as the names of the article tell', () => {
     ['The Road Safety Commission (RSC) met. RSC chief executive Anna Weber spoke.', 'chief executive of Road Safety Commission'],
     ['"Oslo needs it," said Anna Weber, Norwind Bank\'s senior economist.', 'economist of Norwind Bank'],
     ['Central Bank of Norway Governor Tom Reuter left.', 'governor of Central Bank of Norway'],
+    ['The rector of Oslo University, Lars Moen, agreed.', 'rector of Oslo University'],
+    ['Olga Lunde, chief executive of Norvanta, resigned.', 'chief executive of Norvanta'],
     ['They met ex-Immigration Minister Anna Weber.', 'former immigration minister'],
     ['Norwegian Prime Minister Tom Reuter left.', 'prime minister of Norway'],
     ['The president, Tom Reuter, left Oslo.', 'president'],

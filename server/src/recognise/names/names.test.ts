@@ -34,6 +34,10 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Last year [[Lake Basin Transport Ltd|ORG]] was sold.',
     'Trees fell when [[Storm Ciara|EVENT]] swept over [[Oslo|GPE]].',
   ],
+  'firms by who leads them': [
+    'She left [[Norvanta|ORG]]’s chief executive, and the CEO of [[Halvix|ORG]] agreed.',
+    'The chief executive of [[Oslo|GPE]] council left; Chief Executive [[Anna Weber|PERSON]] stayed.',
+  ],
   'letters behind a name, and two names': [
     '[[Helen Marsh|PERSON]] KC, for the defence, met [[Tom Reuter|PERSON]] MP on Monday.',
     'Her sisters, [[Anne|PERSON]] and [[Margaret|PERSON]], survive her.',

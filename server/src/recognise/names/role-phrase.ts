@@ -114,7 +114,10 @@ function readBehind(words: readonly Word[], head: number, gazetteer: Gazetteer):
   }
   const from = words[at + 1]?.key === 'the' ? at + 2 : at + 1;
   const found = lookUp(words, from, gazetteer);
-  return found === undefined ? { to: core, core } : { to: found.to, core, of: { from, to: found.to } };
+  // `rector of Oslo University`: the name goes on.
+  const next = words[found?.to ?? from];
+  const goesOn = found !== undefined && isCapital(next) && (openOrganisationHeads.has(next.key) || closedOrganisationHeads.has(next.key));
+  return found === undefined || goesOn ? { to: core, core } : { to: found.to, core, of: { from, to: found.to } };
 }
 
 function complementEnd(words: readonly Word[], from: number): number {

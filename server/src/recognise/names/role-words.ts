@@ -35,7 +35,7 @@ export const roleHeads: ReadonlySet<string> = set(`
   activist campaigner founder cofounder executive ceo manager head coach striker footballer boxer singer actor actress filmmaker
   president-elect candidate nominee opponent warlord chieftain strongman coordinator administrator treasurer chaplain
   bodyguard midfielder goalkeeper quarterback winger surgeon dissident whistleblower billionaire businessman businesswoman businessperson entrepreneur tycoon
-  undersecretary taoiseach rapporteur high-commissioner
+  undersecretary taoiseach rapporteur high-commissioner rector headmaster headmistress headteacher dean
 `);
 
 /** Heads that only make a role together with a word before or behind them; alone they say too little. */

@@ -5,6 +5,7 @@
 import { acronym } from './acronym.ts';
 import { fullName } from './full-name.ts';
 import { lawOrEvent } from './law-or-event.ts';
+import { ledOrganisation } from './led-organisation.ts';
 import { listedName } from './listed-name.ts';
 import type { NameRow } from './name-row.ts';
 import { organisation } from './organisation.ts';
@@ -20,6 +21,7 @@ export const ruleRows: readonly NameRow[] = [
   titledPerson,
   fullName,
   organisation,
+  ledOrganisation,
   acronym,
   place,
   lawOrEvent,

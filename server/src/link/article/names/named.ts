@@ -111,6 +111,7 @@ const clauses: Readonly<Record<string, string>> = {
   'names/full-name': 'a given name and what follows it',
   'names/organisation': 'a name that ends with or opens with what kind of organisation it is',
   'names/organisation#against': 'what people join against something',
+  'names/led-organisation': 'a name with a chief executive',
   'names/acronym': 'capitals that stand for an organisation',
   'names/acronym#expansion': 'the words that the capitals in brackets stand for',
   'names/place': 'a name with the kind of place in it',

@@ -166,7 +166,7 @@ function isElsewhere(a: EventItem, b: EventItem): boolean {
 // The word that tells of killing is in every such sentence: what else they share makes them one.
 function sharedWords(a: EventItem, b: EventItem): number {
   const known = new Set([...b.words, ...b.participants]);
-  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !tollWords.test(word)).length;
+  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !/^(?:kill|die|dead|death|injur|wound|people|person|polic|offici)/.test(word)).length;
 }
 
 /** The first amount of another article that contradicts this one, where neither article tells both. */
@@ -198,9 +198,9 @@ async function toldOfPlace(amount: AmountFact, own: readonly AmountFact[], other
   return undefined;
 }
 
-// `his mother and 10 other people`
-function saysOthers({ value: { text } }: AmountFact | AmountItem): boolean {
-  return /\b(?:others?|more|another)\b/.test(text);
+// `his mother and 10 other people`; the others who were hurt or are missing are others than the dead.
+function saysOthers({ value: { text, state } }: AmountFact | AmountItem): boolean {
+  return state !== 'injured' && state !== 'missing' && state !== 'displaced' && /\b(?:others?|more|another)\b/.test(text);
 }
 
 // Two days are two events, however alike they are told.

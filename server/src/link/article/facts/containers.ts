@@ -81,14 +81,15 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
   const lead = text.slice(Math.max(sentence.start, first.start - 24), first.start);
   if (joints.lies.test(joint) && saidOf.test(lead)) return /^\s+is\s+in\s+$/.test(joint) ? { ...inside, isLoose: true } : inside;
   if (/^\s+in\s+$/.test(joint)) return plainlyIn(lead, behind, inside);
-  if (!/^,\s+$/.test(joint)) return undefined;
+  // `the northeastern region Bari, Somalia` is no town.
+  if (!/^,\s+$/.test(joint) || /\b(?:region|province|district|county|state|governorate|department|prefecture|oblast|area|valley)\s+$/.test(lead)) return undefined;
   const listed = before !== undefined && /^,\s+$/.test(text.slice(before.end, first.start));
   return listed || !endsApposition(text, { second, after, beyond }, first, sentence, gazetteer) ? undefined : inside;
 }
 
 const direction = '(?:(?:the\\s+)?(?:(?:far|deep)\\s+)?(?:north|south|east|west|central|upper|lower|rural|coastal|(?:north|south)[- ]?(?:east|west|central))(?:ern)?(?:\\s+(?:coast|part|corner|tip)?\\s*(?:of\\s+)?)?\\s*)';
 const kind = '(?:city|town|village|capital|port|suburb|resort|hamlet|municipality|settlement)';
-const words = '(?:(?!(?:who|that|which|and|with|near|from|to|of|in)\\b)[a-z-]+\\s+){0,3}';
+const words = '(?:(?!(?:who|that|which|and|with|near|from|to|of|in|the|an?)\\b)[a-z-]+\\s+){0,3}';
 
 /** What stands between the two names, or behind the second, where one is said to lie in the other. */
 const joints = {

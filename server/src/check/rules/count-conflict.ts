@@ -173,7 +173,7 @@ function sharedWords(a: EventItem, b: EventItem): number {
 async function conflictOf(amount: AmountFact, own: readonly AmountFact[], others: OtherReports): Promise<AmountItem | undefined> {
   for (const event of await others.events(amount)) {
     const all = (await others.amounts(event.path)).filter((other) => kindOf(other) === kindOf(amount));
-    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !areOtherDays(amount, other) && !saysOthers(amount) && !saysOthers(other) && !isTold(other, amount, own, all));
+    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !areOtherDays(amount, other) && saysOthers(amount) === saysOthers(other) && !isTold(other, amount, own, all));
     if (found !== undefined && (await others.isOfOneTime(event.path))) return found;
   }
   return undefined;
@@ -187,7 +187,7 @@ async function toldOfPlace(amount: AmountFact, own: readonly AmountFact[], other
   const { state, near, on } = amount.value;
   const keys = placedKeys(amount);
   for (const other of await others.told(keys)) {
-    if (kindOf(other) !== kindOf(amount) || saysOthers(amount) || saysOthers(other) || other.isQuoted || other.modality !== amount.modality || !(conflicts(amount, other) || isGroupOfMore(amount, other))) continue;
+    if (kindOf(other) !== kindOf(amount) || saysOthers(amount) !== saysOthers(other) || other.isQuoted || other.modality !== amount.modality || !(conflicts(amount, other) || isGroupOfMore(amount, other))) continue;
     if (areOtherDays(amount, other)) continue;
     const isDated = on !== undefined && other.value.on !== undefined;
     const shared = near.filter((word) => other.value.near.includes(word) && !tollWords.test(word) && !keys.some((key) => key.includes(`@${word}`))).length;

@@ -88,7 +88,7 @@ function nounModality(tokens: readonly Token[], clause: TokenRange, at: number):
   return followingModality(tokens, clause, at);
 }
 
-// `the announcement of the resumption of talks`.
+// `the announcement of the return of the ferries`.
 function isAboutBeginning(tokens: readonly Token[], at: number): boolean {
   const [of, the, noun] = [1, 2, 3].map((i) => tokens[at + i]?.lower ?? '');
   return of === 'of' && beginnings.has((the === 'the' || the === 'a' ? noun : the) ?? '');

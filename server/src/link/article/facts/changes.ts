@@ -115,7 +115,7 @@ function endsIn(sentence: NumberedSentence): Ends | undefined {
   if (compared !== undefined) return compared;
   for (const [at, number] of numbers.entries()) {
     const before = between(sentence, numbers[at - 1]?.end ?? span.start, number.start);
-    // `lower rates, ranging from 8 to 16 percent` are no change.
+    // `lower fees that range from 5 to 9 percent` are no change.
     if (!/\bfrom (?:a (?:previous |revised )?|just |the )?$/i.test(before) || /\b(?:rang|var)(?:es?|ed|y|ies|ied|ying|ing) from/i.test(before.slice(-24))) continue;
     // `from 50 to 70 million` is read as one range.
     if (number.upTo !== undefined) return { ...endsOf(number), others: numbers.filter((other) => other !== number) };

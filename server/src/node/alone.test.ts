@@ -35,11 +35,14 @@ test('what a killed process left is taken away', async () => {
 test('who was taken for gone and comes back does not end the work of the next one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
   const [first, second] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
-  const begun = Promise.withResolvers<undefined>();
+  const [asleep, begun] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
   const slept = alone(folder, () => {
     utimesSync(join(folder, '.writing'), new Date(2020, 1), new Date(2020, 1));
+    asleep.resolve(undefined);
     return first.promise;
   });
+  // Either of two that ask at once may come first.
+  await asleep.promise;
   const next = alone(folder, () => {
     begun.resolve(undefined);
     return second.promise;

@@ -65,9 +65,9 @@ test('who is long at work and alive is waited for', async () => {
     await setTimeout(wait);
     order.push(`${words} ends`);
   };
-  const first = alone(folder, say('first', 900), 300);
+  const first = alone(folder, say('first', 2400), 1000);
   await setTimeout(20);
-  await Promise.all([first, alone(folder, say('second', 1), 300)]);
+  await Promise.all([first, alone(folder, say('second', 1), 1000)]);
   assert.deepEqual(order, ['first begins', 'first ends', 'second begins', 'second ends']);
   assert.deepEqual(readdirSync(folder), []);
   rmSync(folder, { recursive: true });

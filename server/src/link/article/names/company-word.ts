@@ -5,7 +5,7 @@
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 
 /** How the names of companies end. */
-const endings = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|Plc|plc|GmbH|AG|SA|NV|SpA|Co|Company|Group|Holdings?|Industries|Securities|Motors?|Foods?|Energy|Petroleum|Pharmaceuticals?|Pharma|Technologies|Technology|Systems|Software|Steel|Mining|Resources|Insurance|Entertainment|Pictures|Studios|Telecom|Electronics|Chemicals?|Aerospace|Logistics|Shipping|Airlines?|Airways|Brewery|Breweries|Beverages|Retail|Stores|Supermarkets|Hotels|Properties|Homes|Laboratories|Semiconductors?|Biotech|Therapeutics|Capital|Partners|Ventures|Analytics|Robotics)\.?)+$/;
+const endings = / (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|Plc|plc|GmbH|AG|SA|NV|SpA|Co|Company|Group|Holdings?|Industries|Securities|Motors?|Foods?|Energy|Petroleum|Pharmaceuticals?|Pharma|Technologies|Technology|Systems|Software|Steel|Mining|Resources|Insurance|Entertainment|Pictures|Studios|Telecom|Electronics|Chemicals?|Aerospace|Logistics|Shipping|Airlines?|Airways|Brewery|Breweries|Beverages|Retail|Stores|Supermarkets|Hotels|Properties|Homes|Laboratories|Semiconductors?|Biotech|Therapeutics|Capital|Partners|Ventures|Analytics|Robotics)\.?$/;
 
 /** First words that many companies share, and that say nothing alone. */
 const shared: ReadonlySet<string> = new Set(

@@ -10,13 +10,13 @@ import type { Groups } from './groups.ts';
  * given name is left alone, for a son may bear his father's name: `Uday Saddam Hussein`.
  */
 export function joinParts(full: readonly Person[], groups: Groups, isGiven: (word: string) => boolean): void {
-  const longer = new Map<string, Person[]>();
+  const longer: Longer = new Map();
   for (const person of full) {
     const words = wordsOf(person);
-    joinTo(person, longer.get(words.join(' ')) ?? [], groups);
+    joinTo(person, [...(longer.get(words.join(' '))?.values() ?? [])], groups);
     for (let size = 2; size < words.length; size++) {
-      add(longer, words.slice(0, size).join(' '), person);
-      if (!isGiven(words.at(-size) ?? '')) add(longer, words.slice(-size).join(' '), person);
+      add(longer, words.slice(0, size).join(' '), person, groups);
+      if (!isGiven(words.at(-size) ?? '')) add(longer, words.slice(-size).join(' '), person, groups);
     }
   }
 }
@@ -25,10 +25,14 @@ function wordsOf({ name: { given, surname } }: Person): readonly string[] {
   return [...given, surname];
 }
 
-function add(longer: Map<string, Person[]>, key: string, person: Person): void {
-  const known = longer.get(key);
-  if (known === undefined) longer.set(key, [person]);
-  else known.push(person);
+/** By a part of the name, of each group the first who bears it: a name that stands a thousand times is looked at once. */
+type Longer = Map<string, Map<number, Person>>;
+
+function add(longer: Longer, key: string, person: Person, groups: Groups): void {
+  const known = longer.get(key) ?? new Map<number, Person>();
+  longer.set(key, known);
+  const group = groups.find(person.at);
+  if (!known.has(group)) known.set(group, person);
 }
 
 function joinTo(person: Person, bearers: readonly Person[], groups: Groups): void {

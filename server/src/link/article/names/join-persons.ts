@@ -52,15 +52,14 @@ const SHORTEST_BEGINNING = 4;
 
 // `Becky` of `Rebecca “Becky” Thornton`; `Geoff` of `Geoffrey Lund`.
 function calledNames(full: readonly Person[]): ByName {
-  const called = new Map<string, Person[]>();
-  for (const person of full) {
+  const keyed = full.flatMap((person) => {
     const nickname = /["“'‘(](?:the )?([^"”'’()]+)["”'’)] /i.exec(person.named.text)?.[1];
     const keys = new Set(nickname === undefined ? [] : [readPersonName(nickname).surname]);
     const { first } = person.name;
     for (let length = SHORTEST_BEGINNING; length <= first.length - 2; length++) keys.add(first.slice(0, length));
-    for (const key of keys) called.set(key, [...(called.get(key) ?? []), person]);
-  }
-  return called;
+    return [...keys].map((key) => ({ key, person }));
+  });
+  return new Map([...groupBy(keyed, ({ key }) => key)].map(([key, rows]) => [key, rows.map(({ person }) => person)]));
 }
 
 // What the article says of whole groups: how somebody is addressed, and who comes in as another one's relative.

@@ -54,7 +54,7 @@ function collectKnown(text: string, names: readonly Placed<NameMention>[], gazet
   for (const name of names) {
     const words = text.slice(name.start, name.end);
     if (name.type === 'PERSON') addPerson(known, words, gazetteer);
-    else if (name.type === 'ORG' && companyWord(words) !== undefined) addCompany(known, companyWord(words) ?? '', gazetteer);
+    else if (name.type === 'ORG' && addCompany(known, words, gazetteer)) continue;
     else if (name.confidence >= SURE && !/\s/.test(words)) addWord(known, wordKey(words), { type: name.type, everywhere: false }, gazetteer);
   }
   return known;
@@ -68,8 +68,10 @@ function addPerson(known: Map<string, Known>, words: string, gazetteer: Gazettee
 }
 
 // Not what the lists have as something else: `Mumbai` of `Mumbai Motors`.
-function addCompany(known: Map<string, Known>, key: string, gazetteer: Gazetteer): void {
-  if (!gazetteer.listed.has(key)) addWord(known, key, { type: 'ORG', everywhere: false }, gazetteer);
+function addCompany(known: Map<string, Known>, name: string, gazetteer: Gazetteer): boolean {
+  const key = companyWord(name);
+  if (key !== undefined && !gazetteer.listed.has(key)) addWord(known, key, { type: 'ORG', everywhere: false }, gazetteer);
+  return key !== undefined;
 }
 
 function addWord(known: Map<string, Known>, key: string, entry: Known, { commonWords }: Gazetteer): void {

@@ -146,12 +146,14 @@ test('a passage that moved past other marks asks, and so do words whose neighbou
 
 test('the work grows with the text and its marks', () => {
   const random = seeded(7);
-  // From here on every mark meets as many look-alikes as are looked at.
-  assertLinear('anchoring', 400, (size) => {
-    const text = inventedNews(random, size);
-    const spans = Array.from({ length: size }, () => randomWords(random, text, 4));
+  // Every mark is held against each place of its words, and those grow with the text: so either grows alone.
+  const anchored = (text: string, marks: number): void => {
+    const spans = Array.from({ length: marks }, () => randomWords(random, text, 4));
     anchorAll(`A word more. ${text}`, anchorsAt(text, spans).filter((anchor) => anchor !== undefined));
-  });
+  };
+  assertLinear('a longer text', 400, (size) => { anchored(inventedNews(random, size), 200); });
+  const text = inventedNews(random, 1000);
+  assertLinear('more marks', 200, (size) => { anchored(text, size); });
   assertLinear('one word everywhere', 500, (size) => {
     const text = 'he said '.repeat(size);
     anchorAll(text, anchorsAt(text, Array.from({ length: 20 }, (_, at) => ({ start: 8 * at, end: 8 * at + 2 }))).filter((anchor) => anchor !== undefined));

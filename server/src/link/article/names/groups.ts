@@ -2,6 +2,7 @@
  * Groups of names that mean one thing, with the reason for each join. A union-find over the indices of the
  * names; it must not know names.
  */
+import { spanOf } from '../../../base/span.ts';
 import type { Reason } from '../../../base/reason.ts';
 
 /** Joined indices; the earliest index of a group stands for it. */
@@ -28,7 +29,7 @@ export class Groups {
   /** Joins the groups of the two; `reason` is kept for `index`, unless it has one. */
   join(index: number, other: number, reason?: Reason): void {
     const [a, b] = [this.find(index), this.find(other)];
-    if (reason !== undefined && !this.#reasons.has(index)) this.#reasons.set(index, reason);
+    if (reason !== undefined && !this.#reasons.has(index)) this.#reasons.set(index, withBareSpan(reason));
     if (a !== b) this.#parents[Math.max(a, b)] = Math.min(a, b);
   }
 
@@ -36,4 +37,9 @@ export class Groups {
   reason(index: number): Reason | undefined {
     return this.#reasons.get(index);
   }
+}
+
+// A mention may be given for its span: what else it carries is no part of the reason.
+function withBareSpan(reason: Reason): Reason {
+  return reason.span === undefined ? reason : { ...reason, span: spanOf(reason.span.start, reason.span.end) };
 }

@@ -3,6 +3,7 @@
  * with a surname. Namesakes and relatives stay apart: two given names are two people. It must not know lists.
  */
 import { groupBy } from '../../../base/group-by.ts';
+import { lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { RoleMention } from '../../../recognise/mention.ts';
 import { compareNames, compareWords, LONG_NAME, readPersonName, skeleton, soundLength } from '../../person-name.ts';
@@ -27,15 +28,39 @@ export interface Person {
 export function joinPersons(names: readonly Named[], groups: Groups, isGiven: (word: string) => boolean): void {
   const persons = names.flatMap((named, at): Person[] => (named.mention.type === 'PERSON' ? [{ at, named, name: readPersonName(named.text) }] : []));
   const full = persons.filter(({ name }) => name.given.length > 0);
-  const bySurname = groupBy(full, ({ name }) => skeleton(name.surname));
-  for (const family of bySurname.values()) joinFamily(family, groups);
+  for (const family of groupBy(full, ({ name }) => skeleton(name.surname)).values()) joinFamily(family, groups);
   joinParts(full, groups, isGiven);
-  const known: Known = { bySurname, byFirst: groupBy(full, ({ name }) => name.first), byCalled: calledNames(full), told: new Told(full, groups) };
+  const bearers = bearersOf(full, groups);
+  const known: Known = {
+    bySurname: groupBy(bearers, ({ name }) => skeleton(name.surname)),
+    byFirst: groupBy(bearers, ({ name }) => name.first),
+    byCalled: calledNames(bearers),
+    told: new Told(full, groups),
+  };
   const alone: Person[] = [];
   for (const person of persons) {
     if (person.name.given.length > 0) continue;
     if (!joinShort(person, known, groups)) joinAlone(person, alone, known.told, groups);
   }
+}
+
+/** A full name with a title and roles, once for all the places where one person stands so: of a name told a thousand times there is one. */
+interface Bearer extends Person {
+  /** The places, in order. */
+  readonly uses: readonly Use[];
+}
+
+/** A place of a name, with the index of the name. */
+interface Use extends Span {
+  readonly at: number;
+}
+
+function bearersOf(full: readonly Person[], groups: Groups): readonly Bearer[] {
+  const sayings = groupBy(full, ({ at, named: { text, title = '', kin = '', roles } }) => JSON.stringify([groups.find(at), text, title, kin, ...roles.map(({ role }) => role)]));
+  return [...sayings.values()].flatMap((same): Bearer[] => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, uses: same.map(({ at, named: { mention } }) => ({ at, start: mention.start, end: mention.end })) }];
+  });
 }
 
 /** What is known of the full names when the short ones are joined. */
@@ -51,8 +76,8 @@ interface Known {
 const SHORTEST_BEGINNING = 4;
 
 // `Becky` of `Rebecca “Becky” Thornton`; `Geoff` of `Geoffrey Lund`.
-function calledNames(full: readonly Person[]): ByName {
-  const keyed = full.flatMap((person) => {
+function calledNames(bearers: readonly Bearer[]): ByName {
+  const keyed = bearers.flatMap((person) => {
     const nickname = /["“'‘(](?:the )?([^"”'’()]+)["”'’)] /i.exec(person.named.text)?.[1];
     const keys = new Set(nickname === undefined ? [] : [readPersonName(nickname).surname]);
     const { first } = person.name;
@@ -126,7 +151,7 @@ function fullReason(person: Person, twin: Person): { maker: string; words: strin
   return { maker, words, span: twin.named.mention };
 }
 
-type ByName = ReadonlyMap<string, readonly Person[]>;
+type ByName = ReadonlyMap<string, readonly Bearer[]>;
 
 // A surname alone, else a first name alone.
 function joinShort(person: Person, { bySurname, byFirst, byCalled, told }: Known, groups: Groups): boolean {
@@ -137,15 +162,16 @@ function joinShort(person: Person, { bySurname, byFirst, byCalled, told }: Known
   const first = byFirst.get(surname) ?? onlyOne(byCalled.get(surname) ?? [], groups);
   const bearers = family.length > 0 ? alike : first;
   const fitting = bearers.filter((bearer) => !contradicts(person, bearer) && !clash(ownGender(person), told.gender(bearer)));
-  const bearer = chooseBearer(person, likeliest(person, fitting, told), groups);
-  if (bearer === undefined) return false;
+  const chosen = chooseBearer(person, likeliest(person, fitting, told), groups);
+  if (chosen === undefined) return false;
   const short = family.length > 0 ? 'surname' : 'first name';
-  groups.join(person.at, bearer.at, { maker, words: `${short} of ${bearer.named.text}${doubtOf(bearers, fitting, person, told, groups)}`, span: bearer.named.mention });
+  const { bearer, use: { at, start, end } } = chosen;
+  groups.join(person.at, at, { maker, words: `${short} of ${bearer.named.text}${doubtOf(bearers, fitting, person, told, groups)}`, span: { start, end } });
   told.learn(person);
   return true;
 }
 
-function onlyOne(bearers: readonly Person[], groups: Groups): readonly Person[] {
+function onlyOne(bearers: readonly Bearer[], groups: Groups): readonly Bearer[] {
   return new Set(bearers.map(({ at }) => groups.find(at))).size === 1 ? bearers : [];
 }
 
@@ -154,13 +180,13 @@ function clash(a: Gender | undefined, b: Gender | undefined): boolean {
 }
 
 // `Mrs Lund` is the wife where there is one; `Lund` alone is whoever did not come in as somebody's wife or son.
-function likeliest(person: Person, fitting: readonly Person[], told: Told): readonly Person[] {
+function likeliest(person: Person, fitting: readonly Bearer[], told: Told): readonly Bearer[] {
   const gender = ownGender(person);
   const chosen = fitting.filter((bearer) => (gender === undefined ? !told.isKin(bearer) : told.gender(bearer) === gender));
   return chosen.length > 0 ? chosen : fitting;
 }
 
-function doubtOf(bearers: readonly Person[], fitting: readonly Person[], person: Person, told: Told, groups: Groups): string {
+function doubtOf(bearers: readonly Bearer[], fitting: readonly Bearer[], person: Person, told: Told, groups: Groups): string {
   const count = (some: readonly Person[]): number => new Set(some.map(({ at }) => groups.find(at))).size;
   if (count(likeliest(person, fitting, told)) > 1) return ', the one named last';
   if (count(bearers) === 1) return '';
@@ -183,12 +209,17 @@ function titleWords({ named: { title = '', roles } }: Person): readonly string[]
 }
 
 // One bearer, or the one whose role is said here, or the one named last before.
-function chooseBearer(person: Person, bearers: readonly Person[], groups: Groups): Person | undefined {
+function chooseBearer(person: Person, bearers: readonly Bearer[], groups: Groups): { readonly bearer: Bearer; readonly use: Use } | undefined {
   const sharing = bearers.filter(({ named }) => named.roles.some((role) => person.named.roles.some((own) => isSameRole(role, own))));
   const choice = sharing.length > 0 ? sharing : bearers;
-  const before = choice.filter(({ at }) => at < person.at).at(-1);
+  const before = choice.flatMap((bearer) => {
+    const use = bearer.uses[lastStartingAtOrBefore(bearer.uses, person.named.mention.start - 1)];
+    return use === undefined ? [] : [{ bearer, use }];
+  });
+  const last = before.reduce<(typeof before)[number] | undefined>((latest, one) => (latest === undefined || one.use.at > latest.use.at ? one : latest), undefined);
+  const [first] = choice;
   const single = new Set(choice.map(({ at }) => groups.find(at))).size === 1;
-  return before ?? (single ? choice[0] : undefined);
+  return last ?? (single && first?.uses[0] !== undefined ? { bearer: first, use: first.uses[0] } : undefined);
 }
 
 // `President Hussein` is not `Foreign Minister Hussein`: both roles have a country, and not the same one.

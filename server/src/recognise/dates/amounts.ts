@@ -10,11 +10,17 @@ import type { Match } from './pattern.ts';
 
 const openWords: ReadonlySet<string> = new Set('several few many couple a the half'.split(' '));
 
+/** `as many` of `the third time in as many weeks`: as many as were counted before, which is not said here. */
+export function isSameCount(words: Words, at: number): boolean {
+  return wordAt(words, at).lower === 'many' && wordAt(words, at - 1).lower === 'as';
+}
+
 /** A number or a word for an open one, ready for a unit behind it: `three`, `several`, `a few`, `a couple of`. */
 export function readAmount(words: Words, at: number): Match<Amount> | undefined {
   const { lower, value } = wordAt(words, at);
   if (!Number.isNaN(value) || !openWords.has(lower)) return readNumber(words, at);
   const next = wordAt(words, at + 1).lower;
+  if (isSameCount(words, at)) return undefined;
   if (lower === 'several' || lower === 'few' || lower === 'many') return { end: at + 1, value: 'some' };
   if (lower === 'couple') return { end: at + (next === 'of' ? 2 : 1), value: 2 };
   if (lower === 'a' && (next === 'few' || next === 'number')) {

@@ -20,10 +20,15 @@ export function readDeictic(words: Words, at: number): Match | undefined {
   const beyond = readBeyond(words, at);
   if (beyond !== undefined) return beyond;
   const named = days.get(wordAt(words, at).lower);
-  if (named === undefined || isInTitle(words, at)) return undefined;
+  if (named === undefined || isInTitle(words, at) || isProgramme(words, at)) return undefined;
   const part = named.part ?? partBehind(words, at + 1);
   const end = part !== undefined && named.part === undefined ? at + 2 : at + 1;
   return { end, value: dayShift(named.amount, part) };
+}
+
+// `the Today programme`; `today's show` is one of today.
+function isProgramme(words: Words, at: number): boolean {
+  return wordAt(words, at).capital && /^(?:programme|program|show|newspaper|magazine)$/.test(wordAt(words, at + 1).lower);
 }
 
 function partBehind(words: Words, at: number): PartOfDay | undefined {

@@ -175,3 +175,13 @@ test('what only looks like it', () => {
     'She worked 3D and 4 Q and 9H.',
   ]);
 });
+
+test('what a name of the calendar stands in, and what a length lasts', () => {
+  checkDateLines('2024-03-07', [
+    'They married on [[New Year\'s Eve in 2020|DATE 2020-12-31]].',
+    'War came in [[1939|DATE 1939]]; the port fell in [[the autumn of that year|DATE 1939-FA]].',
+    'The trial is expected to last [[three weeks|DURATION P3W]] and could last [[two months|DURATION P2M]].',
+    'It rained over [[the last three weeks|DURATION P3W]] and in [[the last day|DATE 2024-03-06]] or so.',
+    'He was held at a [[Tuesday|DATE 2024-03-05]] march; [[today|DATE 2024-03-07]]\'s programme is full.',
+  ]);
+});

@@ -131,7 +131,7 @@ export function readHoliday(words: Words, at: number): Match | undefined {
   const [parts, key] = row;
   const end = at + parts.length;
   if (wordAt(words, end).capital && names.has(wordAt(words, end).lower)) return undefined;
-  const comma = wordAt(words, end).lower === ',' || wordAt(words, end).lower === 'of' ? 1 : 0;
+  const comma = /^(?:,|of|in)$/.test(wordAt(words, end).lower) ? 1 : 0;
   const year = readWrittenYear(words, end + comma);
   const part = wordAt(words, end).entry;
   if (part?.part !== undefined && part.plural !== true) return { end: end + 1, value: { form: 'calendar', type: 'TIME', fields: { holiday: key }, part: part.part } };

@@ -4,7 +4,7 @@
  * a date, any other a duration. It must not know from where a distance is counted.
  */
 import type { Amount, DurationExpression, ShiftExpression, TimeExpression, TimexMod, Unit } from './expression.ts';
-import { readAmount } from './amounts.ts';
+import { isSameCount, readAmount } from './amounts.ts';
 import { isMilitaryHour } from './clock-time.ts';
 import { readNumber } from '../numbers.ts';
 import type { Match } from './pattern.ts';
@@ -131,11 +131,15 @@ function readPeriod(words: Words, at: number): Match | undefined {
   return /^(?:period|span|stretch)$/.test(wordAt(words, length.end).lower) ? { end: length.end + 1, value: duration(length.value) } : undefined;
 }
 
+const verbLeads: ReadonlySet<string> = new Set("to will would could may might can should must did does do not n't cannot 'll 'd usually typically normally often only".split(' '));
+
 // `the past two years`, `the first nine months`, `the nine months`, `these three weeks`, `the last few days`.
 function readDetermined(words: Words, at: number): Match | undefined {
   const the = wordAt(words, at).lower === 'the';
   const from = the ? at + 1 : at;
   const { lower } = wordAt(words, from);
+  // `expected to last three weeks`: there it is a verb.
+  if (lower === 'last' && !the && verbLeads.has(wordAt(words, at - 1).lower)) return undefined;
   const stretch = stretches.has(lower) && (the || !definiteStretches.has(lower));
   if (!stretch && !the) return undefined;
   const start = stretch ? from + 1 : from;
@@ -352,6 +356,7 @@ export function readOpenLength(words: Words, at: number): Match | undefined {
   if (/^(?:later|afterwards)$/.test(behind.lower)) return { end: at + 2, value: { form: 'vague', type: 'DATE', reference: 'FUTURE_REF' } };
   if (isAge(words, at + 1) || behind.joint !== undefined) return behind.lower === 'long' ? { end: at + 2, value: duration({ amount: 'some', unit }) } : undefined;
   if (/^(?:early|late|small|wee|opening|working|office|visiting|business|school|peak|rush|happy)$/.test(wordAt(words, at - 1).lower)) return undefined;
+  if (isSameCount(words, at - 1)) return undefined;
   if (!bareLeads.has(wordAt(words, at - 1).lower) && !/^(?:of|before|after)$/.test(behind.lower)) return undefined;
   return { end: withJoinedUnit(words, at + 1), value: duration({ amount: 'some', unit }) };
 }

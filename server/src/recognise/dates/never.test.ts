@@ -14,6 +14,12 @@ test('words that only look like months, weekdays, seasons and units', () => {
     'The fall of the city came fast.',
     'A sun, a mon and a sat were listed.',
     'She writes for the Daily Telegraph.',
+    'He told the Today programme that the talks had failed.',
+    'It happened on a Tuesday, she said, or on a Friday night.',
+    'One Sunday in Lent the roof came down.',
+    'The lake froze for the third time in as many winters, and as many weeks went by.',
+    'Her last day in office was a quiet one, as was the last day of the trial.',
+    "The mayor's last year in office went by.",
   ]);
 });
 

@@ -81,11 +81,21 @@ function readPointedUnit(words: Words, { end, which, the }: Pointer): Match | un
   const unit = word.entry?.unit;
   if (unit === undefined || word.entry?.plural === true || unit === 'second' || unit === 'minute' || isInTitle(words, end)) return undefined;
   if (wordAt(words, end + fiscal + 1).joint === '-') return undefined;
+  if (which === 'last' && isFinal(words, end - 1, unit)) return undefined;
   const value = unitExpression(unit, which, the, wordAt(words, end - 1).lower);
   if (value === undefined) return undefined;
   const part = unit === 'day' ? wordAt(words, end + fiscal + 1).entry?.part : undefined;
   if (part === undefined) return { end: end + fiscal + 1, value };
   return { end: end + fiscal + 2, value: { ...value, type: 'TIME', part } };
+}
+
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', "'s"]);
+
+// `her last day in office`, `his last week at school`, `the last day of the trial`: the end of something, not what is past.
+function isFinal(words: Words, last: number, unit: Unit): boolean {
+  const before = wordAt(words, last - 1).lower;
+  if (owners.has(before) && wordAt(words, last).lower === 'last') return true;
+  return unit === 'day' && before === 'the' && !/^(?:in|over|during|within|for)$/.test(wordAt(words, last - 2).lower);
 }
 
 // `the last decade` is a stretch up to now, `last year` the calendar year; `the next day` goes on from what was told.
@@ -134,8 +144,17 @@ export function readWeekday(words: Words, at: number): Match | undefined {
   if (next.capital && mastheads.has(next.lower)) return undefined;
   if (wordAt(words, at - 1).capital && epithets.has(wordAt(words, at - 1).lower)) return undefined;
   if (/^(?:mr|mrs|ms|miss|dr)\.?$/.test(wordAt(words, at - 1).lower)) return undefined;
+  if (isAnyOne(words, at)) return undefined;
   if (isShortWeekday(word.lower) && wordAt(words, at + 1).digits === 0) return undefined;
   return withPart(words, at + 1, { form: 'calendar', type: 'DATE', fields: { weekday } });
+}
+
+// `on a Tuesday`, `one Sunday in March`: no one day; `a Tuesday meeting` is of one.
+function isAnyOne(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1).lower;
+  if (before !== 'a' && before !== 'one') return false;
+  const part = partAt(words, at + 1) === undefined ? 0 : 1;
+  return (before === 'one' && wordAt(words, at - 2).lower !== 'no') || /^(?:[.,;:)?!”"]|and|or|in|when|after|before|but|because|she|he|that|)$/.test(wordAt(words, at + 1 + part).lower);
 }
 
 // `Sun.` and `Sat.` are newspapers and verbs unless a date follows.
@@ -211,9 +230,16 @@ function isSeasonAlone(words: Words, at: number, the: boolean): boolean {
   const before = wordAt(words, at - 1).lower;
   const word = wordAt(words, at + (the ? 1 : 0));
   const after = wordAt(words, at + (the ? 2 : 1)).lower;
-  if (after === 'of' || (the && standsBeforeNoun(after))) return false;
+  if (after === 'of') return the && isYearPointedAt(words, at + 3);
+  if (the && standsBeforeNoun(after)) return false;
   if (word.lower === 'fall' || word.lower === 'spring') return the && seasonLeads.has(before) && before !== 'for' && /^(?:[.,;)]|and|when|,)$/.test(after);
   return seasonLeads.has(before) || (the && /^(?:over|spent|spend|passed)$/.test(before));
+}
+
+// `the autumn of that year`, `the spring of the same year`: what holds it is read behind it.
+function isYearPointedAt(words: Words, at: number): boolean {
+  const pointer = readPointer(words, at);
+  return pointer !== undefined && wordAt(words, pointer.end).lower === 'year';
 }
 
 // `the summer offensive`: the article belongs to the offensive.

@@ -10,7 +10,8 @@ import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../..
 import { factKeys, isOfferedAmount, placedKeys } from '../../link/corpus/fact-keys.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import { SharedWeights } from '../../link/corpus/related/shared-weights.ts';
-import { placeOf, sayNumber, toldRange, wordsOf } from '../figures.ts';
+import { placeOf, sayNumber, wordsOf } from '../figures.ts';
+import { conflicts, isGroupOfOther, kindOf, meet, sameWord, saysOthers, wordsNeeded } from '../one-count.ts';
 import { reframedFinding } from '../reframed.ts';
 import type { Reframed } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
@@ -107,7 +108,7 @@ class OtherReports {
       const isRead = ((await this.#corpus.count([key])).get(key) ?? 0) < mostRead;
       this.#counted.set(key, isRead ? (await this.#corpus.lookup([key], mostRead)).filter(isAmountItem).filter(({ path }) => path !== this.#path) : undefined);
     }
-    return this.#counted.get(key)?.some((other) => kindOf(other) === kindOf(amount) && conflicts(amount, other)) ?? true;
+    return this.#counted.get(key)?.some((other) => kindOf(other) === kindOf(amount) && (conflicts(amount.value, other.value))) ?? true;
   }
 
   /** What other articles count under these keys, of the days around this article's. */
@@ -173,7 +174,7 @@ function sharedWords(a: EventItem, b: EventItem): number {
 async function conflictOf(amount: AmountFact, own: readonly AmountFact[], others: OtherReports): Promise<AmountItem | undefined> {
   for (const event of await others.events(amount)) {
     const all = (await others.amounts(event.path)).filter((other) => kindOf(other) === kindOf(amount));
-    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount, other) && !areOtherDays(amount, other) && saysOthers(amount) === saysOthers(other) && !isTold(other, amount, own, all));
+    const found = all.find((other) => contains(other.told.sentence, event.trigger) && conflicts(amount.value, other.value) && !areOtherDays(amount, other) && saysOthers(amount.value) === saysOthers(other.value) && !isTold(other, amount, own, all));
     if (found !== undefined && (await others.isOfOneTime(event.path))) return found;
   }
   return undefined;
@@ -184,23 +185,24 @@ const [sameDayWords, anyDayWords] = [2, 3];
 
 /** The first number that another article tells of the same place and day in words of its own. */
 async function toldOfPlace(amount: AmountFact, own: readonly AmountFact[], others: OtherReports): Promise<AmountItem | undefined> {
-  const { state, near, on } = amount.value;
   const keys = placedKeys(amount);
   for (const other of await others.told(keys)) {
-    if (kindOf(other) !== kindOf(amount) || saysOthers(amount) !== saysOthers(other) || other.isQuoted || other.modality !== amount.modality || !(conflicts(amount, other) || isGroupOfMore(amount, other))) continue;
-    if (areOtherDays(amount, other)) continue;
-    const isDated = on !== undefined && other.value.on !== undefined;
-    const shared = near.filter((word) => other.value.near.includes(word) && !tollWords.test(word) && !keys.some((key) => key.includes(`@${word}`))).length;
-    if (shared < (state === undefined ? sameWords : isDated ? sameDayWords : anyDayWords)) continue;
+    if (kindOf(other) !== kindOf(amount) || saysOthers(amount.value) !== saysOthers(other.value) || other.isQuoted || other.modality !== amount.modality) continue;
+    if (areOtherDays(amount, other) || !areToldAlike(amount.value, other.value, keys)) continue;
+    const isDated = amount.value.on !== undefined && other.value.on !== undefined;
+    if (!conflicts(amount.value, other.value) && !isGroupOfOther(amount.value, other.value, isDated)) continue;
     const all = (await others.amounts(other.path)).filter((one) => kindOf(one) === kindOf(amount));
     if (!isTold(other, amount, own, all)) return other;
   }
   return undefined;
 }
 
-// `his mother and 10 other people`; the others who were hurt or are missing are others than the dead.
-function saysOthers({ value: { text, state } }: AmountFact | AmountItem): boolean {
-  return state !== 'injured' && state !== 'missing' && state !== 'displaced' && /\b(?:others?|more|another)\b/.test(text);
+// By words besides the place that led from one to the other.
+function areToldAlike(one: AmountFact['value'], other: AmountFact['value'], keys: readonly string[]): boolean {
+  const known = new Set(other.near.map(sameWord));
+  const shared = new Set(one.near.map(sameWord).filter((word) => known.has(word) && !tollWords.test(word) && !keys.some((key) => key.includes(`@${word}`))));
+  const needed = one.state === undefined ? wordsNeeded(one, other) : one.on !== undefined && other.on !== undefined ? sameDayWords : anyDayWords;
+  return shared.size >= needed;
 }
 
 // Two days are two events, however alike they are told.
@@ -208,60 +210,7 @@ function areOtherDays({ value: { on: a } }: AmountFact, { value: { on: b } }: Am
   return a !== undefined && b !== undefined && a !== b;
 }
 
-const tollWords = /^(?:januar|februa|march|april|june|july|august|septem|octobe|novemb|decemb|kill|die|dead|death|injur|wound|hurt|people|person|polic|offici|arrest|detain|miss|toll|lives|left|leav)/;
-
-function kindOf({ attribute, value: { unit, state } }: { readonly attribute: string; readonly value: AmountFact['value'] }): string {
-  return `${attribute} ${/^(?:[A-Z]{2}D)$/.test(unit ?? '') ? '$' : (unit ?? '')} ${state ?? ''}`;
-}
-
-const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim', 'other', 'body', 'fatality']);
-
-function conflicts({ value: a }: AmountFact, { value: b }: AmountItem): boolean {
-  // Three times as many are counted of something else: of all places, of a whole year.
-  return isOneThing(a, b) && !meet(a, b) && ((a.value <= 3 * b.value && b.value <= 3 * a.value) || a.value === 10 * b.value || b.value === 10 * a.value);
-}
-
-// 40 passengers cannot be among 26 people.
-function isGroupOfMore({ value: a }: AmountFact, { value: b }: AmountItem): boolean {
-  if (a.state === undefined || a.bound !== undefined || b.bound !== undefined || isPeople(a.counts) === isPeople(b.counts)) return false;
-  const [group, all] = isPeople(a.counts) ? [b.value, a.value] : [a.value, b.value];
-  return group > all && group <= 3 * all;
-}
-
-const sameCounted: ReadonlyMap<string, string> = new Map([
-  ['demonstrator', 'protester'],
-  ['protestor', 'protester'],
-  ['marcher', 'protester'],
-  ['pupil', 'student'],
-  ['schoolchild', 'student'],
-  ['troop', 'soldier'],
-  ['serviceman', 'soldier'],
-  ['refugee', 'migrant'],
-  ['gunman', 'militant'],
-  ['fighter', 'militant'],
-]);
-
-function countedOf({ counts = '' }: AmountFact['value']): string {
-  return sameCounted.get(counts) ?? counts;
-}
-
-/** What is no toll wants to be told in the same words. */
-const sameWords = 4;
-
-function isOneThing(a: AmountFact['value'], b: AmountFact['value']): boolean {
-  if (a.state !== undefined) return countedOf(a) === countedOf(b) || (isPeople(a.counts) && isPeople(b.counts));
-  if (a.counts !== b.counts || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return false;
-  return a.near.filter((word) => b.near.includes(word)).length >= sameWords;
-}
-
-function isPeople(counts: string | undefined): boolean {
-  return counts === undefined || people.has(counts);
-}
-
-function meet(a: AmountFact['value'], b: AmountFact['value']): boolean {
-  const [one, other] = [toldRange(a), toldRange(b)];
-  return one.low <= other.high && other.low <= one.high;
-}
+const tollWords = /^(?:januar|februa|march|april|june|july|august|septem|octobe|novemb|decemb|kill|die|dead|death|injur|wound|hurt|people|person|polic|offici|arrest|detain|miss|toll|lives|left|leav|liv|lif|claim|lost|los$|cost)/;
 
 // An article that tells both numbers knows of both.
 function isTold(other: AmountItem, amount: AmountFact, own: readonly AmountFact[], all: readonly AmountItem[]): boolean {

@@ -57,9 +57,14 @@ function headlineTo(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+// `the fire on 5 May killed`: the month supposes nothing.
+function wordOf(token: Token | undefined): string {
+  return token === undefined || token.text === 'May' ? '' : token.lower;
+}
+
 function verbModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
   for (let i = at - 1; i >= Math.max(clause.from, at - 6); i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordOf(tokens[i]);
     if (denying.has(word)) return 'denied';
     if (supposing.has(word)) return 'hypothetical';
     if (intending.has(word) && (i >= at - 3 || tokens[i + 1]?.lower === 'to')) return 'planned';
@@ -73,7 +78,7 @@ function verbModality(tokens: readonly Token[], clause: TokenRange, at: number):
 function nounModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
   let governed = false;
   for (let i = at - 1; i >= Math.max(clause.from, at - 8); i--) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordOf(tokens[i]);
     if (word === ',') break;
     if (word === 'no' && i >= at - 2) return 'denied';
     if (denying.has(word) && (i >= at - 2 || governed)) return 'denied';
@@ -97,7 +102,7 @@ function isAboutBeginning(tokens: readonly Token[], at: number): boolean {
 // `talks will take place`, `the strike did not happen`, `the withdrawal would`.
 function followingModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
   for (let i = at + 1; i < Math.min(clause.to, at + 4); i++) {
-    const word = tokens[i]?.lower ?? '';
+    const word = wordOf(tokens[i]);
     if (word === 'will' || word === 'due' || word === 'scheduled') return 'planned';
     if (word === 'would' || word === 'could' || word === 'may' || word === 'might') return 'hypothetical';
     if (word === 'not') return 'denied';

@@ -5,10 +5,11 @@
 import { formatDay } from '../../../base/civil-date.ts';
 import { contains, lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
-import { fold } from '../../../text/fold.ts';
 import type { EventMention } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { AmountFact, CountState, FactSubject } from './fact.ts';
+import { stateOf } from './count-states.ts';
+import { namesIn } from './names-in.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
@@ -37,7 +38,7 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
     ...factIn(sentence, 'facts/amounts', number),
     subject,
     attribute: attributeOf(number),
-    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), ...(isDefinite(sentence, number) ? { isDefinite: true as const } : {}), near: nearWords(sentence, number), ...placesIn(article, sentence.span), ...dayIn(article, sentence.span) },
+    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), ...(isDefinite(sentence, number) ? { isDefinite: true as const } : {}), near: nearWords(sentence, number), ...placesIn(article, sentence), ...dayIn(article, sentence.span) },
     modality: told?.event.modality ?? 'happened',
     time: told?.event.interval ?? { from: null, to: null },
     ...(source === undefined ? {} : { source }),
@@ -45,17 +46,9 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
   };
 }
 
-/** Places of a sentence that are kept with its numbers. */
-const MOST_PLACES = 3;
-
-function placesIn({ mentions }: ReadArticle, { start, end }: Span): Pick<AmountFact['value'], 'places'> {
-  const places = new Set<string>();
-  for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length && places.size < MOST_PLACES; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= end) break;
-    if (mention.level === 'name' && (mention.type === 'GPE' || mention.type === 'LOC' || mention.type === 'FAC')) places.add(fold(mention.text));
-  }
-  return places.size === 0 ? {} : { places: [...places] };
+function placesIn(article: ReadArticle, sentence: NumberedSentence): Pick<AmountFact['value'], 'places'> {
+  const places = namesIn(article, sentence);
+  return places.length === 0 ? {} : { places };
 }
 
 function dayIn({ timexes }: ReadArticle, { start, end }: Span): Pick<AmountFact['value'], 'on'> {
@@ -86,44 +79,6 @@ function nounBehind(sentence: NumberedSentence, { end, unit }: Numeral): string 
   return word === undefined || lightWords.has(word) ? undefined : word.replace(/s$/, '').slice(0, 6);
 }
 
-const states: readonly (readonly [CountState, RegExp])[] = [
-  ['dead', /^(?:kill(?:s|ed|ing)?|dead|died|dies?|deaths?|toll|fatalit(?:y|ies)|slain|perish(?:ed)?|drown(?:s|ed|ing)?|lives|bodies|massacred)$/],
-  ['injured', /^(?:injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt|hurts|hurting|hospitali[sz]ed)$/],
-  ['missing', /^missing$/],
-  ['arrested', /^(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)$/],
-  ['displaced', /^(?:displac(?:es?|ed|ing)|homeless|evacuat(?:es?|ed|ing)|fled|flee)$/],
-  ['rescued', /^(?:rescu(?:es?|ed|ing)|freed|released)$/],
-];
-/** What may stand between a verb and its number, or a number and its verb. */
-const light = /^(?:at|least|about|some|the|of|to|as|many|more|than|up|had|have|has|been|was|were|are|is|be|also|people|persons?|others?|another|reported|confirmed|reportedly|left|found|rises?|rose|climbs?|reach(?:ed|es)|hits?|stands?|stood|risen|now|and|an|estimated|nearly|almost|over|a|count|all|by)$/;
-
-/** `the number of dead in the fire rose to`, `the toll from the blast stands at` */
-const toll = /\b(?:death toll|number of (?:dead|deaths|fatalities)|toll)\b[^.;:()]{0,60}\b(?:rose|rises|rising|risen|climbed|climbs|stands|stood|jumped|jumps|hit|hits|reached|reaches|grew|was|is|put)(?: up)?(?: at| to)?(?: at least| more than| about)? $/i;
-
-function stateOf(sentence: NumberedSentence, number: Numeral): CountState | undefined {
-  const own = states.find(([state]) => state === number.counts)?.[0];
-  if (own !== undefined) return own;
-  const before = between(sentence, Math.max(sentence.span.start, number.start - 90), number.start);
-  if (toll.test(before)) return 'dead';
-  const behind = between(sentence, number.end, Math.min(sentence.span.end, number.end + 120)).replace(/^,? [^,.;:]{3,60}, (?=(?:were|was|have|had)\b)/, ' ');
-  return stateAmong(wordsOf(before.slice(Math.max(0, before.search(/[.,;:()]\s?[^.,;:()]*$/) + 1))).toReversed(), 0) ?? stateAmong(wordsOf(/^[^.,;:()\d]*/.exec(behind)?.[0] ?? ''), 2);
-}
-
-// Up to the first word of weight; `skipped` such words may be what is counted.
-function stateAmong(words: readonly string[], skipped: number): CountState | undefined {
-  let others = 0;
-  for (const word of words) {
-    const state = states.find(([, pattern]) => pattern.test(word))?.[0];
-    if (state !== undefined) return state;
-    if (!light.test(word) && ++others > skipped) return undefined;
-  }
-  return undefined;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-}
-
 const senses: Readonly<Record<CountState, RegExp>> = {
   dead: /^(?:kill|die|drown|murder|assassinate)/,
   injured: /^(?:injure|wound)/,
@@ -131,6 +86,7 @@ const senses: Readonly<Record<CountState, RegExp>> = {
   arrested: /^(?:arrest|detain)/,
   displaced: /^(?:displace|evacuate|flee)/,
   rescued: /^(?:rescue|release|free)/,
+  abducted: /^(?:kidnap|abduct)/,
 };
 
 interface TellingEvent { readonly event: EventMention; readonly n: number }
@@ -143,11 +99,18 @@ function eventOf(events: readonly TellingEvent[], number: Numeral, state: CountS
 
 const lightWords = new Set('about above after again against almost along also although among another around based because been before being between both came come could days does done down during each early either else even every first following former found from further give given gone have having hers here himself however instead into itself just last late later least less like made make many might month months more most much must near nearly need never news next none once only other others over part past percent people rather reported said same says second seem several shall should since some soon spokesman still such take taken than that their them themselves then there these they third this those though three through time today together told total toward under until upon used very week weeks well were what when where whether which while will with within without would year years your million billion trillion thousand hundred dollars monday tuesday wednesday thursday friday saturday sunday officials according'.split(' ')); // prettier-ignore
 
+/** Short nouns that tell what happened to whom. */
+const short = /^(?:bus|car|dam|jet|van|gas|oil|mob|spa|pub|bar|inn|zoo|tug)$/;
+
 /** Content words within a clause's reach of the number, cut to six letters so that `contracts` meets `contract`. */
 function nearWords(sentence: NumberedSentence, number: Numeral): readonly string[] {
   const words = `${between(sentence, Math.max(sentence.span.start, number.start - 90), number.start)} ${between(sentence, number.end, Math.min(sentence.span.end, number.end + 90))}`;
-  const found = wordsOf(words).filter((word) => word.length > 3 && !lightWords.has(word)).map(stemOf);
+  const found = wordsOf(words).filter((word) => (word.length > 3 || short.test(word)) && !lightWords.has(word)).map(stemOf);
   return [...new Set(number.counts === undefined ? found : [...found, stemOf(number.counts)])];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 }
 
 // `fined` and `fine`, `contracts` and `contract` meet.

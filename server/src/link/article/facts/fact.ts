@@ -93,7 +93,7 @@ export interface AmountFact extends FactBase {
     readonly isDefinite?: true;
     /** Words of weight around it, cut to their stems. */
     readonly near: readonly string[];
-    /** Places that its sentence names, folded, a few; absent where it names none. */
+    /** Names that its sentence has for places and things, folded, a few; absent where it has none. */
     readonly places?: readonly string[];
     /** The one day that its sentence names, without its year: `05-03` of the 3 May. */
     readonly on?: string;
@@ -103,7 +103,7 @@ export interface AmountFact extends FactBase {
 }
 
 /** What became of those who are counted. */
-export type CountState = 'dead' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued';
+export type CountState = 'dead' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued' | 'abducted';
 
 /** Something written like a day or an hour that no calendar or clock has: `April 31`, `25:61`. Its span is the whole expression. */
 export interface ImpossibleDateFact extends FactBase {

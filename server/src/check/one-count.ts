@@ -1,0 +1,145 @@
+/**
+ * Whether two numbers of two articles count the same and cannot both be right: by what is counted, by what became of those
+ * counted, and by how one number slips into another. It must not know events, nor where the numbers were found.
+ */
+import type { AmountFact } from '../link/article/facts/fact.ts';
+import { toldRange } from './figures.ts';
+
+/** What a number tells. */
+export type Told = AmountFact['value'];
+
+/** A number by what it measures: attribute, unit and what became of those counted. */
+export function kindOf({ attribute, value: { unit, state } }: { readonly attribute: string; readonly value: Told }): string {
+  return `${attribute} ${/^(?:[A-Z]{2}D)$/.test(unit ?? '') ? '$' : (unit ?? '')} ${state ?? ''}`;
+}
+
+/** Whether it counts those besides others: `his mother and 10 other people`; who is hurt or missing is another than the dead. */
+export function saysOthers({ text, state }: Told): boolean {
+  return state !== 'injured' && state !== 'missing' && state !== 'displaced' && /\b(?:others?|more|another)\b/.test(text);
+}
+
+/** Whether two numbers of one kind count the same and are two; three times as many are counted of something else. */
+export function conflicts(a: Told, b: Told): boolean {
+  return isOneThing(a, b) && !meet(a, b) && isSlip(a.value, b.value);
+}
+
+/** Whether the two can be one number as told. */
+export function meet(a: Told, b: Told): boolean {
+  const [one, other] = [toldRange(a), toldRange(b)];
+  return one.low <= other.high && other.low <= one.high;
+}
+
+// Of all places, of a whole year; but 13 is heard as 30, and 28 written as 82.
+function isSlip(a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  if (high <= 3 * low || high === 10 * low) return true;
+  return (low > 12 && low < 20 && high === (low - 10) * 10) || (low > 11 && high < 1e5 && [...String(low)].toReversed().join('') === String(high));
+}
+
+/** Nouns for those whom an event befalls as they come: whoever counts only these counts all but a few. */
+const victims: ReadonlySet<string> = new Set(
+  'passenger worker miner labourer employee villager resident farmer pilgrim worshipper shopper customer spectator fan supporter guest diner migrant refugee tourist visitor holidaymaker traveller commuter skier climber hiker swimmer student pupil schoolchild schoolgirl schoolboy teenager patient prisoner inmate sailor fisherman pedestrian mourner partygoer crew homeowner life'.split(' '),
+);
+
+/** How many others there may be beside them: a driver, a gunman. */
+const BESIDE = 2;
+
+/**
+ * Whether one counts a group and the other the people of it, and both cannot be: 40 passengers are not among 26 people.
+ * @param isOneEvent whether both surely tell of one event: then 17 passengers are no 27 people either
+ */
+export function isGroupOfOther(a: Told, b: Told, isOneEvent: boolean): boolean {
+  if (a.state === undefined || a.bound !== undefined || b.bound !== undefined || isPeople(a.counts) === isPeople(b.counts)) return false;
+  const [group, all, counts = ''] = isPeople(a.counts) ? [b.value, a.value, b.counts] : [a.value, b.value, a.counts];
+  if (group > all) return isSlip(group, all);
+  return isOneEvent && victims.has(counts) && all - group > BESIDE && isSlip(group, all);
+}
+
+const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim', 'other', 'body', 'corpse', 'fatality', 'casualty', 'life']);
+
+const sameCounted: ReadonlyMap<string, string> = new Map([
+  ['demonstrator', 'protester'],
+  ['protestor', 'protester'],
+  ['marcher', 'protester'],
+  ['pupil', 'student'],
+  ['schoolchild', 'student'],
+  ['schoolgirl', 'student'],
+  ['schoolboy', 'student'],
+  ['girl', 'student'],
+  ['troop', 'soldier'],
+  ['serviceman', 'soldier'],
+  ['refugee', 'migrant'],
+  ['asylum-seeker', 'migrant'],
+  ['gunman', 'militant'],
+  ['fighter', 'militant'],
+  ['insurgent', 'militant'],
+  ['rebel', 'militant'],
+  ['jihadist', 'militant'],
+  ['worshipper', 'pilgrim'],
+  ['labourer', 'worker'],
+  ['laborer', 'worker'],
+  ['employee', 'worker'],
+  ['miner', 'worker'],
+  ['farmer', 'villager'],
+  ['resident', 'villager'],
+  ['traveller', 'passenger'],
+  ['commuter', 'passenger'],
+  ['supporter', 'fan'],
+  ['spectator', 'fan'],
+  ['customer', 'shopper'],
+  ['prisoner', 'inmate'],
+  ['detainee', 'inmate'],
+  ['home', 'house'],
+]);
+
+function countedOf({ counts = '' }: Told): string {
+  return sameCounted.get(counts) ?? counts;
+}
+
+/** Words that two tellings of what is no toll share: of any day, and of one day. */
+const [sameWords, sameDayWords] = [4, 3];
+
+/** How many words around them two numbers that are no toll must share to count one thing. */
+export function wordsNeeded(a: Told, b: Told): number {
+  return a.on !== undefined && a.on === b.on && a.counts !== undefined && a.counts !== 'person' ? sameDayWords : sameWords;
+}
+
+function isOneThing(a: Told, b: Told): boolean {
+  if (a.state !== undefined) return countedOf(a) === countedOf(b) || (isPeople(a.counts) && isPeople(b.counts));
+  if (countedOf(a) !== countedOf(b) || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return false;
+  return a.near.filter((word) => b.near.includes(word)).length >= wordsNeeded(a, b);
+}
+
+function isPeople(counts: string | undefined): boolean {
+  return counts === undefined || people.has(counts);
+}
+
+/** Stems of words that tell of one kind of event. */
+const sameStem: ReadonlyMap<string, string> = new Map([
+  ['blaz', 'fir'],
+  ['infern', 'fir'],
+  ['blast', 'explod'],
+  ['explos', 'explod'],
+  ['collid', 'crash'],
+  ['collis', 'crash'],
+  ['crashe', 'crash'],
+  ['assaul', 'attack'],
+  ['shot', 'shoot'],
+  ['gunmen', 'shoot'],
+  ['gunman', 'shoot'],
+  ['sank', 'sink'],
+  ['sunk', 'sink'],
+  ['quak', 'earthq'],
+  ['bomber', 'bomb'],
+  ['protes', 'demons'],
+  ['rally', 'demons'],
+  ['demons', 'demons'],
+  ['fell', 'plung'],
+  ['eruptio', 'erupt'],
+  ['erupti', 'erupt'],
+]);
+
+/** What makes two tellings of a number one, however it is put: `collided` and `collision` are one word. */
+export function sameWord(stem: string): string {
+  return sameStem.get(stem) ?? stem;
+}

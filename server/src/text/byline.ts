@@ -4,6 +4,7 @@
  */
 import type { Part } from './document.ts';
 import { readDateLine, readStamps } from './date-line.ts';
+import { boilerplateLine } from './line-patterns.ts';
 
 const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
 const person = `${name}(?:\\s(?:(?:de|van|von|der|den|bin|ibn|al|el|la|di|da)\\s)?${name}){0,3}`;
@@ -35,7 +36,7 @@ export function readByline(line: string, start: number, inMasthead: boolean): re
   const dates = cut > 0 ? (readDateLine(line.slice(cut), start + cut) ?? []) : [];
   const words = dates.length > 0 ? line.slice(0, cut) : line;
   if (/[.!?]["”’]?$/.test(words.slice(-2)) && !/\b\p{Lu}\.$/u.test(words)) return undefined;
-  const match = matchByline(words, inMasthead || dates.length > 0) ?? (inMasthead && dates.length > 0 ? bare.exec(words)?.[0] : undefined);
+  const match = matchByline(words, inMasthead || dates.length > 0) ?? (inMasthead && dates.length > 0 ? (bare.exec(words) ?? house.exec(words))?.[0] : undefined);
   if (match === undefined) return undefined;
   const at = start + words.indexOf(match);
   return [{ kind: 'byline', start, end: start + words.length, agency: { start: at, end: at + match.length } }, ...dates];
@@ -82,12 +83,22 @@ const placeAndAgency = /^\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20
 const signOff = /(?<=\d) (?:\(\p{Lu}[\p{L}/ ]{1,20}\)|\/\p{Lu}[\p{L} ]{1,20}\/)$/u;
 
 const bare = new RegExp(`^${people}$`, 'u');
-/** `Press Trust of India`, `The Times`. */
-const house = new RegExp(`^(?:[Tt]he )?${name}(?:(?: (?:of|for|the))?\\s${name}){0,5}$`, 'u');
+/** `Press Trust of India`, `The Times`, `The Times (London)`. */
+const house = new RegExp(`^(?:[Tt]he )?${name}(?:(?: (?:of|for|the))?\\s${name}){0,5}(?: \\(${name}(?:,? ${name}){0,2}\\))?$`, 'u');
 
 function readSegment(segment: string, start: number): readonly Part[] | undefined {
-  if (labelled.test(segment) || placeAndAgency.test(segment)) return [];
-  return readStamps(segment, start) ?? readByline(segment, start, true) ?? bareName(segment, start) ?? datedName(segment, start);
+  if (labelled.test(segment) || placeAndAgency.test(segment) || boilerplateLine.test(segment)) return [];
+  return readStamps(segment, start) ?? stampThenNames(segment, start) ?? readByline(segment, start, true) ?? bareName(segment, start) ?? datedName(segment, start);
+}
+
+// `Posted on March 3, 2024 by Jane Doe in Local News`.
+function stampThenNames(segment: string, start: number): readonly Part[] | undefined {
+  const cut = segment.search(/ by (?=\p{Lu})/iu);
+  const dates = cut > 0 ? readDateLine(segment.slice(0, cut), start) : undefined;
+  const names = dates === undefined ? undefined : signed.exec(`By${segment.slice(cut + 3)}`)?.[1];
+  if (dates === undefined || names === undefined) return undefined;
+  const at = start + cut + ' by '.length;
+  return [...dates, { kind: 'byline', start: start + cut + 1, end: start + segment.length, agency: { start: at, end: at + names.length } }];
 }
 
 // `Tuesday 4 May 2021, 12.01am, The Times`, `May 4, 2021 10:15 AM ET Jane Doe`: a stamp and who it is of.

@@ -7,15 +7,15 @@ import type { Part, WrittenDate } from './document.ts';
 import { dateLabel } from './line-patterns.ts';
 import { readWrittenDate } from './written-date.ts';
 
-const separators = /[\s|•·,;:()[\]/–—-]*/y;
+const separators = /[\s|•·,;:.()[\]/–—-]*/y;
 const ago = /(?:\d{1,3}|an?|one|two|three)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\sago/iy;
-const fillers = /(?:on|at|local time)(?=[\s|•·,;:)\]]|$)/iy;
+const fillers = /(?:on|at|local time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|issue|(?:(?:print|late|early|final|first|weekend) )?edition)(?=[\s|•·,;:)\]]|$)/iy;
 /** A time or a zone without its day, as behind `Last updated at`: it says nothing that the day beside it does not. */
 const clocks = /(?:\d{1,2}[:.]\d{2}(?:\s?[apAP]\.?[mM]\b\.?)?|\d{4}(?=\s?(?:GMT|UTC|[A-Z]{2,3}T)\b)|(?:GMT|UTC|UK|ET|CT|MT|PT|est|[A-Z]{2,3}T)\b\.?)(?=[\s|•·,;:)\]]|$)/y;
 
 // What a day, a label, a distance, a filler or a clock begins with.
 const opening =
-  /[\s|•·,;:()[\]/–—-]*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|article\s|story\s|page\s|first\s|originally\s|publi|post|time\s|issue|press\s|for\s|release|embargoed\s|edit|upload|create|add|file|air|broadcast|date|last\s|update|modif|revis|(?:an?|one|two|three)\s?[smhdw]|(?:on|at)[\s|•·,;:)\]]|(?:on|at)$|local\s|(?:gmt|utc|uk|[ecmp]t|est|[a-z]{2,3}t)(?![a-z]))/iy;
+  /[\s|•·,;:.()[\]/–—-]*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|article\s|story\s|page\s|first\s|originally\s|publi|post|time\s|issue|press\s|(?:print|late|early|final|weekend)\s|edition|for\s|release|embargoed\s|edit|upload|create|add|file|air|broadcast|date|last\s|update|modif|revis|(?:an?|one|two|three)\s?[smhdw]|(?:on|at)[\s|•·,;:)\]]|(?:on|at)$|local\s|(?:gmt|utc|uk|[ecmp]t|est|[a-z]{2,3}t)(?![a-z]))/iy;
 
 /** Whether the line can begin as {@link readDateLine} wants it: the lines of a report seldom do. */
 export function mayOpenDateLine(line: string): boolean {

@@ -75,4 +75,4 @@ export const captionOpening = /^(?:FILE(?: PHOTO| -|:)|(?:file photo|file image|
 
 /** `Published`, `Last updated on`, …: group 1 tells an update from a first publication. */
 export const dateLabel =
-  /(?:(?:article |story |page |first |originally )?(?:published|posted|publication date|publish date|time of publication|issued?|press release|for (?:immediate )?release|released?|embargoed (?:until|for)|edition of|uploaded|created|added|filed|aired|broadcast|dated?)|(last |first )?(updated|modified|revised|edited|update|last update))(?:\s(?:on|at|date))?(?=[\s:|–—-])\s*[:|–—-]?\s*/iy;
+  /(?:(?:article |story |page |first |originally )?(?:published|posted|publication date|publish date|date of publication|time of publication|issued?|press release|for (?:immediate )?release|released?|embargoed (?:until|for)|edition of|uploaded|created|added|filed|aired|broadcast|dated?)|(last |first )?(updated|modified|revised|edited|update|last update))(?:\s(?:on|at|date))?(?=[\s:|–—-])\s*[:|–—-]?\s*/iy;

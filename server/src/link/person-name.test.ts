@@ -38,3 +38,9 @@ test('names of two words compare by the less alike', () => {
   assert.equal(likeness('Ahmed Nabil', 'Ahmad Nabill'), 'variant');
   assert.equal(likeness('Sergei Orlov', 'Serhii Petrov'), 'other');
 });
+
+test('father and son, two kings, and two of other middle names are others', () => {
+  const likeness = (a: string, b: string) => compareNames(readPersonName(a), readPersonName(b));
+  for (const [a, b] of [['Peter Lund Jr.', 'Peter Lund'], ['Peter Lund, Jr.', 'Peter Lund Sr.'], ['Peter Lund III', 'Peter Lund II'], ['George W. Lund', 'George H. W. Lund'], ['Ana Lucia Lopez', 'Ana Carmen Lopez']] as const) assert.equal(likeness(a, b), 'other', `${a}, ${b}`);
+  for (const [a, b] of [['Peter Lund Sr.', 'Peter Lund'], ['Peter Lund III', 'Peter Lund'], ['J. R. R. Lund', 'J. R. Lund'], ['J. D. Lund', 'JD Lund'], ['Ana Lucia Lopez', 'Ana L. Lopez'], ['Ana Lucia Lopez', 'Ana Lopez']] as const) assert.equal(likeness(a, b), 'same', `${a}, ${b}`);
+});

@@ -13,6 +13,8 @@ export interface PersonName {
   readonly surname: string;
   /** The first word, whatever it is: for names that begin with the family (`Xi Jinping`). */
   readonly first: string;
+  /** `jr`, `sr` or a number behind the name, where it has one: a father and a son share the rest. */
+  readonly generation?: string;
 }
 
 const articles = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ash', 'ul', 'ur', 'ud']);
@@ -21,16 +23,40 @@ const links = new Set(['bin', 'ben', 'ibn', 'bint', 'van', 'von', 'der', 'den', 
 const halves = new Set(['abdul', 'abdel', 'abd', 'abu', 'umm', 'abou']);
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** `J.D.` and `JD` before a surname: two initials, as `J. D.` has them. */
+const initials = /^(\p{Lu})\.?(\p{Lu})\.? (?=\p{Lu})/u;
+
 /** Reads a name as a mention writes it; nicknames in quotation marks or brackets are left out. */
 export function readPersonName(name: string): PersonName {
-  const words = fold(name)
+  const all = fold(name.replace(initials, '$1 $2 '))
     .replace(/["“”][^"“”]*["“”]|\([^()]*\)/g, ' ')
     .replace(/['`.,"“”]/g, '')
     .split(/[\s-]+/)
-    .filter((word) => word !== '' && !suffixes.has(word));
+    .filter((word) => word !== '');
+  const words = all.filter((word) => !suffixes.has(word));
+  const generation = all.slice(1).findLast((word) => suffixes.has(word));
   const parts = joinHalves(words.filter((word, at) => !articles.has(word) || words.length === 1 || (at === 0 && words.length === 2 && word.length > 2)));
   const surname = parts.at(-1) ?? '';
-  return { given: parts.slice(0, -1).filter((word) => !links.has(word)), surname, first: parts[0] ?? '' };
+  return { given: parts.slice(0, -1).filter((word) => !links.has(word)), surname, first: parts[0] ?? '', ...(generation && { generation }) };
+}
+
+/**
+ * Whether what stands behind two names can stand behind one: `III` and `II` are two kings, `Jr.` and `Sr.` father and son. A
+ * name without any is the father's where the other one's is `Jr.`, and says nothing beside a number.
+ */
+export function isSameGeneration({ generation: a }: PersonName, { generation: b }: PersonName): boolean {
+  if (a === b) return true;
+  return a === undefined || b === undefined ? a !== 'jr' && b !== 'jr' : false;
+}
+
+/** Whether the names between the first and the last can be one person's: either may leave some out, but neither has others. */
+export function haveSameMiddle({ given: a }: PersonName, { given: b }: PersonName): boolean {
+  const [few = [], many = []] = [a.slice(1), b.slice(1)].sort((x, y) => x.length - y.length);
+  // `George W.` and `George H. W.`: who shortens two initials to one keeps the first.
+  if (few.length > 0 && [...few, ...many].every((name) => name.length === 1)) return few[0] === many[0];
+  let at = 0;
+  for (const name of many) if (at < few.length && compareGiven(few[at] ?? '', name) !== 'other') at++;
+  return at === few.length;
 }
 
 function joinHalves(words: readonly string[]): readonly string[] {
@@ -108,14 +134,14 @@ function isOneSlip(a: string, b: string): boolean {
  * one of the two has says nothing; an initial fits every name that it begins. `other` unless both have a given name.
  */
 export function compareNames(a: PersonName, b: PersonName): Likeness {
-  if (a.given.length === 0 || b.given.length === 0) return 'other';
+  if (a.given.length === 0 || b.given.length === 0 || !isSameGeneration(a, b) || !haveSameMiddle(a, b)) return 'other';
   const surname = compareWords(a.surname, b.surname);
   const given = compareGiven(a.given[0] ?? '', b.given[0] ?? '');
   return worse(surname, given);
 }
 
 function compareGiven(a: string, b: string): Likeness {
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 'slip' : 'other';
+  if (a !== b && (a.length === 1 || b.length === 1)) return a.charAt(0) === b.charAt(0) ? 'slip' : 'other';
   return compareWords(a, b);
 }
 

@@ -13,7 +13,8 @@ export function joinParts(full: readonly Person[], groups: Groups, isGiven: (wor
   const longer: Longer = new Map();
   for (const person of full) {
     const words = wordsOf(person);
-    joinTo(person, [...(longer.get(words.join(' '))?.values() ?? [])], groups);
+    // `Her father, Aung San`: who comes in as a relative is not the one whose name goes on.
+    if (person.named.kin === undefined) joinTo(person, [...(longer.get(words.join(' '))?.values() ?? [])], groups);
     for (let size = 2; size < words.length; size++) {
       add(longer, words.slice(0, size).join(' '), person, groups);
       if (!isGiven(words.at(-size) ?? '')) add(longer, words.slice(-size).join(' '), person, groups);

@@ -6,12 +6,14 @@ import { groupBy } from '../../../base/group-by.ts';
 import { lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { RoleMention } from '../../../recognise/mention.ts';
-import { compareNames, compareWords, LONG_NAME, readPersonName, skeleton, soundLength } from '../../person-name.ts';
+import { compareNames, compareWords, isSameGeneration, LONG_NAME, readPersonName, skeleton, soundLength } from '../../person-name.ts';
 import type { PersonName } from '../../person-name.ts';
+import { isShortFor } from '../../short-names.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Groups } from './groups.ts';
 import { joinParts } from './join-parts.ts';
+import { joinTurned } from './join-turned.ts';
 import type { Named } from './named.ts';
 
 const maker = 'names/join';
@@ -30,6 +32,7 @@ export function joinPersons(names: readonly Named[], groups: Groups, isGiven: (w
   const full = persons.filter(({ name }) => name.given.length > 0);
   for (const family of groupBy(full, ({ name }) => skeleton(name.surname)).values()) joinFamily(family, groups);
   joinParts(full, groups, isGiven);
+  joinTurned(full, groups, isGiven);
   const bearers = bearersOf(full, groups);
   const known: Known = {
     bySurname: groupBy(bearers, ({ name }) => skeleton(name.surname)),
@@ -78,13 +81,18 @@ const SHORTEST_BEGINNING = 4;
 // `Becky` of `Rebecca “Becky” Thornton`; `Geoff` of `Geoffrey Lund`.
 function calledNames(bearers: readonly Bearer[]): ByName {
   const keyed = bearers.flatMap((person) => {
-    const nickname = /["“'‘(](?:the )?([^"”'’()]+)["”'’)] /i.exec(person.named.text)?.[1];
-    const keys = new Set(nickname === undefined ? [] : [readPersonName(nickname).surname]);
+    const nickname = nicknameOf(person.named.text);
+    const keys = new Set(nickname === undefined ? [] : [nickname]);
     const { first } = person.name;
     for (let length = SHORTEST_BEGINNING; length <= first.length - 2; length++) keys.add(first.slice(0, length));
     return [...keys].map((key) => ({ key, person }));
   });
   return new Map([...groupBy(keyed, ({ key }) => key)].map(([key, rows]) => [key, rows.map(({ person }) => person)]));
+}
+
+function nicknameOf(name: string): string | undefined {
+  const words = /["“'‘(](?:the )?([^"”'’()]+)["”'’)] /i.exec(name)?.[1];
+  return words === undefined ? undefined : readPersonName(words).surname;
 }
 
 // What the article says of whole groups: how somebody is addressed, and who comes in as another one's relative.
@@ -134,10 +142,17 @@ function joinFamily(family: readonly Person[], groups: Groups): void {
 
 function isSamePerson(a: Person, b: Person): boolean {
   const likeness = compareNames(a.name, b.name);
-  if (likeness === 'same') return true;
+  if (likeness === 'same' || isCalled(a, b) || isCalled(b, a)) return true;
   if (likeness === 'other') return false;
   if (likeness === 'variant' && Math.min(soundLength(a.name), soundLength(b.name)) >= LONG_NAME) return true;
   return a.named.roles.some((role) => b.named.roles.some((other) => isSameRole(role, other)));
+}
+
+// `Whitey Lund`, of `James “Whitey” Lund`; `Joe Lund`, of `Joseph Lund`.
+function isCalled({ name }: Person, { name: whole, named }: Person): boolean {
+  const [first = '', ...others] = name.given;
+  if (others.length > 0 || name.surname !== whole.surname || !isSameGeneration(name, whole)) return false;
+  return first === nicknameOf(named.text) || isShortFor(first, whole.given[0] ?? '');
 }
 
 function isSameRole(a: RoleMention, b: RoleMention): boolean {
@@ -161,7 +176,7 @@ function joinShort(person: Person, { bySurname, byFirst, byCalled, told }: Known
   const alike = exact.length > 0 ? exact : family.filter((bearer) => sharesTitle(person, bearer, family, groups));
   const first = byFirst.get(surname) ?? onlyOne(byCalled.get(surname) ?? [], groups);
   const bearers = family.length > 0 ? alike : first;
-  const fitting = bearers.filter((bearer) => !contradicts(person, bearer) && !clash(ownGender(person), told.gender(bearer)));
+  const fitting = ofGeneration(person, bearers).filter((bearer) => !contradicts(person, bearer) && !clash(ownGender(person), told.gender(bearer)));
   const chosen = chooseBearer(person, likeliest(person, fitting, told), groups);
   if (chosen === undefined) return false;
   const short = family.length > 0 ? 'surname' : 'first name';
@@ -169,6 +184,13 @@ function joinShort(person: Person, { bySurname, byFirst, byCalled, told }: Known
   groups.join(person.at, at, { maker, words: `${short} of ${bearer.named.text}${doubtOf(bearers, fitting, person, told, groups)}`, span: { start, end } });
   told.learn(person);
   return true;
+}
+
+// `Lund Jr.` is no other Lund, and `Hassan II` whoever has that number; `Lund` alone is not the one whom `Jr.` tells from his father.
+function ofGeneration({ name }: Person, bearers: readonly Bearer[]): readonly Bearer[] {
+  if (name.generation !== undefined) return bearers.filter((bearer) => bearer.name.generation === name.generation);
+  const elders = new Set(bearers.flatMap((bearer) => (bearer.name.generation === undefined ? [bearer.name.first] : [])));
+  return bearers.filter((bearer) => bearer.name.generation !== 'jr' || !elders.has(bearer.name.first));
 }
 
 function onlyOne(bearers: readonly Bearer[], groups: Groups): readonly Bearer[] {
@@ -234,7 +256,7 @@ function shareWord(a: string, b: string): boolean {
 }
 
 function joinAlone(person: Person, alone: Person[], told: Told, groups: Groups): void {
-  const twin = alone.find((other) => compareWords(other.name.surname, person.name.surname) === 'same' && !clash(ownGender(person), told.gender(other)));
+  const twin = alone.find((other) => compareWords(other.name.surname, person.name.surname) === 'same' && isSameGeneration(other.name, person.name) && !clash(ownGender(person), told.gender(other)));
   if (twin === undefined) alone.push(person);
   else groups.join(person.at, twin.at);
   told.learn(person);

@@ -5,7 +5,7 @@
 import type { Tally } from '../corpus.ts';
 import type { FormRole } from '../entity-form.ts';
 import { fold } from '../../../text/fold.ts';
-import { compareSounds, readPersonName, sound, worse } from '../../person-name.ts';
+import { compareSounds, haveSameMiddle, isSameGeneration, readPersonName, sound, worse } from '../../person-name.ts';
 import type { Likeness, PersonName } from '../../person-name.ts';
 
 /** One spelling, and the forms that have it as their name. */
@@ -51,7 +51,7 @@ export function spellingOf(slug: string, tallies: readonly Tally[]): Spelling {
 /** How alike two full names are: as `compareNames`, of sounds that are known already. */
 export function likenessOf(a: Spelling, b: Spelling): Likeness {
   const [given, other] = [a.name.given[0] ?? '', b.name.given[0] ?? ''];
-  if (given === '' || other === '') return 'other';
+  if (given === '' || other === '' || !isSameGeneration(a.name, b.name) || !haveSameMiddle(a.name, b.name)) return 'other';
   const isInitial = given.length === 1 || other.length === 1;
   if (isInitial && given.charAt(0) !== other.charAt(0)) return 'other';
   const first = isInitial ? 'slip' : given === other ? 'same' : compareSounds(a.heardGiven, b.heardGiven);

@@ -7,12 +7,15 @@ import type { Match, Read } from './pattern.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
+const weekly: ReadonlySet<string> = new Set(['week', 'fortnight']);
 const coarse = new Set(['week', 'fortnight', 'month', 'year', 'decade', 'century']);
 
 /** What `readLength` reads; a distance with its day behind it as one: `10 years ago today`, `a decade ago this week`. */
 export function agoFrom(readLength: Read, readTime: Read): Read {
   return (words, at) => {
     const match = readLength(words, at);
+    const ahead = match && weeksFrom(words, match, readTime);
+    if (ahead !== undefined) return ahead;
     if (match?.value.form !== 'shift' || match.value.distance !== true || match.value.direction >= 0 || match.value.from !== 'published') return match;
     const next = wordAt(words, match.end);
     const opens = /^(?:today|tomorrow|yesterday|this|last|next)$/.test(next.lower) || next.entry?.weekday !== undefined;
@@ -20,6 +23,18 @@ export function agoFrom(readLength: Read, readTime: Read): Read {
     const base = readTime(words, match.end);
     return base === undefined || !isNear(base) ? match : { end: base.end, value: { ...match.value, base: base.value } };
   };
+}
+
+// `a week today`, `two weeks tomorrow`: that many after the day beside it. `Two weeks from Friday` is a length and a day (TimeML 1.2.1).
+function weeksFrom(words: Words, { end, value }: Match, readTime: Read): Match | undefined {
+  const [length, ...others] = value.form === 'duration' ? value.lengths : [];
+  if (length === undefined || others.length > 0 || typeof length.amount !== 'number' || !weekly.has(length.unit)) return undefined;
+  const { lower, joint } = wordAt(words, end);
+  const base = /^(?:today|tomorrow)$/.test(lower) && joint === undefined ? readTime(words, end) : undefined;
+  const day = base?.also === undefined && base?.value.type === 'DATE' ? comingDay(base.value) : undefined;
+  if (base === undefined || day === undefined) return undefined;
+  const amount = length.amount * (length.unit === 'fortnight' ? 2 : 1);
+  return { end: base.end, value: { form: 'shift', type: 'DATE', amount, direction: 1, unit: 'week', from: 'published', distance: true, base: day } };
 }
 
 // A day, week or month by which a distance can be told to the day: `ago last year` is two times.

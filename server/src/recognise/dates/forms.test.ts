@@ -185,3 +185,15 @@ test('what a name of the calendar stands in, and what a length lasts', () => {
     'He was held at a [[Tuesday|DATE 2024-03-05]] march; [[today|DATE 2024-03-07]]\'s programme is full.',
   ]);
 });
+
+test('what stands beside a time says which it is', () => {
+  checkDateLines('2024-03-07', [
+    'They met on [[January 5|DATE 2024-01-05]]. [[The next day|DATE 2024-02-03]], [[Feb. 3|DATE 2024-02-03]], she was freed.',
+    'He died on [[May 2, 2019|DATE 2019-05-02]]. [[Nine days earlier|DATE 2019-02-28]], on [[Feb. 28, 2019|DATE 2019-02-28]], he had been shot.',
+    'He died on [[May 2, 2019|DATE 2019-05-02]]; [[the next day|DATE 2019-05-03]], police in [[March|DATE 2024-03]] style came.',
+    'Between [[9 a.m.|TIME 2024-03-04T09:00]] and [[noon on Monday|TIME 2024-03-04T12:00]], 300 calls came in.',
+    'The bank is shut from [[1 p.m.|TIME 2024-03-12T13:00]] to [[5 p.m. next Tuesday|TIME 2024-03-12T17:00]].',
+    'It resumes [[a week today|DATE 2024-03-14]], the count [[two weeks tomorrow|DATE 2024-03-22]].',
+    'It lasted [[a week|DURATION P1W]] from [[January|DATE 2024-01]] to [[March|DATE 2024-03]].',
+  ]);
+});

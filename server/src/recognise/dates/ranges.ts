@@ -1,6 +1,7 @@
 /**
  * What two times that stand side by side lend each other: `March 3 to April 5, 2019`, `August and September
- * 1914`, `the summer and autumn of 481 BC` write the year once, behind the second. It must not know the article.
+ * 1914`, `the summer and autumn of 481 BC` write the year once, behind the second; `9 a.m. to noon on Monday` the day.
+ * It must not know the article.
  */
 import type { CalendarExpression, TimeExpression } from './expression.ts';
 import { wordAt } from '../words.ts';
@@ -21,7 +22,7 @@ export function shareYears(words: Words, found: readonly Found[]): readonly Foun
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i], shared[i + 1]];
     if (first === undefined || second === undefined || !areJoined(words, first.end, second.at)) continue;
-    const value = isList(words, first, second) ? undefined : withYearOf(first.value, second.value);
+    const value = isList(words, first, second) ? undefined : (withYearOf(first.value, second.value) ?? withDayOf(first.value, second.value));
     if (value !== undefined) shared[i] = { ...first, value };
     const until = isStretch(words, first, second) ? untilWeekday(first.value, second.value) : undefined;
     if (until !== undefined) shared[i + 1] = { ...second, value: until };
@@ -65,6 +66,17 @@ function withYearOf(first: TimeExpression, second: TimeExpression): CalendarExpr
   // `November to February 1919` began the year before.
   const before = first.fields.month !== undefined && month !== undefined && first.fields.month > month ? 1 : 0;
   return { ...first, fields: { ...first.fields, year: year - before }, yearBehind: true };
+}
+
+// `between 9 a.m. and noon on Monday`, `from 9 a.m. to 5 p.m. Friday`: both hours are of the day behind the second.
+function withDayOf(first: TimeExpression, second: TimeExpression): TimeExpression | undefined {
+  const isBare = first.form === 'shift' && first.clock !== undefined && first.from === 'mention' && first.amount === 0 && first.base === undefined;
+  if (!isBare || second.clock === undefined) return undefined;
+  if (second.form === 'shift') return second.from === 'published' ? { ...second, clock: first.clock } : undefined;
+  if (second.form !== 'calendar') return undefined;
+  const { weekday, ...fields } = second.fields;
+  // Written once, it is held against the day once.
+  return { ...second, fields: fields.day === undefined ? second.fields : fields, clock: first.clock };
 }
 
 function lacksYear({ fields, which, within }: CalendarExpression): boolean {

@@ -12,6 +12,7 @@ import type { Document } from '../../../text/document.ts';
 import type { Timex, TimexValue } from '../article.ts';
 import type { Placed } from '../place.ts';
 import { resolveBased } from './based.ts';
+import { dateBeside } from './beside.ts';
 import { resolveCalendar } from './calendar.ts';
 import { lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
@@ -44,7 +45,7 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
       caption = undefined;
     }
     const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption));
-    const resolution = resolve(time.expression, context);
+    const resolution = resolveBeside(dateBeside(document, times, index), context) ?? resolve(time.expression, context);
     if (resolution.period !== undefined && time.expression.type !== 'SET') {
       const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
       if (isCaption && isFullDay(time.expression)) {
@@ -103,6 +104,14 @@ function resolve(expression: TimeExpression, context: Context): Resolution {
     default:
       return { open: expression.reference, anchor: 'vague', reasons: [{ maker: 'dates/vague', words: 'no day of the calendar' }] };
   }
+}
+
+// The day that an apposition names goes before what would be counted.
+function resolveBeside(beside: Placed<TimeMention> | undefined, context: Context): Resolution | undefined {
+  const date = beside && resolve(beside.expression, context);
+  if (beside === undefined || date?.period === undefined) return undefined;
+  const span = { start: beside.start, end: beside.end };
+  return { period: date.period, anchor: 'context', anchorSpan: span, reasons: [{ maker: 'dates/beside', words: 'the date that stands beside it', span }] };
 }
 
 // From the time that is written beside it, where there is one; a quarter that was told goes before it.

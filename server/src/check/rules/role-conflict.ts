@@ -6,8 +6,8 @@ import { groupBy } from '../../base/group-by.ts';
 import { compareWords, readPersonName } from '../../link/person-name.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { RoleFact } from '../../link/article/facts/fact.ts';
-import { exclude, officeOf } from '../../link/article/facts/office.ts';
-import type { Office } from '../../link/article/facts/office.ts';
+import { exclude, officeOf } from '../../link/article/offices/office.ts';
+import type { Office } from '../../link/article/offices/office.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { fold } from '../../text/fold.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
@@ -63,12 +63,14 @@ function holdings(article: Article): readonly Holding[] {
   });
 }
 
-// A deputy is of no rank with others; who heads a body of its own (`governor of the central bank`) may hold other offices.
-function heldOffice({ role, qualifier, whose }: RoleFact['value']): Office | undefined {
+// A deputy is of no rank with others; who heads a body of its own (`governor of the central bank`, `president of the
+// senate`) may hold other offices.
+function heldOffice({ role, qualifier, whose, ofType }: RoleFact['value']): Office | undefined {
   const office = officeOf(role);
   if (office === undefined) return undefined;
   if (qualifier === 'deputy') return { name: `deputy ${office.name}`, class: 'body', isSingle: false };
-  return whose === undefined || office.class === 'chief' ? office : { ...office, class: 'body' };
+  const isOfBody = whose !== undefined || (ofType === 'ORG' && office.class === 'state' && office.name !== 'speaker');
+  return isOfBody && office.class !== 'chief' ? { ...office, class: 'body' } : office;
 }
 
 // `Prime Minister Anna Berg … President Berg`: nobody else of that name, and the full name came first.
@@ -109,7 +111,15 @@ function isContradiction(a: Holding, b: Holding, article: Article): 'sure' | 'li
   if (isOtherCountry(a, b, article) && a.office.isSingle && a.office.name === b.office.name) return 'sure';
   // Nobody speaks for two countries.
   if (isOtherCountry(a, b, article) && [a, b].every(({ office }) => office.name.startsWith('ambassador'))) return 'likely';
-  return exclude(a.office, b.office);
+  return isHeadOfBoth(a, b) || isHeadOfBoth(b, a) ? 'likely' : exclude(a.office, b.office);
+}
+
+/** Bodies that a head of state or of government may be president of. */
+const political = /\b(?:party|parliament|senate|assembly|congress|house|council|union|alliance|front|league|movement|coalition|bloc|committee|commission|federation|association|conference|group|society|foundation|university|club)\b/i;
+
+// Whoever leads a state is hardly president of a firm or an academy.
+function isHeadOfBoth({ office: a, fact: { value } }: Holding, { office: b }: Holding): boolean {
+  return a.class === 'body' && a.name === 'president' && value.of !== undefined && !political.test(value.of) && b.class === 'state' && /^(?:president|prime minister|king|queen)$/.test(b.name);
 }
 
 // `the deputy mayor`, and without the `deputy`.

@@ -43,7 +43,13 @@ export interface EntityRole extends Span {
   readonly role: string;
   /** The country or organisation in its usual form: `United States`. */
   readonly of?: string;
+  /** What kind of name `of` is, where it is one in this article. */
+  readonly ofType?: NameType;
+  /** Of what without a name, in small letters: `central bank`. */
+  readonly whose?: string;
   readonly qualifier?: 'former' | 'acting' | 'deputy' | 'then' | 'elect' | 'late';
+  /** Said to hold today, whatever days the sentence names: `has been mayor since 2015`. */
+  readonly isNow?: true;
 }
 
 /** One way in which an entity's name is written here. */

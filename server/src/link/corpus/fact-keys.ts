@@ -4,7 +4,7 @@
  */
 import type { Article } from '../article/article.ts';
 import type { AmountFact, DatedEventFact, Fact, OrdinalFact, RoleFact } from '../article/facts/fact.ts';
-import { officeOf } from '../article/facts/office.ts';
+import { officeOf } from '../article/offices/office.ts';
 import { fold } from '../../text/fold.ts';
 import { frameKey, quotationKeys, spellingKeys, wordingKey } from './word-keys.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { DayInterval } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
-import type { Modality } from '../../../recognise/mention.ts';
+import type { Modality, NameType } from '../../../recognise/mention.ts';
 import type { ParagraphRole } from '../../../text/document.ts';
 import type { FactNumber, FigureFact } from './figure-fact.ts';
 
@@ -57,7 +57,9 @@ export interface RoleFact extends FactBase {
     readonly role: string;
     /** The country or organisation in its usual form. */
     readonly of?: string;
-    /** What it is held of, where that has no name of its own or is no country: `central bank`; in small letters. */
+    /** What kind of name `of` is. */
+    readonly ofType?: NameType;
+    /** What it is held of, where that has no name of its own: `central bank`; in small letters. */
     readonly whose?: string;
     readonly qualifier?: 'former' | 'acting' | 'deputy' | 'then' | 'elect' | 'late';
   };

@@ -2,20 +2,18 @@
  * Makes the entities of an article from groups of names: type, fullest form, variants, roles, country, keys.
  * It must not know why the names were joined.
  */
-import { compareSpans } from '../../../base/span.ts';
+import { compareSpans, overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
-import type { NameType, RoleMention } from '../../../recognise/mention.ts';
+import type { NameType } from '../../../recognise/mention.ts';
 import type { Gazetteer } from '../../../recognise/model/model.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import { nameKeys } from '../../name-keys.ts';
 import { readPersonName } from '../../person-name.ts';
 import type { ArticleEntity, EntityMention, EntityRole, Variant } from '../article.ts';
-import type { Placed } from '../place.ts';
+import type { HeldRole } from '../offices/held-role.ts';
 import type { Groups } from './groups.ts';
 import { namedKeys } from './named-keys.ts';
 import type { Named } from './named.ts';
-import { rolesOwner } from './role-of.ts';
-import type { RoleOf } from './role-of.ts';
 
 /** Mentions in reading order and the entities they belong to, in the order of first mention. */
 export interface LinkedNames {
@@ -45,7 +43,7 @@ export function buildEntities(
   const groupsOfNames = members.map((indices) => indices.flatMap((index) => names[index] ?? []));
   const unheld = groupsOfNames.map((own, at) => entityOf(own, members[at] ?? [], gazetteer, standsFor(own)));
   const named = new Map(names.map(({ mention: { start, end } }, at) => [`${start} ${end}`, unheld[places.get(groups.find(at)) ?? 0]?.name]));
-  const article: Known = { text, gazetteer, ownerOf: rolesOwner(text, names), nameAt: ({ start, end }) => named.get(`${start} ${end}`) };
+  const article: Known = { text, gazetteer, nameAt: ({ start, end }) => named.get(`${start} ${end}`) };
   const entities = unheld.map((entity, at): ArticleEntity => ({ ...entity, roles: rolesOf(article, groupsOfNames[at] ?? []) }));
   return { mentions, entities };
 }
@@ -59,7 +57,6 @@ function mentionOf({ mention, text, reasons }: Named, entity: number, joined: { 
 interface Known {
   readonly text: string;
   readonly gazetteer: Gazetteer;
-  readonly ownerOf: (role: Placed<RoleMention>) => RoleOf;
   /** The fullest name of whatever is named at a place. */
   readonly nameAt: (span: Span) => string | undefined;
 }
@@ -115,13 +112,26 @@ function keysOf(type: NameType, country: string | undefined, members: readonly N
   return [...new Set(telling.flatMap((form) => nameKeys(type, form)))];
 }
 
-function rolesOf({ text, gazetteer, ownerOf, nameAt }: Known, members: readonly Named[]): readonly EntityRole[] {
-  const said = members.flatMap(({ roles }) => roles);
-  const roles = said.map((role): EntityRole => {
-    const { of, qualifier } = ownerOf(role);
-    return { start: role.start, end: role.end, role: role.role, ...(of && { of: isListed(text, of, gazetteer) ? usualForm(text, of, gazetteer) : (nameAt(of) ?? usualForm(text, of, gazetteer)) }), ...(qualifier && { qualifier }) };
-  });
-  return roles.sort(compareSpans).filter((role, at) => at === 0 || role.start !== roles[at - 1]?.start);
+// In reading order; of two that overlap the one told of the first name.
+function rolesOf(article: Known, members: readonly Named[]): readonly EntityRole[] {
+  const said: EntityRole[] = [];
+  for (const role of members.flatMap(({ roles }) => roles)) if (!said.some((other) => overlaps(other, role))) said.push(roleOf(article, role));
+  return said.sort(compareSpans);
+}
+
+function roleOf({ text, gazetteer, nameAt }: Known, { start, end, role, of, ofWords, whose, to, qualifier, isNow }: HeldRole): EntityRole {
+  const usual = (span: Span): string => (isListed(text, span, gazetteer) ? undefined : nameAt(span)) ?? usualForm(text, span, gazetteer);
+  const owner = of ?? ofWords;
+  return {
+    start,
+    end,
+    role: to === undefined ? role : `${role} to ${usual(to).toLowerCase()}`,
+    ...(owner && { of: usual(owner) }),
+    ...(of && { ofType: of.type }),
+    ...(owner === undefined && whose !== undefined && { whose }),
+    ...(qualifier && { qualifier }),
+    ...(isNow && { isNow }),
+  };
 }
 
 function isListed(text: string, { start, end }: Span, { listed }: Gazetteer): boolean {

@@ -5,10 +5,10 @@
 import { groupBy } from '../../../base/group-by.ts';
 import { lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
-import type { RoleMention } from '../../../recognise/mention.ts';
 import { compareNames, compareWords, isSameGeneration, LONG_NAME, readPersonName, skeleton, soundLength } from '../../person-name.ts';
 import type { PersonName } from '../../person-name.ts';
 import { isShortFor } from '../../short-names.ts';
+import type { HeldRole } from '../offices/held-role.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Groups } from './groups.ts';
@@ -155,7 +155,7 @@ function isCalled({ name }: Person, { name: whole, named }: Person): boolean {
   return first === nicknameOf(named.text) || isShortFor(first, whole.given[0] ?? '');
 }
 
-function isSameRole(a: RoleMention, b: RoleMention): boolean {
+function isSameRole(a: HeldRole, b: HeldRole): boolean {
   return a.role === b.role && a.role !== 'counterpart';
 }
 

@@ -2,14 +2,14 @@
  * A name at its place with all that linking needs to know of it: its words, its listed reading, the roles said
  * beside it, the reasons so far. It must not know how names are joined.
  */
-import { overlaps } from '../../../base/span.ts';
 import type { Reason } from '../../../base/reason.ts';
-import type { NameMention, RoleMention } from '../../../recognise/mention.ts';
+import type { NameMention } from '../../../recognise/mention.ts';
 import { fold } from '../../../text/fold.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Gazetteer, Listed } from '../../../recognise/model/model.ts';
+import type { HeldRole, PlacedRole } from '../offices/held-role.ts';
+import { readOffices } from '../offices/read-offices.ts';
 import type { Placed } from '../place.ts';
-import { apposedRoles } from './apposed.ts';
 import { genderOfKin } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { readOwned } from './owned.ts';
@@ -28,7 +28,7 @@ export interface Named {
   /** What the words before it say where they make it a relative's name: `he` of a son. */
   readonly kin?: Gender;
   /** Roles whose holder it is. */
-  readonly roles: readonly Placed<RoleMention>[];
+  readonly roles: readonly HeldRole[];
   /** Index of the name that it stands beside as an alias. */
   readonly aliasOf?: number;
   readonly reasons: readonly Reason[];
@@ -38,13 +38,12 @@ export interface Named {
 export function readNamed(
   text: string,
   names: readonly Placed<NameMention>[],
-  roles: readonly Placed<RoleMention>[],
+  roles: readonly PlacedRole[],
   gazetteer: Gazetteer,
 ): readonly Named[] {
   const readings = names.map((name) => readingsOf(text.slice(name.start, name.end), name, gazetteer));
   const sure = sureCountries(readings);
-  const held = rolesByHolder(roles);
-  const apposed = apposedRoles(text, names, roles);
+  const held = readOffices(text, names, roles);
   return names.map((mention, at) => {
     const words = text.slice(mention.start, mention.end);
     const listed = chooseReading(readings[at] ?? [], sure);
@@ -57,10 +56,7 @@ export function readNamed(
       ...(owned && { owned }),
       ...(kin && { kin }),
       ...(mention.title && { title: fold(text.slice(mention.title.start, mention.title.end)) }),
-      roles: [
-        ...(held.get(mention.paragraph) ?? []).filter(({ holder }) => mention.type === 'PERSON' && holder !== undefined && overlaps(holder, mention)),
-        ...(apposed.get(mention) ?? []),
-      ],
+      roles: held.get(mention) ?? [],
       ...(mention.aliasOf === undefined ? {} : { aliasOf: mention.aliasOf }),
       reasons: [{ maker: mention.maker, words: whyName(mention, words, listed), span: { start: mention.start, end: mention.end } }],
     };
@@ -93,16 +89,6 @@ function chooseReading(readings: readonly Listed[], sure: ReadonlySet<string>): 
   const [likeliest] = readings;
   if (readings.length < 2) return likeliest;
   return readings.find(({ country }) => country !== undefined && sure.has(country)) ?? likeliest;
-}
-
-function rolesByHolder(roles: readonly Placed<RoleMention>[]): ReadonlyMap<number, readonly Placed<RoleMention>[]> {
-  const held = new Map<number, Placed<RoleMention>[]>();
-  for (const role of roles) {
-    const known = held.get(role.paragraph);
-    if (known === undefined) held.set(role.paragraph, [role]);
-    else known.push(role);
-  }
-  return held;
 }
 
 const clauses: Readonly<Record<string, string>> = {

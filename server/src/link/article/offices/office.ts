@@ -57,6 +57,13 @@ const plain: ReadonlyMap<string, Office> = new Map(
       ['director-general', 'body', true],
       ['editor-in-chief', 'body', true],
       ['archbishop', 'body', true],
+      ['surgeon general', 'body', true],
+      ['auditor general', 'body', true],
+      ['solicitor general', 'body', true],
+      ['inspector general', 'body', false],
+      ['consul general', 'body', false],
+      ['governor-general', 'state', true],
+      ['prosecutor general', 'bench', true],
       ['sheriff', 'bench', true],
       ['chief justice', 'bench', true],
       ['speaker', 'state', true],
@@ -92,6 +99,8 @@ const same: ReadonlyMap<string, string> = new Map([
   ['home secretary', 'interior minister'],
   ['vice-president', 'vice president'],
   ['secretary general', 'secretary-general'],
+  ['governor general', 'governor-general'],
+  ['general prosecutor', 'prosecutor general'],
   ['head coach', 'coach'],
   ['director general', 'director-general'],
   ['ceo', 'chief executive'],
@@ -122,7 +131,7 @@ export function officeOf(role: string): Office | undefined {
 // An ambassador with and without the country, the prosecutor who is a district attorney, the attorney general whom others call prosecutor.
 function isPartOf(a: Office, b: Office): boolean {
   const names = [a.name, b.name];
-  return names.every((name) => name.startsWith('ambassador')) ? names.includes('ambassador') : names.every((name) => /^(?:prosecutor|district attorney)$|^attorney general$/.test(name)) && names.includes('prosecutor');
+  return names.every((name) => name.startsWith('ambassador')) ? names.includes('ambassador') : names.every((name) => /^(?:prosecutor|district attorney|attorney general|prosecutor general)$/.test(name)) && names.includes('prosecutor');
 }
 
 // `defense secretary`, `secretary of defense`, `oil minister`; `general secretary` and `private secretary` head no department.

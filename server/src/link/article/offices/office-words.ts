@@ -3,14 +3,14 @@
  * where an office begins and ends and what qualifies it. It must not know who holds it, nor of what.
  */
 import type { Span } from '../../../base/span.ts';
-import type { EntityRole } from '../article.ts';
+import type { HeldRole } from './held-role.ts';
 import { officeOf } from './office.ts';
 
 /** An office in a stretch of text; offsets in that stretch. */
 export interface OfficeWords extends Span {
-  /** As in `EntityRole`: `health minister`. */
+  /** As in `HeldRole`: `health minister`. */
   readonly role: string;
-  readonly qualifier?: Exclude<EntityRole['qualifier'], undefined>;
+  readonly qualifier?: Exclude<HeldRole['qualifier'], undefined>;
 }
 
 /** A word at its place, without the stop or comma behind it. */
@@ -47,10 +47,16 @@ const qualifiers: ReadonlyMap<string, OfficeWords['qualifier']> = new Map([
   ['caretaker', 'acting'],
   ['deputy', 'deputy'],
   ['assistant', 'deputy'],
+  ['vice', 'deputy'],
   ['then', 'then'],
   ['late', 'late'],
   ['incoming', 'elect'],
 ] as const);
+
+// A vice president is no deputy of the president, and a vice admiral has a rank.
+function isQualifier({ key }: PlacedWord, next: PlacedWord | undefined): boolean {
+  return qualifiers.has(key.replace(/-$/, '')) && !(key === 'vice' && /^(?:president|admiral|marshal)$/.test(next?.key ?? ''));
+}
 /** Words of an office at most: `secretary of state for veterans and social affairs`. */
 const LONGEST = 6;
 
@@ -58,12 +64,23 @@ const LONGEST = 6;
 export function officeAt(words: readonly PlacedWord[], from: number): (OfficeWords & { readonly next: number }) | undefined {
   let at = from;
   let qualifier: OfficeWords['qualifier'];
-  for (let word = words[at]; word !== undefined && qualifiers.has(word.key.replace(/-$/, '')); word = words[++at]) qualifier ??= qualifiers.get(word.key.replace(/-$/, ''));
+  for (let word = words[at]; word !== undefined && isQualifier(word, words[at + 1]); word = words[++at]) qualifier ??= qualifiers.get(word.key.replace(/-$/, ''));
   for (let to = Math.min(words.length, at + LONGEST); to > at; to--) {
     const role = roleOf(words.slice(at, to).map(({ key }) => key));
     const [first, last] = [words[at], words[to - 1]];
     if (role === undefined || first === undefined || last === undefined) continue;
     return { start: first.start, end: last.end, role, next: to, ...(qualifier === undefined ? {} : { qualifier }) };
+  }
+  return undefined;
+}
+
+/** The office that a role of more words ends with: `prime minister` of `conservative prime minister`; none of two departments. */
+export function officeIn(role: string): OfficeWords | undefined {
+  if (role.includes(' and ')) return undefined;
+  const words = wordsOf(role, LONGEST + 2);
+  for (let at = 0; at < words.length; at++) {
+    const office = officeAt(words, at);
+    if (office?.next === words.length) return office;
   }
   return undefined;
 }

@@ -70,8 +70,14 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const cue = cueOf(words, from - step, word);
     if (cue !== undefined) return cue;
   }
-  const behind = isFronted(words, from, end) ? firstBehind(words, end + 1, cueOfVerb) : firstBehind(words, end, cueOf);
-  return behind ?? (isCountedFrom(words, from) || opensAhead.test(wordAt(words, from - 1).lower) ? 'future' : undefined);
+  const row = rowAround(words, from, end);
+  const behind = isFronted(words, row.from, row.end) ? firstBehind(words, row.end + 1, cueOfVerb) : firstBehind(words, end, cueOf);
+  return behind ?? (isCountedFrom(words, from) || opensAhead.test(wordAt(words, from - 1).lower) || isStartOfRule(words, from, end) ? 'future' : undefined);
+}
+
+// `From July, drivers must pay`: behind its comma nothing speaks of what was.
+function isStartOfRule(words: Words, from: number, end: number): boolean {
+  return wordAt(words, from - 1).lower === 'from' && wordAt(words, end).lower === ',' && opensSentence(words, from - 1);
 }
 
 // `the summit is on Friday`, `the election is in November`.
@@ -103,8 +109,31 @@ function firstBehind(words: Words, from: number, cueAt: typeof cueOf): 'future' 
 // `In January, the council agreed`: what is set in front of a sentence is of the clause behind its comma.
 function isFronted(words: Words, from: number, end: number): boolean {
   if (wordAt(words, end).lower !== ',') return false;
-  const first = /^(?:in|on|by|at|earlier|late|early|later)$/.test(wordAt(words, from - 1).lower) ? from - 1 : from;
-  return first === 0 || /^(?:[.!?:"“”]|``|''|--|—)$/.test(wordAt(words, first - 1).lower);
+  return opensSentence(words, /^(?:in|on|by|at|from|earlier|late|early|later)$/.test(wordAt(words, from - 1).lower) ? from - 1 : from);
+}
+
+function opensSentence(words: Words, at: number): boolean {
+  return at === 0 || /^(?:[.!?:"“”]|``|''|--|—)$/.test(wordAt(words, at - 1).lower);
+}
+
+// `On Saturday and Sunday, trains will not run`: the further days of a row of them.
+function rowAround(words: Words, from: number, end: number): { readonly from: number; readonly end: number } {
+  let [first, last] = [from, end];
+  while (last < end + longestRow && isOfRow(words, last)) last += 1;
+  while (first > from - longestRow && isOfRow(words, first - 1)) first -= 1;
+  return isDayName(words, last - 1) && (last > end || isDayName(words, first) || isDayName(words, first + 1)) ? { from: first, end: last } : { from, end };
+}
+
+/** Words by which a row of days goes on: `Saturday and on Sunday`. */
+const longestRow = 5;
+
+function isOfRow(words: Words, at: number): boolean {
+  return isDayName(words, at) || (/^(?:and|or|both|on)$/.test(wordAt(words, at).lower) && (isDayName(words, at + 1) || isDayName(words, at + 2)));
+}
+
+function isDayName(words: Words, at: number): boolean {
+  const { entry, capital } = wordAt(words, at);
+  return capital && entry?.weekday !== undefined;
 }
 
 const callings = new Set('approve approved approves approving call called calls calling propose proposed proposes proposing announce announced announces schedule scheduled set sets backed back'.split(' '));

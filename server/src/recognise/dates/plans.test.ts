@@ -60,3 +60,13 @@ test('months that are words as well', () => {
     'The [[May|DATE 2023-05]] election was close; the march attack failed, and the May she knew.',
   ]);
 });
+
+test('what opens a sentence is of the verb behind its comma', () => {
+  checkDateLines('2024-03-07', [
+    'On [[Saturday|DATE 2024-03-09]] and [[Sunday|DATE 2024-03-10]], trains will not run.',
+    'On both [[Saturday|DATE 2024-03-02]] and [[Sunday|DATE 2024-03-03]], trains were late.',
+    'The plan was shelved. From [[July|DATE 2024-07]], drivers must pay.',
+    'From [[July|DATE 2023-07]], prices rose.',
+    'The sentencing is scheduled for [[Dec 8|DATE 2024-12-08]].',
+  ]);
+});

@@ -60,8 +60,8 @@ function readMonthDay(words: Words, at: number, month: number, day: number, end:
   const year = readWrittenYear(words, behind + comma) ?? (range === undefined ? yearWithHyphen(words, at, end) : undefined);
   const usable = year !== undefined && isYearOfDate(words, year.end, comma);
   const fields: CalendarFields = { month, day, ...(usable ? { year: year.value } : {}) };
-  const named = usable || range !== undefined ? undefined : yearOfNamedDay(words, month, day, end);
-  if (named !== undefined) return { end, value: { form: 'calendar', type: 'DATE', fields: { ...fields, year: named }, named: true } };
+  const named = usable || range !== undefined ? undefined : yearOfNamedDay(words, month, day, at < 0 ? end : at, end);
+  if (named !== undefined) return { end, value: { form: 'calendar', type: 'DATE', fields: { ...fields, year: named.year }, named: true, ...(named.unsure && { unsure: true }) } };
   // `June 28-31`: of the second no day can be made, checks are told of it.
   if (range !== undefined && range.day > daysInMonth(2000, month)) return { end, value: dated(fields) };
   if (range === undefined || at < 0) return { end: usable ? year.end : end, value: dated(fields) };

@@ -118,6 +118,8 @@ export interface CalendarExpression extends Common {
   readonly yearBehind?: true;
   /** The year is not written, since the day is known by its date: `the Sept. 11 attacks`; told in passing, nothing goes on from it. */
   readonly named?: true;
+  /** The same day of a nearer year may be meant as well: `the Oct. 7 attack`, `the Jan. 6 riot`. */
+  readonly unsure?: true;
   /** The quarter (or other period) that a company report is about, of that year: `the 1988 period`. */
   readonly report?: true;
   /** The other reading of a numeric date: `04/05/2021` is 4 May or 5 April. */

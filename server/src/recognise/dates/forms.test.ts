@@ -197,3 +197,11 @@ test('what stands beside a time says which it is', () => {
     'It lasted [[a week|DURATION P1W]] from [[January|DATE 2024-01]] to [[March|DATE 2024-03]].',
   ]);
 });
+
+test('a day known by its date is another one where the article is of another time', () => {
+  checkDateLines('2019-10-10', ['Police spoke of the [[Oct. 7|DATE 2019-10-07]] attack on the mill and of the [[Sept. 11|DATE 2001-09-11]] attacks.']);
+  checkDateLines('2020-01-12', ['The [[Jan. 6|DATE 2020-01-06]] riot in the prison was the third.']);
+  checkDateLines('1998-09-20', ['The [[Sept. 11|DATE 1998-09-11]] victims were buried.']);
+  checkDateLines('2024-09-14', ['On [[Sept. 11|DATE 2024-09-11]] survivors of the ferry were brought ashore.']);
+  checkDateLines('2024-03-07', ['The war that began with the [[Oct. 7|DATE 2023-10-07]] Hamas attack went on after the [[Oct. 7|DATE 2023-10-07]] massacre.']);
+});

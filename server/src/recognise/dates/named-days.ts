@@ -10,24 +10,29 @@ import type { Words } from '../words.ts';
 
 interface NamedDay {
   readonly year: number;
-  /** What happened, or who is called after it; in front of these the date is a name. */
-  readonly event: RegExp;
+  /** What is said of no other event of that day; in front of these the date is a name. */
+  readonly sure: RegExp;
+  /** What happens on other days of that date as well. */
+  readonly unsure: RegExp;
 }
-
-const terror = /^(?:terror(?:ist|ists|ism)?|attacks?|attackers?|hijack(?:ings?|ers?)|commission|victims?|families|survivors?|responders?|memorial|museum|plot|plotters?|mastermind|conspirators?)$/;
 
 /** By month and day. */
 const rows: ReadonlyMap<string, NamedDay> = new Map([
-  ['9-11', { year: 2001, event: terror }],
-  ['1-6', { year: 2021, event: /^(?:riot|riots|rioters?|insurrection|insurrectionists?|committee|capitol)$/ }],
-  ['10-7', { year: 2023, event: /^(?:attacks?|massacres?|assaults?|onslaught|hamas)$/ }],
+  ['9-11', { year: 2001, sure: /^(?:terror(?:ist|ists|ism)?|attacks|hijack(?:ings?|ers?)|commission|memorial|museum|plotters?|mastermind)$/, unsure: /^(?:attack|attackers?|victims?|families|survivors?|responders?|plot|conspirators?)$/ }],
+  ['1-6', { year: 2021, sure: /^(?:insurrection|insurrectionists?|committee|capitol)$/, unsure: /^(?:riots?|rioters?)$/ }],
+  ['10-7', { year: 2023, sure: /^hamas$/, unsure: /^(?:attacks?|massacres?|assaults?|onslaught)$/ }],
 ]);
 
-/** The year of a day whose name stands in words that end at `end`; undefined where the words behind tell of no such event. */
-export function yearOfNamedDay(words: Words, month: number, day: number, end: number): number | undefined {
+/** Behind these a day is told, not named: `On Sept. 11 survivors were brought ashore`. */
+const tellsDay = /^(?:on|by|until|from)$/;
+
+/** The year of a day whose name stands in the words `[at, end)`, and whether another event may be meant; undefined where the words behind tell of no such event. */
+export function yearOfNamedDay(words: Words, month: number, day: number, at: number, end: number): Pick<CalendarExpression, 'unsure'> & { readonly year: number } | undefined {
   const row = rows.get(`${month}-${day}`);
-  if (row === undefined) return undefined;
-  return [0, 1].some((on) => wordAt(words, end + on).joint !== '' && row.event.test(wordAt(words, end + on).lower)) ? row.year : undefined;
+  if (row === undefined || tellsDay.test(wordAt(words, at - 1).lower)) return undefined;
+  const follows = (event: RegExp): boolean => [0, 1].some((on) => wordAt(words, end + on).joint !== '' && event.test(wordAt(words, end + on).lower));
+  if (follows(row.sure)) return { year: row.year };
+  return follows(row.unsure) ? { year: row.year, unsure: true } : undefined;
 }
 
 const leads = /^(?:since|after|before|of|post|pre|until|during)$/;
@@ -41,7 +46,7 @@ export function readNineEleven(words: Words, at: number): Match | undefined {
   const eleven = wordAt(words, last);
   if (eleven.value !== 11 || (last === at + 1 && eleven.joint !== '/') || wordAt(words, last + 1).joint === '/') return undefined;
   if (nine.joint !== undefined && nine.joint !== '-') return undefined;
-  const isName = leads.test(wordAt(words, at - 1).lower) || yearOfNamedDay(words, 9, 11, last + 1) !== undefined;
+  const isName = leads.test(wordAt(words, at - 1).lower) || yearOfNamedDay(words, 9, 11, at, last + 1) !== undefined;
   const value: CalendarExpression = { form: 'calendar', type: 'DATE', fields: { year: 2001, month: 9, day: 11 }, named: true };
   return isName && !/^(?:of|as)$/.test(wordAt(words, last + 1).lower) ? { end: last + 1, value } : undefined;
 }

@@ -22,6 +22,7 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
   const { fields } = expression;
   if (fields.decade !== undefined || fields.century !== undefined) return explicit(longPeriod(fields), fields);
   if (expression.report === true && fields.year !== undefined) return resolveReportYear(fields.year, context);
+  if (expression.named === true) return resolveNamed(expression, context);
   if (fields.year !== undefined) return explicit(periodIn(fields.year, fields), fields, expression);
   if (expression.within !== undefined) return resolveWithin(expression, context);
   if (fields.weekday !== undefined && fields.day === undefined) return resolveWeekday(expression, fields.weekday, context);
@@ -36,6 +37,20 @@ function explicit(period: Period | undefined, fields: CalendarFields, expression
   const full = expression?.yearBehind === true ? 'the year stands behind the date beside it' : expression?.named === true ? 'a day known by its date' : 'written out in full';
   const reasons = [because(other === undefined ? full : 'day and month can be read in either order')];
   return { period, anchor: 'explicit', reasons, ...(otherPeriod === undefined ? {} : { others: [otherPeriod] }) };
+}
+
+/** Days from the publication within which a day is what happened lately, and not the one that is known by its date. */
+const lately = 60;
+
+// `the Sept. 11 attacks`, unless they lie ahead; `the Oct. 7 attack` of three days ago is another one.
+function resolveNamed(expression: CalendarExpression, context: Context): Resolution {
+  const { year, ...fields } = expression.fields;
+  const known = explicit(year === undefined ? undefined : periodIn(year, fields), expression.fields, expression);
+  const { anchor } = context;
+  if (anchor === null || known.period === undefined) return known;
+  const near = resolveYearless({ ...expression, fields }, context);
+  const isNear = near.period !== undefined && Math.abs(near.period.from - anchor) <= lately;
+  return known.period.from > anchor || (expression.unsure === true && isNear) ? near : known;
 }
 
 function because(words: string): { maker: string; words: string } {

@@ -29,9 +29,12 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'They saw [[J. D. Marsh|1]] there. They say that [[JD Marsh|1]] left; [[J.D. Marsh|1]] came back.',
     'The police asked [[T. Marsh|1]] to leave. On Friday [[T. Marsh|1]] left.',
     'They heard [[Viktor Szabados|1]] speak. The state radio praised [[Szabados Viktor|1]].',
+    'Leaders met [[Gabriel Borda Quiles|1]] there. [[Borda|1]] thanked them.',
+    'The banker [[Peter Lund, Jr.|1]], spoke. [[Lund Jr.|1]] left.',
     'Mr [[Lund|1]] voted for it. His wife, [[Carol Lund|2]], voted against. Mrs [[Lund|2]] gave no reason.',
   ],
   'two persons': [
+    '[[Kelly Marsden|1]] was a nurse. Police said that [[Marsden|1]] left home at noon. [[Dawn Marsden|2]] last saw her sister on Friday.',
     '[[Peter Lopez|1]] met [[Maria Lopez|2]], and Mrs [[Lopez|2]] left.',
     'The dictator [[Saddam Hussein|1]] fell. Foreign Minister [[Fuad Hussein|2]] spoke; Mr [[Hussein|2]] was calm.',
     'Foreign Minister [[Jon Smith|1]] met the author [[Jan Smith|2]].',
@@ -51,6 +54,10 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Ayatollah [[Hossein|1]] had prayed before [[Saddam Hussein|2]] was toppled.',
     'Foreign Minister [[Fuad Hussein|1]] spoke. Sheikh [[Hussain|2]] left.',
     'President [[Omar Haddad|1]] spoke. The painter General [[Hadad|2]] left.',
+  ],
+  'a person and a country': [
+    'The player [[Michael Jordan|1]] visited [[Jordan|2]] with [[Robert Lee|3]].',
+    'They met King [[Abdullah|1]] of [[Jordan|2]] there.',
   ],
   'one country, one capital': [
     'The [[United States|1]] and [[Iraq|2]] agreed, [[U.S.|1]] and [[Iraqi|2]] officials said. [[Americans|1]] and [[Iraqis|2]] cheered in [[Baghdad|3]].',

@@ -10,6 +10,7 @@ import { agreeTypes } from './names/agree-types.ts';
 import { buildEntities } from './names/build-entities.ts';
 import type { LinkedNames } from './names/build-entities.ts';
 import { decideNames, withoutRejected } from './names/decided.ts';
+import { withFirstNames } from './names/first-names.ts';
 import { Groups } from './names/groups.ts';
 import { applyIdentities, identityOfNames, nameIdentified } from './names/identified.ts';
 import { joinListed } from './names/join-listed.ts';
@@ -25,7 +26,7 @@ export function linkNames(document: Document, placed: PlacedMentions, model: Mod
   const { text } = document;
   const refused = new Set([...(options.rejected ?? [])].map(fold));
   const decided = decideNames(document, placed.names, options);
-  const known = addKnownNames(document, agreeTypes(text, decided), gazetteer, (words) => refused.has(fold(words)));
+  const known = addKnownNames(document, withFirstNames(text, agreeTypes(text, decided, gazetteer), gazetteer), gazetteer, (words) => refused.has(fold(words)));
   const all = withoutRejected(known, options);
   const names = readNamed(text, all, placed.roles, gazetteer);
   const groups = new Groups(names.length);

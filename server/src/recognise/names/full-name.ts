@@ -8,8 +8,9 @@ import { closedOrganisationHeads, facilityHeads, openOrganisationHeads, placeHea
 import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
+import { isFamilyFirst } from './family-first.ts';
 import { personRunEnd } from './person-run.ts';
-import { reigningTitles } from './role-words.ts';
+import { reigningTitles, respectful } from './role-words.ts';
 import { isCapital } from './words.ts';
 import type { NameText, Word } from './words.ts';
 
@@ -20,7 +21,7 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!isCapital(word) || !gazetteer.givenNames.has(word.key) || isInsideRun(words, at, gazetteer) || isNationality(words, at, gazetteer) || reigns(words, at, gazetteer)) continue;
+    if (!isCapital(word) || !(gazetteer.givenNames.has(word.key) || isFamilyFirst(words, at)) || isRespect(words, at) || isInsideRun(words, at, gazetteer) || isNationality(words, at, gazetteer) || reigns(words, at, gazetteer)) continue;
     const to = personRunEnd(words, at, gazetteer);
     if (to - at < 2) continue;
     const confidence = confidenceOf(words, at, to, gazetteer);
@@ -35,6 +36,11 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
 function isNationality(words: readonly Word[], at: number, { listed, givenNames }: Gazetteer): boolean {
   const isDemonym = listed.get(words[at]?.key ?? '')?.[0]?.kind === 'demonym';
   return isDemonym && givenNames.has(words[at + 1]?.key ?? '') && isCapital(words[at + 1]) && isCapital(words[at + 2]);
+}
+
+// `Sayyed Lahoud`: a form of respect before one name, a given name before two.
+function isRespect(words: readonly Word[], at: number): boolean {
+  return respectful.has(words[at]?.key ?? '') && isCapital(words[at + 1]) && !isCapital(words[at + 2]);
 }
 
 // `Pope Francis`: the given name is the next word.
@@ -58,6 +64,7 @@ function confidenceOf(words: readonly Word[], from: number, to: number, gazettee
   const listed = lookUp(words, from, gazetteer);
   if (listed !== undefined && (listed.to > from + 1 || (listed.to === from + 1 && !surname))) return 0;
   if (gazetteer.commonWords.has(first.key) && gazetteer.commonWords.has(last.key) && to - from === 2) return 0;
+  if (to - from === 2 && isFamilyFirst(words, from)) return 0.93;
   if (gazetteer.commonWords.has(first.key)) return first.opens && !surname ? 0 : surname ? 0.8 : 0.6;
   if (gazetteer.listed.has(last.key) && !surname) return 0.6;
   return surname ? 0.93 : first.opens ? 0.8 : 0.87;

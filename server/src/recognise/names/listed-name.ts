@@ -8,7 +8,7 @@ import { isOpposed } from './capital-run.ts';
 import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
-import { placePrepositions } from './small-words.ts';
+import { placePrepositions, reportingVerbs } from './small-words.ts';
 import { isCapital } from './words.ts';
 import type { NameText, Word } from './words.ts';
 
@@ -62,6 +62,7 @@ function confidenceOf(words: readonly Word[], from: number, to: number, reading:
   const word = words[from];
   if (word === undefined || word.case === 'lower') return to - from > 1 ? 0.8 : 0;
   if (isParty(words, from, reading)) return 0.96;
+  if (isWordOfLanguage(words, from, to, reading)) return 0.3;
   // `Gulf Co-operation Council`: nothing else reads over the small half.
   if (to - from > 1) return words.slice(from + 1, to - 1).some(({ case: wordCase, glued }) => glued && wordCase === 'lower') ? 0.95 : 0.92;
   if (reading.written !== undefined) return 0.95;
@@ -70,6 +71,15 @@ function confidenceOf(words: readonly Word[], from: number, to: number, reading:
   if (reading.kind === 'city' || reading.kind === 'province') return continuesUnlisted(words, from, to) ? 0.3 : 0.8;
   return reading.kind === 'organisation' ? 0.88 : 0.85;
 }
+
+// `The Nation was divided`: at the head of a sentence a newspaper of that name is the one that reports.
+function isWordOfLanguage(words: readonly Word[], from: number, to: number, { kind }: Listed): boolean {
+  if (kind !== 'organisation' || to - from !== 2 || words[from]?.key !== 'the' || !words[from].opens) return false;
+  return newspapers.has(words[from + 1]?.key ?? '') && !reportingVerbs.has(words[to]?.key ?? '') && !/^(?:s|reported|reports|newspaper|magazine|quoted|published)$/.test(words[to]?.key ?? '');
+}
+
+/** Words that newspapers are called by, and that are written with a capital for their own sake too. */
+const newspapers: ReadonlySet<string> = new Set('nation times sun age star news hill wire standard national punch observer print independent'.split(' '));
 
 // `R-Iowa`, `(D-Ill.)`: party and state behind a lawmaker's name.
 function isParty(words: readonly Word[], from: number, { kind, country }: Listed): boolean {

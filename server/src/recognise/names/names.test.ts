@@ -49,6 +49,16 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     '“No,” [[Anna Weber|PERSON]] said. “[[Berlin|GPE]] is far.” [[Tom Reuter|PERSON]] agreed.',
     'Third was [[Anna Weber|PERSON]] ([[Germany|GPE]]) [[Olga Ivanova|PERSON]] said.',
   ],
+  'fathers, sons and kings': [
+    'The firm of [[Peter Lund Jr.|PERSON]] sued [[Thomas Marsh, Jr.|PERSON]], on Monday.',
+    'They met King [[Abdullah|PERSON]] of [[Jordan|GPE]] and Prince [[Carl|PERSON]] of [[Norway|GPE]] there.',
+    'The court heard [[A. J. Whitlock|PERSON]] on Monday.',
+    'In [[Beirut|GPE]], Sayyed [[Nasrallah|PERSON]] spoke to Sheikh [[Rashid Hamdan|PERSON]].',
+  ],
+  'family first': [
+    '[[Xi Jinping|PERSON]] met [[Wang Wentao|PERSON]] on Monday.',
+    'They met [[Zou Kaiming|PERSON]], and [[Peng Lihua|PERSON]] left.',
+  ],
   'persons by their given name': [
     'Reporters asked [[Maria Lopez|PERSON]] about the vote.',
     '[[Ahmed Hassan|PERSON]] and [[Anna Kowalska|PERSON]] were freed.',
@@ -68,7 +78,13 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The [[Global Coalition against [[Boko Haram|ORG]]|ORG]] met again.',
     'The alliance against [[Iran|GPE]] fell apart.',
   ],
+  'organisations that say both what they are': [
+    'The cabinet of the [[Social Democrats|ORG]] and the [[Green Party|ORG]] fell.',
+    'He left [[Brightwater, Inc.|ORG]] on Monday.',
+    'Posts of the [[Houthi|ORG]] forces were hit.',
+  ],
   'no article in front of a newspaper': [
+    'The Nation was divided, and the talks had failed.',
     'He told The [[New York Times|ORG]] that the talks had failed.',
     'The [[Guardian|ORG]] reported on Monday that the talks had failed.',
     'He read The [[Guardian|ORG]] every day.',

@@ -82,6 +82,12 @@ function openStart(words: readonly Word[], head: number, gazetteer: Gazetteer): 
   }
   // `Container & Cargo Handling Co.`
   if (closedOrganisationHeads.has(words[head]?.key ?? '') && from > 1 && words[from - 1]?.text === '&' && isRunWord(words[from - 2])) from = runStart(words, from - 1, LONGEST);
+  // `Brightwater, Inc.`
+  if (from === head && words[head - 1]?.text === ',' && legalForms.has(words[head]?.key ?? '') && isRunWord(words[head - 2])) {
+    const start = runStart(words, head - 1, LONGEST);
+    // `Printing and Minting Company, Ltd.`: more may stand before.
+    return /^(?:and|&|of|for)$/.test(words[start - 1]?.key || words[start - 1]?.text || '') ? head : start;
+  }
   const country = placeEnd(words, from, gazetteer);
   if (country > from && country <= head) {
     const rest = lookUp(words, country, gazetteer);
@@ -90,6 +96,9 @@ function openStart(words: readonly Word[], head: number, gazetteer: Gazetteer): 
   }
   return from;
 }
+
+/** Legal forms that stand behind a comma. */
+const legalForms: ReadonlySet<string> = new Set(['inc', 'ltd', 'llc', 'corp', 'plc', 'co']);
 
 // `Ministry of Health` opens a sentence as well; `Church of his fathers` never gets here.
 function isSureComplement(words: readonly Word[], head: number): boolean {

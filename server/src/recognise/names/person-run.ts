@@ -37,7 +37,13 @@ export function personRunEnd(words: readonly Word[], from: number, gazetteer: Ga
     if (!isParticle(words, at, at > from)) break;
     at++;
   }
-  return withSyllable(words, from, end);
+  return withGeneration(words, withSyllable(words, from, end));
+}
+
+/** The index behind `Peter Lund, Jr.` for a name that ends at `Lund`, else `to`. */
+export function withGeneration(words: readonly Word[], to: number): number {
+  const at = words[to]?.text === ',' ? to + 1 : to;
+  return /^[JS]r\.?$/.test(words[at]?.text ?? '') ? at + 1 : to;
 }
 
 /** A syllable of Chinese or Korean as it is romanised: `un`, `jeou`, `hyun`, `shek`. */

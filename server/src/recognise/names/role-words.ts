@@ -24,6 +24,9 @@ export const sureTitles: ReadonlySet<string> = set('mr mrs ms mx dr prof gen lt 
 /** Of those: what a ruler or a prelate is called before a given name alone (`Pope Francis`, `Prince Charles`). */
 export const reigningTitles: ReadonlySet<string> = set('pope king queen prince princess emperor empress tsar czar sultan emir');
 
+/** Of those: forms of respect that are given names too: a title before one name, a part of the name before two. */
+export const respectful: ReadonlySet<string> = set('sayyed sayyid sheikh shaikh mullah hajji hajj');
+
 /** Heads of roles: a person is said to be one. */
 export const roleHeads: ReadonlySet<string> = set(`
   president minister secretary premier chancellor spokesman spokeswoman spokesperson commander chief leader general colonel major

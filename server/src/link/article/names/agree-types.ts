@@ -6,6 +6,7 @@
 import type { NameMention, NameType } from '../../../recognise/mention.ts';
 import { readPersonName } from '../../person-name.ts';
 import { vessel, withoutPrefix } from '../../../recognise/names/vessel.ts';
+import type { Gazetteer } from '../../../recognise/model/model.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
 import type { Placed } from '../place.ts';
 import { companyWord } from './company-word.ts';
@@ -13,7 +14,7 @@ import { companyWord } from './company-word.ts';
 type Votes = Map<NameType, number>;
 
 /** The names in the same order, those that only the weights know typed as the whole article speaks for; what is a ship once is one throughout. */
-export function agreeTypes(text: string, names: readonly Placed<NameMention>[]): readonly Placed<NameMention>[] {
+export function agreeTypes(text: string, names: readonly Placed<NameMention>[], gazetteer: Gazetteer): readonly Placed<NameMention>[] {
   const votes = new Map<string, Votes>();
   const [surnames, given] = [new Set<string>(), new Set<string>()];
   const keys = names.map(({ start, end }) => phraseKey(text.slice(start, end)));
@@ -37,9 +38,16 @@ export function agreeTypes(text: string, names: readonly Placed<NameMention>[]):
     // `Halden`, of Halden Foods Ltd, where nobody is called so.
     if (companies.has(key) && !surnames.has(key) && !given.has(key) && name.title === undefined && isGuess(name)) return { ...name, type: 'ORG' };
     if (name.maker !== 'names/tagger') return name;
+    if (surnames.has(key) && isPlaced(text, name, key, gazetteer)) return { ...name, type: 'GPE' };
     const type = surnames.has(key) ? 'PERSON' : mostVoted(votes.get(key), name.type);
     return type === name.type ? name : { ...name, type };
   });
+}
+
+// `Michael Jordan visited Jordan`: a country of the lists behind a word of place; behind `from` and `to` where the weights see a place as well.
+function isPlaced(text: string, { start, type }: Placed<NameMention>, key: string, { listed }: Gazetteer): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return listed.get(key)?.[0]?.kind === 'country' && (/\b(?:in|into|across|throughout|visited|toured|entered) $/.test(before) || (type === 'GPE' && /\b(?:from|to|left|reached) $/.test(before)));
 }
 
 // What neither a title nor the lists say of a name.

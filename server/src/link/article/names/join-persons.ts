@@ -83,7 +83,9 @@ function calledNames(bearers: readonly Bearer[]): ByName {
   const keyed = bearers.flatMap((person) => {
     const nickname = nicknameOf(person.named.text);
     const keys = new Set(nickname === undefined ? [] : [nickname]);
-    const { first } = person.name;
+    const { first, given } = person.name;
+    // `Boric`, of `Gabriel Boric Font`
+    if (given.length > 1 && (given.at(-1)?.length ?? 0) > 3) keys.add(given.at(-1) ?? '');
     for (let length = SHORTEST_BEGINNING; length <= first.length - 2; length++) keys.add(first.slice(0, length));
     return [...keys].map((key) => ({ key, person }));
   });

@@ -7,7 +7,11 @@ import { compareSpans } from '../../../base/span.ts';
 import type { NameMention, NameType } from '../../../recognise/mention.ts';
 import type { Gazetteer } from '../../../recognise/model/model.ts';
 import { wordKey } from '../../../recognise/model/phrase-key.ts';
-import { particles } from '../../../recognise/names/small-words.ts';
+import { familyOf } from '../../../recognise/names/family-first.ts';
+import { openOrganisationHeads } from '../../../recognise/names/head-words.ts';
+import { withGeneration } from '../../../recognise/names/person-run.ts';
+import { titles } from '../../../recognise/names/role-words.ts';
+import { functionWords, particles } from '../../../recognise/names/small-words.ts';
 import { isCapital, readWords } from '../../../recognise/names/words.ts';
 import type { Word } from '../../../recognise/names/words.ts';
 import type { Document } from '../../../text/document.ts';
@@ -64,6 +68,11 @@ function addPerson(known: Map<string, Known>, words: string, gazetteer: Gazettee
   const { given, surname, first } = readPersonName(words);
   const common = gazetteer.commonWords.has(surname);
   if (surname.length > 2) known.set(surname, { type: 'PERSON', everywhere: !common });
+  const family = familyOf(words);
+  if (family !== undefined && !known.has(family) && !functionWords.has(family)) known.set(family, { type: 'PERSON', everywhere: false });
+  const paternal = given.length > 1 ? (given.at(-1) ?? '') : '';
+  // `Boric`, of `Gabriel Boric Font`
+  if (paternal.length > 3 && !openOrganisationHeads.has(paternal) && !gazetteer.givenNames.has(paternal) && !gazetteer.listed.has(paternal)) addWord(known, paternal, { type: 'PERSON', everywhere: false }, gazetteer);
   if (given.length > 0 && first.length > 3 && !known.has(first) && !gazetteer.listed.has(first)) addWord(known, first, { type: 'PERSON', everywhere: false }, gazetteer);
 }
 
@@ -104,7 +113,7 @@ function findKnown(words: readonly Word[], covered: Uint8Array, known: ReadonlyM
     if (word.case === 'upper' && !word.loud && entry.type === 'PERSON') return;
     const from = entry.type === 'PERSON' ? personStart(words, at, covered, gazetteer) : at;
     if (from < 0) return;
-    found.push({ from, to: at + 1, type: entry.type });
+    found.push({ from, to: entry.type === 'PERSON' ? withGeneration(words, at + 1) : at + 1, type: entry.type });
   });
   return found;
 }
@@ -115,7 +124,7 @@ function personStart(words: readonly Word[], at: number, covered: Uint8Array, ga
   while (from > 0 && covered[from - 1] !== 1 && particles.has(words[from - 1]?.key ?? '') && (words[from]?.glued === true || isCapital(words[from - 1]))) from--;
   const before = words[from - 1];
   if (before === undefined || !isCapital(before) || covered[from - 1] === 1 || before.loud) return from;
-  if (before.opens || before.case === 'upper') return gazetteer.givenNames.has(before.key) && !gazetteer.commonWords.has(before.key) ? from - 1 : from;
+  if (before.opens || before.case === 'upper') return gazetteer.givenNames.has(before.key) && !functionWords.has(before.key) && !titles.has(before.key) && (before.opens || !gazetteer.commonWords.has(before.key)) ? from - 1 : from;
   return gazetteer.givenNames.has(before.key) ? from - 1 : -1;
 }
 

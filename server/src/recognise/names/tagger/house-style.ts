@@ -3,11 +3,11 @@
  * that the rest names alone. It must not know the weights.
  */
 import type { Gazetteer } from '../../model/model.ts';
-import { eventHeads, governedHeads, lawHeads, leadingPlaceHeads, placeHeads } from '../head-words.ts';
+import { eventHeads, governedHeads, lawHeads, leadingPlaceHeads, openOrganisationHeads, placeHeads } from '../head-words.ts';
 import { isPartyLetter } from '../listed-name.ts';
 import { isOrganisationOf, lookUp } from '../look-up.ts';
-import { postNominals, withSyllable } from '../person-run.ts';
-import { reigningTitles, roleHeads, titles } from '../role-words.ts';
+import { postNominals, withGeneration, withSyllable } from '../person-run.ts';
+import { reigningTitles, respectful, roleHeads, titles } from '../role-words.ts';
 import { isCapital } from '../words.ts';
 import type { Word } from '../words.ts';
 import type { Tagged } from './tag.ts';
@@ -19,7 +19,7 @@ export function inHouseStyle(words: readonly Word[], name: Tagged, gazetteer: Ga
   if (state !== undefined) return [state];
   const cut = { ...bare, from: withoutArticle(words, bare, gazetteer) };
   if (cut.from >= cut.to) return [];
-  if (name.type === 'PERSON') return apartPersons(words, cut).flatMap((one) => personIn(words, one, gazetteer));
+  if (name.type === 'PERSON') return apartPersons(words, cut).flatMap((one) => withoutRealm(words, one, gazetteer)).flatMap((one) => (one.type === 'PERSON' ? personIn(words, one, gazetteer) : [one]));
   if (name.type === 'LOC') return inPlaces(words, cut, gazetteer);
   if (name.type === 'MISC') return [withYear(words, cut)];
   return name.type === 'ORG' ? apart(words, cut, gazetteer).flatMap((one) => withoutCountry(words, one, gazetteer)) : [cut];
@@ -51,11 +51,21 @@ function apartPersons(words: readonly Word[], name: Tagged): readonly Tagged[] {
   return [...parts, { ...name, from }];
 }
 
+// `King Abdullah of Jordan`: who reigns, then what.
+function withoutRealm(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  let of = name.from + 1;
+  while (of < name.to && words[of]?.key !== 'of') of++;
+  const titled = reigningTitles.has(words[name.from - 1]?.key ?? '') || reigningTitles.has(words[name.from]?.key ?? '');
+  const realm = titled && of < name.to ? lookUp(words, of + 1, gazetteer) : undefined;
+  if (realm?.to !== name.to || realm.readings[0]?.kind !== 'country') return [name];
+  return [{ ...name, to: of }, { ...name, from: of + 1, type: 'LOC' }];
+}
+
 function personIn(words: readonly Word[], cut: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
   const isLettered = cut.to - cut.from > 2 && words[cut.to - 1]?.case === 'upper' && postNominals.has(words[cut.to - 1]?.key ?? '');
   const to = isLettered ? cut.to - 1 : cut.to;
   const bare = bareName(words, { ...cut, from: withoutTitles(words, cut.from, to, gazetteer), to }, gazetteer);
-  return withoutDemonym(words, { ...bare, to: withSyllable(words, bare.from, bare.to) }, gazetteer);
+  return withoutDemonym(words, { ...bare, to: withGeneration(words, withSyllable(words, bare.from, bare.to)) }, gazetteer);
 }
 
 function withoutMarks(words: readonly Word[], name: Tagged): Tagged {
@@ -71,12 +81,13 @@ function isCount(word: Word | undefined): boolean {
 }
 
 function withoutArticle(words: readonly Word[], { from, to }: Tagged, gazetteer: Gazetteer): number {
-  if (!/^(?:the|a|an)$/.test(words[from]?.key ?? '') || words[from]?.text === 'A') return from;
+  if (!/^(?:the|a|an)$/.test(words[from]?.key ?? '') || /^A\.?$/.test(words[from]?.text ?? '')) return from;
   return lookUp(words, from, gazetteer)?.to === to ? from : from + 1;
 }
 
 // Behind the last title or role of the span: `Iraqi Prime Minister Haider al-Janabi`; `Judge` may be a given name.
 function withoutTitles(words: readonly Word[], from: number, to: number, { givenNames, surnames }: Gazetteer): number {
+  if (to - from === 2 && respectful.has(words[from]?.key ?? '')) return from + 1;
   for (let at = to - 2; at >= from; at--) {
     const key = words[at]?.key ?? '';
     const reigns = reigningTitles.has(key) && givenNames.has(words[at + 1]?.key ?? '');
@@ -141,8 +152,10 @@ function withYear(words: readonly Word[], name: Tagged): Tagged {
   return isYear && name.to - name.from > 1 && (lawHeads.has(last) || eventHeads.has(last)) ? { ...name, from: name.from - 1 } : name;
 }
 
-// `al-Qaeda and Iraq`: the lists know both by themselves.
+// `al-Qaeda and Iraq`: the lists know both by themselves; `the Reform Movement and the Green Party`: both say what they are.
 function apart(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  const and = secondOrganisation(words, name);
+  if (and !== undefined) return [{ ...name, to: and }, { ...name, from: and + 2 }];
   const first = lookUp(words, name.from, gazetteer);
   if (first === undefined || words[first.to]?.key !== 'and' || first.to + 1 >= name.to) return [name];
   const second = lookUp(words, first.to + 1, gazetteer);
@@ -150,6 +163,16 @@ function apart(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): read
   if (second?.to !== name.to || first.readings[0]?.kind !== 'organisation') return [name];
   const type = kind === 'organisation' ? 'ORG' : kind === 'country' || kind === 'capital' ? 'LOC' : undefined;
   return type === undefined ? [name] : [{ ...name, to: first.to }, { ...name, from: first.to + 1, type }];
+}
+
+function secondOrganisation(words: readonly Word[], { from, to }: Tagged): number | undefined {
+  for (let at = from + 1; at < to - 3; at++) {
+    if (words[at]?.key !== 'and' || words[at + 1]?.key !== 'the' || words[at + 1]?.case !== 'lower') continue;
+    const rest = words.slice(at + 2, to);
+    const isWhole = openOrganisationHeads.has(words[at - 1]?.key ?? '') || /(?:ists|ats|ans|als|ives|ens)$/.test(words[at - 1]?.key ?? '');
+    if (isWhole && rest.every(isCapital) && openOrganisationHeads.has(rest.at(-1)?.key ?? '')) return at;
+  }
+  return undefined;
 }
 
 const polities: ReadonlySet<string> = new Set('republic kingdom union federation commonwealth emirate sultanate state dominion principality'.split(' '));

@@ -10,7 +10,7 @@ import { readPersonName } from '../../person-name.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { Fact, LifeFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { aside, bodyFound, bodyOf, conditional, deathBefore, deathOf, died, notTold, notTrue, otherDay, others, slain, undatedDeath, wasFound } from './lives/deaths.ts';
+import { aside, bodyFound, bodyOf, cameToNothing, conditional, deathBefore, deathOf, died, notTold, notTrue, otherDay, others, slain, undatedDeath, wasFound } from './lives/deaths.ts';
 import { hasOwnClause, isSubject, wordsBefore } from './lives/subject.ts';
 import { settingFinder } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -69,7 +69,9 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const attribute = attributeIn(between, isSubject(article, person) || hasOwnClause(article, person, between)) ?? (isKilled ? 'death' : undefined);
   const span = { start: timex.start, end: timex.end };
   if (attribute === undefined) return bodyFound.test(between) || (bodyOf.test(before) && wasFound.test(between)) ? [life('death', person, { from: null, to: interval.to }, span, settingOf)] : frontedDeath(article, timex, persons, settingOf);
-  return attribute === 'death' && isUntrue(article, person, settingOf) ? [] : [life(attribute, person, interval, span, settingOf)];
+  const isByNoun = isKilled || deathOf.test(between);
+  const isNone = isUntrue(article, person, settingOf) || (isByNoun && cameToNothing.test(article.document.text.slice(timex.end, timex.end + REACH)));
+  return attribute === 'death' && isNone ? [] : [life(attribute, person, interval, span, settingOf)];
 }
 
 // A weekday of an article whose own date is only guessed is a guess.

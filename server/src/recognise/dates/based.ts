@@ -75,7 +75,7 @@ export function periodOf(readTime: Read): Read {
     if (base === undefined || !isDay(base.value) || base.also !== undefined) return undefined;
     // A report that has named its quarter goes on with that one: business quarters are not the calendar's.
     const report = unit === 'quarter' ? { report: true as const } : {};
-    const value: ShiftExpression = { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', base: base.value, ...report };
+    const value: ShiftExpression = { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', base: base.value, ...(of ? {} : { meets: link.startsWith('end') ? 'end' : 'start' }), ...report };
     return { end: of ? base.end : at + 2, value };
   };
 }

@@ -143,6 +143,8 @@ export interface ShiftExpression extends Common {
   readonly lastDay?: true;
   /** The time beside it that it is counted from: `today` of `ten years ago today`, `March 3` of `the week of March 3`. */
   readonly base?: TimeExpression;
+  /** The period ends on, or begins with, the day of `base`: `the week ended Sunday, May 9`; otherwise it holds it. */
+  readonly meets?: 'end' | 'start';
   /** Counted from the quarter (or other period) that a company report is about: `the year-ago quarter`. */
   readonly report?: true;
 }

@@ -205,3 +205,12 @@ test('a day known by its date is another one where the article is of another tim
   checkDateLines('2024-09-14', ['On [[Sept. 11|DATE 2024-09-11]] survivors of the ferry were brought ashore.']);
   checkDateLines('2024-03-07', ['The war that began with the [[Oct. 7|DATE 2023-10-07]] Hamas attack went on after the [[Oct. 7|DATE 2023-10-07]] massacre.']);
 });
+
+test('weeks and quarters that end or begin with a day', () => {
+  checkDateLines('2021-05-11', [
+    'Sales fell in [[the week|DATE 2021-W18]] ending [[Sunday, May 9|DATE 2021-05-09]].',
+    'Sales fell in [[the week|DATE 2021-W18]] ended [[Saturday, May 8|DATE 2021-05-08]].',
+    'Sales rose in [[the quarter|DATE 2021-Q1]] ended [[March 31|DATE 2021-03-31]].',
+    'Sales rose in [[the quarter|DATE 2020-Q4]] ended [[January 31|DATE 2021-01-31]].',
+  ]);
+});

@@ -12,15 +12,20 @@ import { grainOf, periodAt } from './period.ts';
 import type { Period } from './period.ts';
 
 /** The period so far from the time that `base` came to; for a period by name (`the week of`) the one that holds it. */
-export function resolveBased({ amount, unit, distance }: ShiftExpression, base: Resolution): Resolution {
+export function resolveBased({ amount, unit, distance, meets }: ShiftExpression, base: Resolution): Resolution {
   const { period, others: _, ...rest } = base;
   if (period === undefined || amount === 'some') return { open: openUnit(grainOf(unit)), anchor: 'unresolved', reasons: base.reasons };
   const counted = `${distance === true ? `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'}` : `the ${unit} of`} ${formatDay(period.from)}`;
-  return { ...rest, period: distance === true ? moved(period, amount, unit) : holding(unit, period.from), reasons: [...base.reasons, { maker: 'dates/based', words: counted }] };
+  return { ...rest, period: distance === true ? moved(period, amount, unit) : holding(unit, period.from, meets), reasons: [...base.reasons, { maker: 'dates/based', words: counted }] };
 }
 
-// Where weeks begin on Sundays, `the week of` a Sunday is the one that it begins.
-function holding(unit: Unit, day: Day): Period {
+// Where weeks begin on Sundays, `the week of` a Sunday is the one that it begins; the quarters of business are not the calendar's.
+function holding(unit: Unit, day: Day, meets: ShiftExpression['meets']): Period {
+  const length = months[unit];
+  if (meets === 'end' && unit === 'week') return { grain: 'week', from: day - 6, to: day };
+  if (meets === 'end' && length !== undefined) return { grain: grainOf(unit), from: addMonths(day + 1, -length), to: day };
+  if (meets === 'start' && unit === 'week') return { grain: 'week', from: day, to: day + 6 };
+  if (meets === 'start' && length !== undefined) return { grain: grainOf(unit), from: day, to: addMonths(day, length) - 1 };
   return unit === 'week' && weekdayOf(day) === 7 ? weekFrom(day) : periodAt(grainOf(unit), day);
 }
 

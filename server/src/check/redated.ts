@@ -21,12 +21,17 @@ export function contradiction(a: DatedEvent, b: DatedEvent, themes = Infinity): 
   const match = matchOf(a, b);
   if (match === 'none' || (match === 'back' && themes > 1)) return undefined;
   const haveDays = a.date.day !== undefined && b.date.day !== undefined;
-  if (match !== 'theme') return (apart === 'slip' && (haveDays || a.isOnce || a.ofPerson)) || (apart === 'near' && a.isOnce && haveDays) ? 'hint' : undefined;
+  if (match !== 'theme') return (apart === 'slip' && (haveDays || a.isOnce || a.ofPerson)) || (apart === 'near' && haveDays && (a.isOnce || isOneCourse(a, b))) ? 'hint' : undefined;
   if (a.isOnce) return apart === 'slip' && isPlain(a, b) ? 'warning' : 'information';
   // What may come again comes in another year or month; on a day close by, or on the same day of another year, hardly.
   if (!haveDays) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
   if (apart === 'far') return isSeldom(a, b) ? 'hint' : undefined;
   return 'information';
+}
+
+/** What begins and ends as one: its beginning is told of one trial, not of one of many. */
+function isOneCourse({ theme: a, event }: DatedEvent, { theme: b }: DatedEvent): boolean {
+  return event === 'begin' && a !== undefined && a.head === b?.head;
 }
 
 /** What the same person seldom meets with twice in a season. */
@@ -117,6 +122,7 @@ type Match = 'theme' | 'place' | 'back' | 'none';
 
 function matchOf(a: DatedEvent, b: DatedEvent): Match {
   const [one, other] = [a.theme, b.theme];
+  if (one === undefined && other === undefined) return a.isBack && b.isBack ? 'back' : 'none';
   if (one === undefined || other === undefined) return (a.isBack && other !== undefined) || (b.isBack && one !== undefined) ? 'back' : 'none';
   if (a.ofPerson || one.person !== undefined || other.person !== undefined) return one.person !== undefined && one.person === other.person ? 'theme' : 'none';
   if (one.names.length > 0 && other.names.length > 0) return areNamedAlike(one, other) ? 'theme' : rare.test(a.event) && sharePlace(a, b) ? 'place' : 'none';

@@ -58,7 +58,7 @@ function redatedIn({ article, path }: RuleContext): readonly RawFinding[] {
   const findings: RawFinding[] = [];
   for (const all of groupBy(facts, ({ value }) => value.event).values()) {
     const own = all.slice(0, COMPARED);
-    const themes = new Set(own.flatMap(({ value }) => themeId(value) ?? []));
+    const themes = themesOf(own);
     const seen = new Set<string>();
     for (const [at, later] of own.entries()) {
       const dates = `${themeId(later.value) ?? ''} ${sayDate(later, later.value.date)}`;
@@ -68,6 +68,13 @@ function redatedIn({ article, path }: RuleContext): readonly RawFinding[] {
     }
   }
   return findings;
+}
+
+// `the bridge` is the Marlow Bridge, where no other is named.
+function themesOf(facts: readonly DatedEventFact[]): ReadonlySet<string> {
+  const heads = new Set(facts.flatMap(({ value: { theme } }) => (theme === undefined || theme.names.length === 0 ? [] : [theme.head])));
+  const isNameless = ({ theme }: DatedEventFact['value']): boolean => theme?.person === undefined && theme?.names.length === 0 && heads.has(theme.head);
+  return new Set(facts.flatMap(({ value }) => (isNameless(value) ? [] : (themeId(value) ?? []))));
 }
 
 function comesAgain({ value }: DatedEventFact, all: readonly DatedEventFact[]): boolean {

@@ -69,6 +69,8 @@ function isFirm({ value: a, time }: DatedEventFact, { value: b, time: other }: T
   if (contradiction(a, b) === undefined || a.isOnce) return contradiction(a, b) !== undefined;
   if (a.date.day === undefined || b.date.day === undefined) return false;
   if (a.date.year !== undefined && b.date.year !== undefined) return true;
+  // The same person on two days of one month: which year is meant follows from words that two articles may not share.
+  if (a.theme?.person !== undefined && a.date.year === b.date.year && apartness(a.date, b.date) === 'slip') return true;
   return time.from !== null && other.from !== null && Math.abs(time.from - other.from) <= ONE_SEASON;
 }
 

@@ -16,6 +16,35 @@ test('a verb with its date, in the clauses of news', () => {
   ]);
 });
 
+test('the subject of a relative clause, of two verbs, of an aside, of a pronoun', () => {
+  checkFacts(['dated-event'], [
+    ['The tape of Flight 618, which crashed on 4 May 2019, was found.', 'dated-event: crash of flight 618, 2019-5-4'],
+    ['They met in memory of Maria Lopez, who was murdered on 4 May 2019.', 'dated-event: death of Maria Lopez, 2019-5-4'],
+    ['The Argo, the ferry that sank on 4 May 2019, lies in the harbour.', 'dated-event: sink of argo, 2019-5-4'],
+    ['Maria Lopez was shot and killed on 4 May 2019.', 'dated-event: death of Maria Lopez, 2019-5-4'],
+    ['Maria Lopez (born 4 May 1950) is a judge.', 'dated-event: birth of Maria Lopez, 1950-5-4'],
+    ['Maria Lopez, whose arrest on 4 May 2019 shocked Leeds, is free.', 'dated-event: arrest of Maria Lopez, 2019-5-4 (back)'],
+    ['Maria Lopez has been on the run since she escaped on 4 May 2019.', 'dated-event: escape of Maria Lopez, 2019-5-4'],
+    ['A man was charged with murdering Maria Lopez on 4 May 2019.', 'dated-event: death of Maria Lopez, 2019-5-4'],
+    ['When it sank on 4 May 2019, the Argo had 60 people aboard.', 'dated-event: sink of argo, 2019-5-4'],
+    ['It sank on 4 May 2019, the police said.', 'dated-event: sink, 2019-5-4'],
+  ]);
+});
+
+test('verbs of several words, verdicts, announcements', () => {
+  checkFacts(['dated-event'], [
+    ['The Tolva dam burst on 4 May 2019.', 'dated-event: burst of tolva, 2019-5-4'],
+    ['The court struck down the Press Law on 4 May 2019.', 'dated-event: annul of press law, 2019-5-4'],
+    ['The tanker Argo hit a reef on 4 May 2019.', 'dated-event: ground of argo, 2019-5-4'],
+    ['The tanker Argo, aground off Leith since 4 May 2019, is empty.', 'dated-event: ground of argo, 2019-5-4'],
+    ['The rocket Argo lifted off on 4 May 2019.', 'dated-event: launch of argo, 2019-5-4'],
+    ['Maria Lopez pleaded guilty on 4 May 2019.', 'dated-event: plead of Maria Lopez, 2019-5-4'],
+    ['The verdict was handed down on 4 May 2019.', 'dated-event: verdict, 2019-5-4 (back)'],
+    ['The merger of Norvik and Celta was announced on 4 May 2019.', 'dated-event: announce merge of norvik, 2019-5-4 (back)'],
+    ['Who announced its merger with Celta on 4 May 2019?', 'dated-event: announce merge, 2019-5-4 (back)'],
+  ]);
+});
+
 test('a noun that points back, with its date', () => {
   checkFacts(['dated-event'], [
     ['The death of Maria Lopez on 4 May 2019 shocked Leeds.', 'dated-event: death of Maria Lopez, 2019-5-4 (back)'],

@@ -41,6 +41,9 @@ function extract(article: ReadArticle, model: Model): readonly Fact[] {
 /** Words by which a sentence sets one time, or one event, against another. */
 const apart = /\b(?:again|another|second|previous|previously|earlier|later|postponed|rescheduled|originally|initially|instead|anniversary|extended|re-?elected|re-?opened|rearrested|re-arrested|retrial|first time|annual|annually|every|each|also|separate|separately|twice)\b/i;
 
+/** The same for what happens only once: it has no second time, but may be one of several. */
+const apartOnce = /\b(?:again|another|second|postponed|rescheduled|originally|initially|instead|anniversary|re-?opened|retrial|separate|separately|twice)\b/i;
+
 /** Words by which a sentence leaves a date to a source. */
 const hedged = /\b(?:according to|reportedly|allegedly|believed|claim(?:s|ed)?|disputed|sources|conflicting)\b/i;
 
@@ -48,7 +51,9 @@ function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span,
   const { tokens } = placed.paragraph;
   const span = shiftSpan(sentence, placed.start);
   const said = placed.paragraph.text.slice(sentence.start, sentence.end);
-  const manner = { isApart: apart.test(said), isHedged: hedged.test(said) };
+  const plain = said.replace(/\([^()]*\)/g, ' ');
+  const isHedged = hedged.test(said);
+  const [isApart, isApartOnce] = [apart.test(plain), apartOnce.test(plain)];
   const first = lastStartingAtOrBefore(tokens, sentence.start - 1) + 1;
   const units = unitsOf(placed, tokens.slice(first, lastStartingAtOrBefore(tokens, sentence.end - 1) + 1), dates);
   const mentions = startingIn(article.mentions, span).flatMap((at) => article.mentions[at] ?? []);
@@ -57,7 +62,7 @@ function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span,
     if (timex === undefined) return [];
     return eventsDatedBy({ units, mentions, words: eventWords }, at).map((event) => {
       const towns = event.places.flatMap((place) => townAt(units, place, mentions, gazetteer) ?? []);
-      return factOf(article, event, unit, timex, settingOf(unit), { ...manner, towns: [...new Set(towns)] });
+      return factOf(article, event, unit, timex, settingOf(unit), { isApart: event.kind.isOnce ? isApartOnce : isApart, isHedged, towns: [...new Set(towns)] });
     });
   });
 }

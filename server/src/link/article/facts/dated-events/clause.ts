@@ -5,7 +5,7 @@
 import type { EventWords } from '../../../../recognise/model/event-words.ts';
 import type { EntityMention } from '../../article.ts';
 import type { EventKind } from './kinds.ts';
-import { phraseBefore } from './phrases.ts';
+import { phraseBefore, phraseFrom } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { clauseWords, determiners, helpers, prepositions, unitAt } from './units.ts';
 import type { Unit } from './units.ts';
@@ -48,6 +48,16 @@ export function thingBefore(units: readonly Unit[], end: number, mentions: reado
   const named = before.findLast(({ type }) => type !== 'PERSON') ?? before.at(-1);
   const behind = named === undefined ? -1 : units.findIndex((unit) => unit.start >= named.end);
   return behind < 0 ? undefined : phraseBefore(units, behind, 'nearest', mentions);
+}
+
+/** The one person whom the sentence names before the unit `end`, for whom `he` or `his` there stands. */
+export function personBefore(units: readonly Unit[], end: number, mentions: readonly EntityMention[]): Phrase | undefined {
+  const { start } = unitAt(units, end);
+  const named = mentions.filter((mention) => mention.level === 'name' && mention.type === 'PERSON' && mention.end <= start);
+  const [first] = named;
+  if (first === undefined || named.some(({ entity }) => entity !== first.entity)) return undefined;
+  const from = units.findIndex((unit) => unit.start >= first.start);
+  return from < 0 ? undefined : phraseFrom(units, from, units.findIndex((unit) => unit.start >= first.end), mentions);
 }
 
 const noOffice = new Set('the his her its their new with over after officials said police last year'.split(' '));

@@ -36,9 +36,11 @@ const rows: readonly KindRow[] = [
   { name: 'ratify', verbs: 'ratify', nouns: 'ratification', flags: ['agent'] },
   { name: 'pass', verbs: 'pass approve adopt enact', nouns: 'passage approval adoption enactment', flags: ['agent'] },
   { name: 'reject', verbs: 'reject veto', nouns: 'rejection veto', flags: ['agent'] },
+  { name: 'annul', verbs: 'annul overturn quash', nouns: 'annulment', flags: ['agent'] },
   { name: 'sink', verbs: 'sink capsize founder', nouns: 'sinking capsizing shipwreck', flags: ['once'] },
   { name: 'ground', verbs: 'ground', nouns: 'grounding' },
   { name: 'crash', verbs: 'crash derail collide', nouns: 'crash derailment collision' },
+  { name: 'burst', verbs: 'burst breach', nouns: 'bursting', flags: ['once'] },
   { name: 'collapse', verbs: 'collapse', nouns: 'collapse', flags: ['once'] },
   { name: 'explode', verbs: 'explode detonate', nouns: 'explosion blast' },
   { name: 'erupt', verbs: 'erupt', nouns: 'eruption' },
@@ -60,6 +62,8 @@ const rows: readonly KindRow[] = [
   { name: 'sentence', verbs: 'sentence', nouns: 'sentencing', flags: ['person'] },
   { name: 'acquit', verbs: 'acquit', nouns: 'acquittal', flags: ['person'] },
   { name: 'charge', verbs: 'indict', nouns: 'indictment', flags: ['person'] },
+  { name: 'verdict', nouns: 'verdict ruling judgment judgement' },
+  { name: 'escape', verbs: 'escape abscond', nouns: 'escape', flags: ['subject'] },
   { name: 'free', verbs: 'release free', nouns: 'release' },
   { name: 'extradite', verbs: 'extradite deport', nouns: 'extradition deportation', flags: ['person'] },
   { name: 'shoot', verbs: 'shoot', nouns: 'shooting', flags: ['person'] },
@@ -68,11 +72,16 @@ const rows: readonly KindRow[] = [
   { name: 'invade', verbs: 'invade annex', nouns: 'invasion annexation' },
   { name: 'capture', verbs: 'capture seize', nouns: 'capture seizure' },
   { name: 'surrender', verbs: 'surrender', nouns: 'surrender', flags: ['subject'] },
+  { name: 'bankrupt', nouns: 'bankruptcy insolvency', flags: ['subject'] },
+  { name: 'raise', verbs: 'raise hike', nouns: 'rise hike increase', flags: ['agent'] },
   { name: 'merge', verbs: 'merge', nouns: 'merger', flags: ['subject'] },
   { name: 'acquire', verbs: 'acquire buy', nouns: 'acquisition takeover purchase' },
-  { name: 'launch', verbs: 'launch', nouns: 'launch' },
+  { name: 'launch', verbs: 'launch', nouns: 'launch lift-off liftoff blast-off' },
   { name: 'bury', verbs: 'bury', nouns: 'funeral burial', flags: ['once', 'person'] },
   { name: 'coup', nouns: 'coup putsch' },
+  { name: 'win', verbs: 'win', nouns: 'victory', flags: ['agent'] },
+  { name: 'land', verbs: 'land', nouns: 'landing touchdown', flags: ['subject'] },
+  { name: 'plead', verbs: 'plead', nouns: 'plea', flags: ['subject', 'person'] },
   { name: 'vote', nouns: 'referendum vote' },
   { name: 'summit', nouns: 'summit conference ceremony' },
   { name: 'force' },
@@ -103,6 +112,27 @@ export function kindsOf(form: string, words: EventWords): KindReading {
   if (isDoing) return { noun: plainKind(entry.madeFrom ?? form) };
   const lemma = lemmaOfPast(form, words);
   return lemma === undefined ? {} : { verb: plainKind(lemma) };
+}
+
+/** Kinds that a form in -ing can tell as done: `accused of killing Dana Kolar on 5 February`. */
+const doing: ReadonlyMap<string, EventKind> = buildDoing();
+
+/** The kind that a form in -ing tells of somebody; undefined of other forms. */
+export function doingKind(form: string): EventKind | undefined {
+  return doing.get(form);
+}
+
+function buildDoing(): ReadonlyMap<string, EventKind> {
+  const table = new Map<string, EventKind>();
+  for (const row of rows.filter(({ name }) => /^(?:death|kidnap|attack|shoot|capture)$/.test(name))) {
+    for (const lemma of (row.verbs ?? '').split(' ')) for (const { form, inflections } of verbForms(lemma)) if (inflections.includes('ing')) table.set(form, kindOf(row));
+  }
+  return table;
+}
+
+/** The kind of event that the announcement of another one is. */
+export function announced(kind: EventKind): EventKind {
+  return { ...kind, name: `announce ${kind.name}`, isOnce: false };
 }
 
 /** The kind of the table with this name. */

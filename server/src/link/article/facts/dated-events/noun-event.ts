@@ -2,7 +2,8 @@
  * Events that a noun tells of which the article is taken to know: `his arrest`, `the attack on the barracks`. Whom or what
  * it befell is its owner, its complement or its first part. It must not know which noun a date belongs to.
  */
-import { clauseEnd, officeIn, thingBefore } from './clause.ts';
+import { antecedent } from './antecedent.ts';
+import { clauseEnd, officeIn, personBefore, thingBefore } from './clause.ts';
 import type { ReadEvent, SentenceUnits } from './clause.ts';
 import type { EventKind } from './kinds.ts';
 import { partsPhrases, phraseBefore, phraseFrom, placesIn } from './phrases.ts';
@@ -17,7 +18,7 @@ const notOne = /^(?:planned|scheduled|proposed|attempted|expected|possible|faile
 export function isKnownNoun(units: readonly Unit[], at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
     const { lower, kind } = unitAt(units, from);
-    if (definite.has(lower) || /^['’]s?$/.test(lower)) return true;
+    if (definite.has(lower) || lower === 'whose' || /^['’]s?$/.test(lower)) return true;
     if (notOne.test(lower) || (kind !== 'word' && lower !== '-') || prepositions.has(lower) || partsPhrases(unitAt(units, from)) || determiners.has(lower)) return false;
   }
   return false;
@@ -47,7 +48,11 @@ function ownerOf({ units, mentions }: SentenceUnits, at: number): Phrase | undef
   for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
     const { lower, kind } = unitAt(units, from);
     if (/^['’]s?$/.test(lower)) return phraseBefore(units, from, 'nearest', mentions);
-    if (/^(?:his|her)$/.test(lower)) return phraseFrom(units, from, from + 1, mentions);
+    if (/^(?:his|her)$/.test(lower)) {
+      const owner = phraseFrom(units, from, from + 1, mentions);
+      return owner?.entity === undefined ? (personBefore(units, from, mentions) ?? owner) : owner;
+    }
+    if (lower === 'whose') return antecedent(units, from, mentions);
     if (lower === 'its') return thingBefore(units, from, mentions);
     if (kind === 'date') continue;
     if (determiners.has(lower) || prepositions.has(lower) || partsPhrases(unitAt(units, from))) return undefined;

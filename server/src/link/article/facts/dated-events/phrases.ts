@@ -83,7 +83,7 @@ export function phraseFrom(units: readonly Unit[], from: number, end: number, me
   const span = { start: first.start, end: unitAt(units, headAt).end };
   const own = mentions.findLast((mention) => overlaps(mention, unitAt(units, headAt)) && mention.start >= span.start);
   const isName = own?.level === 'name';
-  const names = units.slice(from, to).filter((unit, i) => unit.isCapital && !determiners.has(unit.lower) && (from + i > 0 || isName || unitAt(units, 1).isCapital || isNamed(unit, mentions)));
+  const names = units.slice(from, to).filter((unit, i) => isNumberOfName(units, from + i) || (unit.isCapital && !determiners.has(unit.lower) && (from + i > 0 || isName || unitAt(units, 1).isCapital || isNumberOfName(units, 1) || isNamed(unit, mentions))));
   return {
     head,
     names: names.flatMap(({ text }) => fold(text).replace(/['’]s?$/, '').split('-')),
@@ -105,6 +105,11 @@ function isPredicate(units: readonly Unit[], at: number, mentions: readonly Enti
 
 /** Pasts that are adjectives or nouns as well: `left wing`, `shot`, `the long lost ship`. */
 const doubtful = new Set('left shot lost found born made known cut set hit run sunk stolen hidden spoken torn worn broken frozen fallen held'.split(' '));
+
+// `Flight 618`
+function isNumberOfName(units: readonly Unit[], at: number): boolean {
+  return unitAt(units, at).kind === 'number' && unitAt(units, at - 1).isCapital && unitAt(units, at - 1).kind === 'word';
+}
 
 function isNamed(unit: Unit, mentions: readonly EntityMention[]): boolean {
   return mentions.some((mention) => mention.level === 'name' && overlaps(mention, unit));

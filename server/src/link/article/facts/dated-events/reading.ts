@@ -6,13 +6,13 @@ import { irregularForms } from '../../../../recognise/events/inflect.ts';
 import { reach } from './clause.ts';
 import type { ReadEvent, SentenceUnits } from './clause.ts';
 import { joinedVerb } from './joined-verbs.ts';
-import { kindNamed, kindsOf } from './kinds.ts';
+import { announced, doingKind, kindNamed, kindsOf } from './kinds.ts';
 import type { KindReading } from './kinds.ts';
 import { isKnownNoun, nounEvent } from './noun-event.ts';
 import { partsPhrases } from './phrases.ts';
 import { clauseWords, definite, determiners, prepositions, unitAt } from './units.ts';
 import type { Unit } from './units.ts';
-import { lightEvent, verbEvent } from './verb-event.ts';
+import { lightEvent, objectOf, verbEvent } from './verb-event.ts';
 
 /** The events that the date at `t` dates: that of its own clause, and that of a clause with `when` behind it. */
 export function eventsDatedBy(sentence: SentenceUnits, t: number): readonly ReadEvent[] {
@@ -43,6 +43,7 @@ function lastingSince(sentence: SentenceUnits, t: number): ReadEvent | undefined
     const { lower, kind } = unitAt(units, at);
     if (kind === 'date' || lower === ',' || clauseWords.has(lower)) return undefined;
     if ((lower === 'force' || lower === 'effect') && unitAt(units, at - 1).lower === 'in') return inForce === undefined ? undefined : verbEvent(sentence, inForce, at - 1, t);
+    if (lower === 'aground') return aground && verbEvent(sentence, aground, at, t);
     const { verb } = readingAt(sentence, at);
     if (verb === undefined) continue;
     const isPerfect = unitAt(units, at - 1).lower === 'been' && /^(?:has|have|had|['’](?:s|ve))$/.test(unitAt(units, at - 2).lower);
@@ -53,6 +54,7 @@ function lastingSince(sentence: SentenceUnits, t: number): ReadEvent | undefined
 
 const lastingReach = 9;
 const inForce = kindNamed('force');
+const aground = kindNamed('ground');
 /** Kinds of events that begin what lasts. */
 const lasts = /^(?:arrest|close|kidnap|marry|capture)$/;
 
@@ -95,6 +97,9 @@ function readingAt({ units, words }: SentenceUnits, at: number): KindReading {
   return joined === undefined ? kindsOf(unitAt(units, at).lower, words) : { verb: joined.kind };
 }
 
+/** Words in front of what somebody is said to have done: `accused of killing`, `held for killing`. */
+const accusing = new Set(['of', 'for', 'with', 'after']);
+
 function leftOf(sentence: SentenceUnits, t: number): ReadEvent | undefined {
   const { units } = sentence;
   let at = t - 1;
@@ -106,11 +111,13 @@ function leftOf(sentence: SentenceUnits, t: number): ReadEvent | undefined {
     if (kind !== 'word' || (isCapital && at > 0)) continue;
     const light = lightEvent(sentence, at, t);
     if (light !== undefined) return light;
+    const gerund = accusing.has(unitAt(units, at - 1).lower) ? doingKind(lower) : undefined;
+    if (gerund !== undefined && objectOf(sentence, at)?.isPerson === true) return verbEvent(sentence, gerund, at, t);
     const reading = readingAt(sentence, at);
     const doing = things.test(lower) ? governorOf(units, at) : undefined;
     const done = doing === undefined ? undefined : readingAt(sentence, doing).verb;
     if (doing !== undefined && done?.name !== reading.noun?.name) return done === undefined ? undefined : verbEvent(sentence, done, doing, t);
-    if (reading.noun !== undefined && isNounEnd(sentence, at) && isKnownNoun(units, at)) return outerEvent(sentence, at, t) ?? nounEvent(sentence, reading.noun, at, t);
+    if (reading.noun !== undefined && isNounEnd(sentence, at) && isKnownNoun(units, at)) return outerEvent(sentence, at, t) ?? nounEvent(sentence, isOfAnnouncement(units, at) ? announced(reading.noun) : reading.noun, at, t);
     if (reading.verb !== undefined && isVerb(units, at)) return verbEvent(sentence, reading.verb, at, t);
     if (irregularForms.has(lower) && reading.noun === undefined) return undefined;
   }
@@ -126,6 +133,12 @@ function outerEvent(sentence: SentenceUnits, at: number, t: number): ReadEvent |
   if (!definite.has(unitAt(units, at - 1).lower) || unitAt(units, of).lower !== 'of' || !turns.test(unitAt(units, of - 1).lower) || !isKnownNoun(units, of - 1)) return undefined;
   const { noun } = kindsOf(unitAt(units, of - 1).lower, words);
   return noun && nounEvent(sentence, noun, of - 1, t);
+}
+
+// `which announced its merger with Celta on 18 April`
+function isOfAnnouncement(units: readonly Unit[], at: number): boolean {
+  const governor = governorOf(units, at);
+  return governor !== undefined && unitAt(units, governor).lower === 'announced';
 }
 
 /** Nouns of things that last: what is done to them later has its own day. */

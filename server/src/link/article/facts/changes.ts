@@ -4,14 +4,11 @@
  */
 import { changesByAmount } from './changes-by-amount.ts';
 import type { ChangeFact, FactNumber } from './figure-fact.ts';
+import { directionIn } from './directions.ts';
 import { loneFractions } from './fractions.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
-const up =
-  /\b(?:rises?|rose|risen|rising|gr[eo]ws?|grown|growing|growth|increas(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|expand(?:s|ed)?|up|higher|rais(?:es?|ed|ing)|advanc(?:es?|ed)|swell(?:s|ed)?)\b/gi;
-const down =
-  /\b(?:falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|slip(?:s|ped)?|plung(?:es?|ed)|s[aiu]nk|tumbl(?:es?|ed)|cuts?|cutting|reduc(?:es?|ed|ing|tion)|shr[aiu]nk|down|lower(?:ed)?|slash(?:es|ed)?|slid|dips?|dipped)\b/gi;
 const factors: ReadonlyMap<string, number> = new Map([
   ['doubl', 2],
   ['tripl', 3],
@@ -54,10 +51,10 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
   const fractions = others.some(isRate) ? [] : loneFractions(sentence).filter(({ start }) => /\bby $/.test(between(sentence, Math.max(sentence.span.start, start - 4), start)));
-  const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && isBeside(sentence, number, start, end));
+  const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && isBeside(sentence, number, start, end) && !isOfDay(sentence, number, from));
   if (more.length > 0) return [];
   const times = by === undefined ? timesIn(sentence, start, end) : undefined;
-  const direction = directionIn(sentence, start, end);
+  const direction = directionIn(sentence, from, to);
   if (by === undefined && times === undefined && direction === undefined) return [];
   const value = {
     from: plainNumber(from),
@@ -199,12 +196,27 @@ function paired(numbers: readonly Numeral[], from: Numeral, to: Numeral): Ends |
   return { from: { ...from, ...unit }, to, others: numbers.filter((other) => other !== from && other !== to) };
 }
 
+/** What is told by the day; its earlier price with another day is that day's. */
+const traded = /^(?:[^.;:]{0,40} )?(?:oil|crude|gold|silver|copper|wheat|shares?|stocks?|futures|bitcoin|euro|dollar|pound|yen|prices?)\b/i;
+
+// `Oil fell 3 percent to $60 from $70 in April`: by 3 percent since yesterday.
+function isOfDay(sentence: NumberedSentence, by: Numeral, from: Numeral): boolean {
+  const isDated = /^ (?:in [A-Z]|on [A-Z]|at the (?:start|beginning|end) |last |a (?:week|month|year) |(?:earlier|late) )/.test(between(sentence, from.end, sentence.span.end));
+  return by.end <= from.start && isDated && traded.test(between(sentence, sentence.span.start, by.start));
+}
+
+const behindEnds = /^[^.;:]{0,30}(?:,|\(| -| –|—) ?(?:an? |or |up |down |by |for an? |representing an? )?(?:increase of |rise of |drop of |decline of |fall of |jump of |gain of )?$/;
+/** `, 25 percent more`; `, 25 percent of them women` tells of a part. */
+const changing = /^ ?(?:$|[,.;)–—]|- |points?\b|(?:year|month)[- ]on[- ]|(?:more|less|fewer|higher|lower|smaller|larger|bigger|greater|better|worse|up|down|above|below|rises?|increase|jump|growth|gain|surge|improvement|drop|fall|decline|decrease|cut|reduction|loss|change|difference|in (?:a|one|two|just|the)|over|on|since|from (?:a|an|the|last)|than|compared|annual|yearly|sharp|steep)\b)/;
+const isOfOther = /^ (?:of (?:them|it|whom|which|those|the|its|their|his|her|all)|were|are|was|is|have|had|has|said|who)\b/;
+
 // Right before the end points, or as `a 20 percent increase` right behind them.
 function isBeside(sentence: NumberedSentence, number: Numeral, start: number, end: number): boolean {
   if (number.start >= start && number.end <= end) return true;
   if (number.end <= start) return /^[^.;:()]{0,45}$/.test(between(sentence, number.end, start)) && !/\b(?:and|while|but|with)\b/.test(between(sentence, number.end, start));
   const gap = between(sentence, end, number.start);
-  return /^[^.;:]{0,30}(?:,|\(| -| –|—) ?(?:an? |or |up |down |by |for an? |representing an? )?(?:increase of |rise of |drop of |decline of |fall of |jump of |gain of )?$/.test(gap);
+  const isOfChange = changing.test(between(sentence, number.end, sentence.span.end).slice(0, 40));
+  return behindEnds.test(gap) && (isOfChange || (!/[,(–—-] ?$/.test(gap) && !isOfOther.test(between(sentence, number.end, sentence.span.end))));
 }
 
 function timesIn(sentence: NumberedSentence, start: number, end: number): ChangeFact['value']['times'] {
@@ -216,14 +228,4 @@ function timesIn(sentence: NumberedSentence, start: number, end: number): Change
   const bound = hedge === '' ? undefined : /more|over/.test(hedge) ? 'at-least' : 'about';
   const from = sentence.span.start + at + found.index;
   return { span: { start: from, end: from + found[0].length }, text: found[0], factor, ...(bound === undefined ? {} : { bound }) };
-}
-
-// The last word of change before the end points, in their own clause.
-function directionIn(sentence: NumberedSentence, start: number, end: number): 'up' | 'down' | undefined {
-  const from = Math.max(sentence.span.start, start - 60);
-  const words = between(sentence, from, end);
-  const clause = words.slice(Math.max(words.slice(0, start - from).lastIndexOf(';'), words.slice(0, start - from).lastIndexOf(' but '), 0));
-  const [rising, falling] = [[...clause.matchAll(up)], [...clause.matchAll(down)]];
-  if (rising.length > 0 && falling.length > 0) return undefined;
-  return rising.length > 0 ? 'up' : falling.length > 0 ? 'down' : undefined;
 }

@@ -58,6 +58,8 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
   if (isOfBeing(words, from)) return 'future';
+  // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
+  const isOfDone = /^(?:on|in|at|early|late)$/.test(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
   for (let step = 1; step <= reach; step++) {
     if (saysNothing(words, from - step)) continue;
     const word = wordAt(words, from - step);
@@ -67,11 +69,11 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     if (role === 0) continue;
     // `must be done before October 7`: the bound of the time is no other clause.
     if ((role & BOUNDARY) !== 0 && beginsClause(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
-    const cue = cueOf(words, from - step, word);
+    const cue = cueOf(words, from - step, word, isOfDone ? undefined : from);
     if (cue !== undefined) return cue;
   }
   const row = rowAround(words, from, end);
-  const behind = isFronted(words, row.from, row.end) ? firstBehind(words, row.end + 1, cueOfVerb) : firstBehind(words, end, cueOf);
+  const behind = isFronted(words, row.from, row.end) ? firstBehind(words, row.end + 1, cueOfVerb, from) : firstBehind(words, end, cueOf, isOfDone ? undefined : from);
   return behind ?? (isCountedFrom(words, from) || opensAhead.test(wordAt(words, from - 1).lower) || isStartOfRule(words, from, end) ? 'future' : undefined);
 }
 
@@ -93,14 +95,14 @@ function isCountedFrom(words: Words, from: number): boolean {
 }
 
 // The first cue from there to the end of the clause.
-function firstBehind(words: Words, from: number, cueAt: typeof cueOf): 'future' | 'past' | undefined {
+function firstBehind(words: Words, from: number, cueAt: typeof cueOf, time: number | undefined): 'future' | 'past' | undefined {
   for (let at = from; at < from + reach; at++) {
     if (saysNothing(words, at)) continue;
     const word = wordAt(words, at);
     const role = roleOf(word);
     if (role === 0) continue;
     if ((role & BOUNDARY) !== 0 && beginsClause(words, at, word)) break;
-    const cue = cueAt(words, at, word);
+    const cue = cueAt(words, at, word, time);
     if (cue !== undefined) return cue;
   }
   return undefined;
@@ -164,7 +166,10 @@ const done =
 
 // `would look for ways around Wednesday's ruling`: what it speaks of is to come, the ruling is not; `ahead of Wednesday's ruling` is.
 function isOfDoneEvent(words: Words, from: number, end: number): boolean {
-  if (wordAt(words, end).lower !== "'s" || /^(?:before|until|for|awaits?|awaited|awaiting|of)$/.test(wordAt(words, from - 1).lower)) return false;
+  const ahead = wordAt(words, from - 1).lower;
+  if (wordAt(words, end).lower !== "'s" || /^(?:before|until|for|awaits?|awaited|awaiting)$/.test(ahead)) return false;
+  // `ahead of Sunday's ruling`, `the scene of Sunday's blast`.
+  if (ahead === 'of' && /^(?:ahead|outcome|result|results|eve|evening|morning|day)$/.test(wordAt(words, from - 2).lower)) return false;
   if (/^(?:after|since|following|despite|into)$/.test(wordAt(words, from - 1).lower)) return true;
   for (let at = end + 1; at <= end + 4; at++) {
     const { lower } = wordAt(words, at);
@@ -184,20 +189,21 @@ function beginsClause(words: Words, at: number, word: Word): boolean {
 }
 
 // Behind a time in front of its sentence the verb alone tells: `On May 4, the mayor dropped the planned parade`.
-function cueOfVerb(words: Words, at: number, word: Word): 'future' | 'past' | undefined {
+function cueOfVerb(words: Words, at: number, word: Word, time: number | undefined): 'future' | 'past' | undefined {
   if (word.capital) return undefined;
-  if (!future.has(word.lower) || /^(?:will|'ll|wo|won't|shall)$/.test(word.lower)) return cueOf(words, at, word);
-  return /^(?:is|are|'re|be)$/.test(wordAt(words, at - 1).lower) ? cueOf(words, at, word) : undefined;
+  if (!future.has(word.lower) || /^(?:will|'ll|wo|won't|shall)$/.test(word.lower)) return cueOf(words, at, word, time);
+  return /^(?:is|are|'re|be)$/.test(wordAt(words, at - 1).lower) ? cueOf(words, at, word, time) : undefined;
 }
 
-function cueOf(words: Words, at: number, word: Word): 'future' | 'past' | undefined {
+// `time` is where the time begins that plans may be for.
+function cueOf(words: Words, at: number, word: Word, time: number | undefined): 'future' | 'past' | undefined {
   if (future.has(word.lower) || word.lower.endsWith("'ll")) return reportsPast(words, at, word) ? 'past' : 'future';
-  if (tellingPlans.has(word.lower) && tellsPlan(words, at)) return reportsPast(words, at, word) ? 'past' : 'future';
+  if (time !== undefined && tellingPlans.has(word.lower) && tellsPlan(words, at, time)) return reportsPast(words, at, word) ? 'past' : 'future';
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
   if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
-  if (plannedByOne.has(word.lower)) return isNoun(words, at) ? undefined : 'future';
-  if (planned.has(word.lower)) return followsPlural(words, at) ? 'future' : undefined;
+  if (time !== undefined && plannedByOne.has(word.lower)) return isNoun(words, at) ? undefined : 'future';
+  if (time !== undefined && planned.has(word.lower)) return followsPlural(words, at) ? 'future' : undefined;
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;

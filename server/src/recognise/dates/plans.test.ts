@@ -70,3 +70,21 @@ test('what opens a sentence is of the verb behind its comma', () => {
     'The sentencing is scheduled for [[Dec 8|DATE 2024-12-08]].',
   ]);
 });
+
+test('what is found, awaited or wanted is no plan for the day of what happened', () => {
+  checkDateLines('2021-05-10', [
+    'Footage appears to show the bridge on [[Saturday|DATE 2021-05-08]].',
+    'Doe appears in court over a crash on [[Saturday|DATE 2021-05-08]].',
+    'Two men await trial for the bombing on [[Friday|DATE 2021-05-07]].',
+    'Families want to know the cause of the crash on [[Saturday|DATE 2021-05-08]].',
+    'The police are holding a man in connection with the fire on [[Saturday|DATE 2021-05-08]].',
+    'Police are visiting the site of the shooting of Ida Roe in Karachi on [[Saturday|DATE 2021-05-08]].',
+    'A report on the crash on [[Friday|DATE 2021-05-07]] presents two theories.',
+    "It is likely the work of [[Saturday|DATE 2021-05-08]]'s attackers.",
+    "Flowers are arriving at the scene of [[Sunday|DATE 2021-05-09]]'s blast.",
+    'The inquiry opens into the crash on [[Saturday|DATE 2021-05-08]].',
+    'Survivors go to the polls with the attack on [[Saturday|DATE 2021-05-08]] in mind.',
+    'The ship leaves for the site of the collision on [[Friday|DATE 2021-05-07]].',
+    'Rain is likely on [[Friday|DATE 2021-05-14]].',
+  ]);
+});

@@ -43,7 +43,7 @@ function rows(list: string, fits: Neighbours): [string, Neighbours][] {
 }
 
 const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
-  ...rows('ends closes reopens airs premieres debuts retires testifies holds presents appears flies unveils', isVerb),
+  ...rows('ends closes reopens airs premieres debuts retires testifies holds flies unveils', isVerb),
   ...rows('end reopen hold elect premiere testify', isPlural),
   ['close', before(/^(?:polls|schools|shops|stores|offices|borders|applications|nominations)$/)],
   ['heads', behind(/^(?:to|for|into|back|home)$/)],
@@ -59,9 +59,10 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ...rows('goes go', goesOn),
   ...rows('comes come enters enter', toForce),
   ['take', both(isPlural, behind(/^(?:effect|office|place)$/))],
-  ['likely', before(isBeing)],
-  ['forecast', behind(/^(?:for|to)$/)],
+  ['likely', both(before(isBeing), behind(/^(?!(?:the|a|an|that|his|her|its|their|one|no|because|due)$)/))],
   ...rows('want wants need needs', behind(/^to$/)),
+  ...rows('presents appears', isVerb),
+  ['forecast', behind(/^(?:for|to)$/)],
   ...rows('set booked billed earmarked targeted timed pencilled penciled fixed', behind(/^for$/)),
   ...rows('await awaits awaiting looms looming', () => true),
   ...rows('preparing prepares prepare bracing', behind(/^(?:for|to)$/)),
@@ -71,7 +72,13 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
 /** The words that can tell of a plan. */
 export const planWords: readonly string[] = [...plans.keys()];
 
-/** Whether the word at `at` tells of a plan there. */
-export function tellsPlan(words: Words, at: number): boolean {
-  return plans.get(wordAt(words, at).lower)?.(words, at) === true;
+/** What goes on now as well: a plan only with the time right behind it or its object, as in `are holding talks on Friday`. */
+const nearOnly: ReadonlySet<string> = new Set('await awaits awaiting want wants need needs presents appears meeting holding visiting arriving'.split(' '));
+const near = 4;
+
+/** Whether the word at `at` tells of a plan for the time that begins at `time`. */
+export function tellsPlan(words: Words, at: number, time: number): boolean {
+  const { lower } = wordAt(words, at);
+  if (nearOnly.has(lower) && (time < at || time - at > near)) return false;
+  return plans.get(lower)?.(words, at) === true;
 }

@@ -15,20 +15,40 @@ const sides: readonly RegExp[] = [
 ];
 /** Who was asked and how they answered, before the side. */
 const answered = /^(?:of (?:the |all |those )?[a-z]+(?: (?:surveyed|polled|questioned|asked|interviewed|cast))? )?(?:(?:who|said|say|saying|were|are|was|had|have|would|they|vote|voted|voting|with) ){0,4}/i;
+/** Whose shares they are: `60 percent of men`. */
+const group = /^of (?:the |all |those )?([a-z]+)(?: (?:surveyed|polled|questioned|asked|interviewed|cast))? /i;
 /** Behind the side nothing but what was asked, in a word. */
 const asked = /^(?: (?:it|them|him|her|that|this|(?:the|his|her|its|of the|to the) [\p{L}-]+))?(?:,|\.|;|:|\)| and\b| while\b| but\b|$)/u;
 
 /** Shares of those who were asked one question; undefined where they may be of two. */
 export function sidesOfOne(sentence: NumberedSentence): readonly Numeral[] | undefined {
   const { numbers, span } = sentence;
-  const labels = labelsOf(sentence, { from: 0, to: numbers.length, hasRest: false }).map((label) => label.replace(answered, ''));
+  const all = labelsOf(sentence, { from: 0, to: numbers.length, hasRest: false });
+  const labels = all.map((label) => label.replace(answered, ''));
   const [first] = numbers;
-  if (first === undefined || numbers.length < 2 || numbers.length > 5) return undefined;
-  if (/\b[Aa]pproval ratings?[^.;:]{0,40}$/.test(between(sentence, span.start, first.start)) && numbers.length === 2 && sides[1]?.test(labels[1] ?? '') === true) return numbers;
+  if (first === undefined || numbers.length < 2 || numbers.length > 5 || haveOwnWholes(sentence) || !areOfOneGroup(all)) return undefined;
+  if (/^(?:,|\(|and |while |with |against )/.test(all[0] ?? '') && /\b[Aa]pproval ratings?[^.;:]{0,40}$/.test(between(sentence, span.start, first.start)) && numbers.length === 2 && sides[1]?.test(labels[1] ?? '') === true) return numbers;
   const taken = labels.map((label) => sides.findIndex((side) => side.test(label)));
   if (taken.includes(-1) || new Set(taken).size < taken.length || !taken.includes(0) || !taken.includes(1)) return undefined;
   const rests = labels.map((label, at) => label.replace(sides[taken[at] ?? 0] ?? '', ''));
   return rests.slice(1).every((rest) => asked.test(rest) && isSameMatter(rest, rests[0] ?? '')) ? numbers : undefined;
+}
+
+// `60 percent of men` and `55 percent of women`; of a group that is named once, all are shares.
+function areOfOneGroup(labels: readonly string[]): boolean {
+  const [first, ...others] = labels.map((label) => group.exec(label)?.[1]?.toLowerCase());
+  return others.every((other) => other === undefined || other === first || other === 'them');
+}
+
+const fronted = /(?:,|;|\band|\bwhile|\bbut|\bwhereas) (?:and |while |but )?(?:in|among|at|of|for|on) [^,;]{2,40}$/i;
+const placed = /\b(?:in|among|at|for) ((?:the )?\p{Lu}[\p{L}-]+)/u;
+
+/** Whether a share is said to be of a place, a day or a group of its own: `, while in Norwick`. */
+export function haveOwnWholes(sentence: NumberedSentence): boolean {
+  const { numbers, span } = sentence;
+  const behind = numbers.map(({ end }, at) => between(sentence, end, numbers[at + 1]?.start ?? span.end));
+  const places = new Set(behind.flatMap((words) => placed.exec(words)?.[1] ?? []));
+  return places.size > 1 || behind.slice(0, -1).some((words) => fronted.test(words.replace(/,? (?:(?:about|some|only|just|nearly|another|a) )?$/, '')));
 }
 
 // `backed the plan` and `opposed the tax` are two questions.
@@ -38,7 +58,10 @@ function isSameMatter(rest: string, first: string): boolean {
 }
 
 /** What is shared out, before a list in brackets, and what makes each number a rate of its own. */
-const whole = /\b(?:votes?|ballots|electorate|seats|population|electricity|energy|power|generation|budget|spending|revenues?|exports?|imports?|sales|turnover|output|respondents|shareholders|owners|shares|religions?|languages?|ethnic|made up|divided|split|shared|composed|consist(?:s|ed)?)\b/i;
+const whole = /\b(?:votes?|ballots|electorate|seats|population|electricity|energy|power|generation|budget|spending|revenues?|exports?|imports?|sales|turnover|output|shareholders|owners|shares|religions?|languages?|ethnic|made up|divided|split|shared|composed|consist(?:s|ed)?)\b/i;
+const split = /\b(?:made up|divided|split|shared|composed|consist(?:s|ed)?)\b/i;
+/** Several may be named at once, and one be of several groups. */
+const overlapping = /\b(?:votes? of|support (?:of|among|from)|named|cited|listed|mentioned|blamed|feared|popular|respondents|said)\b/i;
 const rates = /\b(?:rates?|highest|lowest|most|least|top|best|worst|among|growth|inflation|unemployment|turnout|literacy|likely|each|countries|cities|states|provinces)\b/i;
 const inBrackets = /^\)(?:,|;|,? and|,? while|,? with) [^().;:%]{1,60} \((?:about |some |nearly )?$/;
 
@@ -50,10 +73,12 @@ export function bracketsOfOne(sentence: NumberedSentence): { readonly shares: re
   const lead = between(sentence, span.start, first.start);
   if (!/\((?:about |some |nearly )?$/.test(lead) || rates.test(lead) || !between(sentence, last.end, span.end).startsWith(')')) return undefined;
   if (!numbers.slice(1).every((number, at) => inBrackets.test(between(sentence, numbers[at]?.end ?? number.start, number.start)))) return undefined;
-  const isLoose = !whole.test(lead);
+  if (overlapping.test(lead)) return undefined;
+  const [isLoose, isSplit] = [!whole.test(lead), split.test(lead)];
   // Three that come to a little over a hundred are hardly rates of three different things.
   const sum = numbers.reduce((all, { value }) => all + value, 0);
-  return isLoose && (numbers.length < 3 || sum > MOST_LOOSE || !/ and [^().]{1,60} \([^()]{0,20}\)[^()]*$/.test(sentence.text)) ? undefined : { shares: numbers, isLoose };
+  if (!isSplit && sum > MOST_LOOSE) return undefined;
+  return isLoose && (numbers.length < 3 || !/ and [^().]{1,60} \([^()]{0,20}\)[^()]*$/.test(sentence.text)) ? undefined : { shares: numbers, isLoose: !isSplit };
 }
 
 /** What shares come to at most that only look like those of one whole. */

@@ -17,7 +17,7 @@ const own = /\b(?:in|own(?:s|ed)?|ha[sd]|have|hold|holds|held|said|says|like[sd]
 const kind = /^ (?!of\b|among\b|in\b|to\b|for\b|from\b|and\b|or\b|on\b|at\b|by\b|with\b|more\b|less\b|higher\b|lower\b|chance\b|off\b)[\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and|, with) (?:about |some |nearly |just )?$/u;
 const being = /\b(?:is|are|was|were|consists of|contains|contained|a mix(?:ture)? of|made of|made up of|composed of) (?:about |some |nearly |roughly |around |now )?$/i;
 const ends = /^(?: of (?:the )?(?:votes?|total|it|them|shares?))?(?: for \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:,|\.|;|:| and\b| in (?:the|a) (?:poll|vote|election|survey|runoff|first|second|final)|$)/u;
-const kindEnds = /^ [\p{L}-]+(?: [\p{L}-]+)?(?:,|\.|;|$)/u;
+const kindEnds = /^ (?!(?:(?:cheap|fast|slow|bigg|larg|small|strong|heavi|light|old|young|long|short|rich|poor|great|few|high|low|hott|cold|wid|clean|saf|bett)er|more|less|worse|up|down|off|above|below|full|complete|done|sure|certain|likely|effective|accurate|[a-z]+ed)\b)[\p{L}-]+(?: [\p{L}-]+)?(?:,|\.|;|$)/u;
 
 /** Shares of one whole, at least two; undefined where the sentence does not say so. */
 export function sharesOfOne(sentence: NumberedSentence): readonly Numeral[] | undefined {
@@ -28,7 +28,13 @@ export function sharesOfOne(sentence: NumberedSentence): readonly Numeral[] | un
   const gaps = numbers.slice(1).map((number, at) => between(sentence, numbers[at]?.end ?? number.start, number.start));
   const tail = between(sentence, numbers.at(-1)?.end ?? span.end, span.end);
   if (gaps.length === 1 && contest.test(lead) && rival.test(gaps[0] ?? '') && !/\b(?:in|among|of)\b/.test(lead.slice(-30))) return numbers;
-  if (gaps.length === 0) return undefined;
+  if (gaps.length === 0 || !areOfOneWhole([...gaps, tail])) return undefined;
   if (has.test(lead) && gaps.every((gap) => gap.length < 70 && next.test(gap) && !own.test(gap)) && ends.test(tail)) return numbers;
   return being.test(lead) && gaps.every((gap) => kind.test(gap)) && kindEnds.test(tail) ? numbers : undefined;
+}
+
+// `60 percent of exports` and `55 percent of jobs`; named once, it is that of all.
+function areOfOneWhole(behind: readonly string[]): boolean {
+  const named = behind.flatMap((words) => /^ of (?:(?:the|its|their|all|his|her) )?([\p{L}’'-]+(?: [\p{L}’'-]+)?)/u.exec(words)?.[1]?.toLowerCase().replace(/ (?:and|while|with|in|for)$/, '') ?? []);
+  return new Set(named.filter((word) => word !== 'it' && word !== 'them')).size < 2;
 }

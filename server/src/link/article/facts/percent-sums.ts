@@ -5,7 +5,7 @@
 import type { SumFact } from './figure-fact.ts';
 import { between, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
-import { bracketsOfOne, sidesOfOne, spentOfOne } from './percent-lists.ts';
+import { bracketsOfOne, haveOwnWholes, sidesOfOne, spentOfOne } from './percent-lists.ts';
 import { sharesOfOne } from './percent-shares.ts';
 import { factOf } from './sum-fact.ts';
 import type { Whole } from './sum-fact.ts';
@@ -32,5 +32,5 @@ export function sharesIn(whole: NumberedSentence): SumFact[] {
   if (parts.hasRest) return [fact(shares, 'said')];
   const opening = between(sentence, sentence.span.start, numbers[0]?.start ?? 0);
   if (owns.test(opening) && labelsOf(sentence, parts).every((label, n) => n === 0 || !/\bof\b/.test(label))) return [fact(shares, 'at-most')];
-  return exclude(labelsOf(sentence, parts), false) ? [fact(shares, 'at-most')] : [];
+  return exclude(labelsOf(sentence, parts), false) && !haveOwnWholes(sentence) ? [fact(shares, 'at-most')] : [];
 }

@@ -60,5 +60,7 @@ function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, thi
   // `62 percent (31 of 50)`
   if (first.unit === '%' && inBrackets.test(gap) && /^ (?:out )?of (?:the |its |their )?$/.test(next) && /^(?: [a-z]+)?(?:[),.]| -{1,2} | –|$)/.test(behind)) return { part: second, whole: third, percent: first };
   const isOf = first.unit === '%' && /^ of (?:the |its |their |all |all the )?$/.test(gap);
+  // `half of the 40 pupils, 25 girls,`: of another kind.
+  if (third.counts !== undefined && third.counts !== second.counts && !/^(?:person|people)$/.test(third.counts)) return undefined;
   return isOf && inNumbers.test(next) && /^[^.;:()]{0,16}(?:,|\)| -{1,2} | –|—|\.$)/.test(behind) ? { part: third, whole: second, percent: first } : undefined;
 }

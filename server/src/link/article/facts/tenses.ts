@@ -11,6 +11,7 @@ import type { FactExtractor } from './extractor.ts';
 import type { TenseFact } from './fact.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { isQuotedIn, sentenceAt } from './surroundings.ts';
+import { mayBeOfAnother } from './tenses/other-days.ts';
 
 /** A row of the list of extractors. */
 export const tenses: FactExtractor = {
@@ -82,12 +83,16 @@ function readBefore(tokens: readonly Token[], range: Range, date: number): Found
   for (let at = near - 1; at >= Math.max(range.from, date - reach); at--) {
     const word = tokens[at]?.lower ?? '';
     const future = futureAt(tokens, range, at);
-    if (future !== undefined) return future.to <= near ? future : undefined;
+    if (future !== undefined) return future.to <= near && !hasOther(tokens, future, near) ? future : undefined;
     const past = pastAt(tokens, range, at, near);
-    if (past !== undefined) return past;
+    if (past !== undefined) return hasOther(tokens, past, near) ? undefined : past;
     if ((parts.test(word) && !isAsOffice(tokens, at)) || isParticiple(tokens, at) || (word === ',' && !weekdays.test(tokens[at + 1]?.lower ?? ''))) return undefined;
   }
   return undefined;
+}
+
+function hasOther(tokens: readonly Token[], { to, tense }: Found, date: number): boolean {
+  return mayBeOfAnother(tokens[to - 1]?.lower ?? '', tense, tokens.slice(to, date));
 }
 
 // `On 7 April 2021, the minister will meet`: the date opens the sentence.

@@ -78,11 +78,23 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
     if (!including.test(gap)) return undefined;
     return excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'at-most')[0] : differ(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
   }
-  if (isHeld) return sumOf(sentence, total, parts, 'at-most', true)[0];
+  if (isHeld) return heldBy(sentence, at, parts);
   const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
   if (whole === undefined && isAnnounced(sentence, total) && differ(sentence, parts) && isClosed(sentence, parts, ',')) return loosely(sumOf(sentence, total, parts, 'likely', true)[0]);
   if (whole === undefined) return (isOf && arePredicates(sentence, parts)) || areKinds(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
   return sumOf(sentence, total, parts, whole, isOf || isAboard(sentence, total))[0];
+}
+
+// `the 70-seat house has 50 Liberals and 25 Greens`, `the $70 million plan provides $50 million for roads and $25 million
+// for schools`; members and clerks, defenders and reserves, shares and debts are not all of what is counted.
+function heldBy(sentence: NumberedSentence, at: number, parts: Parts): SumFact | undefined {
+  const total = sentence.numbers[at];
+  if (total === undefined) return undefined;
+  const written = sentence.numbers.slice(parts.from, parts.to).map(({ start, end }) => between(sentence, start, end + 30));
+  const isSeats = total.unit === undefined && written.every((words) => /^[\p{L}\d]+ (?:(?:seats?|members?) (?:for|from|of) )?(?:the )?\p{Lu}/u.test(words));
+  const isFor = total.unit !== undefined && labelsOf(sentence, parts).every((label) => /^(?:is |are )?(?:for|to) /.test(label));
+  const fact = sumOf(sentence, total, parts, 'at-most', true)[0];
+  return isSeats || isFor ? loosely(fact) : undefined;
 }
 
 // What may count one thing twice speaks up only when it comes to too much, and softly.

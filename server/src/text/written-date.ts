@@ -22,6 +22,8 @@ const year = `(?<year>(?:1[5-9]|20)\\d{2})(?!\\d(?!\\d?(?::[0-5]\\d\\s?[ap]\\.?m
 /** The notations, the most telling first. Sticky, tried at one place only. */
 const notations: readonly RegExp[] = [
   new RegExp(`${weekday}(?<year>\\d{4})[-/](?<month>\\d{2})[-/](?<day>\\d{2})(?!\\d)${behind}`, 'iy'),
+  // `2012.08.08`: nowhere is the day second behind a year.
+  new RegExp(`(?<year>(?:1[5-9]|20)\\d{2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<day>\\d{1,2})(?![\\d%])\\.?${behind}`, 'iy'),
   new RegExp(`${weekday}(?<name>${monthWords})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s*${year})?${behind}`, 'iy'),
   new RegExp(`${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<name>${monthWords})\\b\\.?(?:,?[\\s-]*${year})?${behind}`, 'iy'),
   new RegExp(`${weekday}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>${year}${behind}`, 'iy'),

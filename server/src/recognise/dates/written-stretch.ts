@@ -173,7 +173,7 @@ function readPlain(words: Words, at: number): WrittenStretch | undefined {
   const before = wordAt(words, at - 1);
   if (single.test(before.lower) || moving.test(before.lower) || moving.test(wordAt(words, at - 2).lower) || wordAt(words, at).joint !== undefined) return undefined;
   const first = readEnd(words, at);
-  if (first === undefined || (first.month === undefined && !held.test(before.lower) && !(before.lower === ',' && held.test(wordAt(words, at - 2).lower)))) return undefined;
+  if (first === undefined || (first.month === undefined && !held.test(before.lower) && !(before.lower === ',' && (held.test(wordAt(words, at - 2).lower) || areYearsAside(words, at))))) return undefined;
   const comma = wordAt(words, first.end).lower === ',' ? 1 : 0;
   const joint = wordAt(words, first.end + comma);
   const isDash = joint.joint === '-' || /^[-\u2010-\u2015]/.test(joint.lower);
@@ -184,6 +184,11 @@ function readPlain(words: Words, at: number): WrittenStretch | undefined {
   const after = wordAt(words, last.end);
   if (after.joint !== undefined || (isDash && !opening.test(before.lower) && !/^(?:|[.,;:)\]])$/.test(after.lower))) return undefined;
   return { at, end: last.end, first, last };
+}
+
+// `his years in the Senate, 1996 to 1978, were`: an aside of two years and nothing else.
+function areYearsAside(words: Words, at: number): boolean {
+  return isYear(wordAt(words, at)) && wordAt(words, at + 1).lower === 'to' && isYear(wordAt(words, at + 2)) && /^(?:|[.,;)\]])$/.test(wordAt(words, at + 3).lower) && wordAt(words, at - 2).digits === 0;
 }
 
 const parts = /^(?:early|late|mid|spring|summer|autumn|fall|winter|middle|beginning|start|end|years?|midnight|noon|dawn|dusk)$/;

@@ -77,8 +77,9 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
   const isOwner = /^['’]s?\s/.test(behind);
   if (isOwner) return joints.owned.test(joint) && joints.kindOwned.test(behind) && !isFronted(text, first, sentence) ? inside : undefined;
   if (joints.within.test(joint)) return inside;
-  if (/^\s+\($/.test(joint) && behind.startsWith(')')) return inside;
   const lead = text.slice(Math.max(sentence.start, first.start - 24), first.start);
+  // `Allen & Hamilton (Japan) Inc.` is a branch.
+  if (/^\s+\($/.test(joint) && behind.startsWith(')')) return firm.test(behind) || /(?:&|\bamp;?) ?$/.test(lead) ? undefined : inside;
   if (joints.lies.test(joint) && saidOf.test(lead)) return /^\s+is\s+in\s+$/.test(joint) ? { ...inside, isLoose: true } : inside;
   if (/^\s+in\s+$/.test(joint)) return plainlyIn(lead, behind, inside);
   // `the northeastern region Bari, Somalia` is no town.
@@ -90,6 +91,12 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
 const direction = '(?:(?:the\\s+)?(?:(?:far|deep)\\s+)?(?:north|south|east|west|central|upper|lower|rural|coastal|(?:north|south)[- ]?(?:east|west|central))(?:ern)?(?:\\s+(?:coast|part|corner|tip)?\\s*(?:of\\s+)?)?\\s*)';
 const kind = '(?:city|town|village|capital|port|suburb|resort|hamlet|municipality|settlement)';
 const words = '(?:(?!(?:who|that|which|and|with|near|from|to|of|in|the|an?)\\b)[a-z-]+\\s+){0,3}';
+
+/** What follows the bracket in a firm's name. */
+const firm = /^\)\s+(?:Inc|Ltd|Limited|LLC|LLP|Co|Corp|Corporation|Company|PLC|plc|GmbH|AG|KK|K\.K|S\.?A|Pty|Pte|Bhd|Sdn|Group|Holdings?)\b/;
+
+// `southeast of Tripoli` is outside of it; `on the north coast of Libya` is not.
+const side = '(?:(?:the\\s+)?(?:(?:far|deep)\\s+)?(?:north|south|east|west|central|upper|lower|rural|coastal|(?:north|south)[- ]?(?:east|west|central))(?:ern)?(?:\\s+(?:coast|part|corner|tip)(?:\\s+of)?)?\\s+)';
 
 /** What stands between the two names, or behind the second, where one is said to lie in the other. */
 const joints = {
@@ -104,7 +111,7 @@ const joints = {
   owned: /^,\s+(?:one of\s+)?$/,
   kindOwned: new RegExp(`^['’]s?\\s+${words}(?:${kind}|cities|towns|villages|ports)\\b`),
   /** `Lyon, in northern Germany`, `Lyon, southeast Germany`, `Lyon, a city in Germany`, `Kampala, the capital of Kenya` */
-  within: new RegExp(`^(?:,?\\s+in\\s+${direction}|,\\s+${direction}|,\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
+  within: new RegExp(`^(?:,?\\s+in\\s+${direction}|,\\s+${side}|,\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
   /** `Lyon is in Germany`, `Lyon lies in the east of Germany`, `Lyon is the second city of Germany` */
   lies: new RegExp(`^\\s+(?:(?:is|lies|sits|stands|is situated|is located)\\s+in\\s+${direction}?|is\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
 } as const;

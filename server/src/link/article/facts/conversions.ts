@@ -59,11 +59,17 @@ function besideEachOther(sentence: NumberedSentence, numbers: readonly Numeral[]
   });
 }
 
-// Nothing but the other way to write it: `$5 million ($50 million in ten years)` is another amount.
+// Nothing but the other way to write it, in words and in digits: `$5 million ($50 million in ten years)` is another amount,
+// and `$50, or $500, for a second offence` another choice.
 function isToldAgain(sentence: NumberedSentence, first: Numeral, second: Numeral, gap: string): boolean {
   const isOne = first.unit !== undefined && first.unit === second.unit && first.unit !== '%' && [first, second].every(({ upTo }) => upTo === undefined);
+  if (!isOne || isInWords(first) === isInWords(second)) return false;
   const behind = between(sentence, second.end, sentence.span.end);
-  return isOne && ((/^ \((?:about |some |or |roughly )?$/.test(gap) && /^\)/.test(behind)) || (/^,? or (?:about )?$/.test(gap) && /^[,.]/.test(behind)));
+  return (/^ \((?:about |some |or |roughly )?$/.test(gap) && /^\)/.test(behind)) || (/^,? or (?:about )?$/.test(gap) && /^[,.]/.test(behind));
+}
+
+function isInWords({ text }: Numeral): boolean {
+  return !/\d/.test(text) || /\b(?:hundred|thousand|million|billion|trillion|[mb]n)\b|\d[mb]n?\b/i.test(text);
 }
 
 // `minus 10 degrees Celsius`, `-10C`, `10 degrees below zero`: the sign stands outside the number.

@@ -23,6 +23,11 @@ test('ends in the sentence before', () => {
     ['She led the party from 2004 to 2011. During her seven years as leader, it lost.', 'duration: 7 year, 2004 to 2011, stretch'],
     ['She was mayor between 2004 and 2011. Her seven-year tenure ended badly.', 'duration: 7 year, 2004 to 2011, stretch'],
     ['Construction began in 2004. The bridge opened in 2011, seven years after work started.', 'duration: 7 year, 2004 to 2011, interval'],
+    ['Work on the bridge began in 2004. The bridge opened in 2011, seven years after construction began.', 'duration: 7 year, 2004 to 2011, interval'],
+    ['The club was founded in 2004. It closed in 2011, seven years after it was established.', 'duration: 7 year, 2004 to 2011, interval'],
+    ['Maria Lopez was elected in 2004. She left in 2011, seven years after she was elected.', 'duration: 7 year, 2004 to 2011, interval'],
+    ['She led the party from 2004 to 2011. In her seven years as leader of the party, it lost.', 'duration: 7 year, 2004 to 2011, stretch'],
+    ['She was mayor from 2004 to 2011. Her seven-year term as mayor ended badly.', 'duration: 7 year, 2004 to 2011, stretch'],
   ]);
 });
 
@@ -35,5 +40,16 @@ test('lengths of something else', () => {
     ['He joined in 2004, left in 2011 and came back after three years.'],
     ['She was chief executive between 2004 and 2011. Her twelve-year career ended badly.'],
     ['The fair runs from 3 May 2018 to 9 May 2018. A two-day concert opens it.'],
+    ['She led the party from 2004 to 2011. In her three years as leader of the opposition she lost two votes.'],
+    ['She was mayor from 1990 to 2000. Her four-year term as chair of the council began later. Her five-year marriage ended in tears.'],
+    ['She reigned from 1990 to 2010. In her ten years on the throne alone she wrote much.'],
+    ['The mine opened in 1990. A new shaft was finished in 2011, three years after construction began.'],
+    ['The mill opened in 1990. It burned in 2011, three years after construction began.'],
+    ['She was elected in 1998. He left in 2012, two years after he was elected.'],
+    ['Maria Lopez was elected in 1998. Her son left in 2012, two years after he was elected.'],
+    ['The club was founded in 1990. The museum closed in 2012, eight years after it was established.'],
+    ['He was arrested on 3 May 2018 and released on 9 May 2018, two days later than the others.'],
+    ['The trial ran from 2001 to 2009, a two-year break included. The work, planned since 2014, two years ago stopped.'],
+    ['The law of 1959 followed two years after the law of 1950 was dropped. She died in 2010, 20 years after the 1980 crash made her famous abroad.'],
   ]);
 });

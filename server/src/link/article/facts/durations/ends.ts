@@ -8,8 +8,8 @@ import type { Timex } from '../../article.ts';
 import type { ReadArticle } from '../extractor.ts';
 import type { DurationFact } from '../figure-fact.ts';
 
-/** The two ends of a length of time. */
-export type Ends = Pick<DurationFact['value'], 'first' | 'last' | 'kind'>;
+/** The two ends of a length of time; `at-least` where the length may be of a part of what lies between them. */
+export type Ends = Pick<DurationFact['value'], 'first' | 'last' | 'kind' | 'bound'>;
 
 /** A sentence in which a length of time is held against its ends. */
 export interface Context {

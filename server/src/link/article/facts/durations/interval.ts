@@ -16,6 +16,8 @@ export function agoOf({ article, text, times }: Context, timex: Timex): Ends | u
   const beside = times.find((time) => {
     if (!isWritten(time)) return false;
     const gap = time.start > timex.end ? text.slice(timex.end, time.start) : text.slice(time.end, timex.start);
+    // `planned since 2014, two years ago stopped`
+    if (time.end <= timex.start && /\b(?:since|from|until|till|by|before|after|for|of|to) $/.test(text.slice(Math.max(0, time.start - 8), time.start))) return false;
     return gap.length < 24 && /^(?:,? ?\(?(?:in|on|back in|since)?(?: the (?:spring|summer|autumn|fall|winter) of)? ?|,? ?(?:nearly|about|almost|some|more than|over)? ?)$/i.test(gap);
   });
   if (beside === undefined) return undefined;
@@ -41,6 +43,8 @@ function afterSentence({ text, sentence, earlier }: Context, timex: Timex, last:
 
 const forward = /^ (?:on )?(after|since|following|before|from) (?=\S)/;
 
+const anotherVerb = /\b(?:was|were|had|has|is|are|made|became|came|went|took|gave|brought|led|left|drove|forced|cost|killed|destroyed|expired|lapsed|ended|failed|fell|closed)\b/;
+
 /** The ends of a length after or before a time or an event: `in 2011, eight years after the 2003 invasion`, `eight years after the 2003 invasion, in 2011`. */
 export function intervalOf(context: Context, timex: Timex): Ends | undefined {
   const { text, sentence, times } = context;
@@ -52,6 +56,8 @@ export function intervalOf(context: Context, timex: Timex): Ends | undefined {
   const from = timex.end + word.length + (isOn ? 5 : 2);
   const clauseEnd = from + (/^(?:[^,;:]|, (?=\d{4}\b))*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
   const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
+  // `after the 1980 crash made her famous`: the year is the crash's.
+  if (other !== undefined && anotherVerb.test(text.slice(other.end, clauseEnd))) return undefined;
   const near = nearEnd(context, timex, other?.end ?? clauseEnd);
   const far = other === undefined ? (namedAgain(context, from, near) ?? begunAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
   if (far === undefined || near === undefined) return undefined;
@@ -95,7 +101,29 @@ function begunAgain({ text, sentence, times, earlier, before }: Context, from: n
     const start = Math.max(before?.start ?? sentence.start, time.start - 40);
     return text.slice(start, time.start).toLowerCase().split(/[^a-z]+/).slice(-4).some((word) => kind.test(word));
   });
-  return found.length === 1 && found[0] !== undefined ? endOf(found[0]) : undefined;
+  const [one, ...more] = found;
+  if (one === undefined || more.length > 0) return undefined;
+  const isBefore = one.end <= sentence.start && before !== undefined;
+  return isBefore && !isOfSame(text.slice(before.start, one.start), text.slice(sentence.start, near.start), text.slice(from, sentence.end)) ? undefined : endOf(one);
+}
+
+const pronoun = /^(?<who>he|she|it|they)\b/i;
+const workAlone = /^(?:The )?(?:building |construction |main |preparatory )?(?:work|construction)\s[a-z]+(?: in)? $/i;
+
+// `The mine opened in 1990. A new shaft was finished in 2011`: the beginning must be of what the sentence, and its last clause, is about.
+function isOfSame(told: string, said: string, clause: string): boolean {
+  const [first, here, there] = [told, said, clause].map((words) => pronoun.exec(words)?.groups?.who?.toLowerCase());
+  // What opened was built before.
+  if (/^(?:work|construction)\b/.test(clause) && /\b(?:opened|launched) in $/.test(told)) return false;
+  if (here !== undefined) return (first === undefined || first === here) && (there === undefined || there === here);
+  if (workAlone.test(told)) return true;
+  const subject = new Set(contentWords(told));
+  return contentWords(said).slice(0, 4).some((word) => subject.has(word));
+}
+
+function contentWords(words: string): readonly string[] {
+  const all = words.split(/[^\p{L}-]+/u).slice(0, 10).map((word) => word.toLowerCase());
+  return all.filter((word) => word.length > 3 && !/^(?:[a-z]{2,}ed|that|this|their|were|with|from|work|construction|began|begun|first|after|when)$/.test(word));
 }
 
 /** Events of an article that are looked through for the one that a length counts from. */

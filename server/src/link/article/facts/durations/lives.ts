@@ -41,8 +41,21 @@ export function lifeIn(begun: string, over: string): Life | undefined {
 }
 
 /** What a length is of that has no noun behind it but its time in office or in force. */
-export const tenure = /^ (?:tenure|reign|rule|term|stint|spell|leadership|presidency|premiership|chairmanship|mayoralty|captivity|imprisonment|detention|marriage|run|ordeal)\b/;
+export const tenure = /^ (?:tenure|reign|rule|term|stint|spell|leadership|presidency|premiership|chairmanship|mayoralty|run|(?<private>captivity|imprisonment|detention|marriage|ordeal))\b/;
 /** Somebody in office, by the words before a stretch. */
 export const inOffice = /\b(?:was|were|served as|led|ruled|headed|ran|governed|chaired|reigned|held (?:the )?(?:post|office)|presided|coached|managed|edited)\b/;
 /** Behind a length of somebody's time in office. */
-export const asHolder = /^ (?:in (?:office|power|charge|the (?:post|job|role|office))|at the helm|on the throne|as (?<as>[a-z]+))\b/;
+export const asHolder = /^ (?:in (?:office|power|charge|the (?:post|job|role|office))|at the helm|on the throne|as (?<as>[a-z]+)(?: of (?:the )?(?<of>[\p{L}-]+))?)\b/u;
+
+const detained = /\b(?:arrested|detained|seized|captured)\b/;
+
+/**
+ * Whether a length with this tail may be of a part of a life only: of years `as captain` who joined as no captain, in prison
+ * who was first arrested, or with more words behind the tail (`in business as a private firm`).
+ */
+export function isPartOf(tail: string, behind: string, begun: string, over: string): boolean {
+  const role = /^ as (?:an? )?(?<role>[a-z]+)/.exec(tail)?.groups?.role;
+  if (role !== undefined) return !/^(?:hostages?|prisoners?|captives?|couple)$/.test(role) && !begun.includes(role);
+  if (!/^(?:[.,;)]|$| and\b)/.test(behind)) return true;
+  return /prison|jail|camp/.test(tail) ? detained.test(begun) || /\breturned\b/.test(over) : /captivity/.test(tail) && /\breturned\b/.test(over);
+}

@@ -22,6 +22,7 @@ export function stretchOf({ text, sentence, times }: Context, timex: Timex): End
     if (/and/.test(joint) ? !/\bbetween $/i.test(before) : !/(?:\bfrom |\(|, |^)$/i.test(before)) continue;
     const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= first.start ? text.slice(timex.end, first.start) : '.';
     if (gap.endsWith('(') && text.charAt(timex.end) !== ')') continue;
+    if (pause.test(text.slice(timex.end, timex.end + 16))) continue;
     if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap) || thatSomebody.test(gap) || inThose.test(gap)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
   }
   return undefined;
@@ -45,6 +46,8 @@ function daysOfMonth(text: string, sentence: Span, times: readonly Timex[], time
   return undefined;
 }
 
+/** `a two-year break included`: of a time inside the stretch. */
+const pause = /^ (?:break|gap|pause|interruption|hiatus|absence|suspension|recess|delay|lull|truce)\b/;
 const begun = /\b(?:beg[au]n|started|built|erected|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office)\b[^,.;:]{0,24}\b(?:in|on) $/i;
 const over = /^[^.;:]{0,30}\b(?:ended|finished|closed|released|freed|left|retired|resigned|stepped down|collapsed|was completed)\b[^,.;:]{0,24}\b(?:in|on) $/;
 const lasted = /^,? (?:lasting|having lasted|a period of) (?:about |nearly |almost |more than )?$/;
@@ -73,7 +76,7 @@ export function lifeOf({ text, sentence, times }: Context, timex: Timex): Ends |
 /** The ends of a length behind both: `began in 1990 and ended in 1995, five years later`. */
 export function sinceBegun({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
   const [first, last, ...more] = times.filter((time) => time.end <= timex.start && isDated(time));
-  if (first === undefined || last === undefined || more.length > 0 || !/^,? (?:just |only )?$/.test(text.slice(last.end, timex.start))) return undefined;
+  if (first === undefined || last === undefined || more.length > 0 || !/^,? (?:just |only )?$/.test(text.slice(last.end, timex.start)) || /^ than\b/.test(text.slice(timex.end, timex.end + 6))) return undefined;
   const isLife = begun.test(text.slice(Math.max(sentence.start, first.start - 60), first.start)) && over.test(text.slice(first.end, last.start));
   return isLife ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
 }

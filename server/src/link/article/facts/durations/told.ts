@@ -5,7 +5,7 @@
 import type { Timex } from '../../article.ts';
 import { endOf, isDated, isWritten } from './ends.ts';
 import type { Context, Ends } from './ends.ts';
-import { asHolder, inOffice, lifeIn, tenure } from './lives.ts';
+import { asHolder, inOffice, isPartOf, lifeIn, tenure } from './lives.ts';
 
 const hedge = '(?:just |only |about |nearly |almost |more than |some |exactly )?';
 const afterIt = new RegExp(`^,? (?:after|following|having (?:served|spent|worked|been there)) ${hedge}$`);
@@ -28,13 +28,18 @@ export function clausesOf({ text, sentence, times }: Context, timex: Timex): End
   const isBehind = afterIt.test(gap) && (isOfIt || closes.test(behind));
   const isBetween = timex.start >= first.end && thenAfter.test(text.slice(first.end, timex.start)) && rest.length < 70 && life.ends.test(rest) && (isOfIt || rest.startsWith(','));
   const isFirst = isOfIt && /^(?:But |And )?After (?:just |only |about |nearly |almost |more than |some )?$/.test(text.slice(sentence.start, timex.start));
-  return isBehind || isBetween || isFirst ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
+  if (!isBehind && !isBetween && !isFirst) return undefined;
+  const tail = isOfIt ? (life.tail.exec(behind)?.[0] ?? '') : '';
+  const isPart = isOfIt && isPartOf(tail, behind.slice(tail.length), forward === undefined ? over : begun, forward === undefined ? begun : over);
+  return { first: endOf(first), last: endOf(last), kind: 'stretch', ...(isPart ? { bound: 'at-least' } : {}) };
 }
 
 /** The ends of a length behind both: `taken on 3 May and released on 9 May, six days later`, `seven years on`. */
 export function clausesBefore({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
   const [first, last, ...more] = times.filter((time) => time.end <= timex.start && isDated(time));
   if (first === undefined || last === undefined || more.length > 0 || !new RegExp(`^,? ${hedge}$`).test(text.slice(last.end, timex.start))) return undefined;
+  // `two days later than the others`
+  if (/^ than\b/.test(text.slice(timex.end, timex.end + 6))) return undefined;
   const life = lifeIn(text.slice(Math.max(sentence.start, first.start - 60), first.start), text.slice(first.end, last.start));
   return life === undefined ? undefined : { first: endOf(first), last: endOf(last), kind: 'interval' };
 }
@@ -65,15 +70,24 @@ export function sentenceBefore(context: Context, timex: Timex): Ends | undefined
     (lasted.test(left) && /^(?:[.,;]|$| in all\b)/.test(right)) ||
     (isStretch && those.test(left) && !isNoun) ||
     (during.test(left) && inOffice.test(said) && isHeld(right, said)) ||
-    (isNoun && own.test(left) && ((tenure.test(right) && (inOffice.test(said) || !isStretch)) || isSameNoun(right, said)));
+    (isNoun && own.test(left) && ((isTenure(right, said) && (inOffice.test(said) || !isStretch)) || isSameNoun(right, said)));
   return isTold ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
 }
 
-// `as leader` of whoever led, `in power` of whoever ruled.
+// `Her four-year term as chair`, of whoever was chair; a marriage is no time in office.
+function isTenure(right: string, said: string): boolean {
+  const match = tenure.exec(right);
+  if (match === null || (match.groups?.private !== undefined && inOffice.test(said))) return false;
+  const role = /^ as (?:an? )?(?<role>[a-z]+)(?: of (?:the )?(?<of>[\p{L}-]+))?/u.exec(right.slice(match[0].length))?.groups;
+  return role === undefined || (said.includes(` ${role.role ?? ''}`) && said.includes(role.of ?? ''));
+}
+
+// `as leader` of whoever led, `in power` of whoever ruled; `as leader of the opposition` only of whoever led that.
 function isHeld(right: string, said: string): boolean {
   const match = asHolder.exec(right);
-  const role = match?.groups?.as;
-  if (match === null || role === undefined) return match !== null;
+  const { as: role, of } = match?.groups ?? {};
+  if (match === null || /^ alone\b/.test(right.slice(match[0].length)) || !said.includes(of ?? '')) return false;
+  if (role === undefined) return true;
   return said.includes(` ${role}`) || (/\b(?:led|headed)\b/.test(said) && /^(?:leader|head|chief|chairman|chairwoman)$/.test(role)) || said.includes(role.slice(0, 5));
 }
 

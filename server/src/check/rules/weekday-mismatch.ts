@@ -5,6 +5,7 @@
  */
 import { civilOf, dayOf, formatDay, isValidDate, parseDay, weekdayOf } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
+import { contains, shiftSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, Timex } from '../../link/article/article.ts';
 import type { WeekdayFact } from '../../link/article/facts/fact.ts';
@@ -59,6 +60,9 @@ function mismatch({ weekday, timex, at, word, rest }: Written, article: Article,
   const isWritten = known.has('year');
   const [isWrongAlways, isNear] = [isWrongInAnyYear(day, weekday, article), isNews(day, article)];
   if (!isWritten && !isWrongAlways && !isNear) return undefined;
+  const past = isWritten ? [] : pastYears(timex, day, article);
+  // `on Tuesday, May 9, two years ago`: right in that year.
+  if (past.some((year) => isRightIn(year, day, weekday))) return undefined;
   const right = `${formatDay(day)} is a ${nameOf(weekdayOf(day))}`;
   const elsewhen = isWritten ? '' : isWrongAlways ? ', and neither is that day in the years before and after' : ', if the day next to publication is meant';
   return {
@@ -66,7 +70,7 @@ function mismatch({ weekday, timex, at, word, rest }: Written, article: Article,
     end: at.start + word.length,
     message: `${right}, not a ${nameOf(weekday)}${elsewhen}.`,
     // A day of these weeks that has the name in no year around is as sure as one with its year.
-    ...(isWritten || (isWrongAlways && isNear) ? {} : { severity: 'information' as const }),
+    ...(isWritten || (isWrongAlways && isNear && past.length === 0) ? {} : { severity: 'information' as const }),
     related: [{ path, ...rest, message: right }],
     fixes: [changeWeekday(day, at.start, word, path), ...changeDay(timex, day, weekday, path)],
   };
@@ -90,6 +94,22 @@ function isWrongInAnyYear(day: Day, weekday: number, { published }: Article): bo
   return [year - 1, year, year + 1].every(
     (each) => isValidDate(each, month, dayOfMonth) && weekdayOf(dayOf(each, month, dayOfMonth)) !== weekday,
   );
+}
+
+// Years before that of the day of which its sentence speaks.
+function pastYears(timex: Timex, day: Day, { document: { paragraphs }, timexes }: Article): readonly number[] {
+  const placed = paragraphs.find(({ start, paragraph }) => start <= timex.start && timex.end <= start + paragraph.text.length);
+  const own = placed?.paragraph.sentences.find((sentence) => contains(shiftSpan(sentence, placed.start), timex));
+  if (placed === undefined || own === undefined) return [];
+  const sentence = shiftSpan(own, placed.start);
+  const { year } = civilOf(day);
+  const others = timexes.filter((other) => other.interval.to !== null && contains(sentence, other) && civilOf(other.interval.to).year < year);
+  return others.map(({ interval: { to } }) => civilOf(to ?? day).year);
+}
+
+function isRightIn(year: number, day: Day, weekday: number): boolean {
+  const { month, day: dayOfMonth } = civilOf(day);
+  return isValidDate(year, month, dayOfMonth) && weekdayOf(dayOf(year, month, dayOfMonth)) === weekday;
 }
 
 /** Days around publication within which news names a day without its year. */

@@ -6,6 +6,7 @@ import { contains } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Token } from '../../../text/document.ts';
 import type { EntityMention } from '../article.ts';
+import { roleHeads } from '../../../recognise/names/role-words.ts';
 import { addressingVerbs, callingVerbs, sayingVerbs } from './verbs.ts';
 
 /** A speaker, and the verb that says so. Absolute offsets. */
@@ -32,8 +33,10 @@ export function speakerIn(clause: Clause, nearest: 'first' | 'last'): Speaker | 
   const verbs = verbsOf(clause, sayingVerbs);
   const verb = nearest === 'first' ? verbs[0] : verbs.at(-1);
   const speaker = verb && speakerOf(clause, verb);
-  if (speaker !== undefined) return speaker;
-  return nearest === 'first' ? source(clause) : callerIn(clause);
+  if (nearest === 'first') return speaker ?? source(clause);
+  // `Roe denied that Doe had called her “a liar”`: the verb beside the words.
+  const caller = callerIn(clause);
+  return caller !== undefined && (speaker === undefined || caller.verb.start > speaker.verb.start) ? caller : speaker;
 }
 
 /** The one to whom every verb of saying in the clause belongs, by the words before the verb; undefined where there are several. */
@@ -43,16 +46,33 @@ export function onlySpeakerIn(clause: Clause): Speaker | undefined {
   return first !== undefined && found.every(({ mention }) => mention.entity === first.mention.entity) ? first : undefined;
 }
 
-/** Code units within which the one of whom a sentence tells is named. */
-const opening = 80;
-
-/** The one person named in the clause, where the clause is of that person; for a pronoun behind it. */
+/**
+ * The one person named in the clause, where that person is the subject of its verb and lives on; for a pronoun behind
+ * it. Of whom else a sentence tells (who is shot, judged, written about) speaks seldom in the next.
+ */
 export function onlyPersonIn(clause: Clause): Speaker | undefined {
   const persons = clause.speakers.filter(({ type, start, end }) => type === 'PERSON' && start >= clause.span.start && end <= clause.span.end);
   const [first] = persons;
-  if (first === undefined || first.start - clause.span.start > opening || isGoverned(clause, first)) return undefined;
-  const isOwner = owning.test(clause.text.slice(first.end, first.end + 3));
-  return isOwner || persons.some(({ entity }) => entity !== first.entity) ? undefined : { mention: first, verb: ABSENT };
+  if (first === undefined || persons.some(({ entity }) => entity !== first.entity)) return undefined;
+  return first.level === 'name' && opensClause(clause, first) && goesOnAlive(clause, first) ? { mention: first, verb: ABSENT } : undefined;
+}
+
+/** Before the subject: nothing, what is set in front of the sentence, or the role. */
+const fronted = /^(?:[^.;:"“”]{1,60}, )?$/u;
+const role = /(?:^|, )(?:[Tt]he )?(?:[\p{L}’'-]{1,20} ){0,4}([\p{L}-]{1,20}) $/u;
+
+function opensClause(clause: Clause, { start, title }: EntityMention): boolean {
+  const ahead = level(clause, clause.span.start, title?.start ?? start);
+  const head = role.exec(ahead)?.[1];
+  return fronted.test(ahead) || (head !== undefined && roleHeads.has(head.toLowerCase()));
+}
+
+/** Behind the subject: what is done to somebody, or death; but for what one speaks after. */
+const undergone = /^(?:,[^.;:"“”]{1,90},)?(?: (?:who|has|had|have|also|later|then|[a-z]{2,12}ly))*? (?:(?:was|were|is|been|being|got) (?:[a-z]{2,12}ly )?(?!(?:re-?)?(?:elected|appointed|named|freed|released|acquitted|cleared|delighted|pleased|relieved|shocked|surprised|worried|concerned)\b)(?:[a-z]{2,15}ed|shot|hit|hurt|held|found|struck|beaten|stabbed|taken|seen|left|sent|put|born|bitten|burnt|run|dead)|died|dies|drowned|perished|collapsed|vanished|disappeared)\b/u;
+
+function goesOnAlive(clause: Clause, { end }: EntityMention): boolean {
+  const behind = level(clause, end, clause.span.end);
+  return !owning.test(behind) && !undergone.test(behind);
 }
 
 /** `he` or `she` right before the verb of saying that is nearest to the quotation; undefined where none is. */
@@ -91,6 +111,9 @@ const beforeCalling = /^(?:,[^,.;:"“”]{1,90},)?(?: (?:who|also|later|since|t
 /** From one who has more than an apposition behind the name: `Roe, of the Bank of Norland, who was away, said`. */
 const setOff = /^,(?:[^.;:"“”]|(?<=\b(?:Mrs?|Ms|Dr|St))\.){1,160}, (?:(?:has|had|have|also|since|later|then) ){0,3}$/;
 
+/** `Ida Roe of Norvind said`. */
+const origin = /^ (?:of|from) (?:the )?[\p{Lu}][\p{L}’'-]{0,24}(?: [\p{Lu}][\p{L}’'-]{0,24}){0,3}(?: (?:also|later|then))? $/u;
+
 function before(clause: Clause, verb: Span, between: RegExp): EntityMention | undefined {
   const mentions = clause.speakers.filter(({ start, end }) => end <= verb.start && start >= clause.span.start);
   const nearest = mentions.at(-1);
@@ -98,7 +121,8 @@ function before(clause: Clause, verb: Span, between: RegExp): EntityMention | un
   const words = level(clause, nearest.end, verb.start);
   if (!isGoverned(clause, nearest)) return between.test(words) || (nearest.type === 'PERSON' && /^, (?:of|who|whose|from|at|\d)/.test(words) && setOff.test(words)) || (words.startsWith(', ') && between.test(words.slice(1)) && isApposed(clause, nearest)) ? nearest : undefined;
   const subject = mentions.findLast((mention) => !isGoverned(clause, mention));
-  return subject?.type === 'PERSON' && setOff.test(level(clause, subject.end, verb.start)) ? subject : undefined;
+  const ahead = subject === undefined ? '' : level(clause, subject.end, verb.start);
+  return subject?.type === 'PERSON' && (setOff.test(ahead) || origin.test(ahead)) ? subject : undefined;
 }
 
 /** `officials in Norland said`, `a spokesman for the Acme group said`: the name hangs on another word. */

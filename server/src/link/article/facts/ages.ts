@@ -2,6 +2,7 @@
  * The ages of people with a full name, by the words that lay them to a name: `Maria Lopez, 64,`, `64-year-old Maria
  * Lopez`, `Maria Lopez was 64`, `Maria Lopez, who died in 2010 at the age of 84`. It must not know births.
  */
+import { civilOf } from '../../../base/civil-date.ts';
 import type { DayInterval } from '../../../base/civil-date.ts';
 import { lastStartingAtOrBefore, overlaps } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
@@ -10,6 +11,7 @@ import { readPersonName } from '../../person-name.ts';
 import type { EntityMention, Quantity, Timex } from '../article.ts';
 import { agesBehind, fronted, frontedThen, present } from './ages/forms.ts';
 import type { AgeTime } from './ages/forms.ts';
+import { isOfThen } from './ages/others.ts';
 import type { AgeFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
 import { settingFinder } from './setting.ts';
@@ -17,8 +19,9 @@ import { settingFinder } from './setting.ts';
 /** See the head of this file. */
 export const ages: FactExtractor = { name: 'facts/ages', extract };
 
-/** Code units behind a name that are read for an age. */
+/** Code units behind a name that are read for an age, and before it for a time. */
 const REACH = 280;
+const BEFORE = 160;
 
 /** Between a name and the age behind it. */
 const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?|,? (?:is|was|turned|turns|is now|was only|was just|is an?|was an?) |,? )$/;
@@ -49,7 +52,8 @@ function extract(article: ReadArticle): readonly Fact[] {
   const isTaken = (at: Span): boolean => [taken[lastStartingAtOrBefore(taken, at.end - 1)]].some((one) => one !== undefined && overlaps(one, at));
   const subjects = [...persons, ...spokenOf(article, persons)];
   const all = [...figures, ...subjects.flatMap((mention) => plainAges(article, mention).filter(({ at }) => !isTaken(at)))];
-  return all.filter(({ mention }) => hasFullName(article, mention)).flatMap((aged) => factOf(article, aged, settingOf) ?? []);
+  const surnames = surnamesOf(article);
+  return all.filter(({ mention }) => hasFullName(article, mention, surnames)).flatMap((aged) => factOf(article, aged, settingOf) ?? []);
 }
 
 function factOf(article: ReadArticle, { mention, at, years, time }: Aged, settingOf: ReturnType<typeof settingFinder>): AgeFact | undefined {
@@ -126,7 +130,13 @@ function plainAges(article: ReadArticle, mention: EntityMention): readonly Aged[
   if (first !== undefined && present.test(words)) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(first), time: 'now' }];
   const long = frontedThen.exec(text.slice(Math.max(0, start - 44), start))?.groups;
   if (long !== undefined) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(long.years), time: 'dated' }];
-  return agesBehind(words).map(({ time, years, ...at }) => ({ mention, years, time, at: { start: mention.end + at.start, end: mention.end + at.end } }));
+  const thisYear = thisYearOf(article);
+  const told = agesBehind(words).filter(({ isPast, end }) => !isPast || !isOfThen(text.slice(Math.max(0, start - BEFORE), start).replace(/[^\S\n]/g, ' '), words.slice(end), thisYear));
+  return told.map(({ time, years, ...at }) => ({ mention, years, time, at: { start: mention.end + at.start, end: mention.end + at.end } }));
+}
+
+function thisYearOf({ published }: ReadArticle): number {
+  return published.status === 'stated' && published.interval.to !== null ? civilOf(published.interval.to).year : Infinity;
 }
 
 function bearer({ document }: ReadArticle, { start, end, text }: Quantity, persons: readonly EntityMention[]): EntityMention | undefined {
@@ -144,10 +154,21 @@ function bearer({ document }: ReadArticle, { start, end, text }: Quantity, perso
   return isPlain ? right : undefined;
 }
 
+/** How many people of the article bear each surname. */
+function surnamesOf({ entities }: ReadArticle): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>();
+  for (const { type, name } of entities) {
+    if (type !== 'PERSON') continue;
+    const { surname } = readPersonName(name);
+    surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+  }
+  return surnames;
+}
+
 // A surname alone may be a relative's: it counts where the article knows one bearer, and in full.
-function hasFullName({ entities }: ReadArticle, { entity, text }: EntityMention): boolean {
-  const name = entities[entity]?.name ?? '';
+function hasFullName({ entities }: ReadArticle, { entity, text }: EntityMention, surnames: ReadonlyMap<string, number>): boolean {
   if (readPersonName(text).given.length > 0) return true;
-  const { given, surname } = readPersonName(name);
-  return given.length > 0 && entities.every((other, n) => n === entity || other.type !== 'PERSON' || readPersonName(other.name).surname !== surname);
+  const bearer = entities[entity];
+  const { given, surname } = readPersonName(bearer?.name ?? '');
+  return given.length > 0 && (surnames.get(surname) ?? 0) <= (bearer?.type === 'PERSON' ? 1 : 0);
 }

@@ -2,6 +2,7 @@
  * The ways in which an age stands behind the name of who has it: `, who is 64,`, `died at 84`, `retired in 2010 at the
  * age of 60`. It must not know names nor birthdays.
  */
+import { address, isOfAnother } from './others.ts';
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ones = 'one|two|three|four|five|six|seven|eight|nine';
@@ -28,8 +29,8 @@ const atAge = '(?:at the (?:ripe old )?age of|at age|aged|age)';
 /** Every form, the firmest first. */
 const forms: readonly AgeForm[] = [
   { time: 'would', words: new RegExp(`^ would (?:now )?(?:have been|have turned|be|have celebrated (?:his|her)) ${years}(?:th|st|nd|rd)?(?: birthday)?(?=(?: years old)?(?:[.,]| (?:on|today|this|next)\\b))`) },
-  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?: [^.;:()“”]{0,70}?)??,? ${atAge} ${years}\\b`) },
-  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?: [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following)\\b)`) },
+  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?<told> [^.;:()“”]{0,70}?)??,? ${atAge} ${years}\\b`) },
+  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?<told> [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following)\\b)`) },
   { time: 'now', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:(?:, who|,)? (?:is|was|has turned|turned|turns) (?:now |only |just |aged |still )?|, (?:now|just|only|still|barely|aged|at|age) |['’]s age (?:is|was) (?:given|listed|put) (?:as|at) )${years}(?=[,.;)](?!\\d)|$| (?:and|on|at|in|this|last|next|years old|the (?:oldest|youngest))\\b)`) },
   { time: 'now', words: /^ \((?:aged )?(?<years>\d\d)\)/ },
   { time: 'now', words: new RegExp(`^, ${years}(?=,|$)`) },
@@ -39,8 +40,8 @@ const forms: readonly AgeForm[] = [
   { time: 'now', words: new RegExp(`^${who} (?:celebrates?|celebrated|marks|marked) (?:his|her) (?<years>\\d\\d)(?:st|nd|rd|th) birthday\\b(?!,? (?:in|with a) )`) },
   { time: 'now', words: /^, whose (?<years>\d\d)(?:st|nd|rd|th) birthday (?:is|was)\b/ },
   { time: 'now', words: new RegExp(`^(?:,|,? who was|,? was)? born [^.;:“”()]{1,60}?(?:,| and) (?:is|is now|now) (?:aged )?${years}(?=[,.;]| years old)`) },
-  { time: 'now', words: new RegExp(`^(?:,[^.;:“”]{1,120},)? (?:announces|retires|becomes|resigns|marries|gives birth)\\b(?: [^.;:“”]{0,80}?)??,? (?:at the age of|at age|aged) ${years}\\b`) },
-  { time: 'dated', words: new RegExp(`^[^.;:“”]{4,110}?,? (?:${atAge}|at just|when (?:he|she) was) ${years}\\b`) },
+  { time: 'now', words: new RegExp(`^(?:,[^.;:“”]{1,120},)? (?:announces|retires|becomes|resigns|marries|gives birth)\\b(?<told> [^.;:“”]{0,80}?)??,? (?:at the age of|at age|aged) ${years}\\b`) },
+  { time: 'dated', words: new RegExp(`^(?:,[^,.;:“”]{1,60},)?(?<told>[^.;:“”]{4,110}?),? (?:${atAge}|at just|when (?:he|she) was) ${years}\\b(?! (?:points?|percent|minutes?|seconds?|hours?|days?|weeks?|months?|miles?|metres?|meters?|votes?|places?|shots?|runs?)\\b)`) },
 ];
 
 /** Somebody else in an apposition: an age there may be theirs. */
@@ -48,10 +49,14 @@ const others = /\b(?:son|daughter|child|children|kids?|baby|boy|girl|mother|fath
 /** Behind an age that is long past. */
 const longAgo = /^(?: (?:next|later|tomorrow)\b)|^(?: years old)?,? (?:at (?:the|that) time|when\b|then\b|in (?:19|20)\d\d|back then|before\b|as (?:he|she)\b|during\b)/;
 
+const was = / (?:was|turned) (?:now |only |just |aged |still )?$/;
+
 /** An age behind a name: its number as written, and where that stands. */
 export interface AgeBehind {
   readonly time: AgeTime;
   readonly years: number;
+  /** Told by a verb in the past: `was 64`, `turned 64`. */
+  readonly isPast: boolean;
   /** Offsets from the name's end. */
   readonly start: number;
   readonly end: number;
@@ -66,8 +71,9 @@ export function agesBehind(text: string): readonly AgeBehind[] {
     if (match === null || (match.groups?.apposed !== undefined && others.test(match.groups.apposed))) continue;
     const start = match[0].lastIndexOf(written);
     const end = start + written.length;
-    const isPast = time === 'now' && longAgo.test(text.slice(end, end + 30));
-    if (!isPast && found.every((other) => other.start !== start)) found.push({ time, years: yearsOf(written), start, end });
+    if (isOfAnother(match.groups?.told ?? '', text.slice(0, start)) || (text.slice(0, start).endsWith(' at ') && address.test(text.slice(end, end + 80)))) continue;
+    const isLongAgo = time === 'now' && longAgo.test(text.slice(end, end + 30));
+    if (!isLongAgo && found.every((other) => other.start !== start)) found.push({ time, years: yearsOf(written), isPast: time === 'now' && was.test(text.slice(0, start)), start, end });
   }
   return found;
 }

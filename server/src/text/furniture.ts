@@ -5,7 +5,7 @@
 import { readByline, readSegments } from './byline.ts';
 import { mayOpenDateLine, readDateLine } from './date-line.ts';
 import type { ParagraphRole, Part } from './document.ts';
-import { boilerplateLine, bracketedCredit, captionOpening, creditLine, crossReference, reporterNote, rightsReserved, trailingCredit, trailingLabel } from './line-patterns.ts';
+import { boilerplateLine, bracketedCredit, captionOpening, captionPlace, creditLine, crossReference, reporterNote, rightsReserved, trailingCredit, trailingLabel } from './line-patterns.ts';
 
 /** What a block's wording says. */
 export interface Furniture {
@@ -95,12 +95,20 @@ function readCaption(block: string, start: number): Furniture | undefined {
   const bracketed = last === ')' || last === ']' ? bracketedCredit.exec(end) : null;
   const credit = bracketed?.[1] ?? (/[\w ]/.test(last) ? (trailingCredit.exec(end) ?? trailingLabel.exec(end))?.[1] : undefined);
   const parts = credit === undefined ? [] : [creditPart(end.lastIndexOf(credit) + tail, credit, start)];
-  if (captionOpening.test(block)) return { role: 'caption', parts };
+  if (captionOpening.test(block) || (captionPlace.test(block) && (credit !== undefined || isScene(block)))) return { role: 'caption', parts };
   // A report that ends in `(AP)` is no caption: the words in the brackets must speak of a picture, or be set behind a stop.
   if (credit === undefined || (bracketed !== null && !/photo|image|picture|file|handout|illustration|\/|getty|^(?:supplied|courtesy)\b|^[A-Z][A-Za-z ]{1,20}:/i.test(credit))) return undefined;
   if (block.length > credit.length + 2) return { role: 'caption', parts };
   // `[Photo: Sixty pupils were led out of the school]`
   return tellsOfPicture(credit) ? { role: 'caption', parts: [] } : { role: 'credit', parts };
+}
+
+/** Longest line that is a caption by its first word alone, in UTF-16 code units. */
+const longestScene = 100;
+
+// What is seen, not what was said or decided.
+function isScene(block: string): boolean {
+  return block.length <= longestScene && !/\b(?:said|says|told|ruled|announced|decided|agreed|must|will|would)\b/.test(block);
 }
 
 function creditPart(at: number, credit: string, start: number): Part {

@@ -70,8 +70,11 @@ export const creditLine =
 export const reporterNote =
   /^\p{Lu}[\p{L}'’.-]{1,20}(?:,? (?:and )?\p{Lu}[\p{L}'’.-]{0,20}){1,12} (?:(?:reported|reports) from \p{Lu}[\p{L}, ]{2,60}|contributed (?:reporting|to this (?:report|story|article))\b.{0,60})\.$/u;
 
-/** `FILE - In this …`, `FILE PHOTO: …`, `Pictured: …`, `Image caption: …`, `Above: …`. */
-export const captionOpening = /^(?:FILE(?: PHOTO| -|:)|(?:file photo|file image|pictured|(?:photo |image |picture )?caption|above|below|top|left|right)(?:\s?[:|]|\s[–—-])|in this (?:\w+\.? ){0,4}(?:\d{1,2},? )?(?:\d{4},? )?(?:file )?(?:photo|image|picture|frame grab)\b)/i;
+/** `FILE - In this …`, `FILE PHOTO: …`, `Pictured: …`, `Image caption: …`. */
+export const captionOpening = /^(?:FILE(?: PHOTO| -|:)|(?:file photo|file image|pictured|(?:photo |image |picture )?caption)(?:\s?[:|]|\s[–—-])|in this (?:\w+\.? ){0,4}(?:\d{1,2},? )?(?:\d{4},? )?(?:file )?(?:photo|image|picture|frame grab)\b)/i;
+
+/** `Above: …`, `Left: …`: where the picture stands, in a short line or before a credit; a report may begin so. */
+export const captionPlace = /^(?:above|below|top|left|right|cover): /i;
 
 /** `Published`, `Last updated on`, …: group 1 tells an update from a first publication. */
 export const dateLabel =

@@ -123,3 +123,12 @@ function isFull(date: WrittenDate | undefined): date is WrittenDate & Required<P
 function bodyOf({ paragraphs }: Document): readonly string[] {
   return paragraphs.filter(({ role }) => role === 'body').map(({ paragraph }) => paragraph.text);
 }
+
+test('a report may begin with a word that tells where a picture stands', () => {
+  const roleOf = (line: string): string | undefined => readDocument(`${headline}\n\n${report}\n\n${line}`).paragraphs.at(-1)?.role;
+  assert.equal(roleOf('Right: The court ruled on Monday that the firm must pay nine million dollars to the families of the drowned.'), 'body');
+  assert.equal(roleOf('Left — the party of Ida Roe — won nine seats in the north and lost four in the south on the same evening.'), 'body');
+  assert.equal(roleOf('Above: nothing was left of the town, Ida Roe told reporters.'), 'body');
+  assert.equal(roleOf('Above: The bridge at dawn.'), 'caption');
+  assert.equal(roleOf('Left: Ida Roe and her two sons wait by the old bridge over the river for the first train of the day in Lancaster. Jane Doe/Reuters'), 'caption');
+});

@@ -214,3 +214,7 @@ test('weeks and quarters that end or begin with a day', () => {
     'Sales rose in [[the quarter|DATE 2020-Q4]] ended [[January 31|DATE 2021-01-31]].',
   ]);
 });
+
+test('points of a market are lost in a quarter of the year', () => {
+  checkDateLines('2021-05-11', ['The index lost 300 points in [[the first quarter|DATE 2021-Q1]].']);
+});

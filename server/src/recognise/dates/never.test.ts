@@ -14,6 +14,7 @@ test('words that only look like months, weekdays, seasons and units', () => {
     'The fall of the city came fast.',
     'A sun, a mon and a sat were listed.',
     'She writes for the Daily Telegraph.',
+    'He scored 20 points in the first and third quarters and ran 80 yards in the third quarter.',
     'He told the Today programme that the talks had failed.',
     'It happened on a Tuesday, she said, or on a Friday night.',
     'One Sunday in Lent the roof came down.',

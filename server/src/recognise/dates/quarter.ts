@@ -80,6 +80,7 @@ function readNumbered(words: Words, at: number): Match | undefined {
   const business = /^(?:fiscal|financial|business)$/.test(wordAt(words, end + 1).lower);
   if (business) end += 1;
   const part = wordAt(words, end + 1).lower;
+  if (year === undefined && !fiscal && !business && isPlayed(words, at)) return undefined;
   if (nth !== undefined && year === undefined && /^(?:and|or|to)$/.test(part)) return readTwoQuarters(words, end + 1, nth);
   if (nth === undefined || (part !== 'quarter' && part !== 'half')) return undefined;
   // `the third-quarter loss`: the article belongs to the loss.
@@ -108,6 +109,14 @@ function isHabit(words: Words, at: number): boolean {
 
 function everyYear(fields: CalendarFields): TimeExpression {
   return { form: 'set', type: 'SET', fields };
+}
+
+/** What is done and counted on a field of play; markets gain and lose points too. */
+const scores = /^(?:scored|scoring|outscored|netted|yards?|touchdowns?|rebounds?|baskets?|interceptions?|fumbles?|tackles?)$/;
+
+// `scored 20 points in the third quarter`.
+function isPlayed(words: Words, at: number): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) => scores.test(wordAt(words, at - back).lower));
 }
 
 const games = /^(?:game|match|contest|final|race|play)$/;

@@ -11,6 +11,7 @@ import type { RuleContext } from './rule.ts';
 import { dateMismatch } from './rules/date-mismatch.ts';
 import { nameDrift } from './rules/name-drift.ts';
 import { ordinalConflict } from './rules/ordinal-conflict.ts';
+import { undefinedReference } from './rules/undefined-reference.ts';
 
 async function contextOf(text: string): Promise<RuleContext> {
   const published = parseDay('2021-04-08');
@@ -32,6 +33,7 @@ function nearName(n: number): string {
 const rows = [
   { rule: dateMismatch, what: 'years of one event', size: 200, sentence: (n: number) => `The Arden Institute was founded in ${1000 + (n % 900)}.` },
   { rule: ordinalConflict, what: 'rounds of one series', size: 200, sentence: (n: number) => `The ${4 + (n % 90)}th round of talks on the harbour ended.` },
+  { rule: undefinedReference, what: 'surnames alone', size: 60, sentence: (n: number) => `Marta ${nearName(n)} met reporters in Oslo. Striker ${nearName(n).replace('Ell', 'H')} said no.` },
   { rule: nameDrift, what: 'persons of near names', size: 80, sentence: (n: number) => `Marta ${nearName(n)} met reporters in Oslo, officials said.` },
   { rule: nameDrift, what: 'places of near names', size: 80, sentence: (n: number) => `They met in ${nearName(n)}.${n % 2 === 0 ? ` It rained in ${nearName(n)}.` : ''}` },
 ];

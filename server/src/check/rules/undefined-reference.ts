@@ -5,9 +5,10 @@
 import { lastStartingAtOrBefore } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, ArticleEntity } from '../../link/article/article.ts';
-import { compareWords, readPersonName } from '../../link/person-name.ts';
+import { compareSounds, readPersonName, sound } from '../../link/person-name.ts';
 import { acts, calledSpeakers, isCalledPerson, isOfAnother, isPlacedAsThing, isTitle, speaks } from '../lone-surnames.ts';
 import { fold } from '../../text/fold.ts';
+import { SlipIndex } from '../drift/slip-index.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** See `undefined-reference.md`. */
@@ -34,8 +35,10 @@ interface KnownNames {
   readonly words: ReadonlySet<string>;
   /** Words of the names of several words that are no person's, in small letters. */
   readonly others: ReadonlySet<string>;
-  /** The article in small letters. */
-  readonly lower: string;
+  /** Whether a folded surname is one of the words in another spelling. */
+  readonly isAlike: (surname: string) => boolean;
+  /** Whether a folded surname stands behind a given name or an initial anywhere, recognised or not. */
+  readonly hasGivenName: (surname: string) => boolean;
   /** Where its paragraphs are. */
   readonly paragraphs: readonly Span[];
 }
@@ -43,10 +46,12 @@ interface KnownNames {
 function knownNames({ entities, document }: Article): KnownNames {
   const texts = (types: readonly string[]): readonly string[] => entities.filter(({ type }) => types.includes(type)).flatMap(({ variants }) => variants.map(({ text }) => text));
   const full = texts(['PERSON']).map(surnameOf).map(readPersonName).filter(({ given }) => given.length > 0);
+  const words = new Set(full.flatMap(({ given, surname, first }) => [...given, surname, first]));
   return {
-    words: new Set(full.flatMap(({ given, surname, first }) => [...given, surname, first])),
+    words,
     others: new Set(texts(['ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'LAW']).filter((text) => /\s/.test(text)).flatMap((text) => text.toLowerCase().split(/[\s-]+/))),
-    lower: document.text.toLowerCase(),
+    isAlike: alikeAmong(words),
+    hasGivenName: behindGivenNames(document.text),
     paragraphs: document.paragraphs.map(({ start, paragraph }) => ({ start, end: start + paragraph.text.length })),
   };
 }
@@ -72,7 +77,7 @@ function unknown(entity: ArticleEntity, article: Article, known: KnownNames): Ra
   if (titles.some((title) => knownTitle.test(title)) || names.some((name) => isOfAnother(name, article))) return undefined;
   const isPerson = titles.length > 0 || entity.roles.length > 0 || names.some((name) => speaks(name, article) || isCalledPerson(name, article));
   if ((isPerson ? [first] : names).some((name) => isPlacedAsThing(name, article))) return undefined;
-  if ((!isPerson && !names.some((name) => acts(name, article))) || isNamedElsewhere(surname, article, known)) return undefined;
+  if ((!isPerson && !names.some((name) => acts(name, article))) || isNamedElsewhere(surname, known)) return undefined;
   return asked(first, surnameOf(first.text));
 }
 
@@ -88,7 +93,7 @@ function unread(article: Article, known: KnownNames): readonly RawFinding[] {
     const isBody = article.document.paragraphs[lastStartingAtOrBefore(known.paragraphs, span.start)]?.role === 'body';
     if (isBody && !names.has(name)) names.set(name, span);
   }
-  return [...names].flatMap(([name, span]) => (isOfAnother(span, article) || isPlacedAsThing(span, article) || isNamedElsewhere(fold(name), article, known) ? [] : [asked(span, name)]));
+  return [...names].flatMap(([name, span]) => (isOfAnother(span, article) || isPlacedAsThing(span, article) || isNamedElsewhere(fold(name), known) ? [] : [asked(span, name)]));
 }
 
 /** Bodies whose head is as well known as a country's. */
@@ -102,20 +107,47 @@ function isOfCompany(role: number, { mentions, document: { text } }: Article): b
 }
 
 // The surname or the given name of somebody in full, in whatever spelling; a part of an organisation's or a place's name.
-function isNamedElsewhere(surname: string, { document }: Article, { words, others, lower }: KnownNames): boolean {
-  if (words.has(surname) || others.has(surname)) return true;
-  const alike = [...words].some((word) => word.charAt(0) === surname.charAt(0) && compareWords(word, surname) !== 'other');
-  return alike || hasGivenName(document.text, lower, surname);
+function isNamedElsewhere(surname: string, { words, others, isAlike, hasGivenName }: KnownNames): boolean {
+  return words.has(surname) || others.has(surname) || isAlike(surname) || hasGivenName(surname);
+}
+
+// Read only where somebody asks, and then once for the article.
+function alikeAmong(words: ReadonlySet<string>): (surname: string) => boolean {
+  let index: SlipIndex<{ readonly word: string; readonly heard: string }> | undefined;
+  return (surname) => {
+    index ??= new SlipIndex([...words].map((word) => ({ word, heard: sound(word) })), ({ heard }) => heard);
+    const own = sound(surname);
+    return [...index.near(own)].some(({ word, heard }) => word.charAt(0) === surname.charAt(0) && compareSounds(heard, own) !== 'other');
+  };
 }
 
 /** Words that stand before a name because the sentence begins with them. */
 const opens = /^(?:But|And|Then|When|For|Neither|While|If|As|That|After|Before|Because|Since|So|Now|Both|Only|Yet|Still|Unlike|Like|With|Although|Though|Until|Once|Where|Whether|Did|Does|Has|Had|Was|Is|Will|Would|Could|Yesterday|Today|Later|Meanwhile|However|Also|Even|Or|Nor|Said|By|From|To|Of|At|In|On|Watch|See|Read|Hear|Ask|Let|About|Under|Against|Among|Between|Over|Through|Despite|Given|Asked|Told|Perhaps|Maybe|Instead|Finally|Eventually|Soon|Tonight|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|July|September|October|November|December)$/;
 
-// A capital word or an initial before the surname anywhere, recognised or not.
-function hasGivenName(text: string, lower: string, surname: string): boolean {
-  for (let at = lower.indexOf(surname), n = 0; at >= 0 && n < 50; at = lower.indexOf(surname, at + 1), n++) {
-    const before = /(\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.) (?:\p{Lu}\. )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-    if (before !== undefined && !opens.test(before) && !isTitle(before) && !/['’]s?$|^\p{Lu}+$/u.test(before)) return true;
+/** Letters of a surname that are looked for. */
+const TELLING = 32;
+
+// The words behind a capital word or an initial, in order, so that those which begin with a surname lie together.
+function behindGivenNames(text: string): (surname: string) => boolean {
+  let sorted: readonly string[] | undefined;
+  return (surname) => {
+    sorted ??= [...text.matchAll(/(?<= )\p{L}/gu)].flatMap(({ index }) => (isBehindGivenName(text, index) ? [text.slice(index, index + TELLING).toLowerCase()] : [])).sort();
+    const word = surname.slice(0, TELLING);
+    return sorted[firstNotBelow(sorted, word)]?.startsWith(word) === true;
+  };
+}
+
+function firstNotBelow(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low;
+}
+
+function isBehindGivenName(text: string, at: number): boolean {
+  const before = /(\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.) (?:\p{Lu}\. )?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  return before !== undefined && !opens.test(before) && !isTitle(before) && !/['’]s?$|^\p{Lu}+$/u.test(before);
 }

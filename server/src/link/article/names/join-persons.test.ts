@@ -26,3 +26,14 @@ test('a name told over and over is joined in proportion, to the full name told l
     assert.equal(groups.reason(size - 1)?.span?.start, 100 * (size - 2));
   });
 });
+
+test('surnames alone, each of another person, are joined in proportion', () => {
+  const syllables = ['ba', 'do', 'ki', 'lu', 'me', 'no', 'ra', 'si'];
+  const nameOf = (at: number): string => `${[0, 3, 6, 9].map((by) => syllables[(at >> by) % 8] ?? '').join('')}lund`;
+  assertLinear('names', 500, (size) => {
+    const names = personsNamed(Array.from({ length: size }, (_, at) => nameOf(at).replace(/^./, (letter) => letter.toUpperCase())));
+    const groups = new Groups(names.length);
+    joinPersons(names, groups, () => false);
+    assert.equal(new Set(names.map((_, at) => groups.find(at))).size, size);
+  });
+});

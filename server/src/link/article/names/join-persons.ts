@@ -40,7 +40,7 @@ export function joinPersons(names: readonly Named[], groups: Groups, isGiven: (w
     byCalled: calledNames(bearers),
     told: new Told(full, groups),
   };
-  const alone: Person[] = [];
+  const alone = new Map<string, Person[]>();
   for (const person of persons) {
     if (person.name.given.length > 0) continue;
     if (!joinShort(person, known, groups)) joinAlone(person, alone, known.told, groups);
@@ -257,9 +257,12 @@ function shareWord(a: string, b: string): boolean {
   return b.split(/[\s-]/).some((word) => words.has(word));
 }
 
-function joinAlone(person: Person, alone: Person[], told: Told, groups: Groups): void {
-  const twin = alone.find((other) => compareWords(other.name.surname, person.name.surname) === 'same' && isSameGeneration(other.name, person.name) && !clash(ownGender(person), told.gender(other)));
-  if (twin === undefined) alone.push(person);
+// `alone` has those whom nobody joined so far, by surname.
+function joinAlone(person: Person, alone: Map<string, Person[]>, told: Told, groups: Groups): void {
+  const { surname } = person.name;
+  const others = alone.get(surname) ?? [];
+  const twin = others.find((other) => isSameGeneration(other.name, person.name) && !clash(ownGender(person), told.gender(other)));
+  if (twin === undefined) alone.set(surname, [...others, person]);
   else groups.join(person.at, twin.at);
   told.learn(person);
 }

@@ -42,6 +42,16 @@ test('what befalls the same only once is told twice in two ways', () => {
   assert.equal(contradiction(founding, { ...other, theme: { head: 'institute', names: ['harden', 'institute'], isDefinite: true } }), undefined);
 });
 
+test('of a common noun there may be two, and two nouns before one name may be two of that name', () => {
+  const treaty = { ...founding, event: 'sign', theme: { head: 'treaty', names: ['nordland'], isDefinite: true } };
+  assert.equal(contradiction(treaty, { ...treaty, date: { year: 1999 } }), 'information');
+  const ferry = { ...founding, event: 'sink', theme: { head: 'aurora', names: ['aurora'], isDefinite: true, noun: 'ferry' } };
+  const later = { ...ferry, date: { year: 1999 } };
+  assert.equal(contradiction(ferry, later), 'warning');
+  assert.equal(contradiction(ferry, { ...later, theme: { head: 'aurora', names: ['aurora'], isDefinite: true } }), 'warning');
+  assert.equal(contradiction(ferry, { ...later, theme: { ...later.theme, noun: 'tug' } }), 'information');
+});
+
 test('what only points back means the only one there is, and no more than a hint is made of it', () => {
   const { theme: _, ...rest } = founding;
   const back: DatedEvent = { ...rest, date: { year: 1989 }, isBack: true };

@@ -22,7 +22,7 @@ export function contradiction(a: DatedEvent, b: DatedEvent, themes = Infinity): 
   if (match === 'none' || (match === 'back' && themes > 1)) return undefined;
   const haveDays = a.date.day !== undefined && b.date.day !== undefined;
   if (match !== 'theme') return (apart === 'slip' && (haveDays || a.isOnce || a.ofPerson)) || (apart === 'near' && haveDays && (a.isOnce || isOneCourse(a, b))) ? 'hint' : undefined;
-  if (a.isOnce) return apart === 'slip' && isPlain(a, b) ? 'warning' : 'information';
+  if (a.isOnce) return apart === 'slip' && isPlain(a, b) && areNames(a.theme, b.theme) ? 'warning' : 'information';
   // What may come again comes in another year or month; on a day close by, or on the same day of another year, hardly.
   if (!haveDays) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
   if (apart === 'far') return isSeldom(a, b) ? 'hint' : undefined;
@@ -47,6 +47,12 @@ function isSeldom(a: DatedEvent, b: DatedEvent): boolean {
 // Two sources may differ, and one of those who signed may have signed on another day.
 function isPlain(a: DatedEvent, b: DatedEvent): boolean {
   return !a.isHedged && !b.isHedged && a.by.length > 0 === b.by.length > 0;
+}
+
+// `the bill`, `the Leith office`: of a common noun there may be two; so of `the ferry Aurora` and `the tug Aurora`.
+function areNames(a: EventTheme | undefined, b: EventTheme | undefined): boolean {
+  if (a === undefined || b === undefined || (a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun)) return false;
+  return [a, b].every(({ head, names, person }) => person !== undefined || names.includes(head));
 }
 
 /** The date of a telling as far as it is written, with its preposition: `on 2019-05-03`, `in 1998`. */

@@ -31,7 +31,7 @@ export const dateMismatch: Rule = {
       // The later mention is underlined, against the first that contradicts it.
       const own = (await contradictedDays(retold, item)).filter(({ other }) => other.path === path && other.n < item.n);
       const first = own.find(({ other }) => !areToldApart(article, dayWords(article, item), dayWords(article, other)));
-      if (first !== undefined) findings.push(findingOf(article, item, first));
+      if (first !== undefined) findings.push(findingOf(article, item, { ...first, isSure: first.isSure && !isOfCommonNoun(article, dayWords(article, item), dayWords(article, first.other)) }));
     }
     const redated = redatedIn(context);
     const isGraver = (finding: RawFinding): boolean => redated.some((one) => overlaps(one, finding) && one.severity === undefined && finding.severity !== undefined);
@@ -44,8 +44,17 @@ export const dateMismatch: Rule = {
 
 // The clauses themselves say that these are two: of an office and another, of two people.
 function areToldApart(article: Article, day: Span, other: Span): boolean {
-  const [one, two] = [day, other].map((span) => factsOf(article, 'dated-event').find((fact) => sameSpan(fact, span)));
+  const [one, two] = datedBy(article, day, other);
   return one !== undefined && two !== undefined && one.value.event === two.value.event && (areOthers(one.value, two.value) || areOtherPeople(one, two));
+}
+
+// `the bill`, told in the same words of two days: of a common noun there may be two.
+function isOfCommonNoun(article: Article, day: Span, other: Span): boolean {
+  return datedBy(article, day, other).every((fact) => fact?.value.theme !== undefined && fact.value.theme.person === undefined && fact.value.theme.names.length === 0);
+}
+
+function datedBy(article: Article, ...days: readonly Span[]): readonly (DatedEventFact | undefined)[] {
+  return days.map((span) => factsOf(article, 'dated-event').find((fact) => sameSpan(fact, span)));
 }
 
 /** Dates of one event and one theme from which it comes again and again. */

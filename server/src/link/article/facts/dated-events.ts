@@ -44,8 +44,11 @@ const apart = /\b(?:again|another|second|previous|previously|earlier|later|postp
 /** The same for what happens only once: it has no second time, but may be one of several. */
 const apartOnce = /\b(?:again|another|second|postponed|rescheduled|originally|initially|instead|anniversary|re-?opened|retrial|separate|separately|twice)\b/i;
 
+/** Another of the name, and what happens in a work of fiction. */
+const elsewhere = /\b(?:namesakes?|no kin|unrelated|no relation|of a rival|[Ii]n (?:the|a|an|his|her|their|its|this) (?:[a-z]+ )?(?:play|film|movie|novel|book|series|story|episode|drama|musical|opera|game|script|tale|legend|scene|sketch))\b/;
+
 /** Words by which a sentence leaves a date to a source. */
-const hedged = /\b(?:according to|reportedly|allegedly|believed|claim(?:s|ed)?|disputed|sources|conflicting)\b/i;
+const hedged = /\b(?:according to|by (?:its|his|her|their) own account|reportedly|allegedly|believed|claim(?:s|ed)?|disputed|sources|conflicting)\b/i;
 
 function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span, dates: readonly DatedAt[], { eventWords, gazetteer }: Model, settingOf: ReturnType<typeof settingFinder>): readonly DatedEventFact[] {
   const { tokens } = placed.paragraph;
@@ -53,7 +56,8 @@ function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span,
   const said = placed.paragraph.text.slice(sentence.start, sentence.end);
   const plain = said.replace(/\([^()]*\)/g, ' ');
   const isHedged = hedged.test(said);
-  const [isApart, isApartOnce] = [apart.test(plain), apartOnce.test(plain)];
+  const isElsewhere = elsewhere.test(plain);
+  const [isApart, isApartOnce] = [isElsewhere || apart.test(plain), isElsewhere || apartOnce.test(plain)];
   const first = lastStartingAtOrBefore(tokens, sentence.start - 1) + 1;
   const units = unitsOf(placed, tokens.slice(first, lastStartingAtOrBefore(tokens, sentence.end - 1) + 1), dates);
   const mentions = startingIn(article.mentions, span).flatMap((at) => article.mentions[at] ?? []);
@@ -62,7 +66,9 @@ function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span,
     if (timex === undefined) return [];
     return eventsDatedBy({ units, mentions, words: eventWords }, at).map((event) => {
       const towns = event.places.flatMap((place) => townAt(units, place, mentions, gazetteer) ?? []);
-      return factOf(article, event, unit, timex, settingOf(unit), { isApart: event.kind.isOnce ? isApartOnce : isApart, isHedged, towns: [...new Set(towns)] });
+      // `the club's founding in 1999 of a school`
+      const isOfOther = !event.kind.ofPerson && /^ of (?:an?|another|the first) /.test(said.slice(unit.end - span.start));
+      return factOf(article, event, unit, timex, settingOf(unit), { isApart: isOfOther || (event.kind.isOnce ? isApartOnce : isApart), isHedged, towns: [...new Set(towns)] });
     });
   });
 }
@@ -117,8 +123,8 @@ function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex
   };
 }
 
-function themeOf({ head, names, isDefinite, isPerson, entity }: Phrase, { entities }: ReadArticle): EventTheme {
+function themeOf({ head, names, isDefinite, isPerson, entity, noun }: Phrase, { entities }: ReadArticle): EventTheme {
   const keys = entity === undefined ? [] : (entities[entity]?.keys ?? []);
   const person = isPerson ? keys[0] : undefined;
-  return { head, names, isDefinite, ...(person === undefined ? {} : { person }) };
+  return { head, names, isDefinite, ...(person === undefined ? {} : { person }), ...(noun === undefined ? {} : { noun }) };
 }

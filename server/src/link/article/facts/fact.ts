@@ -301,6 +301,8 @@ export interface EventTheme {
   readonly isDefinite: boolean;
   /** The primary name key, where it is a person. */
   readonly person?: string;
+  /** What stands before the name and says what it is: `ferry` of `the ferry Aurora`. */
+  readonly noun?: string;
 }
 
 /** An event that happened, with the date that its own clause gives it. Its span is the date's. */

@@ -20,6 +20,8 @@ export interface Phrase {
   /** Index into `Article.entities` of whom or what it names. */
   readonly entity?: number;
   readonly isPerson: boolean;
+  /** What stands before a name and says what it is: `ferry` of `the ferry Aurora`. */
+  readonly noun?: string;
   /** Its first unit, and the one behind its last. */
   readonly from: number;
   readonly to: number;
@@ -83,6 +85,7 @@ export function phraseFrom(units: readonly Unit[], from: number, end: number, me
   const span = { start: first.start, end: unitAt(units, headAt).end };
   const own = mentions.findLast((mention) => overlaps(mention, unitAt(units, headAt)) && mention.start >= span.start);
   const isName = own?.level === 'name';
+  const noun = isName && own.type !== 'PERSON' ? nounBefore(units, from, headAt) : undefined;
   const names = units.slice(from, to).filter((unit, i) => isNumberOfName(units, from + i) || (unit.isCapital && !determiners.has(unit.lower) && (from + i > 0 || isName || unitAt(units, 1).isCapital || isNumberOfName(units, 1) || isNamed(unit, mentions))));
   return {
     head,
@@ -90,9 +93,17 @@ export function phraseFrom(units: readonly Unit[], from: number, end: number, me
     isDefinite: definite.has(first.lower) || names.length > 0 || isName,
     ...(own === undefined || own.level === 'nominal' ? {} : { entity: own.entity }),
     isPerson: own?.type === 'PERSON' && own.level !== 'nominal',
+    ...(noun === undefined ? {} : { noun }),
     from,
     to,
   };
+}
+
+// Before the capitals of the name.
+function nounBefore(units: readonly Unit[], from: number, headAt: number): string | undefined {
+  const at = units.findLastIndex(({ isCapital, kind }, i) => i >= from && i <= headAt && !(isCapital || kind === 'number'));
+  const unit = unitAt(units, at);
+  return at < 0 || unit.kind !== 'word' || determiners.has(unit.lower) ? undefined : unit.lower;
 }
 
 // `Palermo took place`, `Lopez left`: the verb of what was named, which no determiner makes an adjective of.

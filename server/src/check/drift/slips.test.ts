@@ -16,6 +16,7 @@ test('slips of people, places and organisations', async () => {
     ['They met in Harstad. Harstad lies in the north, and Harsatd is small.', 'Harsatd warning'],
     ['Marta Ellingsvik spoke. "Yes," Ellingsvik said. Later Ellingvsik left Oslo.', 'Ellingvsik warning'],
     ['The Norwegian Fisheries Agency met. The Fisheries Agency in Oslo spoke. The Fisheires Agency left.', 'Fisheires warning'],
+    ['Johanson waved. Scarlett Johansson waved.', 'Johanson information'],
     ['They met in Oslo. Oslo is big. It rained in Osol.'],
     ['Iraqi leaders met in Iraq. Iraq is big. The Iraqis left for Korea. Koreans met them in Korea.'],
     ['Anna Petrovskaya and her father, Ivan Petrovsky, met Ivan Petrovsky senior.'],

@@ -112,7 +112,8 @@ function isLonger(a: string, b: string): boolean {
 // In one article: likely a slip, unless both sound alike and no list knows the one that is used more.
 function slipHere(word: NameWord, meant: NameWord, path: string): RawFinding {
   const isTaste = word.known || (!meant.known && compareWords(word.folded, meant.folded) === 'variant') || word.places.length >= SETTLED;
-  const isDoubtful = word.company.length > 0 && !shareCompany(word, meant);
+  // Of two that are written as often either may be right.
+  const isDoubtful = (word.company.length > 0 && !shareCompany(word, meant)) || word.places.length === meant.places.length;
   const places = meant.places.slice(0, SHOWN).map((place): RelatedPlace => ({ path, ...place, message: `written “${meant.text}” here` }));
   const count = meant.places.length;
   const other = count === 1 ? 'one other place here' : `${count} other places here`;

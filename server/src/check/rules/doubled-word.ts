@@ -27,8 +27,12 @@ const rightful = set(
   'had that very really many much more long far too so no yes ha he hee hah ho hey hi bye never again way old big little well now there hush knock hear blah cha bang tut pom can chop go aye boo tsk win yo tick tock dum please ever run same goody din tom choo yum wee out please fifty dik tse tuk aga chi coco couscous mai pan pall lu lulu na nah oh ooh la da do re mi di bla etc walla baden agar ylang pago quack woof round maybe wait stop come million billion trillion hundred thousand',
 );
 
-/** Words that may rightly meet themselves across a phrase's end: `came in in June`, `gave her her coat`. */
-const meeting = set('in on for up over through her him it you is was are were do does did');
+/** Words that may rightly meet themselves across a phrase's end: `came in in June`, `kicked off off the coast`, `gave her her coat`, `those who have have always`. */
+const meeting = set('in on off for up over through about her him it you is was are were do does did has have');
+
+/** Words that are a noun and a verb, or a month and what is held in it or may be: `the will will be read`, `the March march`, `in May may`. */
+const both = set('will may march can');
+const noun = /^(?:the|an?|his|her|its|their|this|that|in|of|last|next|each|every|since|until|by|from)$/;
 
 function doublings(placed: PlacedParagraph, { mentions, entities, document }: Article, path: ArticlePath): readonly RawFinding[] {
   const { paragraph } = placed;
@@ -38,6 +42,7 @@ function doublings(placed: PlacedParagraph, { mentions, entities, document }: Ar
     if (rightful.has(token.lower) || !/\p{Ll}/u.test(token.lower) || paragraph.tokens[at + 2]?.lower === token.lower) return [];
     if (paragraph.tokens[at - 1]?.lower === token.lower || paragraph.tokens[at + 2]?.text === '-') return [];
     // `demand at at least 90 tons`
+    if (isNounAndVerb(paragraph.tokens, at)) return [];
     if (token.lower === 'at' && /^(?:least|most|best|worst)$/.test(paragraph.tokens[at + 2]?.lower ?? '')) return [];
     const gap = paragraph.text.slice(token.end, next.start);
     const span = shiftSpan({ start: token.start, end: next.end }, placed.start);
@@ -98,6 +103,13 @@ function isTwice(tokens: readonly Token[], at: number, length: number): boolean 
   const [once, again] = [tokens.slice(at, at + length), tokens.slice(at + length, at + 2 * length)];
   const isPhrase = /^(?:in|on|at|of|for|to|with|by|from|the|an?)$/.test(once[0]?.lower ?? '') && once.some(({ lower }) => /^\p{Ll}{4,}$/u.test(lower));
   return isPhrase && once.every((word, n) => word.kind === 'word' && word.lower !== 'and' && word.lower === again[n]?.lower && again[n].kind === 'word') && once.at(-1)?.lower !== 'of';
+}
+
+// `the will will be read`, `due in May may be`, `the March march drew`
+function isNounAndVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || !both.has(first.lower)) return false;
+  return isCapital(first) !== isCapital(second) || (noun.test(before?.lower ?? '') && /^(?:will|can)$/.test(first.lower));
 }
 
 function isCapital({ text }: Token): boolean {

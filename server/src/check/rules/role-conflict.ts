@@ -63,13 +63,18 @@ function holdings(article: Article): readonly Holding[] {
   });
 }
 
+/** What the article is about, without its name. */
+const towns = /(?:^| )(?:town|city|village|county|state|province|region|island|district|borough|municipality)$/;
+
 // A deputy is of no rank with others; who heads a body of its own (`governor of the central bank`, `president of the
 // senate`) may hold other offices.
 function heldOffice({ role, qualifier, whose, ofType }: RoleFact['value']): Office | undefined {
   const office = officeOf(role);
   if (office === undefined) return undefined;
   if (qualifier === 'deputy') return { name: `deputy ${office.name}`, class: 'body', isSingle: false };
-  const isOfBody = whose !== undefined || (ofType === 'ORG' && office.class === 'state' && office.name !== 'speaker');
+  // A firm has many vice presidents.
+  if (office.name === 'vice president' && (whose !== undefined || ofType === 'ORG')) return { ...office, class: 'body', isSingle: false };
+  const isOfBody = (whose !== undefined && !towns.test(whose)) || (ofType === 'ORG' && office.class === 'state' && office.name !== 'speaker');
   return isOfBody && office.class !== 'chief' ? { ...office, class: 'body' } : office;
 }
 
@@ -103,6 +108,8 @@ function twoOffices(held: readonly Holding[], { path, article }: RuleContext): r
 function isContradiction(a: Holding, b: Holding, article: Article): 'sure' | 'likely' | 'no' {
   const isTogether = a.fact.sentence.start === b.fact.sentence.start;
   if (isTogether || isOfOther(a, b)) return 'no';
+  // Who acts for a president is the speaker as well.
+  if ([a, b].some(({ fact: { value } }) => value.qualifier === 'acting') && a.office.name !== b.office.name) return 'no';
   if (isDeputyOf(a, b) || isDeputyOf(b, a)) return 'likely';
   // Of days that are past somebody is called what they were then.
   if (a.isFormer !== b.isFormer && (a.isEarlier || b.isEarlier)) return 'no';
@@ -155,25 +162,62 @@ function rewriting(one: Holding, other: Holding, path: ArticlePath, { document }
 
 function twoHolders(held: readonly Holding[], { path }: RuleContext): readonly RawFinding[] {
   return held.flatMap((one, at) => {
-    const other = held.slice(0, at).find((earlier) => isSameOffice(earlier, one) && isSomebodyElse(earlier.name, one.name));
-    if (other === undefined || held.slice(0, at).some(({ entity, office }) => entity === one.entity && office.name === one.office.name)) return [];
+    const before = held.slice(0, at);
+    const other = before.find((earlier) => ofOne(earlier, one, held) !== undefined && isSomebodyElse(earlier.name, one.name));
+    if (other === undefined || (ofOne(other, one, held) !== 'name' && isChanging(other, one)) || before.some((earlier) => earlier.entity === one.entity && earlier.office.name === one.office.name && sayRole(earlier.fact) === sayRole(one.fact))) return [];
     return [
       {
         start: one.fact.start,
         end: one.fact.end,
         message: `${one.name} is ${sayRole(one.fact)} here, and so is ${other.name} elsewhere in the article.`,
-        // `The company` may be another one further down.
-        severity: one.fact.value.whose === undefined ? ('information' as const) : ('hint' as const),
+        severity: severityOf(other, one, held),
         related: [{ path, start: other.fact.start, end: other.fact.end, message: `${other.name} here` }],
       },
     ];
   });
 }
 
-function isSameOffice(a: Holding, b: Holding): boolean {
-  const [one, other] = [a, b].map(({ fact: { value } }) => value.of ?? value.whose);
-  return a.office.isSingle && a.office.name === b.office.name && one !== undefined && one === other && ![a, b].some(({ isFormer, isEarlier }) => isFormer || isEarlier);
+/** Offices that a body has but one of, whatever else is named like it: a team of women has a coach as well. */
+const alone = /^(?:chief executive|principal|headteacher|rector|vice-chancellor|secretary-general|director-general)$/;
+
+// `The company` may be another one further down; who takes an office over is named beside who leaves it.
+function severityOf(a: Holding, b: Holding, held: readonly Holding[]): 'warning' | 'information' | 'hint' {
+  if (ofOne(a, b, held) !== 'name') return 'hint';
+  const isAlone = alone.test(a.office.name) || (/^(?:state|chief|bench)$/.test(a.office.class) && a.office.name !== 'intelligence chief');
+  return isAlone && !isChanging(a, b) ? 'warning' : 'information';
 }
+
+function isChanging(...held: readonly Holding[]): boolean {
+  return held.some(({ fact: { value } }) => value.changesHands === true);
+}
+
+// Of what two hold one office: of something with one name, of a thing without one, of what is not told but there is only one.
+function ofOne(a: Holding, b: Holding, held: readonly Holding[]): 'name' | 'thing' | 'untold' | undefined {
+  if (!a.office.isSingle || a.office.name !== b.office.name || a.office.class !== b.office.class) return undefined;
+  if ([a, b].some(({ isEarlier, fact: { value } }) => isEarlier || value.qualifier !== undefined)) return undefined;
+  const [one, other] = [a.fact.value, b.fact.value];
+  if (one.of !== undefined && other.of !== undefined) return isSameOwner(one.of, other.of) ? 'name' : undefined;
+  if (one.whose !== undefined && other.whose !== undefined) return one.whose === other.whose ? 'thing' : undefined;
+  // `Mayor Ana Lopez … the mayor, Jan Dahl,`, `the mayor of Ashdale … the town's mayor`: unless mayors of other places are spoken of.
+  const isTold = [one, other].some(({ whose, isTheOne }) => (one.of ?? other.of) === undefined ? whose !== undefined || isTheOne === true : whose !== undefined && kinds.test(whose));
+  const of = one.of ?? other.of;
+  return isTold && held.every(({ office, fact: { value } }) => office.name !== a.office.name || value.of === undefined || value.of === of) ? 'untold' : undefined;
+}
+
+/** What a thing with a name is called when it is told again. */
+const kinds = /(?:^| )(?:town|city|village|county|state|province|company|firm|group|airline|bank|club|team|side|school|college|university|hospital|agency|charity|union|federation|retailer|carmaker|newspaper)$/;
+
+/** How a people is called by its country: `Tavrian` by `Tavria`. */
+const demonym = /^(?:an|n|ian|ese|i|ish)$/;
+
+function isSameOwner(a: string, b: string): boolean {
+  const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined) return false;
+  return short === long || (short.length >= STEM && demonym.test(long.slice(short.length)) && long.startsWith(short));
+}
+
+/** Letters that a country's name has at least where a people may be called by it. */
+const STEM = 5;
 
 // Not another spelling, nor a short form.
 function isSomebodyElse(a: string, b: string): boolean {
@@ -206,10 +250,11 @@ function contradicts(one: Holding, item: ToldFact<'role'>, { published }: Articl
   if (fold(item.name) !== fold(one.name)) {
     const of = one.fact.value.of;
     const isSame = one.office.isSingle && office.name === one.office.name && of !== undefined && item.value.of === of;
+    if (item.value.changesHands || one.fact.value.changesHands) return false;
     return isSame && item.value.qualifier === undefined && !one.isFormer && isSomebodyElse(one.name, item.name);
   }
   if (item.value.qualifier === 'former' && !one.isFormer) return office.name === one.office.name && then <= day;
-  if (item.value.qualifier !== undefined || one.isFormer) return false;
+  if (item.value.qualifier !== undefined || one.fact.value.qualifier !== undefined) return false;
   const excluded = exclude(one.office, office);
   // A head of government who is a minister two weeks later was called wrongly once, or keeps a department.
   const isOfOne = one.fact.value.of === undefined || item.value.of === undefined || one.fact.value.of === item.value.of;

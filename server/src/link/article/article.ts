@@ -50,6 +50,8 @@ export interface EntityRole extends Span {
   readonly qualifier?: 'former' | 'acting' | 'deputy' | 'then' | 'elect' | 'late';
   /** Said to hold today, whatever days the sentence names: `has been mayor since 2015`. */
   readonly isNow?: true;
+  /** `the mayor`, of nothing that is told: the only one who is spoken of. */
+  readonly isTheOne?: true;
 }
 
 /** One way in which an entity's name is written here. */

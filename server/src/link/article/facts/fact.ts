@@ -62,6 +62,10 @@ export interface RoleFact extends FactBase {
     /** What it is held of, where that has no name of its own: `central bank`; in small letters. */
     readonly whose?: string;
     readonly qualifier?: 'former' | 'acting' | 'deputy' | 'then' | 'elect' | 'late';
+    /** `the mayor`, of nothing that is told: the only one who is spoken of. */
+    readonly isTheOne?: true;
+    /** Whether the sentence tells that somebody takes or leaves the office, or that it is disputed. */
+    readonly changesHands?: true;
   };
 }
 

@@ -29,12 +29,23 @@ function extract(article: ReadArticle): readonly Fact[] {
     if (entity.type !== 'PERSON') return [];
     return entity.roles.map((role) => {
       const setting = settingOf(role);
-      return roleFact(n, role, setting, role.isNow === true ? article.published.interval : timeOf(setting.sentence));
+      return roleFact(article.document, n, role, setting, role.isNow === true ? article.published.interval : timeOf(setting.sentence));
     });
   });
 }
 
-function roleFact(entity: number, { start, end, role, of, ofType, whose, qualifier }: EntityRole, setting: Setting, time: DayInterval): RoleFact {
+/** What is told of somebody who takes an office or leaves it, and of an office that two hold or claim. */
+const changing =
+  /\b(?:succe(?:ed|ss)\w*|replac\w+|predecessors?|tak(?:es?|ing|en) over|took over|step(?:s|ped|ping)? (?:down|aside)|resign\w*|retir\w+|outgoing|incoming|newly|appoint\w*|nam(?:ed|ing)|nominat\w*|elect(?:ed|s|ion)?|sworn|inaugurat\w*|ousted|deposed|overthr\w+|toppled|sacked|dismiss\w*|quit|recogni[sz]ed|self-\w+|rivals?|disputed|interim|joint(?:ly)?|shared|sharing|died|assassinat\w*|until|previous(?:ly)?|honorary|emeritus|stand-in|candidates?)\b/i;
+/** Before an office: of several, or of one that somebody has just taken. */
+const several = /\b(?:new|next|first|second|two|both|co)[ -][^.,;:]{0,25}$/i;
+
+function changesHands({ text }: ReadArticle['document'], { sentence }: Setting, { start }: Span): boolean {
+  return changing.test(text.slice(sentence.start, sentence.end)) || several.test(text.slice(Math.max(sentence.start, start - 35), start));
+}
+
+function roleFact(document: ReadArticle['document'], entity: number, said: EntityRole, setting: Setting, time: DayInterval): RoleFact {
+  const { start, end, role, of, ofType, whose, qualifier, isTheOne } = said;
   // `conservative prime minister`, `assistant coach`: what rules compare is the office.
   const office = officeOf(role) === undefined ? officeIn(role) : undefined;
   const how = qualifier ?? office?.qualifier;
@@ -47,7 +58,7 @@ function roleFact(entity: number, { start, end, role, of, ofType, whose, qualifi
     time,
     modality: 'happened',
     ...setting,
-    value: { role: office?.role ?? role, ...(of !== undefined && { of }), ...(ofType !== undefined && { ofType }), ...(whose !== undefined && { whose }), ...(how && { qualifier: how }) },
+    value: { role: office?.role ?? role, ...(of !== undefined && { of }), ...(ofType !== undefined && { ofType }), ...(whose !== undefined && { whose }), ...(how && { qualifier: how }), ...(isTheOne && { isTheOne }), ...(changesHands(document, setting, said) && { changesHands: true }) },
   };
 }
 

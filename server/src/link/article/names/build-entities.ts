@@ -119,7 +119,7 @@ function rolesOf(article: Known, members: readonly Named[]): readonly EntityRole
   return said.sort(compareSpans);
 }
 
-function roleOf({ text, gazetteer, nameAt }: Known, { start, end, role, of, ofWords, whose, to, qualifier, isNow }: HeldRole): EntityRole {
+function roleOf({ text, gazetteer, nameAt }: Known, { start, end, role, of, ofWords, whose, to, qualifier, isNow, isTheOne }: HeldRole): EntityRole {
   const usual = (span: Span): string => (isListed(text, span, gazetteer) ? undefined : nameAt(span)) ?? usualForm(text, span, gazetteer);
   const owner = of ?? ofWords;
   return {
@@ -131,6 +131,7 @@ function roleOf({ text, gazetteer, nameAt }: Known, { start, end, role, of, ofWo
     ...(owner === undefined && whose !== undefined && { whose }),
     ...(qualifier && { qualifier }),
     ...(isNow && { isNow }),
+    ...(isTheOne && { isTheOne }),
   };
 }
 

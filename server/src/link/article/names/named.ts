@@ -43,7 +43,7 @@ export function readNamed(
 ): readonly Named[] {
   const readings = names.map((name) => readingsOf(text.slice(name.start, name.end), name, gazetteer));
   const sure = sureCountries(readings);
-  const held = readOffices(text, names, roles);
+  const held = readOffices(text, names, roles, (word) => gazetteer.commonWords.has(word));
   return names.map((mention, at) => {
     const words = text.slice(mention.start, mention.end);
     const listed = chooseReading(readings[at] ?? [], sure);

@@ -6,7 +6,8 @@
 import { embassy } from './embassy.ts';
 import type { HeldRole, PlacedName } from './held-role.ts';
 import { officeAt, wordsOf } from './office-words.ts';
-import type { PlacedWord } from './office-words.ts';
+import type { OfficeWords, PlacedWord } from './office-words.ts';
+import { whoseOf } from './owners.ts';
 import type { Owners } from './owners.ts';
 
 /** How a clause says that somebody holds an office now. */
@@ -31,16 +32,14 @@ export function officeBehind(owners: Owners, { end }: PlacedName): HeldRole | un
   const owner = owners.behind(stop);
   const edge = owner?.edge ?? to?.end ?? stop;
   const rest = owners.text.slice(edge, edge + 12);
-  if (!isLed(owners, words.slice(0, at), from) || !isClosed(rest, told !== null)) return undefined;
+  if (!isLed(owners, words.slice(0, at), from, office) || !isClosed(rest, told !== null)) return undefined;
   // `Lopez, prime minister Berg and others`: without article or owner it is the next one's.
   if (told === null && at === 0 && edge === stop && !/^,|^\.(?:\s|$)/.test(rest)) return undefined;
-  const { of, whose } = owner ?? owners.before(start) ?? {};
   return {
     start,
     end: stop,
     role: office.role,
-    ...(of && { of }),
-    ...(whose === undefined ? {} : { whose }),
+    ...whoseOf(owner ?? owners.before(start, office.role)),
     ...(to && { to }),
     ...(office.qualifier && { qualifier: office.qualifier }),
     ...(told === null || !/\bsince\b/.test(behind) ? {} : { isNow: true as const }),
@@ -59,11 +58,11 @@ const article = /^(?:the|a|an|its|his|her|their)$/;
 /** What an office is never behind: a verb, a second person. */
 const other = /^(?:said|says|told|met|and|or|but|who|whom|whose|which|that|of|for|to|from|by|with|in|on|at|as|son|daughter|wife|husband|brother|sister|mother|father|aide|adviser|advisor|ally|allies|rival|friend|spokesman|spokeswoman|lawyer|then|if|when|while|nor|not|no)$/;
 
-// `the`, `a Democratic`, `Norway's outgoing`: articles, adjectives and names only.
-function isLed(owners: Owners, words: readonly PlacedWord[], from: number): boolean {
+// `the`, `a Democratic`, `Norway's outgoing`, `Ashdale's`: articles, adjectives and names only.
+function isLed(owners: Owners, words: readonly PlacedWord[], from: number, office: OfficeWords): boolean {
   const rest = words.filter(({ key }) => !article.test(key));
   if (rest.some(({ key }) => other.test(key)) || words.length > 5) return false;
-  return words.length === 0 || article.test(words[0]?.key ?? '') || owners.nameAt(from + (words[0]?.start ?? 0)) !== undefined;
+  return words.length === 0 || article.test(words[0]?.key ?? '') || owners.nameAt(from + (words[0]?.start ?? 0)) !== undefined || owners.before(from + office.start, office.role)?.edge === from;
 }
 
 // The end of the apposition; a predicate may go on.

@@ -26,4 +26,6 @@ export interface HeldRole extends Span {
   readonly qualifier?: Exclude<RoleMention['qualifier'], undefined>;
   /** Said to hold today, whatever days the sentence names: `has been mayor since 2015`. */
   readonly isNow?: true;
+  /** `the mayor`, of nothing that is told: the only one who is spoken of. */
+  readonly isTheOne?: true;
 }

@@ -3,6 +3,7 @@
  * where an office begins and ends and what qualifies it. It must not know who holds it, nor of what.
  */
 import type { Span } from '../../../base/span.ts';
+import { roleQualifiers } from '../../../recognise/names/role-words.ts';
 import type { HeldRole } from './held-role.ts';
 import { officeOf } from './office.ts';
 
@@ -37,21 +38,8 @@ const departments = new Set(
   'agriculture aviation budget business climate commerce communications culture defence defense development digital economic economy education electricity employment energy environment europe farm finance fisheries food foreign forestry health home housing human immigration industry information infrastructure interior investment irrigation justice labor labour law migration mines mining oil petroleum planning power railway railways religious resources science security sport sports technology telecommunications tourism trade transport transportation treasury veterans water welfare women works youth affairs rights public homeland social natural international local state'.split(' '),
 );
 const heads = /^(?:minister|secretary)$/;
-const qualifiers: ReadonlyMap<string, OfficeWords['qualifier']> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['onetime', 'former'],
-  ['ousted', 'former'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['caretaker', 'acting'],
-  ['deputy', 'deputy'],
-  ['assistant', 'deputy'],
-  ['vice', 'deputy'],
-  ['then', 'then'],
-  ['late', 'late'],
-  ['incoming', 'elect'],
-] as const);
+/** As before any role, and what makes a deputy; who is outgoing holds the office still. */
+const qualifiers: ReadonlyMap<string, OfficeWords['qualifier']> = new Map<string, OfficeWords['qualifier']>([...[...roleQualifiers].filter(([word]) => word !== 'outgoing'), ['assistant', 'deputy'], ['vice', 'deputy']]);
 
 // A vice president is no deputy of the president, and a vice admiral has a rank.
 function isQualifier({ key }: PlacedWord, next: PlacedWord | undefined): boolean {
@@ -74,13 +62,18 @@ export function officeAt(words: readonly PlacedWord[], from: number): (OfficeWor
   return undefined;
 }
 
-/** The office that a role of more words ends with: `prime minister` of `conservative prime minister`; none of two departments. */
+/** Words before an office that make it no other one. */
+const plainly: ReadonlySet<string> = new Set(
+  'conservative liberal socialist communist republican democratic labour islamist federal state city town provincial regional local county national parliament parliamentary house senate group incumbent current longtime veteran army air navy force police colonel chief crown special minority school club team party bank then'.split(' '),
+);
+
+/** The office that a role of more words ends with: `prime minister` of `conservative prime minister`; none of a part of it (`goalkeeping coach`). */
 export function officeIn(role: string): OfficeWords | undefined {
-  if (role.includes(' and ')) return undefined;
   const words = wordsOf(role, LONGEST + 2);
   for (let at = 0; at < words.length; at++) {
     const office = officeAt(words, at);
     if (office?.next === words.length) return office;
+    if (!plainly.has(words[at]?.key ?? '')) return undefined;
   }
   return undefined;
 }

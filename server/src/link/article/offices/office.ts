@@ -30,6 +30,10 @@ const plain: ReadonlyMap<string, Office> = new Map(
       ['prime minister', 'state', true],
       ['premier', 'state', true],
       ['chancellor', 'state', true],
+      ['first minister', 'state', true],
+      ['chief minister', 'state', true],
+      ['emir', 'state', true],
+      ['sultan', 'state', true],
       ['king', 'state', true],
       ['queen', 'state', true],
       ['prince', 'royal', false],
@@ -49,6 +53,19 @@ const plain: ReadonlyMap<string, Office> = new Map(
       ['chairman', 'body', true],
       ['head', 'body', true],
       ['coach', 'body', true],
+      ['manager', 'body', true],
+      ['general manager', 'body', true],
+      ['principal', 'body', true],
+      ['dean', 'body', true],
+      ['vice-chancellor', 'body', true],
+      ['executive director', 'body', true],
+      ['chief financial officer', 'body', true],
+      ['chief operating officer', 'body', true],
+      ['chief of staff', 'body', true],
+      ['editor', 'body', true],
+      ['bishop', 'body', true],
+      ['chief constable', 'chief', true],
+      ['opposition leader', 'body', true],
       ['rector', 'body', true],
       ['headmaster', 'body', true],
       ['headmistress', 'body', true],
@@ -60,6 +77,8 @@ const plain: ReadonlyMap<string, Office> = new Map(
       ['surgeon general', 'body', true],
       ['auditor general', 'body', true],
       ['solicitor general', 'body', true],
+      ['controller general', 'body', true],
+      ['comptroller general', 'body', true],
       ['inspector general', 'body', false],
       ['consul general', 'body', false],
       ['governor-general', 'state', true],
@@ -102,6 +121,15 @@ const same: ReadonlyMap<string, string> = new Map([
   ['governor general', 'governor-general'],
   ['general prosecutor', 'prosecutor general'],
   ['head coach', 'coach'],
+  ['head teacher', 'headteacher'],
+  ['vice chancellor', 'vice-chancellor'],
+  ['finance chief', 'chief financial officer'],
+  ['cfo', 'chief financial officer'],
+  ['leader of the opposition', 'opposition leader'],
+  ['speaker of parliament', 'speaker'],
+  ['parliament speaker', 'speaker'],
+  ['speaker of the house', 'speaker'],
+  ['house speaker', 'speaker'],
   ['director general', 'director-general'],
   ['ceo', 'chief executive'],
   ['chief executive officer', 'chief executive'],
@@ -124,7 +152,7 @@ export function officeOf(role: string): Office | undefined {
   if (/(?:^| )(?:spokes(?:man|woman|person)|press secretary)$/.test(words)) return plain.get('spokesman');
   // Whom an ambassador is sent to tells one embassy from another.
   if (/^ambassador to (?:the )?[a-z .’'-]+$/.test(words)) return { name: words, class: 'state', isSingle: false };
-  const rank = /^(?:(?:army|navy|air force|marine|police|retired|military) )?(?:lieutenant|major|brigadier|staff|vice|rear)? ?(general|colonel|captain|sergeant|admiral)$/.exec(words)?.[1];
+  const rank = /^(?:(?:army|navy|air force|marine|police|retired|military) )?(?:(?:lieutenant|major|brigadier|vice|rear) |staff (?=sergeant))?(general|colonel|captain|sergeant|admiral)$/.exec(words)?.[1];
   return rank === undefined ? ministerOf(words) : plain.get(rank);
 }
 

@@ -24,6 +24,6 @@ const offices: ReadonlyMap<string, string> = new Map([
 export function titleOffice(owners: Owners, { title }: PlacedName): HeldRole | undefined {
   const role = title === undefined ? undefined : offices.get(wordKey(owners.text.slice(title.start, title.end)));
   if (title === undefined || role === undefined) return undefined;
-  const place = owners.before(title.start)?.of;
+  const place = owners.before(title.start, role)?.of;
   return { ...title, role, ...(place?.type === 'GPE' && { of: place }) };
 }

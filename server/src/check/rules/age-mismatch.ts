@@ -11,6 +11,7 @@ import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { areOneName } from '../one-name.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
+import type { ToldFact } from '../told-facts.ts';
 
 /** See `age-mismatch.md`. */
 export const ageMismatch: Rule = {
@@ -140,14 +141,16 @@ const LENIENCE = 366;
 async function againstOthers(ages: readonly AgeFact[], context: RuleContext): Promise<readonly RawFinding[]> {
   const { article, corpus } = context;
   const age = ages.find(isPublished);
-  const born = age === undefined ? undefined : birthOf(age.value.years, article.published.interval);
-  if (age === undefined || born === undefined) return [];
+  if (age === undefined) return [];
+  const born = birthOf(age.value.years, article.published.interval);
   const told = (await toldElsewhere(context, age, 'age')).filter((item) => !item.isQuoted && isPublished(item) && areOneName(item.name, nameOf(age, article)));
   const heads = await corpus.heads(told.map(({ path }) => path));
-  const others = told.flatMap((item) => {
+  const others = told.flatMap((item): readonly Other[] => {
     const published = heads.get(item.path)?.published;
     const birth = published === undefined || (item.value.years === age.value.years && !(published.status === 'stated' && article.published.status === 'stated')) ? undefined : birthOf(item.value.years, published.interval);
-    return birth === undefined || gapBetween(born, birth) <= LENIENCE || isOneDeath(item.value, age.value) ? [] : [{ item, day: published?.value ?? '' }];
+    const isDated = born !== undefined && birth !== undefined;
+    const differs = isDated ? gapBetween(born, birth) > LENIENCE : published !== undefined && areOfOneStory(age, item, article);
+    return differs && !isOneDeath(item.value, age.value) ? [{ item, day: published?.value ?? 'undated', isDated }] : [];
   });
   const [first] = others;
   if (first === undefined) return [];
@@ -155,11 +158,46 @@ async function againstOthers(ages: readonly AgeFact[], context: RuleContext): Pr
     {
       start: age.start,
       end: age.end,
-      message: `${nameOf(age, article)} is ${age.value.years} here (${article.published.value ?? 'undated'}) and ${first.item.value.years} in another article (${first.day}): not by birthdays alone.`,
-      severity: 'information',
-      related: others.slice(0, 5).map(({ item, day }) => placeTold(item, `${item.value.years} here, published ${day}`)),
+      message: `${nameOf(age, article)} is ${age.value.years} here (${article.published.value ?? 'undated'}) and ${first.item.value.years} in another article (${first.day})${first.isDated ? ': not by birthdays alone' : ', if both are of one time'}.`,
+      severity: first.isDated ? 'information' : 'hint',
+      related: others.slice(0, 5).map(({ item, day }) => placeTold(item, `${item.value.years} here, ${day === 'undated' ? day : `published ${day}`}`)),
     },
   ];
+}
+
+interface Other {
+  readonly item: ToldFact<'age'>;
+  readonly day: string;
+  /** Whether both articles have a day of publication. */
+  readonly isDated: boolean;
+}
+
+/** Words of weight besides the name that two sentences share where one article has no date; years that its age may be off by then. */
+const ALIKE = 2;
+const OFF = 1;
+
+// `was injured in the blast` in both, and nobody else named in one of them alone: an article without a date may else be of another year.
+function areOfOneStory(age: AgeFact, { value, told }: ToldFact<'age'>, article: Article): boolean {
+  if (Math.abs(value.years - age.value.years) <= OFF) return false;
+  const here = article.document.text.slice(age.sentence.start, age.sentence.end);
+  const own = nameOf(age, article).split(' ');
+  const [a, b] = [namesIn(here), namesIn(told.text)].map((names) => names.filter((name) => !own.includes(name)));
+  const apart = [a?.some((name) => b?.includes(name) !== true), b?.some((name) => a?.includes(name) !== true)];
+  const [words, others] = [new Set(weighty(here)), weighty(told.text)];
+  const named = new Set([...own, ...(a ?? []).filter((name) => b?.includes(name) === true)].map((name) => name.toLowerCase()));
+  return !apart.every((one) => one === true) && new Set(others.filter((word) => words.has(word) && !named.has(word))).size >= ALIKE;
+}
+
+// Words with a capital, the sentence's first left out.
+function namesIn(text: string): readonly string[] {
+  return (text.match(/(?<!^)(?<!\p{L})\p{Lu}\p{Ll}{2,30}/gu) ?? []).filter((word) => !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Police|Chief)$/.test(word));
+}
+
+/** Words that any sentence on anybody may have. */
+const common = /^(?:about|after|again|against|among|because|before|being|could|during|every|first|found|friday|monday|other|people|saturday|since|still|sunday|their|there|these|those|three|thursday|tuesday|under|until|wednesday|where|which|while|would|years?)$/;
+
+function weighty(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{5,30}/gu) ?? []).filter((word) => !common.test(word));
 }
 
 // Whoever died at 75 stays 75.

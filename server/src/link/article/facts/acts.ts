@@ -6,7 +6,8 @@ import { lastStartingAtOrBefore, overlaps } from '../../../base/span.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { ActFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { done, doneTo, isOwnAct, presentAct, undergone } from './acts/verbs.ts';
+import { deedOnDay, done, doneBy, doneOnDay, doneTo, doneWith, isOwnAct, ownDeed, presentAct, undergone } from './acts/verbs.ts';
+import { subjectsSpokenOf } from './lives/spoken.ts';
 import { hasOwnClause, isSubject, wordsBefore } from './lives/subject.ts';
 import { settingFinder } from './setting.ts';
 
@@ -19,7 +20,7 @@ const REACH = 220;
 const not = 'posthumously|in absentia|as a (?:hero|symbol|martyr)';
 const helping = '(?: (?:also|later|then|again|himself|herself|has(?! agreed to)|had|(?!family|only|early|ally|reply|supply|assembly|rally|bully)\\p{Ll}{3,12}ly)){0,2}';
 const doer = new RegExp(
-  `^(?:,[^,.;:“”]{1,90},)?(?: who)?${helping} (?<verb>${done}|was (?:${undergone})|will (?:also )?(?!be (?:buried|cremated|remembered|mourned|honou?red|commemorated|laid|missed)|(?:lie|rest|receive|remain|always|forever|never|also|be)\\b)[a-z]{3,12}|will be (?:sworn in|sentenced|interviewed|questioned|released|tried|playing|speaking|performing)|(?:has agreed|plans|intends|hopes|is (?:(?:due|scheduled|expected|set) )?)(?: to|(?<= )to) (?!lie\\b|receive\\b|be\\b)[a-z]{3,12})(?![\\p{L}-])(?! (?:${not})\\b)`,
+  `^(?: and(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,3})?(?:,[^,.;:“”]{1,90},)?(?:,? who)?${helping} (?<verb>${done}|(?:was|been) (?:${undergone})|will (?:also )?(?!be (?:buried|cremated|remembered|mourned|honou?red|commemorated|laid|missed)|(?:lie|rest|receive|remain|always|forever|never|also|be)\\b)[a-z]{3,12}|will be (?:sworn in|sentenced|interviewed|questioned|released|tried|playing|speaking|performing)|(?:has agreed|plans|intends|hopes|is (?:(?:due|scheduled|expected|set) )?)(?: to|(?<= )to) (?!lie\\b|receive\\b|be\\b)[a-z]{3,12})(?![\\p{L}-])(?! (?:${not})\\b)`,
   'u',
 );
 
@@ -29,20 +30,58 @@ function extract(article: ReadArticle): readonly Fact[] {
   // A weekday of an article whose own date is only guessed is a guess.
   const isPlaced = ({ known }: Timex): boolean => known.has('year') || article.published.status === 'stated';
   const days = article.timexes.filter((timex) => timex.type === 'DATE' && timex.interval.from !== null && timex.interval.to !== null && isPlaced(timex));
-  return mentions.flatMap((mention): readonly Fact[] => {
-    if (mention.type !== 'PERSON' || mention.level !== 'name') return [];
+  const people = mentions.filter(({ type, level }) => type === 'PERSON' && level === 'name');
+  return [...people, ...subjectsSpokenOf(article, people)].flatMap((mention): readonly Fact[] => {
     const behind = document.text.slice(mention.end, mention.end + REACH).replace(/\s/g, ' ');
-    const verb = doer.exec(behind);
-    const words = verb?.groups?.verb ?? '';
-    const isDoer = verb !== null && (isSubject(article, mention) || hasOwnClause(article, mention, behind)) && isOwnAct(words, behind.slice(verb[0].length));
-    const suffered = isDoer ? null : doneTo.exec(wordsBefore(article, mention));
-    if (!isDoer && suffered === null) return presentOf(article, mention, behind, days, settingOf);
+    const told = toldOf(article, mention, behind);
+    if (told === undefined) return presentOf(article, mention, behind, days, settingOf);
     const setting = settingOf(mention);
     if (setting.isQuoted) return [];
-    const end = mention.end + (isDoer ? verb[0].length : 0);
-    const day = dayOfAct(article, mention, end, days.slice(lastStartingAtOrBefore(days, setting.sentence.start - 1) + 1), setting.sentence.end);
-    return day === undefined ? [] : [actFact(mention, end, suffered === null ? words : (suffered[0].split(' ')[0] ?? ''), day, setting)];
+    const end = mention.end + told.length;
+    const near = days.slice(lastStartingAtOrBefore(days, setting.sentence.start - 1) + 1);
+    const day = told.isDeed === true ? dayOfDeed(document.text, end, near) : dayOfAct(article, mention, end, near, setting.sentence.end);
+    if (day === undefined || (told.isStrict === true && !isBeside(document.text, mention, day))) return [];
+    return [actFact(mention, end, told.verb, day, setting)];
   });
+}
+
+/** What the words around a name say that its bearer did or underwent. */
+interface Told {
+  readonly verb: string;
+  /** Code units from the name's end to the verb's. */
+  readonly length: number;
+  /** Whether the day must stand right beside the name. */
+  readonly isStrict?: true;
+  /** Whether a noun behind the name tells it. */
+  readonly isDeed?: true;
+}
+
+function toldOf(article: ReadArticle, mention: EntityMention, behind: string): Told | undefined {
+  const verb = doer.exec(behind);
+  const words = verb?.groups?.verb ?? '';
+  if (verb !== null && (isSubject(article, mention) || hasOwnClause(article, mention, behind)) && isOwnAct(words, behind.slice(verb[0].length))) return { verb: words, length: verb[0].length };
+  // `the meeting with Lopez's lawyers`
+  const deed = ownDeed.exec(behind);
+  if (deed !== null) return { verb: deed.groups?.verb ?? '', length: deed[0].length, isDeed: true };
+  if (/^['’]/.test(behind)) return undefined;
+  const before = wordsBefore(article, mention);
+  const strict = (doneBy.exec(before) ?? doneWith.exec(before))?.groups?.verb;
+  if (strict !== undefined) return { verb: strict, length: 0, isStrict: true };
+  const suffered = doneTo.exec(before);
+  return suffered === null ? undefined : { verb: suffered[0].split(' ')[0] ?? '', length: 0 };
+}
+
+const dropped = /^[^.;:]{0,50}\b(?:cancel|postpone|put off|called off)/;
+
+// `Lopez's visit to Leeds on 4 May`
+function dayOfDeed(text: string, end: number, days: readonly Timex[]): Timex | undefined {
+  const day = days.find(({ start }) => start >= end);
+  return day !== undefined && day.start - end < 90 && deedOnDay.test(text.slice(end, day.start)) && !dropped.test(text.slice(day.end, day.end + 70)) ? day : undefined;
+}
+
+// `was handed in by Lopez on 4 May`, `was signed on 4 May by Lopez`
+function isBeside(text: string, { start, end, title }: EntityMention, day: Timex): boolean {
+  return day.start >= end ? doneOnDay.test(text.slice(end, day.start)) : /^ by (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u.test(text.slice(day.end, title?.start ?? start));
 }
 
 // `Maria Lopez signs the law`, of the day of publication where the sentence names no other.
@@ -69,6 +108,9 @@ function belongsToNoun(text: string, { start, end }: Timex): boolean {
   return /\b(?:the|his|her|its|their|a|an|this)\s$/.test(text.slice(Math.max(0, start - 6), start)) && /^\s[a-z]{3,}/.test(text.slice(end, end + 6)) && !/^\s(?:after|before|and|with|from|that|when|for)\b/.test(text.slice(end, end + 9));
 }
 
+/** Between a day and the name behind it: somebody else's clause. */
+const another = /\b(?:that|said|says|when|which|who|after|before|because|if)\b/;
+
 /** Between the verb and the day no new clause may begin. */
 const newClause = /[;:]|\b(?:that|after|before|since|until|when|while|which|who|whose|because|if|as|where|died|killed|death)\b/;
 
@@ -83,6 +125,6 @@ function dayOfAct({ document, quotes }: ReadArticle, { start, end: named }: Enti
   const isOnly = day !== undefined && inside.every(({ interval: { from, to } }) => from === day.interval.from && to === day.interval.to);
   const isFirst = day !== undefined && next !== undefined && day.start >= end && clauseBehind.test(document.text.slice(day.end, next.start));
   if (day === undefined || !(isOnly || isFirst) || quotes.some((quote) => overlaps(quote, day)) || belongsToNoun(document.text, day)) return undefined;
-  if (day.end <= start) return /^[,\s]/.test(document.text.slice(day.end, day.end + 1)) && start - day.end < 60 ? day : undefined;
-  return day.start >= end && day.start - end < REACH && !newClause.test(document.text.slice(end, day.start).replace(end === named ? /^ as / : /^$/, ' ')) ? day : undefined;
+  if (day.end <= start) return /^[,\s]/.test(document.text.slice(day.end, day.end + 1)) && start - day.end < 60 && !another.test(document.text.slice(day.end, start)) ? day : undefined;
+  return day.start >= end && day.start - end < REACH && !newClause.test(document.text.slice(end, day.start).replace(end === named ? /^ as / : /\bas (?=an?\b|the\b|\p{Ll}+(?:or|er|man|woman)\b)/u, ' ')) ? day : undefined;
 }

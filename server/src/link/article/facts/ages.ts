@@ -14,6 +14,7 @@ import type { AgeTime } from './ages/forms.ts';
 import { isOfThen } from './ages/others.ts';
 import type { AgeFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
+import { spokenOf } from './lives/spoken.ts';
 import { settingFinder } from './setting.ts';
 
 /** See the head of this file. */
@@ -24,11 +25,13 @@ const REACH = 280;
 const BEFORE = 160;
 
 /** Between a name and the age behind it. */
-const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?|,? (?:is|was|turned|turns|is now|was only|was just|is an?|was an?) |,? )$/;
+const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:now |only |just |who (?:is|was|turned|turns) |an? |the |who (?:is|was) an? )?| [-–—] (?:an? |the )?|,? (?:is|was|turned|turns|is now|was only|was just|is an?|was an?) |,? )$/;
 
 /** Between an age and the name behind it. */
 const before = /^ (?:[\p{Ll}'’-]{1,20} ){0,4}$/u;
 const breaks = /\b(?:an?|the|of|and|or|to|with|from|by|for|in|at|on|as|who|that|was|is|were|are|has|had|his|her|their|its|than|but)\b|[a-z]{3}ed /;
+/** The same with the name between commas: `the 64-year-old prime minister, Karl Ender,`. */
+const apposed = /^ (?:(?!\p{Ll}*['’])[\p{Ll}-]{2,20} ){0,3}(?!\p{Ll}*['’])[\p{Ll}-]{2,20}, $/u;
 /** Around an age of long ago. */
 const then = /\bthen[- ,]{1,2}(?:an? )?$/i;
 const whenThen = /^,? (?:when\b|at (?:the|that) time|in (?:19|20)\d\d)/;
@@ -59,6 +62,7 @@ function extract(article: ReadArticle): readonly Fact[] {
 function factOf(article: ReadArticle, { mention, at, years, time }: Aged, settingOf: ReturnType<typeof settingFinder>): AgeFact | undefined {
   const setting = settingOf(at);
   if (at.end > setting.sentence.end) return undefined;
+  if (time === 'ahead') return ageOf(article, { mention, at, years, time: 'dated' }, setting, dayAhead(article, { start: at.end, end: setting.sentence.end }));
   if (at.start < mention.start && time === 'dated') return ageOf(article, { mention, at, years, time }, setting, dayBefore(article, setting.sentence, at));
   const day = time === 'now' || time === 'would' ? undefined : dayBefore(article, { start: mention.end, end: setting.sentence.end }, at);
   return ageOf(article, { mention, at, years, time }, setting, day);
@@ -74,7 +78,7 @@ function ageOf(article: ReadArticle, { mention, at, years, time }: Aged, setting
     time: article.published.interval,
     modality: 'happened',
     ...setting,
-    value: { years, ...(time === 'now' ? {} : { of: time }), ...(day === undefined ? {} : { on: day }) },
+    value: { years, ...(time === 'now' || time === 'ahead' ? {} : { of: time }), ...(day === undefined ? {} : { on: day }) },
   };
 }
 
@@ -91,30 +95,15 @@ function dayBefore({ timexes, document }: ReadArticle, within: Span, at: Span): 
   return (beside ?? next)?.interval;
 }
 
-/** Somebody without a name: `he` may be one. */
-const somebody = /\b(?:son|daughter|child|boy|girl|man|woman|husband|wife|mother|father|brother|sister|friend|victim|suspect|driver|neighbou?r|officer|baby|widow|partner|uncle|aunt|nephew|niece|cousin|his|her)\b/i;
-const heOrShe = /^(?:He|She)(?= (?:was|is|turned|died|passed|had|has|retired|became|would)\b)/;
+/** Behind an age of that time, up to its day: another clause. */
+const otherTime = /[.;:“”]|\b(?:before|after|since|until|that|later|from|than|but)\b/;
 
-// `She was 84.` behind a sentence of one person alone: the pronoun, as a mention of hers.
-function spokenOf({ document }: ReadArticle, persons: readonly EntityMention[]): readonly EntityMention[] {
-  let before: Span | undefined;
-  return document.paragraphs.flatMap(({ start, paragraph }) =>
-    paragraph.sentences.flatMap((sentence) => {
-      const said = before;
-      before = { start: start + sentence.start, end: start + sentence.end };
-      const pronoun = heOrShe.exec(paragraph.text.slice(sentence.start, sentence.start + 14))?.[0];
-      if (pronoun === undefined || said === undefined || somebody.test(document.text.slice(said.start, said.end))) return [];
-      const [name, ...others] = personsIn(persons, said);
-      if (name === undefined || others.some(({ entity }) => entity !== name.entity)) return [];
-      const { title: _title, ...mention } = name;
-      return [{ ...mention, start: before.start, end: before.start + pronoun.length }];
-    }),
-  );
-}
-
-function personsIn(persons: readonly EntityMention[], { start, end }: Span): readonly EntityMention[] {
-  const first = lastStartingAtOrBefore(persons, start - 1) + 1;
-  return persons.slice(first, first + 6).filter((person) => person.start < end);
+// `then 31, became mayor in 1981`: the only year of the sentence behind the age.
+function dayAhead({ timexes, document }: ReadArticle, { start, end }: Span): DayInterval | undefined {
+  const first = lastStartingAtOrBefore(timexes, start) + 1;
+  const [day, ...more] = timexes.slice(first, first + 8).filter((timex) => timex.start < end && timex.type === 'DATE' && timex.known.has('year'));
+  const isOnly = day !== undefined && more.length === 0 && day.mod === undefined && !otherTime.test(document.text.slice(start, day.start));
+  return isOnly && day.interval.from !== null && day.interval.to !== null ? day.interval : undefined;
 }
 
 function isLongAgo({ document }: ReadArticle, { start, end }: Span): boolean {
@@ -150,7 +139,8 @@ function bearer({ document }: ReadArticle, { start, end, text }: Quantity, perso
   const name = right?.title?.start ?? right?.start ?? 0;
   if (right === undefined || name - end > 60 || isBare) return undefined;
   const between = document.text.slice(end, name);
-  const isPlain = before.test(between) && !breaks.test(between) && !between.split(' ').some((word) => reportingVerbs.has(word.toLowerCase()));
+  const isApposed = apposed.test(between) && /^[,.]/.test(document.text.slice(right.end, right.end + 1));
+  const isPlain = (before.test(between) || isApposed) && !breaks.test(between) && !between.split(' ').some((word) => reportingVerbs.has(word.toLowerCase()));
   return isPlain ? right : undefined;
 }
 

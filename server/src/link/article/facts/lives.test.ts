@@ -23,6 +23,21 @@ test('deaths with their day', () => {
     ['Maria Lopez, murdered in 2011, was a lawyer.', 'death of Maria Lopez: 2011-01-01/2011-12-31'],
     ['The body of Maria Lopez was found on 3 April 2021.', 'death of Maria Lopez: ?/2021-04-03'],
     ['A bomb killed Maria Lopez, a judge, on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['The singer Maria Lopez lived in Leeds. She died on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['On 3 April 2021 Maria Lopez died. It was on 4 April 2021 that Ana Berg died.', 'death of Maria Lopez: 2021-04-03', 'death of Ana Berg: 2021-04-04'],
+    ['The crash on 3 April 2021 killed the mayor, Maria Lopez.'],
+    ['The crash on 3 April 2021 claimed the life of former mayor Maria Lopez.', 'death of Maria Lopez: 2021-04-03'],
+    ['Among the dead in the crash on 3 April 2021 was Maria Lopez.', 'death of Maria Lopez: 2021-04-03'],
+    ['Relatives buried Maria Lopez on 3 April 2021.', 'death of Maria Lopez: ?/2021-04-03'],
+    ['Mourners gathered on 3 April 2021 for the funeral of Maria Lopez.', 'death of Maria Lopez: ?/2021-04-03'],
+    ['Soldiers killed rebel leader Maria Lopez on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['The 2011 murder of the lawyer Maria Lopez was never solved.', 'death of Maria Lopez: 2011-01-01/2011-12-31'],
+    ['Maria Lopez fell ill with malaria and died on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['On 3 April 2021, Maria Lopez died in Leeds after a fall.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez died when a bomb went off on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez was buried in Leeds on 3 April 2021.', 'death of Maria Lopez: ?/2021-04-03'],
+    ['The funeral of Maria Lopez was held on 3 April 2021.', 'death of Maria Lopez: ?/2021-04-03'],
+    ['The death of the poet Maria Lopez was announced on 3 April 2021.', 'death of Maria Lopez: ?/2021-04-03'],
     ["Maria Lopez's body was found in the harbour on 3 April 2021.", 'death of Maria Lopez: ?/2021-04-03'],
   ]);
 });
@@ -34,6 +49,8 @@ test('deaths that are told without their day', () => {
     ['Maria Lopez is killed in a helicopter crash.', 'death of Maria Lopez: ?/2021-04-08'],
     ['Maria Lopez, who made 40 films, has passed away.', 'death of Maria Lopez: ?/2021-04-08'],
     ['Maria Lopez, founder of the Farm League, former mayor and writer of songs, dies of pneumonia.', 'death of Maria Lopez: ?/2021-04-08'],
+    ['Film director Maria Lopez dies of cancer.', 'death of Maria Lopez: ?/2021-04-08'],
+    ['Friends of the late Maria Lopez met in Leeds.', 'death of Maria Lopez: ?/2021-04-08'],
     ['Maria Lopez has lost her battle with cancer. Ana Berg has succumbed to her wounds.', 'death of Maria Lopez: ?/2021-04-08', 'death of Ana Berg: ?/2021-04-08'],
     ['Maria Lopez dead at 71', 'death of Maria Lopez: ?/2021-04-08'],
   ]);
@@ -46,6 +63,11 @@ test('no death of the one who is named', () => {
     ['The singer, known for her works with Maria Lopez, dies. Maria Lopez, whose wife, a painter, dies, is in Leeds.'],
     ['Maria Lopez was convicted of the murder of Ana Berg on 3 April 2021.'],
     ['In the series, Maria Lopez dies in a fire in 2015. The film ends when Maria Lopez dies at 40.'],
+    ['A man who shot Maria Lopez was killed on 3 April 2021. A bomb that hit Maria Lopez died away on 3 April 2021.'],
+    ["The crash on 3 April 2021 killed Maria Lopez's son. The crash on 3 April 2021 killed two men with Maria Lopez."],
+    ['Her sister met Maria Lopez. She died on 3 April 2021. Ana Berg met Maria Lopez. She died on 3 April 2021.'],
+    ['The late Maria Lopez goal won the match. The gunman killed two friends of Maria Lopez on 3 April 2021.'],
+    ['Maria Lopez said the driver fell and died on 3 April 2021. The funeral of her son, Maria Lopez said, is on 3 May.'],
     ['Maria Lopez nearly died on 3 April 2021. Maria Lopez killed two men on 3 April 2021.'],
     ['Maria Lopez was poisoned on 3 April 2021. Maria Lopez was strangled on 3 April 2021 but survived.'],
     ['Maria Lopez was pronounced dead by mistake on 3 April 2021. Maria Lopez was shot dead on 3 April 2021, the hoax said.'],
@@ -61,5 +83,12 @@ test('no death of the one who is named', () => {
     ["Maria Lopez's death threat of 3 April 2021 shocked many. Maria Lopez's suicide attempt on 3 April 2021 did too."],
     ["Maria Lopez's killing of a guard on 3 April 2021 was filmed. Maria Lopez's death sentence on 3 April 2021 was read out."],
     ['Maria Lopez lost her wife in 2011. Maria Lopez survived when 12 people died on 3 April 2021.'],
+  ]);
+});
+
+test('a year behind the birth is of something else', () => {
+  checkFacts(['birth'], [
+    ['Maria Lopez, born in 1950, won her first race in 1969.', 'birth of Maria Lopez: 1950-01-01/1950-12-31'],
+    ['Born on 2 March 1940, Professor Maria Lopez taught in Leeds.', 'birth of Maria Lopez: 1940-03-02'],
   ]);
 });

@@ -10,7 +10,8 @@ import { readPersonName } from '../../person-name.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { Fact, LifeFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { aside, bodyFound, bodyOf, cameToNothing, conditional, deathBefore, deathOf, died, notTold, notTrue, otherDay, others, slain, undatedDeath, wasFound } from './lives/deaths.ts';
+import { amongTheDead, aside, bodyFound, bodyOf, buriedBefore, cameToNothing, conditional, deathBefore, deathInYear, deathOf, died, killedOnDay, notLate, notTold, notTrue, ofTheDead, otherDay, others, rites, ritesHeld, ritesOf, ritesOnDay, slain, theLate, undatedDeath, wasFound } from './lives/deaths.ts';
+import { subjectsSpokenOf } from './lives/spoken.ts';
 import { hasOwnClause, isSubject, wordsBefore } from './lives/subject.ts';
 import { settingFinder } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -29,18 +30,25 @@ const placeOfDeath = /^(?:, (?:an?|the) [^,.;:()]{2,50},)?(?: (?:in|at|near|outs
 /** Another clause: the date is no longer the verb's. */
 const otherClause = /\b(?:after|before|since|until|when|while|and|but|that|which|where|who|because)\b/;
 
+/** `died when a bomb went off on 4 August` */
+const sameTime = /^(?: instantly)? (?:when|as|while)\b/;
+
 function extract(article: ReadArticle): readonly Fact[] {
   const settingOf = settingFinder(article);
   const persons = article.mentions.filter(({ type, level, text }) => type === 'PERSON' && level === 'name' && readPersonName(text).surname.length > 1);
-  const placed = [...article.timexes.flatMap((timex) => dated(article, timex, persons, settingOf)), ...persons.flatMap((person) => bracketed(article, person, settingOf))];
+  const spoken = [...persons, ...subjectsSpokenOf(article, persons)].sort((a, b) => a.start - b.start);
+  const placed = [...article.timexes.flatMap((timex) => dated(article, timex, spoken, settingOf)), ...persons.flatMap((person) => bracketed(article, person, settingOf))];
   return [...placed, ...persons.flatMap((person) => undated(article, person, placed, settingOf))];
 }
 
 // Before the article at the latest.
 function undated(article: ReadArticle, person: EntityMention, placed: readonly LifeFact[], settingOf: SettingOf): readonly LifeFact[] {
   const { document, published } = article;
-  const match = undatedDeath.exec(document.text.slice(person.end, person.end + 2 * REACH).replace(/[^\S\n]/g, ' '));
-  if (match === null || published.status !== 'stated' || published.interval.to === null) return [];
+  const behind = document.text.slice(person.end, person.end + 2 * REACH).replace(/[^\S\n]/g, ' ');
+  const match = undatedDeath.exec(behind);
+  const isLate = theLate.test(wordsBefore(article, person)) && !notLate.test(behind) && readPersonName(person.text).given.length > 0;
+  if ((match === null && !isLate) || published.status !== 'stated' || published.interval.to === null) return [];
+  if (isLate || match === null) return [life('death', person, { from: null, to: published.interval.to }, { start: person.start, end: person.end }, settingOf)];
   const setting = settingOf(person);
   const { apposed, lone } = match.groups ?? {};
   // `works with Jan Dahl, dies`: a name right before the comma may be another's.
@@ -68,7 +76,9 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const isKilled = placeOfDeath.test(between) && deathBefore.test(before) && !otherDay.test(before);
   const attribute = attributeIn(between, isSubject(article, person) || hasOwnClause(article, person, between)) ?? (isKilled ? 'death' : undefined);
   const span = { start: timex.start, end: timex.end };
-  if (attribute === undefined) return bodyFound.test(between) || (bodyOf.test(before) && wasFound.test(between)) ? [life('death', person, { from: null, to: interval.to }, span, settingOf)] : frontedDeath(article, timex, persons, settingOf);
+  const isFound = bodyFound.test(between) || (bodyOf.test(before) && wasFound.test(between));
+  const hasRites = (rites.test(between) && isSubject(article, person)) || (ritesOf.test(before) && ritesHeld.test(between)) || (buriedBefore.test(before) && placeOfDeath.test(between));
+  if (attribute === undefined) return isFound || hasRites ? [life('death', person, { from: null, to: interval.to }, span, settingOf)] : frontedDeath(article, timex, persons, settingOf);
   const isByNoun = isKilled || deathOf.test(between);
   const isNone = isUntrue(article, person, settingOf) || (isByNoun && cameToNothing.test(article.document.text.slice(timex.end, timex.end + REACH)));
   return attribute === 'death' && isNone ? [] : [life(attribute, person, interval, span, settingOf)];
@@ -85,16 +95,31 @@ function isUntrue({ document }: ReadArticle, person: EntityMention, settingOf: S
 }
 
 /** `In 2010, Maria Lopez died of pneumonia`: the name right behind the day, and no other day behind the verb. */
-const ownClause = /^[^.;:“”()]{0,80}?(?:[.,;]|$)/;
+const ownClause = /^[^.;:“”()]{0,130}?(?:[.,;]|$)/;
 
 function frontedDeath(article: ReadArticle, timex: Timex, persons: readonly EntityMention[], settingOf: SettingOf): readonly LifeFact[] {
   const person = persons[lastStartingAtOrBefore(persons, timex.end) + 1];
   const { text } = article.document;
-  if (person === undefined || !/^, (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u.test(text.slice(timex.end, person.title?.start ?? person.start))) return [];
-  if (!/(?:^|[.!?”"] |\n)(?:In|On) $/.test(text.slice(Math.max(0, timex.start - 5), timex.start))) return [];
-  const behind = ownClause.exec(text.slice(person.end, person.end + REACH).replace(/\s/g, ' '))?.[0] ?? '';
-  if (/\d/.test(behind) || attributeIn(behind.replace(/[.,;]$/, ''), true) !== 'death' || isUntrue(article, person, settingOf)) return [];
-  return [life('death', person, timex.interval, { start: timex.start, end: timex.end }, settingOf)];
+  if (person === undefined) return [];
+  const gap = text.slice(timex.end, person.title?.start ?? person.start).replace(/\s/g, ' ');
+  const span = { start: timex.start, end: timex.end };
+  const said = text.slice(settingOf(timex).sentence.start, timex.start);
+  const rest = text.slice(person.end, person.end + REACH).replace(/\s/g, ' ');
+  if (isSlainBehind(gap, said, rest)) return isUntrue(article, person, settingOf) || cameToNothing.test(rest) ? [] : [life('death', person, timex.interval, span, settingOf)];
+  if (ritesOnDay.test(gap)) return [life('death', person, { from: null, to: timex.interval.to }, span, settingOf)];
+  if (!/^(?:,| that|) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u.test(gap) || !opening.test(said)) return [];
+  const behind = ownClause.exec(rest)?.[0] ?? '';
+  if (/\d/.test(behind) || attributeIn(behind.replace(/[.,;]$/, '').replace(/ (?:after|when|while|where)\b.*$/, ''), true) !== 'death' || isUntrue(article, person, settingOf)) return [];
+  return [life('death', person, timex.interval, span, settingOf)];
+}
+
+/** In front of the day of a clause that it opens. */
+const opening = /(?:^|\n|, )(?:In|On|on|in) $|\bIt was (?:in|on) $/;
+
+// Day, noun or verb, name: `the 2011 murder of`, `The crash on 4 August killed`, `Among the dead on 4 August was`.
+function isSlainBehind(gap: string, said: string, rest: string): boolean {
+  if (/^['’]/.test(rest)) return false;
+  return deathInYear.test(gap) || (killedOnDay.test(gap) && !/\b(?:if|nearly|almost|who|man|men)\b/.test(said)) || (amongTheDead.test(gap) && ofTheDead.test(said));
 }
 
 /** `Born in Leeds in 1962, Maria Lopez`: the name behind the day. */
@@ -103,17 +128,18 @@ const fronted = /(?:^|[.!?"”] )Born(?: [^.;:"“”()]{0,60})?$/;
 function frontedBirth(article: ReadArticle, timex: Timex, persons: readonly EntityMention[], settingOf: SettingOf): readonly LifeFact[] {
   const person = persons[lastStartingAtOrBefore(persons, timex.end) + 1];
   const { text } = article.document;
-  if (person === undefined || text.slice(timex.end, person.start) !== ', ') return [];
+  if (person === undefined || !/^, (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u.test(text.slice(timex.end, person.title?.start ?? person.start))) return [];
   const { sentence } = settingOf(timex);
   const before = text.slice(sentence.start, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in)? ?$/, '');
   return fronted.test(before) ? [life('birth', person, timex.interval, { start: timex.start, end: timex.end }, settingOf)] : [];
 }
 
 function attributeIn(between: string, isSubject: boolean): 'birth' | 'death' | undefined {
-  if (isSubject && born.test(between) && !otherClause.test(between.slice(between.indexOf('born')))) return 'birth';
+  // `born in 1950, won in 1969`: the second year is of something else.
+  if (isSubject && born.test(between) && !/\d{4}/.test(between) && !otherClause.test(between.slice(between.indexOf('born')))) return 'birth';
   if (slain.test(between)) return isSubject ? 'death' : undefined;
   const death = died.exec(between);
-  if (death !== null) return !isSubject || otherClause.test(death.groups?.rest ?? '') ? undefined : 'death';
+  if (death !== null) return !isSubject || otherClause.test((death.groups?.rest ?? '').replace(sameTime, '')) ? undefined : 'death';
   return deathOf.test(between) && !otherClause.test(between) ? 'death' : undefined;
 }
 

@@ -13,8 +13,8 @@ const years = `(?<years>\\d{1,3}|(?:${tens})(?:-(?:${ones}))?|${teens})`;
 /** At the end of its clause. */
 const closed = '(?=[,.;)](?!\\d)|$)';
 
-/** When somebody was of an age: now, at their death, on a day that the sentence names, or had they lived. */
-export type AgeTime = 'now' | 'death' | 'dated' | 'would';
+/** When somebody was of an age: now, at their death, on a day that the sentence names before the age or behind it, or had they lived. */
+export type AgeTime = 'now' | 'death' | 'dated' | 'ahead' | 'would';
 
 /** A way of telling an age behind the name. */
 interface AgeForm {
@@ -22,16 +22,19 @@ interface AgeForm {
   readonly words: RegExp;
 }
 
-const who = '(?:,? who)?';
-const died = '(?:(?:has |had )?(?:died|passed away)|[Dd]ies|passes away|(?:is )?dead|was killed|was found dead)';
+const who = '(?:,? who|,)?';
+const died = '(?:was born [^.;:“”]{3,60}? and )?(?:(?:has |had )?(?:died|passed away)|[Dd]ies|passes away|(?:is )?dead|was killed|was found dead)';
 const atAge = '(?:at the (?:ripe old )?age of|at age|aged|age)';
 
 /** Every form, the firmest first. */
 const forms: readonly AgeForm[] = [
   { time: 'would', words: new RegExp(`^ would (?:now )?(?:have been|have turned|be|have celebrated (?:his|her)) ${years}(?:th|st|nd|rd)?(?: birthday)?(?=(?: years old)?(?:[.,]| (?:on|today|this|next)\\b))`) },
   { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?<told> [^.;:()“”]{0,70}?)??,? ${atAge} ${years}\\b`) },
-  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?<told> [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following)\\b)`) },
+  { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?<told> [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following|on|in)\\b)`) },
   { time: 'now', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:(?:, who|,)? (?:is|was|has turned|turned|turns) (?:now |only |just |aged |still )?|, (?:now|just|only|still|barely|aged|at|age) |['’]s age (?:is|was) (?:given|listed|put) (?:as|at) )${years}(?=[,.;)](?!\\d)|$| (?:and|on|at|in|this|last|next|years old|the (?:oldest|youngest))\\b)`) },
+  { time: 'death', words: new RegExp(`^, who (?:has )?(?:died|passed away)\\b[^.;:“”()]{0,70}?, was (?:aged )?${years}${closed}`) },
+  { time: 'now', words: new RegExp(`^, who,? at (?:just |only )?${years},? (?:is|was|has) (?!then\\b)`) },
+  { time: 'now', words: new RegExp(`^, an? (?:\\p{Ll}{3,16} )?(?:boy|girl|man|woman|youth|teenager|pupil|student) of (?:just |only )?${years}${closed}`, 'u') },
   { time: 'now', words: /^ \((?:aged )?(?<years>\d\d)\)/ },
   { time: 'now', words: new RegExp(`^, ${years}(?=,|$)`) },
   { time: 'now', words: new RegExp(`^, of \\p{Lu}[^,.;:()\\d“”]{1,40}, (?:aged |now |who is )?${years}${closed}`, 'u') },
@@ -42,6 +45,9 @@ const forms: readonly AgeForm[] = [
   { time: 'now', words: new RegExp(`^(?:,|,? who was|,? was)? born [^.;:“”()]{1,60}?(?:,| and) (?:is|is now|now) (?:aged )?${years}(?=[,.;]| years old)`) },
   { time: 'now', words: new RegExp(`^(?:,[^.;:“”]{1,120},)? (?:announces|retires|becomes|resigns|marries|gives birth)\\b(?<told> [^.;:“”]{0,80}?)??,? (?:at the age of|at age|aged) ${years}\\b`) },
   { time: 'dated', words: new RegExp(`^(?:,[^,.;:“”]{1,60},)?(?<told>[^.;:“”]{4,110}?),? (?:${atAge}|at just|when (?:he|she) was) ${years}\\b(?! (?:points?|percent|minutes?|seconds?|hours?|days?|weeks?|months?|miles?|metres?|meters?|votes?|places?|shots?|runs?)\\b)`) },
+  { time: 'dated', words: new RegExp(`^(?:,[^.;:“”]{1,90},)? (?:married|retired|emigrated|made (?:his|her) debut|(?:won|became|joined) [^,.;:“”\\d]{3,50}?) at (?<years>[1-9]\\d)(?= in [12]\\d{3}\\b)`) },
+  { time: 'ahead', words: new RegExp(`^, (?:who was )?then (?:just |only |aged )?${years},`) },
+  { time: 'ahead', words: new RegExp(`^(?:, who)? was (?:just |only )?${years}(?: years old)? when (?:he|she) `) },
 ];
 
 /** Somebody else in an apposition: an age there may be theirs. */

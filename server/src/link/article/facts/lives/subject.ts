@@ -10,6 +10,9 @@ const dependent = /(?:^|[\s(])(?:[Oo]f|[Bb]y|[Aa]bout|[Oo]n|[Ww]ith|[Ff]or|[Ff]r
 /** `After Maria Lopez died`, `for Maria Lopez to die`: the conjunction begins a clause. */
 const conjunction = /(?:^|[\s(])(?:after|before|as|than|like) $/i;
 
+/** `a man who shot Maria Lopez was killed`: the object of somebody else's clause. */
+const objectOfClause = /\b(?:who (?:has |had |once )?(?!was\b|is\b|were\b)\p{Ll}{2,14}|(?:that|which) (?:has |had )?(?:killed|hit|struck|wounded|injured|shot|targeted|brought|made|gave|took|sent|put)) (?:the )?(?:\p{Ll}[\p{Ll}'’-]{1,20} ){0,2}$/u;
+
 /** The words right before a mention, its title left out. */
 export function wordsBefore({ document }: ReadArticle, { start, title }: EntityMention): string {
   const end = title?.start ?? start;
@@ -27,5 +30,5 @@ export function hasOwnClause(article: ReadArticle, mention: EntityMention, behin
 /** Whether the mention is the subject of its clause, as far as the words before it tell. */
 export function isSubject(article: ReadArticle, mention: EntityMention): boolean {
   const before = wordsBefore(article, mention);
-  return !dependent.test(before) || conjunction.test(before);
+  return (!dependent.test(before) || conjunction.test(before)) && !objectOfClause.test(before);
 }

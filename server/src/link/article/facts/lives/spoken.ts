@@ -1,0 +1,47 @@
+/**
+ * `He` and `She` at the beginning of a sentence, where only one person can be meant: nobody else, with a name or without,
+ * is in the sentence before. It must not know what is told of them.
+ */
+import { lastStartingAtOrBefore } from '../../../../base/span.ts';
+import type { Span } from '../../../../base/span.ts';
+import type { EntityMention } from '../../article.ts';
+import type { ReadArticle } from '../extractor.ts';
+
+/** Somebody without a name: `he` may be one. */
+const somebody = /\b(?:son|daughter|child|boy|girl|man|woman|husband|wife|mother|father|brother|sister|friend|victim|suspect|driver|neighbou?r|officer|baby|widow|partner|uncle|aunt|nephew|niece|cousin|(?:his|her)(?! (?:sleep|home|death|life|house|bed|native|own|injuries|wounds|battle|fight|long|first|last|final|hometown|car|office|career|family)\b))\b/i;
+const heOrShe = /^(?:He|She)(?= (?:was|is|turned|died|passed|had|has|retired|became|would)\b)/;
+
+/** The pronouns that open a sentence behind one of one person alone, as mentions of theirs: `She was 84.` */
+export function spokenOf({ document }: ReadArticle, persons: readonly EntityMention[], opening = heOrShe): readonly EntityMention[] {
+  let before: Span | undefined;
+  return document.paragraphs.flatMap(({ start, paragraph }) =>
+    paragraph.sentences.flatMap((sentence) => {
+      const said = before;
+      before = { start: start + sentence.start, end: start + sentence.end };
+      const pronoun = opening.exec(paragraph.text.slice(sentence.start, sentence.start + 14))?.[0];
+      if (pronoun === undefined || said === undefined || somebody.test(document.text.slice(said.start, said.end))) return [];
+      const [name, ...others] = personsIn(persons, said);
+      if (name === undefined || others.some(({ entity }) => entity !== name.entity)) return [];
+      const { title: _title, ...mention } = name;
+      return [{ ...mention, start: before.start, end: before.start + pronoun.length }];
+    }),
+  );
+}
+
+function personsIn(persons: readonly EntityMention[], { start, end }: Span): readonly EntityMention[] {
+  const first = lastStartingAtOrBefore(persons, start - 1) + 1;
+  return persons.slice(first, first + 6).filter((person) => person.start < end);
+}
+
+/** Whatever the verb. */
+const anyVerb = /^(?:He|She)(?= [a-z])/;
+const opensSentence = /(?:[.!?”"] |\n)(?:The )?(?:(?!\p{L}*(?:ed|ing|s)\b|(?:met|said|told|saw|knew|beat|hit|left|took|gave|paid|shot|had|was)\b)\p{L}[\p{L}-]{2,20} ){0,2}$/u;
+
+/** The same with any verb, where the sentence before begins with the person: whoever else acts in it is not its subject. */
+export function subjectsSpokenOf(article: ReadArticle, persons: readonly EntityMention[]): readonly EntityMention[] {
+  return spokenOf(article, persons, anyVerb).filter((pronoun) => {
+    const name = persons[lastStartingAtOrBefore(persons, pronoun.start)];
+    const start = name?.title?.start ?? name?.start ?? 0;
+    return name !== undefined && name.entity === pronoun.entity && opensSentence.test(`\n${article.document.text.slice(Math.max(0, start - 60), start)}`.slice(start > 60 ? 1 : 0));
+  });
+}

@@ -3,7 +3,7 @@
  * the series has a name. It must not know events, nor by what two sentences are of one occurrence.
  */
 import type { OrdinalFact } from '../link/article/facts/fact.ts';
-import { isOneSeries, mayBeOne, mayBeOneElsewhere } from './one-occurrence.ts';
+import { isOneSeries, isSurelyOne, mayBeOne, mayBeOneElsewhere } from './one-occurrence.ts';
 import type { RawFinding, RuleContext } from './rule.ts';
 import { factsOf, placeTold, toldElsewhere } from './told-facts.ts';
 
@@ -12,7 +12,7 @@ const NEAR = 3;
 /** Numbered occurrences of an article that are held against each other at most. */
 const COMPARED = 100;
 
-/** The occurrences that are numbered otherwise elsewhere; hints, for a second occurrence may be meant. */
+/** The occurrences that are numbered otherwise elsewhere; hints where a second occurrence may be meant. */
 export async function recounted(context: RuleContext): Promise<readonly RawFinding[]> {
   const facts = factsOf(context.article, 'ordinal').filter(({ isQuoted }) => !isQuoted).slice(0, COMPARED);
   const findings: RawFinding[] = [];
@@ -22,14 +22,22 @@ export async function recounted(context: RuleContext): Promise<readonly RawFindi
     if (seen.has(id)) continue;
     seen.add(id);
     const other = facts.slice(0, at).find((earlier) => areOne(earlier, fact));
-    const { start, end, value } = fact;
-    const found =
-      other === undefined
-        ? await inOthers(fact, context)
-        : { message: `This is number ${value.number} here and number ${other.value.number} elsewhere in the article, if both tell of one.`, related: [{ path: context.path, start: other.start, end: other.end, message: `number ${other.value.number} here` }] };
-    if (found !== undefined) findings.push({ start, end, severity: 'hint', ...found });
+    const { start, end } = fact;
+    const found = other === undefined ? await inOthers(fact, context) : inArticle(fact, other, context);
+    if (found !== undefined) findings.push({ start, end, ...found });
   }
   return findings;
+}
+
+type Recounted = Pick<RawFinding, 'message' | 'related' | 'severity'>;
+
+function inArticle({ value }: OrdinalFact, other: OrdinalFact, { path }: RuleContext): Recounted {
+  const isSure = isSurelyOne(other.value, value);
+  return {
+    message: `This is number ${value.number} here and number ${other.value.number} elsewhere in the article${isSure ? '' : ', if both tell of one'}.`,
+    severity: isSure ? 'warning' : 'hint',
+    related: [{ path, start: other.start, end: other.end, message: `number ${other.value.number} here` }],
+  };
 }
 
 // Two in one sentence are told apart on purpose.
@@ -38,16 +46,21 @@ function areOne(earlier: OrdinalFact, later: OrdinalFact): boolean {
   return earlier.sentence.start !== later.sentence.start && mayBeOne(earlier.value, later.value, isHeadline);
 }
 
+// Undefined where one of the articles has no date.
+function daysApart(a: number | null, b: number | null): number | undefined {
+  return a === null || b === null ? undefined : Math.abs(a - b);
+}
+
 /** Articles' sentences that count a series of an everyday name, up to which it is hardly another one. */
 const RARE = 3;
 
-async function inOthers(fact: OrdinalFact, context: RuleContext): Promise<Pick<RawFinding, 'message' | 'related'> | undefined> {
+async function inOthers(fact: OrdinalFact, context: RuleContext): Promise<Recounted | undefined> {
   const day = fact.time.from;
-  if (day === null) return undefined;
   const told = await toldElsewhere(context, fact, 'ordinal');
-  const near = told.filter(({ time, isQuoted, value }) => !isQuoted && time.from !== null && Math.abs(time.from - day) <= NEAR && isOneSeries(value, fact.value));
-  const other = near.find(({ value, time }) => mayBeOneElsewhere(value, fact.value, told.length <= RARE, Math.abs((time.from ?? day) - day)));
+  const near = told.filter(({ time, isQuoted, value }) => !isQuoted && (daysApart(time.from, day) ?? 0) <= NEAR && isOneSeries(value, fact.value));
+  const other = near.find(({ value, time }) => mayBeOneElsewhere(value, fact.value, told.length <= RARE, daysApart(time.from, day)));
   // An article that tells the other number as well knows of both.
   if (other === undefined || near.some(({ path, value }) => path === other.path && value.number === fact.value.number)) return undefined;
-  return { message: `This is number ${fact.value.number} here and number ${other.value.number} in another article, if both tell of one.`, related: [placeTold(other, `number ${other.value.number} here`)] };
+  const isSure = isSurelyOne(other.value, fact.value) && day !== null && other.time.from !== null;
+  return { message: `This is number ${fact.value.number} here and number ${other.value.number} in another article${isSure ? '' : ', if both tell of one'}.`, severity: isSure ? 'information' : 'hint', related: [placeTold(other, `number ${other.value.number} here`)] };
 }

@@ -13,6 +13,12 @@ test('series by their noun', () => {
     ['It made its 42nd flight. The hosts of the 75th Golden Reel Awards left.', 'ordinal: 42 flight', 'ordinal: 75 golden reel awards'],
     ['Ana Lopez was the third witness in the trial.', 'ordinal: 3 witness'],
     ['Members of the 12th session will vote.', 'ordinal: 12 session'],
+    ['Members of the 12th congress of the union elect a leader.', 'ordinal: 12 congress of union'],
+    ['He took his second five-year term.', 'ordinal: 2 term'],
+    ["Sunday's race was the third of the season. The quake, the second in a week, was weak.", 'ordinal: 3 race', 'ordinal: 2 quake'],
+    ['She won her third Golden Oar. It is the fifth Silver Reel for Dahl.', 'ordinal: 3 golden oar', 'ordinal: 5 silver reel of dahl'],
+    ['Dahl won the race for the third time.', 'ordinal: 3 time'],
+    ['Both sides met for the sixth round of talks. Last year the 11th fair was wet.', 'ordinal: 6 round of talks', 'ordinal: 11 fair (apart)'],
   ]);
 });
 
@@ -22,6 +28,7 @@ test('numbers that count no series', () => {
     ['The 19th century was long. The second largest town is Leith. The first lady came.'],
     ['The third witness wept. The fifth man left.'],
     ['The third and fourth rounds were long.'],
+    ['The race was the third of many. His quake, the second, was weak. The 9th Infantry Division and the Third Army met.'],
     ['The second half began. The third party lost.'],
   ]);
 });

@@ -20,12 +20,14 @@ export const ordinals: FactExtractor = { name: 'facts/ordinals', extract };
 const anyNumber = new RegExp(ordinalNumber, 'i');
 
 /** Words that tell two occurrences apart, or one from the series. */
-const apart = /\b(?:previous|earlier|prior|(?<!(?:would|will|could|to|may) )last(?! (?:\p{Lu}|week\b))|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|(?<!last )until|ago|both|under|ever|instead|unlike|compared|(?<!(?:more|less|fewer) )than|resume[sd]?)\b/iu;
-const past = /\b(?:was|were|ended|began|took place|held|opened|lasted|met|closed|concluded|brought|drew|fell|had|won|lost|beat|cost|drew)\b/i;
-const ahead = /\b(?:(?:will|would)(?! last\b)|expected(?! to last\b)|scheduled|planned|due|to be held|set to|may|could|hopes?|seeks?|seeking|aims?|bid for|chance)\b/i;
+const apart = /\b(?:previous|earlier|prior|(?<!(?:would|will|could|to|may) )last(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)\b)|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|(?<!last )until(?! (?:19|20)\d\d\b)|ago|both(?! (?:sides|parties|countries|nations|governments|teams|men|women|leaders|delegations|houses|chambers)\b)|under|ever|instead|unlike|compared|(?<!(?:more|less|fewer) )than|resume[sd]?)\b/iu;
+const past = /\b(?:was|were|ended|began|took place|held|opened|lasted|met|closed|concluded|brought|drew|fell|had|won|lost|beat|cost|failed|collapsed|broke|stalled|finished|produced|started)\b/i;
+const ahead = /\b(?:(?:will|would)(?! last\b)|expected(?! to last\b)|scheduled|planned|due|to be held|set to|may|could|hopes?|seeks?|seeking|aims?|bid for|chance|chas(?:es|ed|ing)|hunt(?:s|ing)|eye(?:s|ing)|target(?:s|ing)|yet to|ruled out|wants?|short of)\b/i;
 /** Behind an occurrence that is to come, and in front of one. */
-const willBe = /^(?: (?:of|for|in|at|between|on) [^,.;:]{1,60}?)? (?:will(?! last\b)|would(?! last\b)|is (?:to|due|set|expected(?! to last\b)|scheduled|planned)|begins?|starts?|opens?|ends|kicks off|runs)\b/;
+const willBe = /^(?: (?:of|for|in|at|between|on) [^,.;:]{1,60}?)? (?:will(?! last\b)|would(?! last\b)|is (?:to|due|set|expected(?! to last\b)|scheduled|planned|likely|possible|on the cards|in the works)|may|might|could|begins?|starts?|opens?|ends|kicks off|runs)\b/;
 const toHold = /\b(?:will|would|to|may|could|hopes? to|plans? to) (?:then )?(?:hold|host|open|begin|start|stage|run|play|win|mark|celebrate|seek|serve|attend|enter|have) (?:\p{L}+ )?$/u;
+/** In front of one that is thought of. */
+const thoughtOf = /\b(?:rul(?:es?|ed|ing) out|seek(?:s|ing)?|sought|wants?|wanted|bid for|plan(?:s|ned)? for|agree[ds]? (?:on|to)|call(?:s|ed)? for|demand(?:s|ed|ing)?|propose[ds]?|offer(?:s|ed)?|eye(?:s|ing)|chas(?:es|ing)|pursu(?:es|ing)|barred from|chance of|hopes of|talk of) (?:an?|the|his|her|its|their) $/i;
 const inPhrase = /\b(?:of|in|at|to|for|during|from|by) (?:the|an?) $/i;
 const setApart = /\b(?:previous|earlier|prior|last|next|another|since|unlike|than|from|before|after|until|or|if|each|every|no)(?: (?:the|his|her|its|their|a))? $/i;
 /** A count of its own. */
@@ -89,8 +91,8 @@ function ordinalFact(article: ReadArticle, placed: PlacedParagraph, sentence: Sp
       near: nearWords(said, phrase, [...names, ...people]),
       dates: datesIn(article, at),
       isApart: apart.test(clause),
-      isSetApart: setApart.test(said.slice(Math.max(0, phrase.start - 30), phrase.start)) || (/^an?$/.test(phrase.lead) && !oneMore.test(head)) || (kind === 'series' && number <= 5 && head !== 'term' && anew.test(said.slice(phrase.end, phrase.end + 60))),
-      isFinish: head === 'round' && finishing.test(clause) && /\bin (?:the )?$|^\s*$/.test(said.slice(Math.max(0, phrase.start - 7), phrase.start)),
+      isSetApart: thoughtOf.test(said.slice(Math.max(0, phrase.start - 40), phrase.start)) || setApart.test(said.slice(Math.max(0, phrase.start - 30), phrase.start)) || (/^an?$/.test(phrase.lead) && !oneMore.test(head)) || (kind === 'series' && number <= 5 && head !== 'term' && anew.test(said.slice(phrase.end, phrase.end + 60))) || (head === 'term' && number === 1 && /\b(?:in|during|throughout|from) (?:his|her|their)? $/i.test(said.slice(Math.max(0, phrase.start - 20), phrase.start))),
+      isFinish: head === 'round' && finishing.test(clause) && /\bin (?:the )?$|\b(?:seconds|minutes|second|minute) (?:of|into) the $|^\s*$/.test(said.slice(Math.max(0, phrase.start - 18), phrase.start)),
       isPast: past.test(said),
     },
   };

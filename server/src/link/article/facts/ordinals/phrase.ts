@@ -45,26 +45,27 @@ interface Word extends Span {
 
 function phraseAt(said: string, start: number, written: string): NumberedPhrase | undefined {
   const run = wordsFrom(said, start + written.length);
-  const at = run.findLastIndex(({ text }) => countedAs(text.toLowerCase()) !== undefined);
+  const lead = leadOf(said, start);
+  const at = headIn(run, said, start + written.length, lead);
   const counted = run[at];
-  if (counted === undefined) return undefined;
+  if (counted === undefined) return ellipsis(said, start, written);
   const before = run.slice(0, at).map(({ text }) => text);
   const tail = tailOf(said, counted.end, counted.text.toLowerCase());
-  const lead = leadOf(said, start);
   const behindComma = lead.word === 'whose' ? /(\p{L}{3,20}), whose $/u.exec(said.slice(Math.max(0, start - 32), start))?.[1] : undefined;
   const own = before.filter((one) => !idle.test(one));
   const tails = behindComma === undefined ? tail.words : [behindComma];
-  const words = [...new Set([...own, ...tails, ...lead.owner].filter((one) => !counting.test(one) && !idle.test(one)).map(stemOf))].filter((one) => one.length > 2);
   const head = headOf(counted.text.toLowerCase());
-  const kind = countedWith(head, words);
-  const mode = before.find((one) => counting.test(one)) ?? tail.mode;
-  const end = behindComma === undefined ? tail.end : counted.end;
+  const isListed = countedAs(head) !== undefined;
+  const scope = head === 'term' ? {} : scopeOf(said, tails.length > 0 && behindComma === undefined ? tail.end : counted.end);
+  const words = wordsOf([...own, ...tails, ...lead.owner, ...(scope.aim === undefined ? [] : [scope.aim])]);
+  const kind = isListed ? countedWith(head, words) : 'feat';
+  const mode = before.find((one) => counting.test(one)) ?? tail.mode ?? (kind === 'series' || kind === 'person' ? undefined : scope.mode);
   const name = [...own.filter((one) => !counting.test(one)), head].join(' ');
   return kind === undefined
     ? undefined
     : {
         start,
-        end,
+        end: behindComma === undefined ? tail.end : counted.end,
         number: ordinalValue(written),
         head,
         kind,
@@ -72,15 +73,53 @@ function phraseAt(said: string, start: number, written: string): NumberedPhrase 
         of: words,
         ...(mode === undefined ? {} : { mode: modeOf(mode) }),
         ...(tail.place === undefined ? {} : { place: tail.place }),
-        isNamed: tail.place !== undefined || [...own, ...tails].some((one) => /^\p{Lu}/u.test(one)),
+        isNamed: tail.place !== undefined || !isListed || [...own, ...tails].some((one) => /^\p{Lu}/u.test(one)),
         lead: lead.word,
       };
+}
+
+function wordsOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.filter((one) => !counting.test(one) && !idle.test(one)).map(stemOf))].filter((one) => one.length > 2);
+}
+
+/** Whose count a name without a noun of its own is: `her third Golden Oar`, `a fourth Oscar`. */
+const ownLead = /^(?:his|her|their|its|a|an)$/;
+
+// The noun that is counted: one of the list, or the last word of a name that somebody adds to.
+function headIn(run: readonly Word[], said: string, from: number, lead: ReturnType<typeof leadOf>): number {
+  const listed = run.findLastIndex(({ text }) => countedAs(text.toLowerCase()) !== undefined);
+  const isWithin = [run[listed], run[listed + 1]].every((one) => one !== undefined && /^\p{Lu}\p{Ll}{2}/u.test(one.text));
+  if (listed >= 0 && !isWithin) return listed;
+  if (/^ time\b/.test(said.slice(from, from + 6))) return -1;
+  const named = run.findIndex(({ text }) => !/^\p{Lu}\p{Ll}{2}/u.test(text));
+  const last = (named < 0 ? run.length : named) - 1;
+  const end = run[last]?.end ?? 0;
+  const isOwn = ownLead.test(lead.word) || lead.owner.length > 0 || / for \p{Lu}/u.test(said.slice(end, end + 6));
+  return isOwn && named !== 0 ? last : listed;
+}
+
+/** `Sunday's race was the seventh of the season`: the noun stands before the number. */
+const elliptic = /(?<head>\p{Ll}{3,14})(?:,| (?:was|is|will be|became)) the $/u;
+/** `for the third time` */
+const timely = /\b(?:for (?:the|an?)|the) $/;
+
+function ellipsis(said: string, start: number, written: string): NumberedPhrase | undefined {
+  const end = start + written.length;
+  const times = timely.test(said.slice(Math.max(0, start - 8), start)) ? /^ (?:(?<mode>straight|successive|consecutive) )?time\b/.exec(said.slice(end, end + 24)) : null;
+  const behind = times === null ? end : end + times[0].length;
+  const head = times === null ? elliptic.exec(said.slice(Math.max(0, start - 40), start))?.groups?.head : 'time';
+  const kind = head === undefined ? undefined : countedAs(head);
+  if (head === undefined || kind === undefined || kind === 'person' || (times === null && kind === 'series')) return undefined;
+  const { mode, aim } = scopeOf(said, behind);
+  if (times === null && mode === undefined) return undefined;
+  const series = times?.groups?.mode === undefined ? mode : 'straight';
+  return { start, end: behind, number: ordinalValue(written), head: headOf(head), kind, series: headOf(head), of: wordsOf(aim === undefined ? [] : [aim]), ...(series === undefined ? {} : { mode: series }), isNamed: false, lead: 'the' };
 }
 
 /** How feats are counted. */
 const counting = /^(?:straight|consecutive|successive|career|season|competitive)$/i;
 /** Words that tell no series from another. */
-const idle = /^(?:annual|final|plenary|and|overall|regular|official|major|historic|record|new|latest|ever|such)$/i;
+const idle = /^(?:[a-z]+-(?:year|month|week|day)|annual|final|plenary|and|overall|regular|official|major|historic|record|new|latest|ever|such)$/i;
 
 function modeOf(words: string): string {
   return /^(?:straight|consecutive|successive)$/i.test(words) ? 'straight' : words.toLowerCase();
@@ -105,9 +144,24 @@ function wordsFrom(said: string, from: number): readonly Word[] {
 
 /** Words at which the name of a series ends. */
 const behind = /^(?:\p{L}+ed|was|were|is|are|has|had|have|will|would|could|may|can|to|on|at|by|for|from|with|and|or|but|that|which|who|whose|after|before|between|begins?|began|ends?|opens?|starts?|takes?|took|held|cost|costs|said|under|over|when|while|since|until|as|there|here|this|last|next|into|if|not|puts?|takes|makes?|made|gives?|gave|means|leaves|left|comes?|came|goes|went|keeps?|kept|sees|shows?|drew|draws|won|wins|lost|runs|ran|saw|met|sat|brought|brings|lasts|let)$/iu;
+const determiner = /^(?:an?|the|his|her|its|their)$/i;
 /** Nouns behind which the name of a series is over: `talks useful`. */
 const closing = /^(?:talks|negotiations|consultations|discussions|voting|elections|sanctions|hearings|matches|games)$/i;
 const joint = /^ (?<joint>of|for|as|in|at) (?:(?:the|an?|its|their|his|her) )?(?=\p{L})/u;
+
+/** From when on, or within which time, something is counted: `the third election in two years`. */
+const scoped =
+  /^ (?<scope>(?:in|within) (?:(?:the (?:last|past)|less than|just|under|as many) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:year|month|week|day|decade|hour)s?|this (?:year|month|week|season|decade)|of (?:the|this|his|her|their|its) (?:year|month|week|season|series|tournament|campaign|tour|summer|winter|day|night)|in a row)\b/;
+/** Where or at whom something is aimed, up to that: `attack on the embassy this year`. */
+const aimed = /^ (?:on|at|against|in|to hit|to strike) (?:the )?(?<aim>\p{L}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})(?= )/u;
+
+function scopeOf(said: string, from: number): { readonly mode?: string; readonly aim?: string } {
+  const aim = aimed.exec(said.slice(from, from + 70));
+  const own = scoped.exec(said.slice(from, from + 40))?.groups?.scope;
+  const mode = own ?? (aim === null ? undefined : scoped.exec(said.slice(from + aim[0].length, from + aim[0].length + 40))?.groups?.scope);
+  const isAimed = own === undefined && mode !== undefined && aim?.groups?.aim !== undefined;
+  return { ...(mode === undefined ? {} : { mode: mode === 'in a row' ? 'straight' : mode.toLowerCase().replace(/\b(?:the|this|his|her|their|its) /, '') }), ...(isAimed ? { aim: aim.groups?.aim ?? '' } : {}) };
+}
 
 interface Tail {
   readonly words: readonly string[];
@@ -124,7 +178,9 @@ function tailOf(said: string, from: number, head: string): Tail {
   let at = from + opened[0].length - 1;
   while (run.length < REACH) {
     const text = word.exec(said.slice(at, at + 60))?.groups?.word;
-    if (text === undefined || (run.length > 0 && (behind.test(text) || text === 'in' || closing.test(run.at(-1)?.text ?? '')))) break;
+    // `of the union elect a leader`: a verb stands before an article.
+    if (text !== undefined && run.length > 0 && determiner.test(text)) run.pop();
+    if (text === undefined || determiner.test(text) || (run.length > 0 && (behind.test(text) || text === 'in' || closing.test(run.at(-1)?.text ?? '')))) break;
     run.push({ start: at + 1, end: at + 1 + text.length, text });
     at += 1 + text.length;
   }

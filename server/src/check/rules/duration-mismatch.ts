@@ -59,6 +59,8 @@ function verdictOnYears({ value: { length, bound, kind } }: DurationFact, { low,
   if (from <= years && years <= to) return undefined;
   const isOneOff = Math.abs(years - length) === 1;
   if (isOneOff && bound !== undefined) return undefined;
+  // `a three-year plan (2020-22)` counts both of its ends.
+  if (kind === 'stretch' && length === years + 1) return undefined;
   return isOneOff ? (kind === 'interval' ? 'information' : 'hint') : 'warning';
 }
 

@@ -9,10 +9,14 @@ import type { DurationFact } from './figure-fact.ts';
 import { factIn } from './numbered-sentences.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
-const anniversary = /\b(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fiftieth)) anniversary(?: of)?\b/i;
+const anniversary = /\b(?:(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fiftieth)) anniversary|(centenary|centennial|bicentenary|bicentennial))(?: of)?\b/i;
 const begun = /\b(?:founded|established|opened|created|launched|formed|married|built)\b[^,.;:]{0,20}\b(?:in|on) $/i;
 const ordinals: ReadonlyMap<string, number> = new Map([
   ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, at) => [word, at + 2] as const),
+  ['centenary', 100],
+  ['centennial', 100],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
   ['twentieth', 20],
   ['fiftieth', 50],
 ]);
@@ -24,7 +28,7 @@ export function anniversariesIn({ document, timexes, published }: ReadArticle): 
     const paragraphEnd = paragraph.start + paragraph.paragraph.text.length;
     const own: Timex[] = [];
     for (let timex = timexes[next]; timex !== undefined && timex.start < paragraphEnd; timex = timexes[++next]) if (hasYear(timex)) own.push(timex);
-    if (own.length > 40 || !/anniversary/i.test(paragraph.paragraph.text)) return [];
+    if (own.length > 40 || !/anniversary|centen/i.test(paragraph.paragraph.text)) return [];
     return paragraph.paragraph.sentences.flatMap(({ start, end }): DurationFact[] => {
       const span = { start: paragraph.start + start, end: paragraph.start + end };
       const text = document.text.slice(span.start, span.end);
@@ -37,7 +41,7 @@ export function anniversariesIn({ document, timexes, published }: ReadArticle): 
         ? times.find((timex) => timex.start >= from + found[0].length && timex.start - from < 90)
         : times.find((timex) => begun.test(document.text.slice(Math.max(span.start, timex.start - 40), timex.start)));
       const last = times.find((timex) => timex !== first && /\b(?:in|on) $/i.test(document.text.slice(Math.max(span.start, timex.start - 4), timex.start)));
-      const length = found[1] === undefined ? ordinals.get((found[2] ?? '').toLowerCase()) : Number(found[1]);
+      const length = found[1] === undefined ? ordinals.get((found[2] ?? found[3] ?? '').toLowerCase()) : Number(found[1]);
       if (first === undefined || length === undefined || (last === undefined && published.status !== 'stated')) return [];
       const where = { start: Math.min(from, first.start), end: Math.max(first.end, from + found[0].length) };
       const sentence: NumberedSentence = { span, text, role: paragraph.role, numbers: [], paragraph };

@@ -21,7 +21,7 @@ export function agoOf({ article, text, times }: Context, timex: Timex): Ends | u
     return gap.length < 24 && /^(?:,? ?\(?(?:in|on|back in|since)?(?: the (?:spring|summer|autumn|fall|winter) of)? ?|,? ?(?:nearly|about|almost|some|more than|over)? ?)$/i.test(gap);
   });
   if (beside === undefined) return undefined;
-  return { first: endOf(beside), last: { ...spanOf(timex), text: 'publication', days: published.interval }, kind: 'interval' };
+  return { first: endOf(beside), last: untilNow(timex, published.interval), kind: 'interval' };
 }
 
 /** The ends of a length that counts on from a time told before: `elected in 1997 and left eight years later, in 2005`. */
@@ -37,8 +37,20 @@ export function laterOf(context: Context, timex: Timex): Ends | undefined {
 // `It sank on 3 May 2018. Six days later, on 9 May 2018, …`: counted from the only time of the sentence before.
 function afterSentence({ text, sentence, earlier }: Context, timex: Timex, last: Timex): Ends | undefined {
   const [first, ...more] = earlier.filter(({ type }) => type === 'DATE' || type === 'TIME');
-  if (first === undefined || more.length > 0 || !isWritten(first) || !/^(?:Just |Only |And )?$/.test(text.slice(sentence.start, timex.start))) return undefined;
+  if (first === undefined || more.length > 0 || !isWritten(first) || !/^(?:(?:It|He|She|They) (?:[a-z]+ ){1,5})?(?:Just |Only |And )?$/.test(text.slice(sentence.start, timex.start))) return undefined;
   return /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start)) ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
+}
+
+/** `has been in the job for four years, since 2017`: up to publication. */
+export function sinceNow({ article: { published }, text, sentence, times }: Context, timex: Timex): Ends | undefined {
+  const first = times.find((time) => time.start >= timex.end && isWritten(time));
+  const isSince = first !== undefined && /^,? since (?:early |late |about )?$/.test(text.slice(timex.end, first.start));
+  if (!isSince || published.status !== 'stated' || !/\b(?:has|have)\b[^.;:]{0,80} for (?:the (?:past|last) )?$/.test(text.slice(sentence.start, timex.start))) return undefined;
+  return { first: endOf(first), last: untilNow(timex, published.interval), kind: 'interval' };
+}
+
+function untilNow(timex: Timex, days: Ends['last']['days']): Ends['last'] {
+  return { ...spanOf(timex), text: 'publication', days };
 }
 
 const forward = /^ (?:on )?(after|since|following|before|from) (?=\S)/;
@@ -64,14 +76,19 @@ export function intervalOf(context: Context, timex: Timex): Ends | undefined {
   return word === 'before' ? { first: near, last: far, kind: 'interval' } : { first: far, last: near, kind: 'interval' };
 }
 
+/** `left in 2011, having worked there for seven years since 2004` */
+const worked = /^, having (?:worked|served|been|spent|played|lived|taught|stayed|ruled)(?: [a-z]+){0,3} (?:for )?$/;
+
 /** `the law of 1959 came twelve years after`, `the 1965 crash came`: the subject's own time. */
 const came = /^,? (?:[a-z]+ )?(?:came|comes|followed|was (?:passed|signed|adopted|held|published)|took place|occurred|happened) (?:just |only |exactly |about |nearly |almost |more than |some |barely |a full )?$/;
 
 // The time right before the length, else the one that follows the clause behind a comma.
-function nearEnd({ text, sentence, times }: Context, timex: Timex, behind: number): Ends['first'] | undefined {
+function nearEnd({ article: { published }, text, sentence, times }: Context, timex: Timex, behind: number): Ends['first'] | undefined {
+  if (published.status === 'stated' && /^(?:Now|Today),? (?:just |only |nearly |almost |more than )?$/.test(text.slice(sentence.start, timex.start))) return untilNow(timex, published.interval);
   const before = times.findLast((time) => time.end <= timex.start && isWritten(time));
   const gap = before === undefined ? undefined : text.slice(before.end, timex.start);
   if (before !== undefined && gap !== undefined && /^(?:,| -| –|—|\s?\()?\s?(?:just |only |exactly |about |nearly |almost |more than |some |over |less than |barely |a full )?$/.test(gap)) return endOf(before);
+  if (before !== undefined && gap !== undefined && worked.test(gap)) return endOf(before);
   if (before !== undefined && gap !== undefined && came.test(gap) && times.find(isWritten) === before) return endOf(before);
   // `It closed in 2011, eight years after …` has its time right there; elsewhere the sentence must begin with the length.
   if (text.slice(sentence.start, timex.start).trim().length > 14) return undefined;

@@ -21,9 +21,10 @@ export function stretchOf({ text, sentence, times }: Context, timex: Timex): End
     const joint = text.slice(first.end, last.start);
     if (/and/.test(joint) ? !/\bbetween $/i.test(before) : !/(?:\bfrom |\(|, |^)$/i.test(before)) continue;
     const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= first.start ? text.slice(timex.end, first.start) : '.';
-    if (gap.endsWith('(') && text.charAt(timex.end) !== ')') continue;
+    if (gap.endsWith('(') && text.charAt(timex.start >= last.end ? timex.end : last.end) !== ')') continue;
     if (pause.test(text.slice(timex.end, timex.end + 16))) continue;
-    if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap) || thatSomebody.test(gap) || inThose.test(gap)) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
+    const isInJob = spentThere.test(gap) && inJob.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 40)));
+    if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap) || thatSomebody.test(gap) || inThose.test(gap) || isInJob) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
   }
   return undefined;
 }
@@ -88,6 +89,9 @@ const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^[^,]{0,30}, $|^,? ?[
 /** `the seven years that she led the party, from`, `, and in those` */
 const thatSomebody = /^ (?:that|when|in which|during which) (?:he|she|it|they) [^,.;:]{2,40},? from $/;
 const inThose = /^,? (?:and )?(?:in|during|over|throughout) (?:those|these) $/;
+/** `Mayor from 1990 until 1996, he spent six years in the job`, `From 1990 to 1996, during his six years as mayor`. */
+const spentThere = /^,? (?:(?:he|she|they) (?:had )?(?:spent|served)|(?:in|during|over|throughout) (?:his|her|their)) (?:about |nearly |almost |more than )?$/;
+const inJob = /^ (?:in (?:the|that) (?:job|post|role|position|office)|in (?:office|power|charge)|at the (?:helm|top)|as (?!a\b)[a-z]+)\b/;
 /** `the five-year contract, which runs from` */
 const whichRan = /^ [a-z]+(?: [a-z]+)?,? (?:which|that) (?:runs?|ran|lasts|lasted|extends|extended|was to run|is to run|will run) (?:from )?$/;
 

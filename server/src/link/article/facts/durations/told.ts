@@ -11,6 +11,11 @@ const hedge = '(?:just |only |about |nearly |almost |more than |some |exactly )?
 const afterIt = new RegExp(`^,? (?:after|following|having (?:served|spent|worked|been there)) ${hedge}$`);
 const thenAfter = new RegExp(`^,?(?: and| but| then)?,? after ${hedge}$`);
 const closes = /^(?:[.,;)]|$| and\b)/;
+/** Behind both ends: `, were together for`, `, having run for`, `, lasted`. */
+const went = new RegExp(`^,? (?:and )?(?:(?:were|was|stayed|remained|lived|had been|having been) (?:together|married|a couple|in (?:office|power|prison|jail|captivity)|behind bars|held) for|lasted(?: for)?|(?:having )?(?:run|ruled|reigned|stood|lasted) for) ${hedge}$`);
+/** `was seized on 3 May and freed after six days on 9 May` */
+const verbAfter = new RegExp(`\\bafter ${hedge}$`);
+const onDay = /^,? (?:on|in) $/;
 
 /** The ends of a length as the clauses of its sentence tell them: what somebody joined and left, when a thing was built and pulled down. */
 export function clausesOf({ text, sentence, times }: Context, timex: Timex): Ends | undefined {
@@ -28,7 +33,10 @@ export function clausesOf({ text, sentence, times }: Context, timex: Timex): End
   const isBehind = afterIt.test(gap) && (isOfIt || closes.test(behind));
   const isBetween = timex.start >= first.end && thenAfter.test(text.slice(first.end, timex.start)) && rest.length < 70 && life.ends.test(rest) && (isOfIt || rest.startsWith(','));
   const isFirst = isOfIt && /^(?:But |And )?After (?:just |only |about |nearly |almost |more than |some )?$/.test(text.slice(sentence.start, timex.start));
-  if (!isBehind && !isBetween && !isFirst) return undefined;
+  const isWent = went.test(gap) && closes.test(behind);
+  const inner = timex.start >= first.end && onDay.test(rest) ? text.slice(first.end, timex.start) : '';
+  const isVerbAfter = verbAfter.test(inner) && life.ends.test(inner);
+  if (!isBehind && !isBetween && !isFirst && !isWent && !isVerbAfter) return undefined;
   const tail = isOfIt ? (life.tail.exec(behind)?.[0] ?? '') : '';
   const isPart = isOfIt && isPartOf(tail, behind.slice(tail.length), forward === undefined ? over : begun, forward === undefined ? begun : over);
   return { first: endOf(first), last: endOf(last), kind: 'stretch', ...(isPart ? { bound: 'at-least' } : {}) };
@@ -72,6 +80,17 @@ export function sentenceBefore(context: Context, timex: Timex): Ends | undefined
     (during.test(left) && inOffice.test(said) && isHeld(right, said)) ||
     (isNoun && own.test(left) && ((isTenure(right, said) && (inOffice.test(said) || !isStretch)) || isSameNoun(right, said)));
   return isTold ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
+}
+
+/** `He joined in 2004. After seven years there, he left in 2011`: each end in a sentence of its own. */
+export function afterThere({ text, sentence, before, earlier, times }: Context, timex: Timex): Ends | undefined {
+  const [first, ...others] = earlier.filter(isDated);
+  const [last, ...more] = times.filter(isDated);
+  if (before === undefined || first === undefined || last === undefined || others.length + more.length > 0 || last.start < timex.end) return undefined;
+  if (!new RegExp(`^(?:But |And )?After ${hedge}$`).test(text.slice(sentence.start, timex.start))) return undefined;
+  const behind = text.slice(timex.end, last.start);
+  const life = lifeIn(text.slice(Math.max(before.start, first.start - 60), first.start), behind);
+  return life?.tail.test(behind) === true ? { first: endOf(first), last: endOf(last), kind: 'stretch' } : undefined;
 }
 
 // `Her four-year term as chair`, of whoever was chair; a marriage is no time in office.

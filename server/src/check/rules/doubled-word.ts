@@ -27,8 +27,8 @@ const rightful = set(
   'had that very really many much more long far too so no yes ha he hee hah ho hey hi bye never again way old big little well now there hush knock hear blah cha bang tut pom can chop go aye boo tsk win yo tick tock dum please ever run same goody din tom choo yum wee out please fifty dik tse tuk aga chi coco couscous mai pan pall lu lulu na nah oh ooh la da do re mi di bla etc walla baden agar ylang pago quack woof round maybe wait stop come million billion trillion hundred thousand',
 );
 
-/** Words that may rightly meet themselves across a phrase's end: `came in in June`, `kicked off off the coast`, `gave her her coat`, `those who have have always`. */
-const meeting = set('in on off for up over through about her him it you is was are were do does did has have');
+/** Words that may rightly meet themselves across a phrase's end: `came in in June`, `kicked off off the coast`, `gave her her coat`. */
+const meeting = set('in on off for up over through about her him it you is was are were do does did');
 
 /** Words that are a noun and a verb, or a month and what is held in it or may be: `the will will be read`, `the March march`, `in May may`. */
 const both = set('will may march can');
@@ -121,8 +121,10 @@ function mildness(tokens: readonly Token[], at: number, { paragraph }: PlacedPar
   const token = tokens[at];
   if (token === undefined) return undefined;
   const isMeeting = meeting.has(token.lower) && !/^(?:the|an?|of|and)$/.test(tokens[at - 1]?.lower ?? 'the');
+  // `those who have have always paid less`
+  const isOpened = /^(?:has|have)$/.test(token.lower) && tokens.slice(Math.max(0, at - SUBJECT), at).some(({ lower }) => openers.has(lower));
   const isSpoken = !/^(?:the|an?|of|to|and|with|from)$/.test(token.lower) && paragraph.quotations.some((quotation) => overlaps(quotation, token));
-  return isMeeting || isSpoken ? 'information' : undefined;
+  return isMeeting || isOpened || isSpoken ? 'information' : undefined;
 }
 
 const modals = set("will would can could may might must shall should won't wouldn't cannot can't couldn't shouldn't");

@@ -4,6 +4,7 @@
  */
 import type { AmountFact } from '../link/article/facts/fact.ts';
 import { toldRange } from './figures.ts';
+import { countedOf } from './same-counted.ts';
 
 /** What a number tells. */
 export type Told = AmountFact['value'];
@@ -20,7 +21,12 @@ export function saysOthers({ text, state }: Told): boolean {
 
 /** Whether two numbers of one kind count the same and are two; three times as many are counted of something else. */
 export function conflicts(a: Told, b: Told): boolean {
-  return isOneThing(a, b) && !meet(a, b) && isSlip(a.value, b.value);
+  return isOneThing(a, b) && !meet(a, b) && !hasOneMore(a, b) && !hasOneMore(b, a) && isSlip(a.value, b.value);
+}
+
+// `three men and a woman` are four.
+function hasOneMore(a: Told, b: Told): boolean {
+  return a.andOne === true && a.value + 1 === b.value;
 }
 
 /** Whether the two can be one number as told. */
@@ -29,8 +35,8 @@ export function meet(a: Told, b: Told): boolean {
   return one.low <= other.high && other.low <= one.high;
 }
 
-// Of all places, of a whole year; but 13 is heard as 30, and 28 written as 82.
-function isSlip(a: number, b: number): boolean {
+/** Whether one of two numbers may be the other mistaken: far more are of all places, of a whole year; but 13 is heard as 30, and 28 written as 82. */
+export function isSlip(a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
   if (high <= 3 * low || high === 10 * low) return true;
   return (low > 12 && low < 20 && high === (low - 10) * 10) || (low > 11 && high < 1e5 && [...String(low)].toReversed().join('') === String(high));
@@ -57,45 +63,6 @@ export function isGroupOfOther(a: Told, b: Told, isOneEvent: boolean): boolean {
 
 const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim', 'other', 'body', 'corpse', 'fatality', 'casualty', 'life']);
 
-const sameCounted: ReadonlyMap<string, string> = new Map([
-  ['demonstrator', 'protester'],
-  ['protestor', 'protester'],
-  ['marcher', 'protester'],
-  ['pupil', 'student'],
-  ['schoolchild', 'student'],
-  ['schoolgirl', 'student'],
-  ['schoolboy', 'student'],
-  ['girl', 'student'],
-  ['troop', 'soldier'],
-  ['serviceman', 'soldier'],
-  ['refugee', 'migrant'],
-  ['asylum-seeker', 'migrant'],
-  ['gunman', 'militant'],
-  ['fighter', 'militant'],
-  ['insurgent', 'militant'],
-  ['rebel', 'militant'],
-  ['jihadist', 'militant'],
-  ['worshipper', 'pilgrim'],
-  ['labourer', 'worker'],
-  ['laborer', 'worker'],
-  ['employee', 'worker'],
-  ['miner', 'worker'],
-  ['farmer', 'villager'],
-  ['resident', 'villager'],
-  ['traveller', 'passenger'],
-  ['commuter', 'passenger'],
-  ['supporter', 'fan'],
-  ['spectator', 'fan'],
-  ['customer', 'shopper'],
-  ['prisoner', 'inmate'],
-  ['detainee', 'inmate'],
-  ['home', 'house'],
-]);
-
-function countedOf({ counts = '' }: Told): string {
-  return sameCounted.get(counts) ?? counts;
-}
-
 /** Words that two tellings of what is no toll share: of any day, and of one day. */
 const [sameWords, sameDayWords] = [4, 3];
 
@@ -105,8 +72,8 @@ export function wordsNeeded(a: Told, b: Told): number {
 }
 
 function isOneThing(a: Told, b: Told): boolean {
-  if (a.state !== undefined) return countedOf(a) === countedOf(b) || (isPeople(a.counts) && isPeople(b.counts));
-  if (countedOf(a) !== countedOf(b) || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return false;
+  if (a.state !== undefined) return countedOf(a.counts) === countedOf(b.counts) || (isPeople(a.counts) && isPeople(b.counts));
+  if (countedOf(a.counts) !== countedOf(b.counts) || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return false;
   return a.near.filter((word) => b.near.includes(word)).length >= wordsNeeded(a, b);
 }
 

@@ -9,7 +9,9 @@ import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { placeOf, rewrite, toldRange, wordsOf } from '../figures.ts';
 import type { NumberRange } from '../figures.ts';
+import { isSlip } from '../one-count.ts';
 import type { RawFinding, Rule } from '../rule.ts';
+import { countedOf } from '../same-counted.ts';
 import { slipOf } from '../slips.ts';
 
 /** See `headline-number-mismatch.md`. */
@@ -20,8 +22,8 @@ export const headlineNumberMismatch: Rule = {
   needs: 'article',
   check({ article, path }) {
     const amounts = article.facts.filter(isAmount);
-    const body = amounts.filter(({ paragraphRole }) => paragraphRole === 'body').slice(0, mostCompared);
-    const above = amounts.filter(({ paragraphRole }) => topRoles.has(paragraphRole));
+    const body = amounts.filter((fact) => topOf(fact) === 'body').slice(0, mostCompared);
+    const above = amounts.filter((fact) => topRoles.has(topOf(fact)));
     const found = body.length === 0 ? [] : above.flatMap((fact) => mismatch(fact, body, path) ?? []);
     const untold = article.facts.flatMap((fact) => (fact.attribute === 'untold-number' && !found.some((other) => overlaps(other, fact)) ? [nowhere(fact, fact.value.text)] : []));
     return [...found, ...untold];
@@ -31,6 +33,11 @@ export const headlineNumberMismatch: Rule = {
 /** Numbers of the body that a headline's is held against: those of a long table are not what it tells of. */
 const mostCompared = 200;
 const topRoles: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption']);
+
+// A caption that bears no credit stands among the paragraphs of the body.
+function topOf({ paragraphRole, value }: AmountFact): AmountFact['paragraphRole'] {
+  return value.isShown === true ? 'caption' : paragraphRole;
+}
 
 function isAmount(fact: Article['facts'][number]): fact is AmountFact {
   return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
@@ -44,18 +51,18 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
   const known = alike.filter((other) => isSameThing(fact, other));
   const same = known.length > 0 ? known : onlyCount(fact, alike);
   const [first] = same;
-  if (first === undefined) return isNowhere(fact, body) ? nowhere(fact, fact.value.text) : undefined;
+  if (first === undefined) return isNowhere(fact, body) || isOtherwise(fact, alike) ? nowhere(fact, fact.value.text) : undefined;
   if (same.some((other) => slipOf(other.value.value, fact.value.value) !== undefined && fact.attribute !== 'count')) return undefined;
-  const isSure = known.length > 0 && first.value.bound === undefined && fact.paragraphRole !== 'caption' && isFirm(fact, first);
+  const isSure = known.length > 0 && first.value.bound === undefined && topOf(fact) !== 'caption' && isFirm(fact, first);
   return {
     start: fact.start,
     end: fact.end,
-    message: `The ${fact.paragraphRole} says “${wordsOf(fact.value)}”, the body “${wordsOf(first.value)}”.`,
+    message: `The ${topOf(fact)} says “${wordsOf(fact.value)}”, the body “${wordsOf(first.value)}”.`,
     ...(isSure ? {} : { severity: 'information' as const }),
     related: same.slice(0, 3).map((other) => placeOf(other.value, path, 'the body')),
     fixes: [
       ...rewrite(fact.value, first.value.value, path, 'as in the body'),
-      ...rewrite(first.value, fact.value.value, path, `as in the ${fact.paragraphRole}`),
+      ...rewrite(first.value, fact.value.value, path, `as in the ${topOf(fact)}`),
     ],
   };
 }
@@ -79,6 +86,13 @@ function isNowhere(fact: AmountFact, body: readonly AmountFact[]): boolean {
   return fact.paragraphRole === 'headline' && body.length >= 2 && fact.value.bound === undefined && !body.some((other) => agree(fact, other)) && !isMadeOf(fact, body);
 }
 
+// `Three astronauts return`, and the body knows of two only.
+function isOtherwise({ attribute, paragraphRole, value }: AmountFact, alike: readonly AmountFact[]): boolean {
+  if (attribute !== 'count' || paragraphRole !== 'headline' || value.counts === undefined || isPeople(value.counts) || value.bound !== undefined) return false;
+  const own = alike.filter((other) => countedOf(other.value.counts) === countedOf(value.counts) && isSameSort(value, other.value));
+  return own.length > 0 && own.every((other) => other.value.value === own[0]?.value.value && isSlip(value.value, other.value.value));
+}
+
 function nowhere({ start, end }: Span, text: string): RawFinding {
   return { start, end, severity: 'hint', message: `The body nowhere tells the headline's “${text.replace(/\s+/g, ' ')}”.` };
 }
@@ -96,18 +110,43 @@ const people: ReadonlySet<string> = new Set(
 function mayCountSame({ attribute, value: a }: AmountFact, { value: b }: AmountFact): boolean {
   if (attribute !== 'count') return true;
   if (a.state !== undefined && b.state !== undefined) return a.state === b.state;
-  return a.counts === b.counts || b.counts === undefined || (people.has(b.counts) && isPeople(a.counts)) || (a.state !== undefined && b.counts === 'people');
+  return countedOf(a.counts) === countedOf(b.counts) || b.counts === undefined || (people.has(b.counts) && isPeople(a.counts)) || (a.state !== undefined && b.counts === 'people');
 }
 
 function isSameThing(fact: AmountFact, other: AmountFact): boolean {
   const [a, b] = [fact.value, other.value];
-  // Three times as many are hardly the same ones.
-  if (a.value > 3 * b.value || b.value > 3 * a.value) return false;
-  if (fact.attribute !== 'count') return (sharedWords(fact, other) >= 1 || a.unit === 'magnitude') && b.bound === undefined;
+  if (fact.attribute !== 'count') return areNear(a.value, b.value) && (sharedWords(fact, other) >= 1 || a.unit === 'magnitude') && (b.bound === undefined || b.bound === 'about');
+  if (!areNear(a.value, b.value) && !(isSlip(a.value, b.value) && sharedWords(fact, other) >= 2)) return false;
+  if (isBare(a) && isPeople(b.counts)) return isMiswritten(a.value, b.value) && sharedWords(fact, other) >= 1;
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return false;
   if (!isSameSort(a, b)) return false;
+  if (a.isShown === true && !tellsSame(fact, other)) return false;
   if (a.state !== undefined && a.state === b.state) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
-  return a.counts !== undefined && a.counts === b.counts && sharedWords(fact, other) >= (isPeople(a.counts) ? 2 : 1);
+  return a.counts !== undefined && countedOf(a.counts) === countedOf(b.counts) && sharedWords(fact, other) >= (isPeople(a.counts) ? 2 : 1);
+}
+
+const tollWords = /^(?:kill|die|dead|death|injur|wound|hurt|person|people|lost|liv)/;
+
+// A picture may be of another event of the day: some word of its own is told of both.
+function tellsSame({ value: { near } }: AmountFact, { value: { near: others } }: AmountFact): boolean {
+  return near.some((word) => others.includes(word) && !tollWords.test(word));
+}
+
+// Three times as many are hardly the same ones.
+function areNear(a: number, b: number): boolean {
+  return a <= 3 * b && b <= 3 * a;
+}
+
+// `Plane with 123 aboard`
+function isBare({ counts, state }: AmountFact['value']): boolean {
+  return counts === undefined && state === undefined;
+}
+
+// One digit of it, or two that changed places: what is counted otherwise differs in more.
+function isMiswritten(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)];
+  const differing = [...one].filter((digit, i) => digit !== other[i]).length;
+  return one.length === other.length && (differing === 1 || (differing === 2 && [...one].sort().join('') === [...other].sort().join('')));
 }
 
 // `three pirate vessels` are not `five merchant vessels`.
@@ -143,6 +182,7 @@ function rangeAbove(number: AmountFact['value']): NumberRange {
 // Seven men and five women of one sentence are twelve people; so are the dead of two.
 function isMadeOf({ value: { value } }: AmountFact, alike: readonly AmountFact[]): boolean {
   const near = alike.filter((other) => other.value.value > 1).slice(0, 24);
+  if (near.some((other) => other.value.andOne === true && other.value.value + 1 === value)) return true;
   return near.some((a, at) => near.slice(at + 1).some((b) => a.value.value !== b.value.value && isPair(a, b) && (a.value.value + b.value.value === value || Math.abs(a.value.value - b.value.value) === value)));
 }
 

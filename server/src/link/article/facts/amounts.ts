@@ -8,10 +8,12 @@ import type { Span } from '../../../base/span.ts';
 import type { EventMention } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { AmountFact, CountState, FactSubject } from './fact.ts';
+import { isCaptionLike } from './caption-like.ts';
 import { stateOf } from './count-states.ts';
 import { namesIn } from './names-in.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { oneMore } from './untold-numbers.ts';
 
 /** The amounts of all sentences, each with the event that it is told of. */
 export function amountsIn(article: ReadArticle, sentences: readonly NumberedSentence[]): AmountFact[] {
@@ -28,7 +30,7 @@ export function amountsIn(article: ReadArticle, sentences: readonly NumberedSent
 function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Numeral, events: readonly { readonly event: EventMention; readonly n: number }[]): AmountFact | undefined {
   const state = number.unit === undefined ? stateOf(sentence, number) : undefined;
   const isBare = number.unit === undefined && number.counts === undefined && state === undefined;
-  if (number.unit === 'year-old' || (isBare && number.value < 13)) return undefined;
+  if (number.unit === 'year-old' || (isBare && number.value < 13) || isAtAge(sentence, number)) return undefined;
   const of = nounBehind(sentence, number);
   const told = eventOf(events, number, state);
   const subject: FactSubject = told === undefined ? { kind: 'thing', words: number.counts ?? '' } : { kind: 'event', event: told.n };
@@ -38,7 +40,7 @@ function amountOf(article: ReadArticle, sentence: NumberedSentence, number: Nume
     ...factIn(sentence, 'facts/amounts', number),
     subject,
     attribute: attributeOf(number),
-    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), ...(isDefinite(sentence, number) ? { isDefinite: true as const } : {}), near: nearWords(sentence, number), ...placesIn(article, sentence), ...dayIn(article, sentence.span) },
+    value: { ...plainNumber(number), ...(state === undefined ? {} : { state }), ...(of === undefined ? {} : { of }), ...(isDefinite(sentence, number) ? { isDefinite: true as const } : {}), near: nearWords(sentence, number), ...(oneMore.test(between(sentence, number.end, sentence.span.end)) ? { andOne: true as const } : {}), ...(isCaptionLike(sentence) ? { isShown: true as const } : {}), ...placesIn(article, sentence), ...dayIn(article, sentence.span) },
     modality: told?.event.modality ?? 'happened',
     time: told?.event.interval ?? { from: null, to: null },
     ...(source === undefined ? {} : { source }),
@@ -67,6 +69,11 @@ function isDefinite(sentence: NumberedSentence, { start }: Numeral): boolean {
   return /(?:\b(?:the|its|their|his|her|that|this|those|these)|['’]s) (?:full |whole |entire |same |total |remaining )?$/i.test(between(sentence, Math.max(sentence.span.start, start - 18), start));
 }
 
+// `Singer dies at 67`
+function isAtAge(sentence: NumberedSentence, { start, counts, unit }: Numeral): boolean {
+  return counts === undefined && unit === undefined && /\b(?:dies|died|dead) at (?:the age of )?$/i.test(between(sentence, Math.max(sentence.span.start, start - 24), start));
+}
+
 function attributeOf({ unit }: Numeral): AmountFact['attribute'] {
   if (unit === undefined) return 'count';
   if (unit === '%' || unit === 'percentage point') return 'percent';
@@ -87,6 +94,7 @@ const senses: Readonly<Record<CountState, RegExp>> = {
   displaced: /^(?:displace|evacuate|flee)/,
   rescued: /^(?:rescue|release|free)/,
   abducted: /^(?:kidnap|abduct)/,
+  jailed: /^(?:jail|sentence|imprison)/,
 };
 
 interface TellingEvent { readonly event: EventMention; readonly n: number }

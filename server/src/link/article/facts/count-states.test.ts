@@ -22,6 +22,10 @@ const cases: readonly (readonly [text: string, ...told: readonly string[]])[] = 
   ['Gunmen kidnapped 38 schoolgirls.', '38 abducted'],
   ['The 38 schoolgirls abducted on Monday came home.', '38 abducted'],
   ['The storm forced the evacuation of 300 people.', '300 displaced'],
+  ['Three held over the raid.', '3 arrested'],
+  ['A court jailed seven men.', '7 jailed'],
+  ['The singer dies at 67.'],
+  ['A plane with 123 aboard landed.', '123 -'],
   ['Divers saved the lives of 12 people.', '12 -'],
   ['The book tells of 12 lives.', '12 -'],
 ];
@@ -36,4 +40,13 @@ test('names of places, of things that no list knows, but not of who says it', ()
   const [fact] = analyse('The crush at the Vardan shrine in Leeds killed 12 people, the Red Cross said on Monday.', testModel()).facts.filter(({ attribute }) => attribute === 'count');
   assert.ok(fact?.attribute === 'count');
   assert.deepEqual([...(fact.value.places ?? [])].sort(), ['leeds', 'vardan']);
+});
+
+test('a paragraph that only tells of a picture', () => {
+  const isShown = (paragraph: string): boolean => {
+    const { facts } = analyse(`The road was closed on Friday, police said.\n\n${paragraph}\n\nNobody came.`, testModel());
+    return facts.some((fact) => fact.attribute === 'count' && fact.value.isShown === true);
+  };
+  for (const caption of ['Relatives wait outside the mine where 12 people died.', 'The wreck of the bus in which 12 people died.', 'A rescuer searches for survivors in the house where 12 people died.']) assert.ok(isShown(caption), caption);
+  for (const other of ['The border guard held 12 people.', 'Relatives wait. They are 12 people.', 'Police said that 12 people waited at the gate.', 'The protest march drew 12 people.']) assert.ok(!isShown(other), other);
 });

@@ -11,6 +11,7 @@ const states: readonly (readonly [CountState, RegExp])[] = [
   ['injured', /^(?:injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt|hurts|hurting|hospitali[sz]ed|maimed)$/],
   ['missing', /^(?:missing|unaccounted)$/],
   ['arrested', /^(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|apprehended|custody)$/],
+  ['jailed', /^(?:jail(?:s|ed|ing)?|sentenc(?:es?|ed|ing)|imprisoned)$/],
   ['displaced', /^(?:displac(?:es?|ed|ing)|homeless|evacuat(?:es?|ed|ing|ion)|fled|flee|fleeing|uprooted)$/],
   ['rescued', /^(?:rescu(?:es?|ed|ing)|freed|released)$/],
   ['abducted', /^(?:abduct(?:s|ed|ing|ions?)|kidnap(?:s|ped|ping|pings)?)$/],
@@ -30,6 +31,7 @@ export function stateOf(sentence: NumberedSentence, number: Numeral): CountState
   const after = between(sentence, number.end, Math.min(sentence.span.end, number.end + 120));
   if (number.counts === 'life') return areLost(before, after) ? 'dead' : undefined;
   if (allOfThem.test(after)) return 'dead';
+  if (areHeld.test(after)) return 'arrested';
   const behind = after.replace(/^,? [^,.;:]{3,60}, (?=(?:were|was|have|had)\b)/, ' ');
   const lead = before.slice(Math.max(0, before.search(/[.,;:()]\s?[^.,;:()]*$/) + 1));
   const clause = /^[^.,;:()\d]*/.exec(behind)?.[0] ?? '';
@@ -39,6 +41,9 @@ export function stateOf(sentence: NumberedSentence, number: Numeral): CountState
 
 /** `six skiers, all of whom died` */
 const allOfThem = /^,? (?:all|each) of (?:whom|them) (?:were killed|was killed|died|drowned|perished)\b/;
+
+/** `Three held over bank raid` */
+const areHeld = /^(?: [a-z]+)? held (?:over|after|for|on suspicion|following|as|in connection)\b/;
 
 /** `claimed 12 lives`, `with the loss of 12 lives`, `12 people lost their lives`; `saved the lives of 12` is none. */
 function areLost(before: string, behind: string): boolean {

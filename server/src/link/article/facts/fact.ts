@@ -97,6 +97,10 @@ export interface AmountFact extends FactBase {
     readonly of?: string;
     /** Whether it points back to what was told: `the $5 million`, `its 40 ships`. */
     readonly isDefinite?: true;
+    /** Whether one more is told behind it: `three men and a woman`. */
+    readonly andOne?: true;
+    /** Whether its paragraph only tells of a picture, without label or credit. */
+    readonly isShown?: true;
     /** Words of weight around it, cut to their stems. */
     readonly near: readonly string[];
     /** Names that its sentence has for places and things, folded, a few; absent where it has none. */
@@ -109,7 +113,7 @@ export interface AmountFact extends FactBase {
 }
 
 /** What became of those who are counted. */
-export type CountState = 'dead' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued' | 'abducted';
+export type CountState = 'dead' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued' | 'abducted' | 'jailed';
 
 /** Something written like a day or an hour that no calendar or clock has: `April 31`, `25:61`. Its span is the whole expression. */
 export interface ImpossibleDateFact extends FactBase {

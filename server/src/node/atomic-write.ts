@@ -5,8 +5,9 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Milliseconds after which no draft is being written any more, and after which none is of a process that is gone. */
+/** Milliseconds after which no draft is being written any more. */
 const OLD = 3_600_000;
+/** Milliseconds after which a draft of a process that does not run here is nobody's. */
 const OLD_ENOUGH = 60_000;
 
 /** Writes the content beside the file, makes sure that it is on the disk, and puts it in its place. Missing folders are made. */

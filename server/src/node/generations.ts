@@ -34,12 +34,13 @@ export class Generations<Key, Value> {
 
   /** Keeps a value. */
   set(key: Key, value: Value): void {
-    this.grow(this.#weightOf(value));
+    const known = this.#young.get(key);
+    this.grow(this.#weightOf(value) - (known === undefined ? 0 : this.#weightOf(known)));
     this.#old.delete(key);
     this.#young.set(key, value);
   }
 
-  /** To be told when a value that is kept became heavier. */
+  /** To be told when a value that is kept became heavier, or lighter where `by` is below 0. */
   grow(by: number): void {
     this.#weight += by;
     if (this.#weight < this.#most) return;
@@ -50,6 +51,8 @@ export class Generations<Key, Value> {
 
   /** Forgets what is kept under the key. */
   delete(key: Key): void {
+    const known = this.#young.get(key);
+    if (known !== undefined) this.#weight -= this.#weightOf(known);
     this.#young.delete(key);
     this.#old.delete(key);
   }

@@ -71,3 +71,14 @@ test('places of several keys are merged in order, each once', () => {
     }),
   );
 });
+
+test('a key that was asked for while it had few places does not keep all that come', () => {
+  const cache = new PostingCache();
+  assert.deepEqual(cache.first('key', 10, () => []), []);
+  const all = Array.from({ length: 5000 }, (_, n): Place => ({ path: `/${(n * 7919) % 5000}.txt`, article: n, n: 0 }));
+  for (const one of all) cache.add('key', one);
+  const kept = cache.first('key', 10, () => assert.fail('what is kept is enough'));
+  assert.ok(kept.length >= 10 && kept.length <= 200, `${kept.length} places`);
+  assert.deepEqual(kept.slice(0, 10), all.toSorted(comparePlaces).slice(0, 10));
+  assert.deepEqual(cache.first('key', 1000, () => all).slice(0, 1000), all.toSorted(comparePlaces).slice(0, 1000));
+});

@@ -4,6 +4,7 @@
  */
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { Generations } from './generations.ts';
+import { KeptCounts } from './kept-counts.ts';
 
 /** A place of an item: its article by path and by row. */
 export interface Place {
@@ -16,7 +17,9 @@ export interface Place {
 interface Kept {
   readonly places: Place[];
   /** Whether these are all. */
-  readonly whole: boolean;
+  whole: boolean;
+  /** How many were wanted at most; up to twice as many may come to stand here. */
+  readonly most: number;
 }
 
 /** Places that one generation keeps, and what a key weighs besides its places; two generations are kept. */
@@ -31,7 +34,7 @@ const LEAST = 64;
 /** Postings by their key. */
 export class PostingCache {
   readonly #kept = new Generations<string, Kept>(GENERATION, ({ places }) => places.length + KEY);
-  readonly #counts = new Generations<string, number>(COUNTS);
+  readonly #counts = new KeptCounts(COUNTS);
 
   /** At least the first `limit` places of a key in the order of path and `n`; `read` gives all of them in any order. */
   first(key: string, limit: number, read: () => readonly Place[]): readonly Place[] {
@@ -39,7 +42,7 @@ export class PostingCache {
     if (known !== undefined && (known.whole || known.places.length >= limit)) return known.places;
     const all = read();
     const most = Math.max(LEAST, 2 * limit);
-    const kept = { places: firstOf(all, most), whole: all.length <= most };
+    const kept = { places: firstOf(all, most), whole: all.length <= most, most };
     this.#kept.set(key, kept);
     this.#counts.set(key, all.length);
     return kept.places;
@@ -47,40 +50,37 @@ export class PostingCache {
 
   /** How many items have a key; `read` counts them. */
   count(key: string, read: () => number): number {
-    const known = this.#counts.get(key);
-    if (known !== undefined) return known;
-    const count = read();
-    this.#counts.set(key, count);
-    return count;
+    return this.#counts.of(key, read);
   }
 
   /** Takes in that an item has a key. */
   add(key: string, place: Place): void {
-    this.#recount(key, 1);
+    this.#counts.add(key, 1);
     const kept = this.#kept.get(key);
     if (kept === undefined) return;
     const at = placeIn(kept.places, place);
-    if (at < kept.places.length || kept.whole) kept.places.splice(at, 0, place);
+    if (at === kept.places.length && !kept.whole) return;
+    kept.places.splice(at, 0, place);
+    const over = kept.places.length > 2 * kept.most ? kept.places.splice(kept.most).length : 0;
+    if (over > 0) kept.whole = false;
+    this.#kept.grow(1 - over);
   }
 
   /** Takes in that an item has a key no more. */
   drop(key: string, place: Place): void {
-    this.#recount(key, -1);
+    this.#counts.add(key, -1);
     const places = this.#kept.get(key)?.places;
     const at = places === undefined ? 0 : placeIn(places, place);
     const there = places?.[at];
-    if (there !== undefined && comparePlaces(there, place) === 0) places?.splice(at, 1);
+    if (there === undefined || comparePlaces(there, place) !== 0) return;
+    places?.splice(at, 1);
+    this.#kept.grow(-1);
   }
 
   /** Forgets everything. */
   clear(): void {
     this.#kept.clear();
     this.#counts.clear();
-  }
-
-  #recount(key: string, by: 1 | -1): void {
-    const known = this.#counts.get(key);
-    if (known !== undefined) this.#counts.set(key, known + by);
   }
 }
 

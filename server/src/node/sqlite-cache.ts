@@ -6,6 +6,7 @@
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { Generations } from './generations.ts';
 import { ItemCache } from './item-cache.ts';
+import { KeptCounts } from './kept-counts.ts';
 import { PostingCache } from './posting-cache.ts';
 import type { StoredArticle } from './sqlite-statements.ts';
 
@@ -17,7 +18,7 @@ export class SqliteCache {
   readonly items = new ItemCache();
   readonly postings = new PostingCache();
   readonly #articles = new Generations<ArticlePath, StoredArticle>(HEADS);
-  readonly #words = new Generations<string, number>(WORDS);
+  readonly #words = new KeptCounts(WORDS);
   #paths: Map<number, ArticlePath> | undefined;
 
   /** The article of a path; `read` reads its row. */
@@ -37,11 +38,7 @@ export class SqliteCache {
 
   /** How many articles have a word; `read` counts them. */
   frequency(word: string, read: () => number): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const count = read();
-    this.#words.set(word, count);
-    return count;
+    return this.#words.of(word, read);
   }
 
   /** Takes in that an article has a new head. Its items and words are told by themselves. */
@@ -59,8 +56,7 @@ export class SqliteCache {
 
   /** Takes in that one article more or less has a word. */
   recount(word: string, by: 1 | -1): void {
-    const known = this.#words.get(word);
-    if (known !== undefined) this.#words.set(word, known + by);
+    this.#words.add(word, by);
   }
 
   /** Forgets everything. */

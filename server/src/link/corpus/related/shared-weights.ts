@@ -51,8 +51,10 @@ export class SharedWeights {
     if (words.length === 0) return;
     this.#version += 1;
     for (const word of words) this.#frequency.delete(word);
-    for (const [head, known] of this.#heads) if (words.some((word) => known.words.has(word))) this.#forgetHead(head);
-    for (const item of this.#items.keys()) if (words.some((word) => item.words.includes(word))) this.#items.delete(item);
+    // The shorter list is walked: a keystroke changes few words, another version of a folder most of them.
+    const lost = new Set(words);
+    for (const [head, known] of this.#heads) if (share(lost, known.words)) this.#forgetHead(head);
+    for (const item of this.#items.keys()) if (item.words.some((word) => lost.has(word))) this.#items.delete(item);
   }
 
   #knows(items: readonly EventItem[], heads: readonly ArticleHead[]): boolean {
@@ -105,4 +107,10 @@ export class SharedWeights {
     this.#cosines.set(articles, known);
     return known;
   }
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }

@@ -2,7 +2,8 @@
  * Joins the two halves of `Rebecca “Becky” Thornton` and `Rui ‘the Baker’ Tavares`: what stands between given name and
  * surname in quotation marks, or as one word in brackets, is what somebody is called. It must not know whose name it is.
  */
-import { compareSpans, contains, overlaps } from '../../base/span.ts';
+import { compareSpans } from '../../base/span.ts';
+import { SpanIndex } from '../../base/span-index.ts';
 import type { Span } from '../../base/span.ts';
 import type { Paragraph } from '../../text/document.ts';
 import type { Refiner } from '../finder.ts';
@@ -20,17 +21,26 @@ const bracketed = /(\()\p{Lu}[\p{L}\p{M}.’-]{1,24}\) (?=(\p{Lu}[\p{L}\p{M}’-
 function refine(mentions: readonly Mention[], { text }: Paragraph, { gazetteer }: Model): readonly Mention[] {
   if (!/["“'‘(]/.test(text)) return mentions;
   const names = mentions.filter((mention): mention is NameMention => mention.kind === 'name').sort(compareSpans);
-  const joined = [...text.matchAll(quoted), ...text.matchAll(bracketed)].flatMap((match) => join(match, names, text, gazetteer) ?? []);
+  const persons = names.filter(({ type }) => type === 'PERSON');
+  const places: Places = { ending: new Map(persons.map((name) => [name.end, name])), beginning: new Map(persons.toReversed().map((name) => [name.start, name])) };
+  const joined = [...text.matchAll(quoted), ...text.matchAll(bracketed)].flatMap((match) => join(match, places, text, gazetteer) ?? []);
   if (joined.length === 0) return mentions;
-  return [...mentions.filter((mention) => mention.kind !== 'name' || !joined.some((name) => contains(name, mention) || overlaps(name, mention))), ...joined];
+  const whole = new SpanIndex(joined);
+  return [...mentions.filter((mention) => mention.kind !== 'name' || whole.overlapping(mention).length === 0), ...joined];
+}
+
+/** Persons by where they end and begin. */
+interface Places {
+  readonly ending: ReadonlyMap<number, NameMention>;
+  readonly beginning: ReadonlyMap<number, NameMention>;
 }
 
 // `said Anna "Peace" Norris` needs a person before the mark, and a person or a surname of the lists behind it.
-function join(match: RegExpExecArray, names: readonly NameMention[], text: string, gazetteer: Gazetteer): NameMention | undefined {
-  const before = names.findLast(({ end, type }) => end === match.index - 1 && type === 'PERSON');
+function join(match: RegExpExecArray, { ending, beginning }: Places, text: string, gazetteer: Gazetteer): NameMention | undefined {
+  const before = ending.get(match.index - 1);
   if (before === undefined || text[match.index - 1] !== ' ') return undefined;
   const from = match.index + match[0].length;
-  const behind = names.find(({ start, type }) => start === from && type === 'PERSON');
+  const behind = beginning.get(from);
   const to = behind?.end ?? surnameEnd(match, from, text, gazetteer);
   if (to === undefined || (match[1] === '(' && !isGivenAlone(before, text, gazetteer))) return undefined;
   const { title: _, ...rest } = behind ?? before;

@@ -1,6 +1,7 @@
 /**
  * Head words of names that say what they name: of organisations, buildings, places, laws, events. Data only.
  */
+import { closingForms, closingTrades } from './company-endings.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -20,14 +21,17 @@ export const joinedHeads: ReadonlySet<string> = set(`
   coalition campaign alliance movement committee union league front network mothers initiative association federation forum
 `);
 
-/** Heads that end a name. */
-export const closedOrganisationHeads: ReadonlySet<string> = set(`
-  inc corp ltd llc plc gmbh ag sa nv co bhd holdings airlines airways airline lines motors industries technologies systems partners ventures
-  capital media entertainment records studios pictures pharmaceuticals energy petroleum telecom communications networks software
-  newspaper newspapers news times post herald tribune gazette telegraph journal chronicle observer magazine press radio television tv
-  broadcasting daily weekly fc afc united rovers wanderers athletic militia cartel parties ministries brothers associates
-  laboratories enterprises solutions securities investments insurance bancorp financial stores foods petroleum mobilization resistance
-`);
+/** Heads that end a name: of companies, newspapers, clubs and others. */
+export const closedOrganisationHeads: ReadonlySet<string> = new Set([
+  ...closingForms,
+  ...closingTrades,
+  ...set(`
+    lines media records communications networks newspaper newspapers news times post herald tribune gazette telegraph
+    journal chronicle observer magazine press radio television tv broadcasting daily weekly fc afc united rovers wanderers
+    athletic militia cartel parties ministries brothers associates enterprises solutions investments bancorp financial
+    mobilization resistance
+  `),
+]);
 
 /** Of the heads: words that begin no name of an organisation and often end something else; they need a capitalised word right before. */
 export const plainHeads: ReadonlySet<string> = set(`

@@ -6,7 +6,7 @@ import { groupBy } from '../../../base/group-by.ts';
 import type { NameType } from '../../../recognise/mention.ts';
 import type { Listed } from '../../../recognise/model/model.ts';
 import { nameKeys, ownedKey } from '../../name-keys.ts';
-import { companyWord } from './company-word.ts';
+import { companyWord, withoutForm } from './company-word.ts';
 import type { Groups } from './groups.ts';
 import type { Named } from './named.ts';
 
@@ -86,9 +86,6 @@ function joinOwned(names: readonly Named[], groups: Groups): void {
   });
 }
 
-/** Legal forms and kinds of company: what a company is named without. */
-const companyForms = /,? (?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|GmbH|AG|SA|NV|Co\.?|Company|Group|Holdings)$/;
-
 /** Names that one short form is looked for among, at most. */
 const MOST = 400;
 
@@ -111,7 +108,7 @@ function shortFormsOf(whole: string, type: NameType): readonly string[] {
   if (type !== 'ORG') return /^\d{4} /.test(whole) ? [whole.slice(5)] : [];
   const words = whole.split(' ');
   const ends = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
-  const bare = whole.replace(companyForms, '');
+  const bare = withoutForm(whole);
   // `TransPlains` of `TransPlains Energy Inc.`: a company alone is called by how its name begins.
   const beginnings = bare === whole ? (companyWord(whole) === undefined ? [] : [words[0] ?? '']) : bare.split(' ').map((_, at, all) => all.slice(0, at + 1).join(' '));
   return [...ends.filter((end) => /^\p{Lu}/u.test(end)), ...beginnings];

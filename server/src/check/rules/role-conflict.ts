@@ -91,7 +91,7 @@ function twoOffices(held: readonly Holding[], { path, article }: RuleContext): r
     const before = held.slice(0, at).filter(({ entity }) => entity === one.entity);
     const other = before.find((earlier) => isContradiction(earlier, one, article) !== 'no');
     if (other === undefined || before.some(({ fact, isFormer }) => sayRole(fact) === sayRole(one.fact) && isFormer === one.isFormer)) return [];
-    const isSure = ![one, other].some(({ isGuess, isEarlier }) => isGuess || isEarlier) && isContradiction(other, one, article) === 'sure';
+    const isSure = !mayBeBoth(one, other) && ![one, other].some(({ isGuess, isEarlier }) => isGuess || isEarlier) && isContradiction(other, one, article) === 'sure';
     return [
       {
         start: one.fact.start,
@@ -103,6 +103,13 @@ function twoOffices(held: readonly Holding[], { path, article }: RuleContext): r
       },
     ];
   });
+}
+
+// Two departments may be one minister's, and a president that of a house or a club that is not told.
+function mayBeBoth(a: Holding, b: Holding): boolean {
+  const offices = [a.office, b.office];
+  const isUntold = [a, b].some(({ office, fact }) => office.name === 'president' && fact.value.of === undefined);
+  return offices.every((office) => office.class === 'minister') || (isUntold && (a.office.class !== b.office.class || offices.some(({ name }) => name === 'senator' || name === 'representative')));
 }
 
 function isContradiction(a: Holding, b: Holding, article: Article): 'sure' | 'likely' | 'no' {

@@ -27,7 +27,7 @@ function extract(article: ReadArticle): readonly Fact[] {
   };
   return article.entities.flatMap((entity, n) => {
     if (entity.type !== 'PERSON') return [];
-    return entity.roles.map((role) => {
+    return entity.roles.filter((role) => !isOtherwise(article.document, role)).map((role) => {
       const setting = settingOf(role);
       return roleFact(article.document, n, role, setting, role.isNow === true ? article.published.interval : timeOf(setting.sentence));
     });
@@ -44,11 +44,33 @@ function changesHands({ text }: ReadArticle['document'], { sentence }: Setting, 
   return changing.test(text.slice(sentence.start, sentence.end)) || several.test(text.slice(Math.max(sentence.start, start - 35), start));
 }
 
+/** Somebody who may come to the office, or whom the sentence calls by what they were: `Governor Anna Berg would be`. */
+const notYet = /^\.?(?: \p{Lu}[\p{L}.’'-]*){1,3},? (?:(?:would|could|might|may) (?:be (?:the|an?|his|her|their) |become|make (?:an?|the) )|starts? (?:work )?(?:in|on|next) |takes? (?:office|over|up) )/u;
+const notNow = /^\.?(?: \p{Lu}[\p{L}.’'-]*){1,3},? (?:as|who) (?:(?:he|she|they) )?then (?:was|were)\b/u;
+const inThatCase = /\b(?:will|would|if|could|may|might|hopes?|wants?)\b/;
+
+// `will run the state as Governor Anna Berg`, `a President Berg would close the mill`
+function qualifierBy({ text }: ReadArticle['document'], { sentence }: Setting, { start, end }: Span): EntityRole['qualifier'] {
+  const behind = text.slice(end, Math.min(sentence.end, end + 80));
+  if (notNow.test(behind)) return 'then';
+  const isCalled = /\b(?:as|[Aa]|future|possible) $/.test(text.slice(Math.max(sentence.start, start - 10), start)) && /^\.? \p{Lu}/u.test(behind);
+  return notYet.test(behind) || (isCalled && inThatCase.test(text.slice(sentence.start, sentence.end))) ? 'elect' : undefined;
+}
+
+/** What makes an office one of another kind: a mayor in name only, an envoy for trade, a minister of the opposition. */
+const otherwise = /\b(?:honorary|shadow|goodwill|brand|mock|student|junior|ceremonial)[ -]$/i;
+const envoys = /\b(?:special|trade|high|permanent|personal|sales|union|legal|employees?|staff|students?)[ -]$/i;
+
+function isOtherwise({ text }: ReadArticle['document'], { role, start }: EntityRole): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return otherwise.test(before) || (role === 'representative' && envoys.test(before));
+}
+
 function roleFact(document: ReadArticle['document'], entity: number, said: EntityRole, setting: Setting, time: DayInterval): RoleFact {
   const { start, end, role, of, ofType, whose, qualifier, isTheOne } = said;
   // `conservative prime minister`, `assistant coach`: what rules compare is the office.
   const office = officeOf(role) === undefined ? officeIn(role) : undefined;
-  const how = qualifier ?? office?.qualifier;
+  const how = qualifier ?? office?.qualifier ?? qualifierBy(document, setting, said);
   return {
     attribute: 'role',
     maker: 'facts/roles',

@@ -167,13 +167,51 @@ function ministerOf(words: string): Office | undefined {
   const match = /^secretary of (?<of>[a-z ]{4,30})$|^(?<before>[a-z]{3,20}(?: affairs)?) (?<head>minister|secretary)$/.exec(words)?.groups;
   const department = (match?.of ?? match?.before)?.replace(/^the /, '');
   if (department === undefined || /^(?:general|private|first|executive|assistant|under|deputy|cabinet|party|state|prime|chief|junior|senior|permanent)$/.test(match?.before ?? '')) return undefined;
-  const name = `${departments.get(department) ?? department} ${match?.head === 'minister' ? 'minister' : 'secretary'}`;
-  return { name: name === 'defence secretary' ? 'defence minister' : name, class: 'minister', isSingle: true };
+  // `the health secretary, the minister said`; who is secretary of state heads no department of that name.
+  const name = department === 'state' ? 'state secretary' : `${departments.get(department) ?? department} minister`;
+  return { name, class: 'minister', isSingle: true };
 }
+
+/** What one ministry may be called, or look after together. */
+const portfolios: readonly ReadonlySet<string>[] = [
+  'oil petroleum energy power electricity mines mining resources',
+  'finance economy economic treasury budget',
+  'trade commerce business industry',
+  'culture sport sports youth tourism',
+  'climate environment energy',
+  'foreign europe',
+  'agriculture farm food fisheries forestry',
+  'labour employment work works welfare social',
+  'transport transportation railways railway aviation infrastructure',
+  'interior homeland security',
+  'education science technology',
+  'housing planning works infrastructure',
+  'digital information communications telecommunications technology',
+].map((words) => new Set(words.split(' ')));
+
+/** Offices that are one in some countries, and those who sit in the house that they preside over or speak for. */
+const together: readonly RegExp[] = [
+  /^(?:state secretary|foreign minister)$/,
+  /^(?:chancellor|(?:finance|treasury) minister)$/,
+  /^(?:justice minister|attorney general|prosecutor general)$/,
+  /^(?:prime minister|chief minister|first minister)$/,
+  /^(?:speaker|senator|representative)$/,
+  /^(?:spokesman|senator|representative)$/,
+];
+
+function mayBeOne(a: Office, b: Office): boolean {
+  if ([a.name, b.name].every((name) => /^(?:senator|representative)$/.test(name))) return false;
+  if (together.some((names) => names.test(a.name) && names.test(b.name))) return true;
+  const [one, other] = [a, b].map(({ name }) => name.replace(/ minister$/, ''));
+  return a.class === 'minister' && b.class === 'minister' && portfolios.some((portfolio) => portfolio.has(one ?? '') && portfolio.has(other ?? ''));
+}
+
+/** Who may sit in parliament, or lead a town, beside the office. */
+const member = /^(?:senator|representative|mayor)$/;
 
 /** Whether nobody holds both at one time: as good as never (`sure`), hardly (`likely`), or rightly enough (`no`). */
 export function exclude(a: Office, b: Office): 'sure' | 'likely' | 'no' {
-  if (a.name === b.name || isPartOf(a, b)) return 'no';
+  if (a.name === b.name || isPartOf(a, b) || mayBeOne(a, b)) return 'no';
   const classes = new Set([a.class, b.class]);
   // Who heads a party or a body may be a minister.
   if (classes.has('body')) return 'no';
@@ -184,5 +222,9 @@ export function exclude(a: Office, b: Office): 'sure' | 'likely' | 'no' {
   if ([a, b].every(({ name }) => name.startsWith('ambassador'))) return 'likely';
   // A head of government may keep a department.
   if (classes.has('minister') && [a, b].some(({ name }) => name === 'prime minister' || name === 'president' || name === 'vice president' || name === 'king')) return 'likely';
-  return 'sure';
+  // Ministers sit in parliament in many countries, and lead a town in some; a government's spokesman may head a department.
+  const names = [a.name, b.name];
+  const isMayorToo = names.includes('mayor') && names.every((name) => member.test(name));
+  if (isMayorToo || (names.some((name) => member.test(name)) && (classes.has('minister') || names.includes('prime minister')))) return 'likely';
+  return classes.has('minister') && classes.has('speaker') ? 'likely' : 'sure';
 }

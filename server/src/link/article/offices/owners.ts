@@ -32,7 +32,7 @@ const noName = /(?:ed|ing|ly)$|^(?:incumbent|current|ailing|veteran|longtime|new
 /** `the port city of Ashdale`, `the town of Ashdale` */
 const kindOf = /^(?:[a-z]+ ){0,2}(?:city|town|village|state|province|county|district|island|municipality|borough|kingdom|republic) of (?=\p{Lu})/u;
 /** Things in front of their head without a genitive: `central bank governor`, `club president`. */
-const compound = /(?<![\p{L}’'-]|\p{Lu}[\p{L}-]{0,20} )(?:[Cc]entral [Bb]ank|[Bb]ank|[Cc]lub|[Uu]niversity|[Cc]ollege|[Ss]chool|[Cc]ompany|[Aa]irline|[Pp]arty|[Uu]nion|[Cc]ouncil|[Cc]ounty|[Cc]ity|[Tt]own|[Vv]illage|[Hh]ospital|[Ff]ederation|[Mm]useum)$/u;
+const compound = /(?<![\p{L}’'-]|\p{Lu}[\p{L}-]{0,20} )(?:[Cc]entral [Bb]ank|[Bb]ank|[Cc]lub|[Ss]enate|[Cc]lass|[Ss]tudents?|[Ff]aculty|[Cc]hamber|[Aa]ssembly|[Bb]oard|[Aa]ssociation|[Ll]eague|[Ss]ociety|[Uu]niversity|[Cc]ollege|[Ss]chool|[Cc]ompany|[Aa]irline|[Pp]arty|[Uu]nion|[Cc]ouncil|[Cc]ounty|[Cc]ity|[Tt]own|[Vv]illage|[Hh]ospital|[Ff]ederation|[Mm]useum)$/u;
 
 /** The names of an article that offices can be held of. */
 export class Owners {

@@ -1,6 +1,6 @@
 /**
- * Chinese names in Pinyin, family first: `Xi Jinping`, `Wang Wentao`. A family name of one syllable and a given name of two
- * tell themselves. It must not know lists of names.
+ * Chinese names in Pinyin and Korean ones with a hyphen, family first: `Xi Jinping`, `Park Seo-yun`. A family name of one
+ * syllable and a given name of two tell themselves. It must not know lists of names.
  */
 import { isCapital } from './words.ts';
 import type { Word } from './words.ts';
@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 const families: ReadonlySet<string> = new Set(
   `wang li zhang liu chen yang zhao huang zhou wu xu hu zhu gao lin guo ma luo liang zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen
   zeng peng lu su jiang cai jia wei xue ye yan pan du dai xia zhong tian ren fang shi yao liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou
-  shao meng wan duan qian yin chang lai gong wen xi bo hua jiao qu ling geng mu zhai shuai you zhuang lou nie`.split(/\s+/),
+  shao meng wan duan qian yin chang lai gong wen xi bo hua jiao qu ling geng mu zhai shuai you zhuang lou nie sun song tan`.split(/\s+/),
 );
 
 /** A syllable of Mandarin in Pinyin. */
@@ -18,6 +18,12 @@ const given = new RegExp(`^${syllable}{2}$`);
 
 /** Ends of English words that are two syllables of Pinyin as well: `Game`, `Line`. */
 const english = /^[^aeiou]+[aeiou][bcdfgklmnprstvz]e$/;
+
+/** Korean families as they are written in English. */
+const korean: ReadonlySet<string> = new Set('kim lee park choi jung jeong kang cho yoon yun jang lim han shin seo kwon hwang ahn song ryu hong moon ko bae oh noh roh ban'.split(' '));
+
+/** A syllable of Korean in either romanisation. */
+const koreanSyllable = /^(?:[bcdghjklmnprstwy]|ch|hy|gy|ky|my|py)?[aeiouw]{1,3}(?:ng|[bgklmnpt]|ck|rn|h)?$/;
 
 /** The family of a Chinese name of two words as it is written, folded (`Xi Jinping`: `xi`); undefined of any other name. */
 export function familyOf(name: string): string | undefined {
@@ -29,9 +35,10 @@ function isPinyin(family: string, name: string): boolean {
   return families.has(family) && name.length >= 4 && given.test(name) && !english.test(name);
 }
 
-/** Whether a Chinese name of two words begins at this word. */
-export function isFamilyFirst(words: readonly Word[], at: number): boolean {
+/** The index behind such a name that begins at this word; the same index where none does. */
+export function familyFirstEnd(words: readonly Word[], at: number): number {
   const [family, name, next] = [words[at], words[at + 1], words[at + 2]];
-  if (!isCapital(family) || !isCapital(name) || family.case !== 'capital' || name.case !== 'capital' || name.glued) return false;
-  return isPinyin(family.key, name.key) && (!isCapital(next) || next.opens);
+  if (!isCapital(family) || !isCapital(name) || family.case !== 'capital' || name.case !== 'capital' || name.glued) return at;
+  if (next?.glued === true) return korean.has(family.key) && koreanSyllable.test(name.key) && koreanSyllable.test(next.text) ? at + 3 : at;
+  return isPinyin(family.key, name.key) && (!isCapital(next) || next.opens) ? at + 2 : at;
 }

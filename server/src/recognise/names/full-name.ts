@@ -8,7 +8,7 @@ import { closedOrganisationHeads, facilityHeads, openOrganisationHeads, placeHea
 import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
-import { isFamilyFirst } from './family-first.ts';
+import { familyFirstEnd } from './family-first.ts';
 import { personRunEnd } from './person-run.ts';
 import { reigningTitles, respectful } from './role-words.ts';
 import { isCapital } from './words.ts';
@@ -21,8 +21,9 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   const found: NameMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!isCapital(word) || !(gazetteer.givenNames.has(word.key) || isFamilyFirst(words, at)) || isRespect(words, at) || isInsideRun(words, at, gazetteer) || isNationality(words, at, gazetteer) || reigns(words, at, gazetteer)) continue;
-    const to = personRunEnd(words, at, gazetteer);
+    if (!isCapital(word) || !(gazetteer.givenNames.has(word.key) || familyFirstEnd(words, at) > at) || isRespect(words, at) || isInsideRun(words, at, gazetteer) || isNationality(words, at, gazetteer) || reigns(words, at, gazetteer)) continue;
+    const family = familyFirstEnd(words, at);
+    const to = family > at ? family : personRunEnd(words, at, gazetteer);
     if (to - at < 2) continue;
     const confidence = confidenceOf(words, at, to, gazetteer);
     if (confidence === 0) continue;
@@ -64,7 +65,7 @@ function confidenceOf(words: readonly Word[], from: number, to: number, gazettee
   const listed = lookUp(words, from, gazetteer);
   if (listed !== undefined && (listed.to > from + 1 || (listed.to === from + 1 && !surname))) return 0;
   if (gazetteer.commonWords.has(first.key) && gazetteer.commonWords.has(last.key) && to - from === 2) return 0;
-  if (to - from === 2 && isFamilyFirst(words, from)) return 0.93;
+  if (familyFirstEnd(words, from) === to) return to - from > 2 ? 0.95 : 0.93;
   if (gazetteer.commonWords.has(first.key)) return first.opens && !surname ? 0 : surname ? 0.8 : 0.6;
   if (gazetteer.listed.has(last.key) && !surname) return 0.6;
   return surname ? 0.93 : first.opens ? 0.8 : 0.87;

@@ -57,6 +57,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
   'family first': [
     '[[Xi Jinping|PERSON]] met [[Wang Wentao|PERSON]] on Monday.',
+    '[[Park Seo-yun|PERSON]] met [[Sun Guiying|PERSON]]. Park Lane-side flats were sold.',
     'They met [[Zou Kaiming|PERSON]], and [[Peng Lihua|PERSON]] left.',
   ],
   'persons by their given name': [

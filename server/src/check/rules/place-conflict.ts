@@ -39,6 +39,13 @@ const sharedGround = new Set(
   'RU-UA GE-RU IL-PS IL-SY RS-XK CN-TW CN-HK CN-MO EH-MA AM-AZ CY-TR GB-IE SD-SS ER-ET FR-GF FR-GP FR-MQ FR-RE IN-PK BD-PK CN-IN KP-KR ID-TL SO-ET BA-HR BA-RS ME-RS JO-PS EG-PS KR-KP AL-XK'.split(' '),
 );
 
+/** Neighbours of which one held towns of the other a century ago: whose such a town is called may be of then. */
+const bygone = new Set('DE-PL DE-RU CZ-DE DE-FR PL-UA LT-PL BY-PL GR-TR HR-IT IT-SI HU-SK HU-RO HU-RS HU-UA AT-IT AT-HU AT-CZ FI-RU MD-RO RO-UA BG-TR MK-TR JP-RU JP-KR DE-DK'.split(' '));
+
+function isBygone({ said, known, isDemonym }: ContainerFact['value']): boolean {
+  return isDemonym && known.some((code) => bygone.has([said.slice(0, 2), code.slice(0, 2)].sort().join('-')));
+}
+
 function isElsewhere({ said, known }: ContainerFact['value']): boolean {
   return known.length > 0 && !known.some((code) => agree(said, code));
 }
@@ -88,7 +95,7 @@ function findingOf(fact: ContainerFact, { document: { text }, timexes }: Article
     start,
     end,
     message: `No ${words(place)} is known there (“${words({ start, end })}”): ${where.length === 1 ? 'it lies' : 'places of that name lie'} in ${listWords(where)}.`,
-    ...(isQuoted || old || value.isLoose === true || value.said.startsWith('US-') || isOfOneFamily(value) ? { severity: 'information' as const } : {}),
+    ...(isQuoted || old || value.isLoose === true || value.said.startsWith('US-') || isOfOneFamily(value) || isBygone(value) ? { severity: 'information' as const } : {}),
     fixes: fixOf(value, words(container), path),
   };
 }

@@ -35,7 +35,8 @@ function factAt(article: ReadArticle, names: readonly EntityMention[], i: number
   const [first, second] = [names[i], names[i + 1]];
   const paragraph = first && paragraphOf(article, first);
   if (first === undefined || second === undefined || paragraph === undefined) return undefined;
-  const pair = pairOf(article.document.text, { before: names[i - 1], first, second, after: names[i + 2], beyond: names[i + 3] }, sentenceAt(paragraph, { start: first.start - paragraph.start, end: 0 }), gazetteer);
+  const sentence = sentenceAt(paragraph, { start: first.start - paragraph.start, end: 0 });
+  const pair = pairOf(article.document.text, { before: names[i - 1], first, second, after: names[i + 2], beyond: names[i + 3] }, sentence, gazetteer);
   if (pair === undefined) return undefined;
   const known = knownFor(pair.place, gazetteer);
   const said = codeOf(pair.container, known, gazetteer);
@@ -49,7 +50,7 @@ function factAt(article: ReadArticle, names: readonly EntityMention[], i: number
     maker: 'facts/containers',
     subject: { kind: 'entity', entity: pair.place.entity },
     attribute: 'container',
-    value: { place: spanOf(pair.place), container: spanOf(pair.container), said, known, where: whereOf(known, said, gazetteer), isDemonym: pair.container.type === 'NORP', ...(pair.isLoose === true ? { isLoose: true as const } : {}) },
+    value: { place: spanOf(pair.place), container: spanOf(pair.container), said, known, where: whereOf(known, said, gazetteer), isDemonym: pair.container.type === 'NORP', ...(pair.isLoose === true || atThatTime.test(text.slice(sentence.start, sentence.end)) ? { isLoose: true as const } : {}) },
     time: { from: null, to: null },
     modality: 'happened',
     isQuoted: isQuotedIn(paragraph, inParagraph),
@@ -71,6 +72,7 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
   const joint = text.slice(first.end, second.start);
   const behind = text.slice(second.end, Math.min(sentence.end, second.end + 40));
   const inside: Pair = { place: first, container: second };
+  if (apart.test(joint) || apartBehind.test(behind)) return undefined;
   if (first.type === 'NORP') return joints.people.test(joint) && !/\bcolonial\b/.test(joint) && !once.test(text.slice(Math.max(sentence.start, first.start - 20), first.start)) ? { place: second, container: first } : undefined;
   if (second.type === 'NORP') return joints.peopleBehind.test(joint) && joints.kindBehind.test(behind) ? inside : undefined;
   if (joints.owner.test(joint)) return { place: second, container: first };
@@ -115,6 +117,13 @@ const joints = {
   /** `Lyon is in Germany`, `Lyon lies in the east of Germany`, `Lyon is the second city of Germany` */
   lies: new RegExp(`^\\s+(?:(?:is|lies|sits|stands|is situated|is located)\\s+in\\s+${direction}?|is\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
 } as const;
+
+/** A town that a country likes, stays in or is joined with, and its first elsewhere, lies in another one: `Britain's favourite city, Barcelona`. */
+const aside = '(?:favou?rite|base|host|sister|twin|twinned|partner|training|adopted|first|dream|chosen|holiday|winter|summer|model|spiritual)';
+const apart = new RegExp(`\\b${aside}[ -](?:[a-z]+ )?${kind}\\b`);
+const apartBehind = new RegExp(`^['’]s?\\s+(?:[a-z]+ )?${aside}[ -](?:[a-z]+ )?${kind}\\b`);
+/** What a town was, at a time of which its sentence speaks. */
+const atThatTime = /\b(?:at the time|as (?:it|they) then (?:was|were)|(?:now|today|renamed|later) (?:called |known as |in |part of |the )?\p{Lu}|then (?:in|part of|a)|until (?:1[0-9]|20)\d\d)\b/u;
 
 /** `the former German city of Gdansk`, `the mainly Hungarian town`: whose it was, and who lives there. */
 const once = /\b(?:former|formerly|once|then|ancient|old|ex|previously|historically?|mainly|mostly|largely|predominantly|traditionally|ethnic|majority|ethnically)[- ]$/i;

@@ -45,7 +45,7 @@ export interface Host {
   /** Puts a file of annotations in the place of what was there, whole at every moment; null: removes it. Rejects when it cannot; absent where the surrounding cannot write. */
   writeAnnotations?(path: ArticlePath, text: string | null): Promise<void>;
   /** Does work on files of annotations in the folders of these paths while no other process does any; absent: nobody else is there. */
-  alone?<Value>(paths: readonly ArticlePath[], work: () => Promise<Value>): Promise<Value>;
+  alone?<Value>(paths: readonly ArticlePath[], work: (stillAlone: () => Promise<boolean>) => Promise<Value>): Promise<Value>;
   /** Opens the corpus index that this surrounding can offer, with a message when it is not the usual one. */
   openIndex(): Promise<{ readonly index: CorpusIndex; readonly message?: string }>;
   /** Lets other work go first, so that long work runs in slices. */

@@ -1,6 +1,6 @@
 /** Work of several processes in one folder: one after the other, whatever becomes of one of them. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -36,10 +36,11 @@ test('who was taken for gone and comes back does not end the work of the next on
   const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
   const [first, second] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
   const [asleep, begun] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
-  const slept = alone(folder, () => {
+  const slept = alone(folder, async (stillAlone) => {
     utimesSync(join(folder, '.writing'), new Date(2020, 1), new Date(2020, 1));
     asleep.resolve(undefined);
-    return first.promise;
+    await first.promise;
+    return stillAlone();
   });
   // Either of two that ask at once may come first.
   await asleep.promise;
@@ -49,7 +50,7 @@ test('who was taken for gone and comes back does not end the work of the next on
   });
   await begun.promise;
   first.resolve(undefined);
-  await slept;
+  assert.equal(await slept, false, 'it must not write any more');
   assert.deepEqual(readdirSync(folder), ['.writing']);
   second.resolve(undefined);
   await next;
@@ -60,15 +61,19 @@ test('who was taken for gone and comes back does not end the work of the next on
 test('who is long at work and alive is waited for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
   const order: string[] = [];
-  const say = (words: string, wait: number) => async (): Promise<void> => {
-    order.push(`${words} begins`);
-    await setTimeout(wait);
-    order.push(`${words} ends`);
-  };
-  const first = alone(folder, say('first', 2400), 1000);
+  const lock = join(folder, '.writing');
+  const first = alone(folder, async (stillAlone) => {
+    order.push('first begins');
+    // Far beyond what others wait for, but never silent so long.
+    for (let beats = 0, seen = statSync(lock).mtimeMs; beats < 3; await setTimeout(20)) {
+      const now = statSync(lock).mtimeMs;
+      if (now > seen) [beats, seen] = [beats + 1, now];
+    }
+    order.push(`first ends ${await stillAlone()}`);
+  }, 2_000);
   await setTimeout(20);
-  await Promise.all([first, alone(folder, say('second', 1), 1000)]);
-  assert.deepEqual(order, ['first begins', 'first ends', 'second begins', 'second ends']);
+  await Promise.all([first, alone(folder, () => Promise.resolve(order.push('second begins')), 20_000)]);
+  assert.deepEqual(order, ['first begins', 'first ends true', 'second begins']);
   assert.deepEqual(readdirSync(folder), []);
   rmSync(folder, { recursive: true });
 });

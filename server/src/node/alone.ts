@@ -15,11 +15,15 @@ const GONE = 10_000;
 /** Milliseconds between two looks. */
 const PAUSE = 10;
 
+/** Whether the work is still ours alone: a process that was stopped for long, as when the machine sleeps, may have been taken for gone. */
+export type StillAlone = () => Promise<boolean>;
+
 /**
  * Does the work when nobody else is at work in the folder, which is made where there is none. Rejects when somebody
- * always is. Who works says so all along: `gone` are the milliseconds of silence after which others take over.
+ * always is. Who works says so all along: `gone` are the milliseconds of silence after which others take over; the work
+ * has to ask before each thing that cannot be taken back.
  */
-export async function alone<Value>(folder: string, work: () => Promise<Value>, gone = GONE): Promise<Value> {
+export async function alone<Value>(folder: string, work: (stillAlone: StillAlone) => Promise<Value>, gone = GONE): Promise<Value> {
   await mkdir(folder, { recursive: true });
   const lock = join(folder, LOCK);
   const [begun, own] = [Date.now(), crypto.randomUUID()];
@@ -31,7 +35,7 @@ export async function alone<Value>(folder: string, work: () => Promise<Value>, g
   const ended = new AbortController();
   const beating = beats(lock, own, gone / 4, ended.signal);
   try {
-    return await work();
+    return await work(() => isOwn(lock, own));
   } finally {
     ended.abort();
     await beating;
@@ -64,7 +68,11 @@ async function taken(lock: string, own: string): Promise<boolean> {
 
 // Whoever was taken to be gone and comes back, as after the machine slept, leaves the file of the next one alone.
 async function left(lock: string, own: string): Promise<void> {
-  if ((await readFile(lock, 'utf8').catch(() => '')) === own) await rm(lock, { force: true });
+  if (await isOwn(lock, own)) await rm(lock, { force: true });
+}
+
+async function isOwn(lock: string, own: string): Promise<boolean> {
+  return (await readFile(lock, 'utf8').catch(() => '')) === own;
 }
 
 // Away first: of several who wait one takes it away, and the others find nothing.

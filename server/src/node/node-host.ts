@@ -12,6 +12,7 @@ import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { locateUri } from '../session/locate.ts';
 import { refused } from '../session/file-text.ts';
 import { alone } from './alone.ts';
+import type { StillAlone } from './alone.ts';
 import { readAsset } from './assets.ts';
 import { removeStaleDrafts, writeAtomically } from './atomic-write.ts';
 import { listAnnotationFiles } from './list-annotations.ts';
@@ -71,14 +72,21 @@ export function nodeHost({ folders, storage, log, remote }: NodeHostOptions): Ho
       if (text === null) await rm(fileOf(path), { force: true });
       else await writeAtomically(fileOf(path), text);
     },
-    alone(paths, work) {
+    alone<Value>(paths: readonly ArticlePath[], work: Alone<Value>): Promise<Value> {
       const roots = [...new Set(paths.flatMap((path) => (isLocal(path) ? (locate(path)?.folder ?? []) : [])))].sort();
       // In one order everywhere, so that nobody waits for who waits for him.
-      return roots.reduceRight((inner, root) => () => alone(join(fileOf(root), '.dateline', 'annotations'), inner), work)();
+      return roots.reduceRight<Alone<Value>>(withinFolder, work)(() => Promise.resolve(true));
     },
     openIndex: () => openIndex(storage),
     pause: () => setImmediate(),
   };
+}
+
+type Alone<Value> = (stillAlone: StillAlone) => Promise<Value>;
+
+// Work that is alone in this folder as well as in those around it.
+function withinFolder<Value>(inner: Alone<Value>, root: ArticlePath): Alone<Value> {
+  return (outside) => alone(join(fileOf(root), '.dateline', 'annotations'), (here) => inner(async () => (await here()) && outside()));
 }
 
 async function listFolder(folder: ArticlePath, log: Logger): Promise<readonly FileEntry[]> {

@@ -129,9 +129,9 @@ export class Context {
   }
 
   /** Does work on files of annotations that no other window does at the same time. */
-  async alone<Value>(paths: readonly string[], work: () => Promise<Value>): Promise<Value> {
+  async alone<Value>(paths: readonly string[], work: (stillAlone: () => Promise<boolean>) => Promise<Value>): Promise<Value> {
     const { host } = await this.#parts.running();
-    return host.alone === undefined || paths.length === 0 ? work() : host.alone(paths, work);
+    return host.alone === undefined || paths.length === 0 ? work(() => Promise.resolve(true)) : host.alone(paths, work);
   }
 
   /** Writes a file of annotations, or removes it, where this surrounding can. Rejects when the disk refuses. */

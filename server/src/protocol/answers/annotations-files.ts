@@ -39,7 +39,7 @@ export async function answerWrite(context: Context, { files }: WriteAnnotationsP
   }
   const done: FileToWrite[] = [];
   try {
-    const stale = await context.alone(own.map(({ path }) => path), () => writeAll(context, own, done));
+    const stale = await context.alone(own.map(({ path }) => path), (stillAlone) => writeAll(context, own, done, stillAlone));
     if (stale.length > 0) return { uris: [], stale };
   } finally {
     await written(done.map(({ path, text }) => ({ path, text: withoutMark(text) })));
@@ -47,14 +47,15 @@ export async function answerWrite(context: Context, { files }: WriteAnnotationsP
   return { uris: done.map(({ uri }) => uri) };
 }
 
-// Gives the files that say something else; then none is written.
-async function writeAll(context: Context, files: readonly FileToWrite[], done: FileToWrite[]): Promise<readonly string[]> {
+// Gives the files that say something else; then none is written. Rejects when another window took over meanwhile.
+async function writeAll(context: Context, files: readonly FileToWrite[], done: FileToWrite[], stillAlone: () => Promise<boolean>): Promise<readonly string[]> {
   const stale: string[] = [];
   await atOnce(files, async (file) => {
     if (!(await isAsRead(context, file))) stale.push(file.uri);
   });
   if (stale.length > 0) return stale;
   await atOnce(files, async (file) => {
+    if (!(await stillAlone())) throw new Error('Another window wrote marks meanwhile, since this one stood still: the rest was not written.');
     await context.writeAnnotations(file.path, file.text);
     done.push(file);
   });

@@ -42,16 +42,18 @@ const longPast = 150;
 /** Days ahead within which `met on April 7` may mean the day that is to come. */
 const soon = 30;
 
-function severityOfFuture({ time, timex }: TenseFact, published: Day, { timexes }: Article): Severity | undefined {
+function severityOfFuture({ time, timex, value }: TenseFact, published: Day, { timexes }: Article): Severity | undefined {
   const date = timexes[timex ?? -1];
   if (date?.known.has('year') === true) {
     const past = time.to === null ? 0 : published - time.to;
     if (past < 1) return undefined;
+    // A chronicle tells in the present.
+    if (value.isPresent === true) return past > slack && past <= story && date.known.has('month') ? 'information' : undefined;
     // A year alone is as likely a storyteller's.
     if (!date.known.has('month')) return 'hint';
     return past > slack && past <= story ? 'warning' : 'information';
   }
-  const day = onlyDay(time);
+  const day = value.isPresent === true ? undefined : onlyDay(time);
   // Resolved to the year that the tense asks for: the same day of the year before may be the one that was meant.
   const before = day === undefined ? undefined : published - (day > published ? addMonths(day, -12) : day);
   return before !== undefined && before > slack && before <= justBeen ? 'information' : undefined;

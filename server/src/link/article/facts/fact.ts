@@ -157,7 +157,8 @@ export interface StretchFact extends FactBase {
 /** A verb that puts what it tells before or after the article, with the date beside it: `will meet on 7 April`. */
 export interface TenseFact extends FactBase {
   readonly attribute: 'tense';
-  readonly value: { readonly tense: 'past' | 'future'; readonly verb: Span };
+  /** `isPresent`: a present that tells what is to come, `opens on 7 April`. */
+  readonly value: { readonly tense: 'past' | 'future'; readonly verb: Span; readonly isPresent?: true };
 }
 
 /** A place that is said to lie in another: `Mosul, Syria`. Its span covers both names. */

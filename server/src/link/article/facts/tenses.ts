@@ -27,7 +27,7 @@ const toCome = /^(?:tomorrow|next (?:week|month|year|(?:mon|tues|wednes|thurs|fr
 
 // A weekday alone follows the tense in the first place.
 function isWrittenDate({ type, known, mod, text }: Timex): boolean {
-  return (type === 'DATE' || type === 'TIME') && mod === undefined && (known.has('month') || known.has('year') || toCome.test(text));
+  return (type === 'DATE' || type === 'TIME') && (mod === undefined || /^(?:START|MID|END)$/.test(mod)) && (known.has('month') || known.has('year') || toCome.test(text));
 }
 
 function factOf(placed: PlacedParagraph, timex: Timex, index: number): TenseFact | undefined {
@@ -36,8 +36,8 @@ function factOf(placed: PlacedParagraph, timex: Timex, index: number): TenseFact
   const range = sentenceTokens(paragraph.tokens, sentenceAt(placed, date), start);
   const first = lastStartingAtOrBefore(paragraph.tokens, date.start);
   const last = lastStartingAtOrBefore(paragraph.tokens, date.end - 1);
-  const found = readBefore(paragraph.tokens, range, first) ?? readBehind(paragraph.tokens, range, first, last);
-  if (found === undefined) return undefined;
+  const found = readTied(paragraph.tokens, range, first, timex) ?? readBefore(paragraph.tokens, range, first) ?? readBehind(paragraph.tokens, range, first, last);
+  if (found === undefined || (found.isReduced === true && !(timex.known.has('year') && timex.known.has('month')))) return undefined;
   const verb = { start: paragraph.tokens[found.from]?.start ?? 0, end: paragraph.tokens[found.to - 1]?.end ?? 0 };
   return {
     start: timex.start,
@@ -45,7 +45,7 @@ function factOf(placed: PlacedParagraph, timex: Timex, index: number): TenseFact
     maker: 'facts/tenses',
     subject: { kind: 'article' },
     attribute: 'tense',
-    value: { tense: found.tense, verb: shiftSpan(verb, start) },
+    value: { tense: found.tense, verb: shiftSpan(verb, start), ...(found.isPresent === undefined ? {} : { isPresent: true }) },
     time: timex.interval,
     timex: index,
     modality: found.tense === 'future' ? 'planned' : 'happened',
@@ -63,12 +63,47 @@ interface Range {
 /** The words `[from, to)` of a verb and the tense that they have. */
 interface Found extends Range {
   readonly tense: 'past' | 'future';
+  /** Whether a present tells what is to come: `opens on 7 April`. */
+  readonly isPresent?: true;
+  /** Whether a participle stands for it: `the talks held on 7 April`, of any year where none is written. */
+  readonly isReduced?: true;
 }
 
 function sentenceTokens(tokens: readonly Token[], sentence: Span, start: number): Range {
   const span = shiftSpan(sentence, -start);
   const from = Math.max(0, lastStartingAtOrBefore(tokens, span.start));
   return { from, to: lastStartingAtOrBefore(tokens, span.end - 1) + 1 };
+}
+
+// What ties a day by its preposition: `closed since 7 April`, `is scheduled for 7 April`, `will take effect from 7 April`.
+function readTied(tokens: readonly Token[], range: Range, date: number, { known, mod }: Timex): Found | undefined {
+  const at = date - 1;
+  const [joint, before, helping] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (at < range.from) return undefined;
+  if (joint === 'since') return known.has('year') && before !== 'ever' ? { from: at, to: date, tense: 'past' } : undefined;
+  if (joint === 'at' && mod !== undefined) return readBefore(tokens, range, at);
+  if (joint === 'for' && arranged.test(before)) return isNowArranged(helping, tokens[at - 3]?.lower ?? '') ? { from: at - 2, to: at, tense: 'future' } : undefined;
+  if (joint === 'from' && /^(?:effect|force)$/.test(before)) return readBefore(tokens, range, at);
+  if (/^(?:by|until|till|from)$/.test(joint) && known.has('year')) return onlyFuture(readBefore(tokens, range, at));
+  if (occasions.test(joint === 'on' ? helping : before) && (joint === 'on' ? before : joint) === 'is') return { from: joint === 'on' ? at - 1 : at, to: joint === 'on' ? at : date, tense: 'future', isPresent: true };
+  if (joint === 'on' && before === 'was' && occasions.test(helping)) return { from: at - 1, to: at, tense: 'past', isReduced: true };
+  if ((joint === 'on' || joint === 'in') && before === 'be' && helping === 'will') return { from: at - 2, to: at, tense: 'future' };
+  return joint === 'on' && before === 'was' && helping === 'it' ? { from: at - 2, to: at, tense: 'past' } : undefined;
+}
+
+/** What has its day behind `is on`. */
+const occasions = /^(?:meeting|hearing|election|vote|ballot|referendum|match|game|final|summit|trial|deadline|wedding|funeral|concert|auction|launch|inauguration|session|conference|ceremony)$/;
+
+// `will close by 7 April`: nothing but a future has its end there.
+function onlyFuture(found: Found | undefined): Found | undefined {
+  return found?.tense === 'future' && found.isPresent === undefined ? found : undefined;
+}
+
+const arranged = /^(?:scheduled|slated|set|due|billed|planned|fixed|listed|called)$/;
+
+// `is now set for`, `has been set for`; what was set for a day may have been put off.
+function isNowArranged(helping: string, before: string): boolean {
+  return /^(?:is|are)$/.test(helping) || (/^(?:now|still|currently|provisionally)$/.test(helping) && /^(?:is|are)$/.test(before)) || (helping === 'been' && /^(?:has|have)$/.test(before));
 }
 
 /** Tokens between a verb and its date at most. */
@@ -84,7 +119,7 @@ function readBefore(tokens: readonly Token[], range: Range, date: number): Found
     const word = tokens[at]?.lower ?? '';
     const future = futureAt(tokens, range, at);
     if (future !== undefined) return future.to <= near && !hasOther(tokens, future, near) ? future : undefined;
-    const past = pastAt(tokens, range, at, near);
+    const past = pastAt(tokens, range, at, near) ?? presentAt(tokens, range, at, near);
     if (past !== undefined) return hasOther(tokens, past, near) ? undefined : past;
     if ((parts.test(word) && !isAsOffice(tokens, at)) || isParticiple(tokens, at) || (word === ',' && !weekdays.test(tokens[at + 1]?.lower ?? ''))) return undefined;
   }
@@ -152,7 +187,7 @@ function futureAt(tokens: readonly Token[], range: Range, at: number): Found | u
   const word = tokens[at]?.lower ?? '';
   // `Will Power` is a name.
   if (word === 'will' && tokens[at]?.text !== 'will' && at > range.from) return undefined;
-  if (word === 'will' || word === "'ll" || word === 'shall') return /^(?:the|a|his|her|their|own|free|good|last|political|popular|and|of|no)$/.test(tokens[at - 1]?.lower ?? '') ? undefined : verbBehind(tokens, range, at, at + 1);
+  if (word === 'will' || word === "'ll" || word === 'shall') return /^(?:the|a|his|her|their|own|free|good|last|political|popular|of|no)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'to' ? undefined : verbBehind(tokens, range, at, at + 1);
   if (word === "won't" || word === 'won’t') return verbBehind(tokens, range, at, at + 1);
   if (word !== 'to') return undefined;
   const before = tokens[at - 1]?.lower ?? '';
@@ -170,16 +205,20 @@ function verbBehind(tokens: readonly Token[], range: Range, from: number, at: nu
   if (verb === undefined || verb.kind !== 'word' || skip >= range.to) return undefined;
   if (passive) return /^(?:remembered|marked|honou?red|followed|replaced|discussed|based|needed|required)$/.test(tokens[skip + 1]?.lower ?? '') ? undefined : { from, to: skip + 2, tense: 'future' };
   const isProgressive = verb.lower === 'be' && /^[a-z]{3,}ing$/.test(tokens[skip + 1]?.lower ?? '') && !remembered.test(tokens[skip + 1]?.lower ?? '');
+  // `will be in effect on`, `will be open on`
+  if (verb.lower === 'be' && beIn.test(tokens[skip + 1]?.lower ?? '') && skip + 1 < range.to) return { from, to: skip + 2, tense: 'future' };
   if (isProgressive) return { from, to: skip + 2, tense: 'future' };
   return remembering.test(verb.lower) ? undefined : { from, to: skip + 1, tense: 'future' };
 }
 
+/** Behind `will be`: where or how something is on its day. */
+const beIn = /^(?:in|open|closed|available|complete|over|ready|back|present|at|absent|free)$/;
 /** Verbs that tell of what took place at a day, never of a plan for one. */
-const events = /^(?:met|went|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed|appeared|resumed|played|performed|testified|debuted|premiered)$/;
-const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired|taken|played|staged|screened|performed)$/;
+const events = /^(?:met|went|happened|occurred|died|arrived|exploded|crashed|resigned|collapsed|erupted|struck|attacked|visited|flew|fled|burned|burnt|sank|drowned|began|started|ended|won|lost|fell|rose|landed|returned|marched|spoke|clashed|appeared|resumed|played|performed|testified|debuted|premiered|expired|lapsed|departed|docked|vanished|disappeared)$/;
+const passives = /^(?:held|killed|shot|arrested|attacked|injured|wounded|bombed|hit|struck|detained|kidnapped|born|buried|found|freed|released|evacuated|assassinated|murdered|executed|hanged|stabbed|beaten|rescued|sworn|elected|defeated|fired|taken|played|staged|screened|performed|appointed|announced|approved|adopted|rejected|discovered|destroyed|demolished|sentenced|convicted|reported)$/;
 
 /** The same, where only the verb's own object stands between it and its day: `signed a contract for` has a day of its own. */
-const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew|ruled|took|left|launched|joined|heard|hosted|unveiled|inaugurated|ratified|released|freed|shut|gave|decided|showed|attended|presented|addressed|received|published|began|started)$/;
+const actions = /^(?:opened|closed|sold|signed|seized|captured|voted|elected|arrested|killed|shot|bombed|buried|married|filed|founded|completed|reopened|retired|defeated|stabbed|robbed|derailed|capsized|toppled|surrendered|withdrew|ruled|took|left|launched|joined|heard|hosted|unveiled|inaugurated|ratified|released|freed|shut|gave|decided|showed|attended|presented|addressed|received|published|began|started|destroyed|damaged|flooded|gutted|passed|cut|raided|stormed|sailed|wed|toured|pleaded|swore|evacuated|expelled|abducted|kidnapped)$/;
 const actionsDone = /^(?:opened|closed|reopened|launched|signed|seized|captured|sentenced|convicted|acquitted|charged|married|founded|inaugurated|unveiled|robbed|burned|burnt|destroyed|sunk|hijacked|looted)$/;
 const owning = /^(?:to|for|of|from|with|by|ahead|before|after|until|into|against|and|[a-z]+ing)$/;
 /** Tokens between such a verb and its day at most. */
@@ -190,7 +229,9 @@ function isAction(tokens: readonly Token[], at: number, date: number): boolean {
   const isPassive = before === 'was' || before === 'were';
   // `had seized`, `has resigned`
   if (/^(?:had|has|have)$/.test(before) && !/^(?:not|never)$/.test(tokens[at - 2]?.lower ?? '')) return (actionsDone.test(word) || actions.test(word)) && date - at <= objectReach && !tokens.slice(at + 1, date).some(({ lower }) => owning.test(lower) || lower === ',');
-  if (!(isPassive ? actionsDone : actions).test(word) || date - at > objectReach || (!isPassive && notFinite.test(before))) return false;
+  // `the fair, which opened on 7 April`
+  const isRelative = /^(?:which|who|that|,)$/.test(before) && date - at <= (before === ',' ? 1 : objectReach);
+  if (!(isPassive ? actionsDone : actions).test(word) || date - at > objectReach || (!isPassive && !isRelative && notFinite.test(before))) return false;
   return !tokens.slice(at + 1, date).some(({ lower }) => (owning.test(lower) && !(isPassive && lower === 'for')) || lower === ',');
 }
 
@@ -224,8 +265,24 @@ function pastAt(tokens: readonly Token[], range: Range, at: number, date: number
   if ((word === 'force' || word === 'effect') && comesInto(tokens, at)) return { from: before === 'into' ? at - 2 : at - 1, to: at + 1, tense: 'past' };
   if (word === 'made' && shows(tokens, at, date)) return { from: at, to: at + 1, tense: 'past' };
   const isNear = date - at <= 2 && !/^(?:if|unless)$/.test(tokens[range.from]?.lower ?? '');
+  // `the talks held on 7 April failed`
+  if (word === 'held' && isNear && date - at <= 1 && /^[a-z]{3,}s?$/.test(before) && !notFinal.test(before) && !tokens.slice(date, date + 6).some(({ lower }) => /^(?:would|could|may|might|will)$/.test(lower))) return { from: at, to: at + 1, tense: 'past', isReduced: true };
   const plain = events.test(word) && at > range.from && !notFinal.test(before) && (isNear || !/^(?:which|that|who)$/.test(before));
   return plain && date - at <= reach ? { from: at, to: at + 1, tense: 'past' } : undefined;
+}
+
+const openings = /^(?:opens|closes|begins|starts|expires|resumes|premieres)$/;
+const noOpening = /^(?:which|that|who|it|they|he|she|does|did|must|may|should|when|if|until)$/;
+
+// `opens in Leith on`, `comes into force on`, right in front of the day: a timetable's present.
+function presentAt(tokens: readonly Token[], range: Range, at: number, date: number): Found | undefined {
+  const [word, before, verb] = [tokens[at], tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (word === undefined || date - at > 1 || at <= range.from || word.text !== word.lower) return undefined;
+  if (openings.test(word.lower)) return /^[a-z]{3,}$/.test(before) && !notFinal.test(before) && !noOpening.test(before) ? { from: at, to: at + 1, tense: 'future', isPresent: true } : undefined;
+  const isInto = /^(?:force|effect)$/.test(word.lower) && (before === 'takes' || (before === 'into' && /^(?:comes|goes|enters)$/.test(verb)));
+  const isShown = /^(?:trial|sale|show|display|strike|air)$/.test(word.lower) && before === 'on' && /^goe?s?$/.test(verb);
+  const isPolls = word.lower === 'polls' && before === 'the' && verb === 'to' && tokens[at - 3]?.lower === 'go';
+  return isInto || isPolls || isShown ? { from: Math.max(range.from, at - (before === 'takes' ? 1 : isPolls ? 3 : 2)), to: at + 1, tense: 'future', isPresent: true } : undefined;
 }
 
 function passiveFrom(before: string, at: number): number {

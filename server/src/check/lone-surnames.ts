@@ -70,8 +70,15 @@ export function isOfAnother({ start, end }: Span, { document: { text } }: Articl
 }
 
 const ofCompany = /^(?: (?:&|amp |Co\b|Corp|Inc|Ltd|Group|Partners|Bank|plc|PLC|AG|administration|government|era|campaign|family|regime|brothers|trial|case|bill|act|doctrine|foundation|institute|center|centre)\b|[-–]\p{L})/iu;
-const goesOn = /^ \p{Lu}\p{Ll}/u;
+const goesOn = /^ (?:[("“‘']\p{Lu}\p{Ll}{1,14}[)"”’'] )?\p{Lu}\p{Ll}/u;
 const ofThing = /(?:&|\bamp|\bM?SS|\bMS|\bHMS|\bUSS|\bMV|\b(?:the|daily|weekly|newspaper|magazine|channel|network|site|website|agency|company|group|band|team|club|ship|ferry|cruise liner|operator|maker|brand|in|at|near|with|son|daughter|brother|sister|wife|husband|mother|father|nephew|niece|cousin|grandmother|grandfather|dog|cat|sons|daughters|brothers|sisters|children),?)[ "“'‘]+$/;
+
+/** Whether its age or what befell it says that a person bears the name: `34-year-old Lopez`, `Lopez, 20,`, `Lopez was found guilty`. */
+export function isSurelyPerson({ start, end }: NamePlace, { document: { text } }: Article): boolean {
+  return /-year-old $/.test(text.slice(Math.max(0, start - 12), start)) || befallen.test(text.slice(end, end + 40));
+}
+
+const befallen = /^(?:, \d\d(?:,| (?:was|is|has|had|of)\b)|,? (?:who )?(?:was|is|has been|had been) (?:found guilty|charged|arrested|convicted|sentenced|born|acquitted|hospitali[sz]ed|jailed|shot)\b|,? who (?:confessed|pleaded|testified|grew up|lives|lived)\b)/;
 
 /** Whether it stands where names of things, places and relatives do: `the Lopez`, `in Lopez`, `carmaker Lopez`, `her son Lopez`. */
 export function isPlacedAsThing({ start, title }: NamePlace, { document: { text } }: Article): boolean {
@@ -84,15 +91,24 @@ const belongings = /^['’]s? (?:lawyers?|attorneys?|solicitor|spokes(?:man|woma
 const forThem = /\b(?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|agent|aide) for $/;
 
 /** What people do, and what is done to people: `Lohan resigned`, `they dismissed Lohan`, `when Lohan arrived`. */
-const does = /^ (?:[a-z]+ly )?(?:(?!(?:based|led|owned|backed|red|used|need|feed|speed|bred|shed)\b)[a-z]{2,}ed|left|went|came|took|made|got|met|ran|won|lost|fell|felt|found|thought|knew|wrote|spoke|sat|stood|drove|flew|gave|held|kept|began|wants|says|thinks|believes|plans|hopes|knows|denies|faces|lives|works|leads|owns|argues|insists|claims)\b|^ and (?:his|her) [a-z]|^, an? (?:[a-z]+ ){0,3}[a-z]+, (?:was|has|had|who|said|told|[a-z]+ed)\b/;
+const does = /^ (?:[a-z]+ly )?(?:(?!(?:based|led|owned|backed|red|used|need|feed|speed|bred|shed)\b)[a-z]{2,}ed|left|went|came|took|made|got|met|ran|won|lost|fell|felt|found|thought|knew|wrote|spoke|sat|stood|drove|flew|gave|held|kept|began|wants|says|thinks|believes|plans|hopes|knows|denies|faces|lives|works|leads|owns|argues|insists|claims)\b|^ and (?:his|her) [a-z]|^, an? (?:[a-z\d-]+ ){0,3}[a-z]+, (?:was|has|had|who|said|told|[a-z]+ed)\b/;
 const done = /\b(?:met|found|named|joined by|fined|jailed|freed|sacked|suspended|elected|replaced|succeeded|visited|helped|killed|shot|beat|defeated|asked|questioned|accused|dismissed|fired|charged|arrested|hired|appointed|interviewed|sued|blamed|praised|thanked|sentenced|convicted|acquitted|married|knew|when|while|whether|neither|agent|friend of|friends of|associate of|colleague of|made by|written by|signed by|letter from)[, ] ?$/;
+
+/** `Lohan, chief of the brigade,`, `Lohan, a baker,` */
+const apposed = /^, (?:(?:the|an?|its|their|his|her|our) )?(?:[a-z\d-]+ ){0,2}?(?<noun>[a-z]+)(?:,| (?:of|at|for|in|with) )/;
+
+function isCalledSo(behind: string): boolean {
+  const noun = apposed.exec(behind)?.groups?.noun ?? '';
+  return roleHeads.has(noun) || personNouns.has(noun);
+}
 
 // `Lohan checked in`, `Lohan, who owns it,`, `Lohan's lawyer`: who acts or has such company may be a person.
 /** Whether the one of that name does something, is done something, or has company as people have. */
 export function acts({ start, end }: EntityMention, { document: { text } }: Article): boolean {
   const after = text.slice(end, end + 48);
   if (does.test(after) || (done.test(text.slice(Math.max(0, start - 24), start)) && !/^['’]s? \p{L}|^ \p{Lu}/u.test(after))) return true;
-  return /^(?: (?:was|is|has|had|did|will|would|who|disagreed|agreed|refused|declined|promised)\b|,? (?:\d\d,|who\b))/.test(after) || belongings.test(after) || forThem.test(text.slice(Math.max(0, start - 20), start));
+  if (isCalledSo(after)) return true;
+  return /^(?: (?:was|is|has|had|did|will|would|does|could|should|can|cannot|must|may|might|who|disagreed|agreed|refused|declined|promised)\b|,? (?:\d\d,|who\b))/.test(after) || belongings.test(after) || forThem.test(text.slice(Math.max(0, start - 20), start));
 }
 
 // `Lopez said`, `said Lopez`.

@@ -6,7 +6,7 @@ import { lastStartingAtOrBefore } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, ArticleEntity } from '../../link/article/article.ts';
 import { compareSounds, readPersonName, sound } from '../../link/person-name.ts';
-import { acts, calledSpeakers, isCalledPerson, isOfAnother, isPlacedAsThing, isTitle, speaks } from '../lone-surnames.ts';
+import { acts, calledSpeakers, isCalledPerson, isOfAnother, isPlacedAsThing, isSurelyPerson, isTitle, speaks } from '../lone-surnames.ts';
 import { fold } from '../../text/fold.ts';
 import { SlipIndex } from '../drift/slip-index.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -69,13 +69,15 @@ const knownTitle = /^(?:president|prime minister|premier|chancellor|pope|king|qu
 function unknown(entity: ArticleEntity, article: Article, known: KnownNames): RawFinding | undefined {
   const names = entity.mentions.flatMap((index) => article.mentions[index] ?? []).filter(({ level }) => level === 'name');
   const roles = names.map(({ start }) => article.document.paragraphs[lastStartingAtOrBefore(known.paragraphs, start)]?.role);
+  // In a headline every word may have a capital.
+  const told = names.filter(({ end }, at) => roles[at] !== 'headline' || !/^ \p{Lu}\p{Ll}/u.test(article.document.text.slice(end, end + 3)));
   const first = names[roles.indexOf('body')] ?? names[roles.indexOf('standfirst')];
   if (first === undefined || names.some(({ text }) => !/^\p{Lu}[\p{L}'’-]+$/u.test(surnameOf(text))) || /^\p{Lu}+$/u.test(first.text)) return undefined;
   const { surname } = readPersonName(surnameOf(first.text));
   if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role, start }) => heads.test(role) && !isOfCompany(start, article))) return undefined;
   const titles = names.flatMap(({ title }) => (title === undefined ? [] : [article.document.text.slice(title.start, title.end)]));
-  if (titles.some((title) => knownTitle.test(title)) || names.some((name) => isOfAnother(name, article))) return undefined;
-  const isPerson = titles.length > 0 || entity.roles.length > 0 || names.some((name) => speaks(name, article) || isCalledPerson(name, article));
+  if (titles.some((title) => knownTitle.test(title)) || told.some((name) => isOfAnother(name, article))) return undefined;
+  const isPerson = titles.length > 0 || entity.roles.length > 0 || names.some((name) => speaks(name, article) || isCalledPerson(name, article) || isSurelyPerson(name, article));
   if ((isPerson ? [first] : names).some((name) => isPlacedAsThing(name, article))) return undefined;
   if ((!isPerson && !names.some((name) => acts(name, article))) || isNamedElsewhere(surname, known)) return undefined;
   return asked(first, surnameOf(first.text));

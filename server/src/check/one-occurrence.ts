@@ -12,7 +12,7 @@ export type Occurrence = OrdinalFact['value'];
 export function mayBeOne(a: Occurrence, b: Occurrence, isHeadline: boolean): boolean {
   if (isFirstOfAnother(a, b) || isFirstOfAnother(b, a)) return false;
   if (isOneRelative(a, b)) return a.number !== b.number && shared(a.people, b.people) > 0;
-  if (a.number === b.number || !isOneSeries(a, b) || !haveOneDate(a, b) || (isOtherTense(a, b) && !isLasting(a, b)) || a.isSetApart || b.isSetApart) return false;
+  if (a.number === b.number || !isOneSeries(a, b) || !haveOneDate(a, b) || (isOtherTense(a, b) && !isLasting(a, b)) || ((a.isSetApart || b.isSetApart) && a.kind !== 'person')) return false;
   if (a.kind === 'person') return isOneHolder(a, b);
   if (isHeadline && a.number > 1 && b.number > 1 && isNamedIn(a, b) && (shared(a.near, b.near) > (a.kind === 'running' ? 2 : 0) || (a.isFinish && b.isFinish)) && a.head !== 'quarter') return true;
   if (a.kind === 'series') return !a.isApart && !b.isApart && areAboutOne(a, b);

@@ -9,7 +9,7 @@ import type { DurationFact } from './figure-fact.ts';
 import { factIn } from './numbered-sentences.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
-const anniversary = /\b(?:(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fiftieth)) anniversary|(centenary|centennial|bicentenary|bicentennial))(?: of)?\b/i;
+const anniversary = /\b(?:(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fiftieth))(?: wedding)? anniversary|(centenary|centennial|bicentenary|bicentennial))(?: of)?\b/i;
 const begun = /\b(?:founded|established|opened|created|launched|formed|married|built)\b[^,.;:]{0,20}\b(?:in|on) $/i;
 const ordinals: ReadonlyMap<string, number> = new Map([
   ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, at) => [word, at + 2] as const),

@@ -11,7 +11,7 @@ interface Life {
 }
 
 const office = 'in (?:the|that|this) (?:post|job|role|office|position)|in (?:office|charge|power|post|government)|at the (?:helm|top|bank|firm|company|club|paper|ministry|university|party)|with the (?:club|firm|company|team|band|party|bank|paper)|there|as [a-z]+(?: [a-z]+){0,3}|on the (?:throne|board|bench|council|job)|of (?:service|rule)';
-const cell = 'in (?:captivity|prison|jail|custody|detention|exile|hiding|a labou?r camp)|behind bars|as (?:a )?(?:hostages?|prisoners?|captives?)|of (?:captivity|detention|imprisonment)';
+const cell = 'in (?:captivity|prison|jail|custody|detention|exile|hiding|a labou?r camp)|behind bars|on death row|as (?:a )?(?:hostages?|prisoners?|captives?)|of (?:captivity|detention|imprisonment)';
 
 const lives: readonly Life[] = [
   {
@@ -22,9 +22,10 @@ const lives: readonly Life[] = [
   { begins: /\b(?:married|wed)\b/, ends: /\b(?:divorced|separated|split(?: up)?|parted|broke up)\b/, tail: /^ (?:of marriage|together|as a couple)/ },
   {
     begins: /\b(?:taken(?: hostage| prisoner)?|kidnapped|abducted|seized|captured|arrested|jailed|imprisoned|detained|interned)\b/,
-    ends: /\b(?:released|freed|returned|rescued|escaped|let go|set free|walked free)\b/,
+    ends: /\b(?:released|freed|returned|rescued|escaped|let go|set free|walked free|hanged|executed)\b/,
     tail: new RegExp(`^ (?:${cell})`),
   },
+  { begins: /\b(?:shut(?: down)?|closed)\b/, ends: /\b(?:reopened|re-opened|was reopened)\b/, tail: /^(?!)/ },
   { begins: /\b(?:last seen|disappeared|went missing|vanished|reported missing)\b/, ends: /\b(?:returned|(?:was|were) found|turned up|came (?:home|back)|reappeared)\b/, tail: /^(?!)/ },
   {
     begins: /\b(?:beg[au]n|started|broke out|erupted|opened|launched|premiered|went on)\b/,

@@ -22,6 +22,7 @@ export function stretchOf({ text, sentence, times }: Context, timex: Timex): End
     if (/and/.test(joint) ? !/\bbetween $/i.test(before) : !/(?:\bfrom |\(|, |^)$/i.test(before)) continue;
     const gap = timex.start >= last.end ? text.slice(last.end, timex.start) : timex.end <= first.start ? text.slice(timex.end, first.start) : '.';
     if (gap.endsWith('(') && text.charAt(timex.start >= last.end ? timex.end : last.end) !== ')') continue;
+    if (compared.test(text.slice(timex.end, timex.end + 12))) continue;
     if (pause.test(text.slice(timex.end, timex.end + 16))) continue;
     const isInJob = spentThere.test(gap) && inJob.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 40)));
     if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap) || thatSomebody.test(gap) || inThose.test(gap) || isInJob) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
@@ -49,7 +50,7 @@ function daysOfMonth(text: string, sentence: Span, times: readonly Timex[], time
 
 /** `a two-year break included`: of a time inside the stretch. */
 const pause = /^ (?:break|gap|pause|interruption|hiatus|absence|suspension|recess|delay|lull|truce)\b/;
-const begun = /\b(?:beg[au]n|started|built|erected|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office)\b[^,.;:]{0,24}\b(?:in|on) $/i;
+const begun = /\b(?:beg[au]n|started|built|erected|opened|launched|founded|established|elected|jailed|imprisoned|appointed|erupted|broke out|took office|came to (?:the throne|power)|crowned)\b[^,.;:]{0,24}\b(?:in|on) $/i;
 const over = /^[^.;:]{0,30}\b(?:ended|finished|closed|released|freed|left|retired|resigned|stepped down|collapsed|was completed)\b[^,.;:]{0,24}\b(?:in|on) $/;
 const lasted = /^,? (?:lasting|having lasted|a period of) (?:about |nearly |almost |more than )?$/;
 const spent = /^,? (?:after|having served|having spent) $/;
@@ -85,6 +86,9 @@ export function sinceBegun({ text, sentence, times }: Context, timex: Timex): En
 const other = /[.;:]|\b(?:and|but|when|while|after|before|later|earlier|ago|every|each|per|of|with|on|using|by|that|which|who)\b/;
 const lengthBehind = /^(?:\)?,| \(|\)| -| –|—)? ?(?:(?:for|last(?:s|ed|ing)?|was|is|an?|the|his|her|its|their|or|in|over|making it|nearly|almost|about|some|more than|less than|(?:period|span|total|stretch) of) ){0,3}(?:[a-z]+ )?$/;
 const lengthBefore = /^[^,]{0,40},? ?(?:\(|from |- |– )$|^[^,]{0,30}, $|^,? ?[a-z]{0,12} ?between $/i;
+
+/** `from 2004 to 2011, four years longer than` */
+const compared = /^ (?:longer|more|fewer|less|older|younger|earlier|shorter|ahead|behind|short)\b/;
 
 /** `the seven years that she led the party, from`, `, and in those` */
 const thatSomebody = /^ (?:that|when|in which|during which) (?:he|she|it|they) [^,.;:]{2,40},? from $/;

@@ -15,6 +15,9 @@ const closes = /^(?:[.,;)]|$| and\b)/;
 const went = new RegExp(`^,? (?:and )?(?:(?:were|was|stayed|remained|lived|had been|having been) (?:together|married|a couple|in (?:office|power|prison|jail|captivity)|behind bars|held) for|lasted(?: for)?|(?:having )?(?:run|ruled|reigned|stood|lasted) for) ${hedge}$`);
 /** `was seized on 3 May and freed after six days on 9 May` */
 const verbAfter = new RegExp(`\\bafter ${hedge}$`);
+/** `opened on 3 May and lasted six days, ending on 9 May` */
+const lastedSo = new RegExp(`^,? and (?:lasted|took|ran|went on)(?: for)? ${hedge}$`);
+const endingOn = /^,? (?:(?:ending|finishing|closing)(?: on| in)?|until) $/;
 const onDay = /^,? (?:on|in) $/;
 
 /** The ends of a length as the clauses of its sentence tell them: what somebody joined and left, when a thing was built and pulled down. */
@@ -24,6 +27,8 @@ export function clausesOf({ text, sentence, times }: Context, timex: Timex): End
   const [begun, over] = [text.slice(Math.max(sentence.start, one.start - 60), one.start), text.slice(one.end, other.start)];
   const forward = lifeIn(begun, over);
   const life = forward ?? lifeIn(over, begun);
+  const isEnding = timex.start >= one.end && timex.end <= other.start && lastedSo.test(text.slice(one.end, timex.start)) && endingOn.test(text.slice(timex.end, other.start));
+  if (isEnding && /\b(?:beg[au]n|started|opened|launched|broke out|erupted)\b/.test(begun)) return { first: endOf(one), last: endOf(other), kind: 'stretch' };
   if (life === undefined) return undefined;
   const [first, last] = forward === undefined ? [other, one] : [one, other];
   const behind = text.slice(timex.end, Math.min(sentence.end, timex.end + 60));

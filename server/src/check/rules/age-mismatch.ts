@@ -53,11 +53,20 @@ function twoAges(all: readonly AgeFact[], { path, article }: RuleContext): reado
       start: odd.start,
       end: odd.end,
       message: `${nameOf(odd, article)} is ${odd.value.years} here and ${usual.value.years} elsewhere in the article.`,
-      ...(gap === 1 ? { severity: 'information' as const } : {}),
+      ...(gap === 1 || isTale(first, other, article) ? { severity: 'information' as const } : {}),
       related: [{ path, start: usual.start, end: usual.end, message: `${usual.value.years} here` }],
       fixes: [rewriting(odd, usual.value.years, path, article), rewriting(usual, odd.value.years, path, article)],
     },
   ];
+}
+
+/** Years by which an age is less than another that may be of a time told of. */
+const LONG_AGO = 5;
+
+// `Her father left, and Lopez was 11.`
+function isTale(one: AgeFact, other: AgeFact, { document }: Article): boolean {
+  const [younger, older] = one.value.years < other.value.years ? [one, other] : [other, one];
+  return older.value.years - younger.value.years >= LONG_AGO && /\b(?:was|turned) (?:an? |now |only |just )?$/.test(document.text.slice(Math.max(0, younger.start - 16), younger.start));
 }
 
 function nameOf(fact: AgeFact, { entities }: Article): string {

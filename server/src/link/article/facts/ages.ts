@@ -11,10 +11,10 @@ import { readPersonName } from '../../person-name.ts';
 import type { EntityMention, Quantity, Timex } from '../article.ts';
 import { agesBehind, fronted, frontedThen, present } from './ages/forms.ts';
 import type { AgeTime } from './ages/forms.ts';
-import { isOfThen } from './ages/others.ts';
+import { isOfThen, isShown } from './ages/others.ts';
 import type { AgeFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { spokenOf } from './lives/spoken.ts';
+import { personsIn, spokenOf } from './lives/spoken.ts';
 import { settingFinder } from './setting.ts';
 
 /** See the head of this file. */
@@ -34,7 +34,7 @@ const breaks = /\b(?:an?|the|of|and|or|to|with|from|by|for|in|at|on|as|who|that|
 const apposed = /^ (?:(?!\p{Ll}*['’])[\p{Ll}-]{2,20} ){0,3}(?!\p{Ll}*['’])[\p{Ll}-]{2,20}, $/u;
 /** Around an age of long ago. */
 const then = /\bthen[- ,]{1,2}(?:an? )?$/i;
-const whenThen = /^,? (?:when\b|at (?:the|that) time|in (?:19|20)\d\d)/;
+const whenThen = /^,? (?:when\b|then\b|at (?:the|that) time|in (?:19|20)\d\d)/;
 
 interface Aged {
   readonly mention: EntityMention;
@@ -54,7 +54,7 @@ function extract(article: ReadArticle): readonly Fact[] {
   const taken = figures.map(({ at }) => at).sort((a, b) => a.start - b.start);
   const isTaken = (at: Span): boolean => [taken[lastStartingAtOrBefore(taken, at.end - 1)]].some((one) => one !== undefined && overlaps(one, at));
   const subjects = [...persons, ...spokenOf(article, persons)];
-  const all = [...figures, ...subjects.flatMap((mention) => plainAges(article, mention).filter(({ at }) => !isTaken(at)))];
+  const all = [...figures, ...subjects.flatMap((mention) => plainAges(article, mention, persons).filter(({ at }) => !isTaken(at)))];
   const surnames = surnamesOf(article);
   return all.filter(({ mention }) => hasFullName(article, mention, surnames)).flatMap((aged) => factOf(article, aged, settingOf) ?? []);
 }
@@ -110,7 +110,7 @@ function isLongAgo({ document }: ReadArticle, { start, end }: Span): boolean {
   return then.test(document.text.slice(Math.max(0, start - 10), start)) || whenThen.test(document.text.slice(end, end + 24));
 }
 
-function plainAges(article: ReadArticle, mention: EntityMention): readonly Aged[] {
+function plainAges(article: ReadArticle, mention: EntityMention, persons: readonly EntityMention[]): readonly Aged[] {
   const { text } = article.document;
   const start = mention.title?.start ?? mention.start;
   const [paragraph = ''] = text.slice(mention.end, mention.end + REACH).split(/\n\s*\n/, 1);
@@ -119,9 +119,13 @@ function plainAges(article: ReadArticle, mention: EntityMention): readonly Aged[
   if (first !== undefined && present.test(words)) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(first), time: 'now' }];
   const long = frontedThen.exec(text.slice(Math.max(0, start - 44), start))?.groups;
   if (long !== undefined) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(long.years), time: 'dated' }];
+  const said = text.slice(Math.max(0, start - BEFORE), start).replace(/[^\S\n]/g, ' ');
   const thisYear = thisYearOf(article);
-  const told = agesBehind(words).filter(({ isPast, end }) => !isPast || !isOfThen(text.slice(Math.max(0, start - BEFORE), start).replace(/[^\S\n]/g, ' '), words.slice(end), thisYear));
-  return told.map(({ time, years, ...at }) => ({ mention, years, time, at: { start: mention.end + at.start, end: mention.end + at.end } }));
+  const own = agesBehind(words).filter(({ isPast, isPresent, isLoose, end, start: at }) => {
+    if ((isPast && isOfThen(said, words.slice(end), thisYear)) || ((isPast || isPresent) && isShown(said))) return false;
+    return !isLoose || personsIn(persons, { start: mention.end, end: mention.end + at }).every(({ entity }) => entity === mention.entity);
+  });
+  return own.map(({ time, years, start: from, end }) => ({ mention, years, time, at: { start: mention.end + from, end: mention.end + end } }));
 }
 
 function thisYearOf({ published }: ReadArticle): number {

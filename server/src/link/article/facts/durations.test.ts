@@ -50,6 +50,7 @@ test('lengths of something else', () => {
     ['The club was founded in 1990. The museum closed in 2012, eight years after it was established.'],
     ['He was arrested on 3 May 2018 and released on 9 May 2018, two days later than the others.'],
     ['The trial ran from 2001 to 2009, a two-year break included. The work, planned since 2014, two years ago stopped.'],
+    ['The strike ran from 3 May 2018 to 9 May 2018, two days longer than planned. She left in 2010, two years after joining the party founded in 1990.'],
     ['The law of 1959 followed two years after the law of 1950 was dropped. She died in 2010, 20 years after the 1980 crash made her famous abroad.'],
   ]);
 });

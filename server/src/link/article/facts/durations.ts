@@ -16,6 +16,8 @@ import { factIn } from './numbered-sentences.ts';
 
 const hedged = /\b(about|around|some|nearly|almost|roughly|approximately|close to|more than|over|at least|less than|under|up to|just over|just under)(?: an?)? $/i;
 
+const compared = /^ (?:longer|shorter|more|less|fewer|older|younger|early|late|ahead|behind|than|too)\b/;
+
 /** The durations of an article whose ends are written. */
 export function durationsIn(article: ReadArticle): DurationFact[] {
   const { document, timexes } = article;
@@ -48,6 +50,8 @@ function inParagraph(article: ReadArticle, placed: PlacedParagraph, timexes: rea
 }
 
 function durationOf(context: Context, placed: PlacedParagraph, timex: Timex): DurationFact | undefined {
+  // `two days longer than planned`, `two years early`
+  if (compared.test(context.text.slice(timex.end, timex.end + 12))) return undefined;
   const length = lengthOf(timex);
   const ends = length === undefined ? undefined : isAgo(timex) ? agoOf(context, timex) : isLater(timex) ? laterOf(context, timex) : endsOf(context, timex);
   if (length === undefined || ends === undefined) return undefined;

@@ -76,6 +76,8 @@ test('no death of the one who is named', () => {
     ['Maria Lopez loses her battle with the council. Maria Lopez succumbs to pressure to quit. Maria Lopez has succumbed to Ana Berg in three sets.'],
     ['Maria Lopez suffered a fatal fall in the polls on 3 April 2021. Maria Lopez was killed off on 3 April 2021.'],
     ['The attempted murder of Maria Lopez in Leeds on 3 April 2021 was filmed. The failed assassination of Maria Lopez on 3 April 2021 shook the town.'],
+    ['Maria Lopez drowned her sorrows on 3 April 2021. Maria Lopez drowned a kitten on 3 April 2021. Maria Lopez died laughing on 3 April 2021.'],
+    ["Maria Lopez's funeral home burned on 3 April 2021. Maria Lopez had died on 3 April 2021, her foes wrote in jest."],
     ['The planned murder of Maria Lopez on 3 April 2021 shook the town. A plot for the killing of Maria Lopez on 3 April 2021 is known.'],
     ['The murder of Maria Lopez on 3 April 2021 was faked by police. The execution of Maria Lopez on 3 April 2021 was put off.'],
     ["Maria Lopez's murder trial on 3 April 2021 was short. Maria Lopez's murder conviction on 3 April 2021 was quashed."],

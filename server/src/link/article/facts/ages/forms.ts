@@ -42,7 +42,7 @@ const forms: readonly AgeForm[] = [
   { time: 'now', words: new RegExp(`^, (?:an?|the) [^,.;:()\\d“”]{2,50}?,? who (?:is|was|turned) (?:now |just |only )?${years}${closed}`) },
   { time: 'now', words: new RegExp(`^${who} (?:celebrates?|celebrated|marks|marked) (?:his|her) (?<years>\\d\\d)(?:st|nd|rd|th) birthday\\b(?!,? (?:in|with a) )`) },
   { time: 'now', words: /^, whose (?<years>\d\d)(?:st|nd|rd|th) birthday (?:is|was)\b/ },
-  { time: 'now', words: new RegExp(`^(?:,|,? who was|,? was)? born [^.;:“”()]{1,60}?(?:,| and) (?:is|is now|now) (?:aged )?${years}(?=[,.;]| years old)`) },
+  { time: 'now', words: new RegExp(`^(?:,|,? who was|,? was)? born(?<told> [^.;:“”()]{1,60}?)(?:,| and) (?:is|is now|now) (?:aged )?${years}(?=[,.;]| years old)`) },
   { time: 'now', words: new RegExp(`^(?:,[^.;:“”]{1,120},)? (?:announces|retires|becomes|resigns|marries|gives birth)\\b(?<told> [^.;:“”]{0,80}?)??,? (?:at the age of|at age|aged) ${years}\\b`) },
   { time: 'dated', words: new RegExp(`^(?:,[^,.;:“”]{1,60},)?(?<told>[^.;:“”]{4,110}?),? (?:${atAge}|at just|when (?:he|she) was) ${years}\\b(?! (?:points?|percent|minutes?|seconds?|hours?|days?|weeks?|months?|miles?|metres?|meters?|votes?|places?|shots?|runs?)\\b)`) },
   { time: 'dated', words: new RegExp(`^(?:,[^.;:“”]{1,90},)? (?:married|retired|emigrated|made (?:his|her) debut|(?:won|became|joined) [^,.;:“”\\d]{3,50}?) at (?<years>[1-9]\\d)(?= in [12]\\d{3}\\b)`) },
@@ -55,6 +55,7 @@ const others = /\b(?:son|daughter|child|children|kids?|baby|boy|girl|mother|fath
 /** Behind an age that is long past. */
 const longAgo = /^(?: (?:next|later|tomorrow)\b)|^(?: years old)?,? (?:at (?:the|that) time|when\b|then\b|in (?:19|20)\d\d|back then|before\b|as (?:he|she)\b|during\b)/;
 
+const loose = /(?<!\bat )\b(?:aged?|(?:he|she) was) $/;
 const was = / (?:was|turned) (?:now |only |just |aged |still )?$/;
 
 /** An age behind a name: its number as written, and where that stands. */
@@ -63,6 +64,10 @@ export interface AgeBehind {
   readonly years: number;
   /** Told by a verb in the past: `was 64`, `turned 64`. */
   readonly isPast: boolean;
+  /** Told by a verb in the present: `is 64`. */
+  readonly isPresent: boolean;
+  /** Whether somebody else who is named between verb and age may be of it: `met Maria Berg in 1999 when he was 70`. */
+  readonly isLoose: boolean;
   /** Offsets from the name's end. */
   readonly start: number;
   readonly end: number;
@@ -77,9 +82,10 @@ export function agesBehind(text: string): readonly AgeBehind[] {
     if (match === null || (match.groups?.apposed !== undefined && others.test(match.groups.apposed))) continue;
     const start = match[0].lastIndexOf(written);
     const end = start + written.length;
-    if (isOfAnother(match.groups?.told ?? '', text.slice(0, start)) || (text.slice(0, start).endsWith(' at ') && address.test(text.slice(end, end + 80)))) continue;
+    const lead = text.slice(0, start);
+    if (isOfAnother(match.groups?.told ?? '', lead) || (lead.endsWith(' at ') && address.test(text.slice(end, end + 80)))) continue;
     const isLongAgo = time === 'now' && longAgo.test(text.slice(end, end + 30));
-    if (!isLongAgo && found.every((other) => other.start !== start)) found.push({ time, years: yearsOf(written), isPast: time === 'now' && was.test(text.slice(0, start)), start, end });
+    if (!isLongAgo && found.every((other) => other.start !== start)) found.push({ time, years: yearsOf(written), isPast: time === 'now' && was.test(lead), isPresent: time === 'now' && / is $/.test(lead), isLoose: match.groups?.told !== undefined && loose.test(lead), start, end });
   }
   return found;
 }

@@ -55,6 +55,8 @@ function untilNow(timex: Timex, days: Ends['last']['days']): Ends['last'] {
 
 const forward = /^ (?:on )?(after|since|following|before|from) (?=\S)/;
 
+/** `after joining the party founded in 1990`: the year is the party's. */
+const ofAnother = /^[a-z]+ing\b.*\b(?:[a-z]+ed|built|born|begun|set up|held) (?:in|on) $/;
 const anotherVerb = /\b(?:was|were|had|has|is|are|made|became|came|went|took|gave|brought|led|left|drove|forced|cost|killed|destroyed|expired|lapsed|ended|failed|fell|closed)\b/;
 
 /** The ends of a length after or before a time or an event: `in 2011, eight years after the 2003 invasion`, `eight years after the 2003 invasion, in 2011`. */
@@ -69,7 +71,7 @@ export function intervalOf(context: Context, timex: Timex): Ends | undefined {
   const clauseEnd = from + (/^(?:[^,;:]|, (?=\d{4}\b))*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
   const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
   // `after the 1980 crash made her famous`: the year is the crash's.
-  if (other !== undefined && anotherVerb.test(text.slice(other.end, clauseEnd))) return undefined;
+  if (other !== undefined && (anotherVerb.test(text.slice(other.end, clauseEnd)) || ofAnother.test(text.slice(from, other.start)))) return undefined;
   const near = nearEnd(context, timex, other?.end ?? clauseEnd);
   const far = other === undefined ? (namedAgain(context, from, near) ?? begunAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
   if (far === undefined || near === undefined) return undefined;

@@ -28,7 +28,8 @@ export function spokenOf({ document }: ReadArticle, persons: readonly EntityMent
   );
 }
 
-function personsIn(persons: readonly EntityMention[], { start, end }: Span): readonly EntityMention[] {
+/** The first people whose names stand in a stretch of the text. */
+export function personsIn(persons: readonly EntityMention[], { start, end }: Span): readonly EntityMention[] {
   const first = lastStartingAtOrBefore(persons, start - 1) + 1;
   return persons.slice(first, first + 6).filter((person) => person.start < end);
 }

@@ -12,13 +12,15 @@ const scheduled = set(
 );
 /** What befalls people, so that its day lies behind whoever speaks of it. */
 const befallen = set(
-  'murder murders killing killings death deaths crash crashes collision fire fires blaze attack attacks bombing bombings shooting shootings blast blasts explosion explosions flood floods earthquake quake storm incident accident accidents robbery robberies theft thefts raid raids collapse rape assault stabbing stabbings kidnapping abduction hijacking disaster tragedy massacre riot riots derailment sinking spill leak burglary heist disappearance clash clashes violence unrest coup assassination arson',
+  'murder murders killing killings death deaths crash crashes collision fire fires blaze attack attacks bombing bombings shooting shootings blast blasts explosion explosions flood floods earthquake quake storm incident accident accidents robbery robberies theft thefts raid raids collapse rape assault stabbing stabbings kidnapping abduction hijacking disaster tragedy massacre riot riots derailment sinking spill leak burglary heist disappearance clash clashes violence unrest coup assassination arson brawl fight scuffle failure failures outage outages fault blunder breach hack leaks mistake mistakes blackout delay delays',
 );
+/** What was decided or done to somebody, against which or over which somebody acts later. */
+const decided = set('verdict ruling decision judgment judgement sentence conviction acquittal dismissal sacking resignation arrest arrests ban defeat suspension refusal');
 
 /** Prepositions before what a verb is about, which need not be on the verb's day. */
 const topic = set('about over on of against into regarding concerning behind');
 /** The same where what befell is told: nobody plans to be there. */
-const cause = set('about over on of against into regarding concerning behind for with from to in');
+const cause = set('about over on of against into regarding concerning behind for with from to in at');
 const place = set('at in near outside inside during by from to for with under through across around');
 
 /** `a round of talks`: of which the day is the day. */
@@ -28,13 +30,13 @@ const sharesIn = set('place spot berth seat interest confidence faith trust beli
 /** Who does this for or to something scheduled does it on that day. */
 const atOnce = set('met marched went returned gathered voted held staged played performed flew travelled came fled visited');
 /** Behind `for` who travels may be early. */
-const early = set('flew came returned fled');
+const early = set('flew came returned fled staged performed played held');
 
 /** Verbs in the infinitive whose object has its own day. */
 const toDo = set(
   'hold host stage organise organize prepare plan arrange attend call sign open reopen start begin launch join watch boycott cancel delay postpone avoid block prevent contest run stand fight step resign retire leave quit compete execute extradite release reach',
 );
-const toSpeakOf = set('discuss mark celebrate remember commemorate review examine consider protest demand press urge explain support oppose back honour honor investigate');
+const toSpeakOf = set('discuss mark celebrate remember commemorate review examine consider protest demand press urge explain support oppose back honour honor investigate repeat match emulate avenge recreate relive undo overturn reverse appeal');
 
 /** What makes another verb of a verb: `ruled out`, `played down`, `appeared certain`. */
 const particles: Readonly<Record<string, RegExp>> = {
@@ -57,6 +59,7 @@ export function mayBeOfAnother(verb: string, tense: 'past' | 'future', words: re
     if (!isHead(words, at)) return false;
     // `stand trial for murder` is of no murder at its place.
     if (befallen.has(lower)) return tense === 'future' && cause.has(before) && (words[at - 1]?.lower !== before || lower.endsWith('s'));
+    if (decided.has(lower)) return tense === 'future' && /^(?:against|over|about|into)$/.test(before);
     return scheduled.has(lower) && (topic.has(before) || (tense === 'past' && isApart(verb, before)));
   });
 }
@@ -70,7 +73,7 @@ function hasOwnInfinitive(tense: 'past' | 'future', words: readonly Token[], to:
 
 // `a round of` is no more than what it is of; a place in a final is about it.
 function meant(preposition: string, before: string): string {
-  if (preposition === 'of') return parts.has(before) ? 'at' : 'of';
+  if (preposition === 'of') return parts.has(before) ? '' : 'of';
   return preposition === 'in' && sharesIn.has(before) ? 'about' : preposition;
 }
 

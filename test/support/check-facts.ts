@@ -46,6 +46,8 @@ function valueOf(fact: Fact, entities: Article['entities']): string {
       return `${fact.value.acronym} = ${fact.value.words}${fact.value.fits ? '' : ' (does not fit)'}`;
     case 'dated-event':
       return datedEvent(fact, entities);
+    case 'sited-event':
+      return [fact.value.town, fact.value.site, fact.value.isNear ? '(near)' : undefined, fact.value.kinds.join(' and '), fact.value.people.length > 0 ? `of ${fact.value.people.join(', ')}` : undefined, days(fact.time)].filter((part) => part !== undefined).join(' ');
     case 'frame':
       return fact.value.frames.map(({ slots }) => slots.map(({ kind, said }) => `${kind} ${said}`).join(', ')).join('; ');
     case 'quotation':

@@ -13,6 +13,7 @@ import { contradictedPlaces, placed } from '../contradicted-places.ts';
 import { moved } from '../moved.ts';
 import { retoldOf } from '../retold.ts';
 import type { Fix, RawFinding, Rule } from '../rule.ts';
+import { sited } from '../sited.ts';
 
 /** See `place-conflict.md`. */
 export const placeConflict: Rule = {
@@ -30,7 +31,8 @@ export const placeConflict: Rule = {
       const [other] = (await contradictedPlaces(retold, item)).filter((one) => one.path !== path || one.n < item.n);
       if (other !== undefined) findings.push(elsewhere(article, item, other));
     }
-    return [...findings, ...(await moved(context)).filter((one) => !findings.some((other) => overlaps(one, other)))];
+    findings.push(...(await moved(context)).filter((one) => !findings.some((other) => overlaps(one, other))));
+    return [...findings, ...(await sited(context, findings))];
   },
 };
 

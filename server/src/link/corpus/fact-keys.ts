@@ -4,6 +4,7 @@
  */
 import type { Article } from '../article/article.ts';
 import type { AmountFact, DatedEventFact, Fact, OrdinalFact, RoleFact } from '../article/facts/fact.ts';
+import type { SitedEventFact } from '../article/facts/sited-fact.ts';
 import { officeOf } from '../article/offices/office.ts';
 import { fold } from '../../text/fold.ts';
 import { frameKey, quotationKeys, spellingKeys, wordingKey } from './word-keys.ts';
@@ -43,6 +44,8 @@ export function factKeys(fact: Fact, { entities }: Article): readonly string[] {
       return [...new Set(fact.value.words.flatMap(({ folded }) => spellingKeys(folded)))];
     case 'dated-event':
       return datedKeys(fact);
+    case 'sited-event':
+      return sitedKeys(fact);
     case 'act':
     case 'conversion':
     case 'sum':
@@ -83,6 +86,16 @@ function datedKeys({ value: { event, theme, places }, isQuoted }: DatedEventFact
   if (theme === undefined || isQuoted) return [];
   if (theme.person !== undefined) return theme.person.startsWith('person:') ? [`fact:dated:${event}:${theme.person}`] : [];
   return [...new Set(theme.names.length > 0 ? theme.names : places.flat())].slice(0, MOST_NAMES).map((name) => `fact:dated:${event}:${name}`);
+}
+
+/** Names, and kinds of an event in a town, that make keys at most. */
+const [MOST_SITED, MOST_KINDS] = [3, 2];
+
+// By surname or name, else by the day and what happened then.
+function sitedKeys({ value: { kinds, people, names, published, numbers, stems, definite }, time }: SitedEventFact): readonly string[] {
+  const told = [...people.map((name) => name.slice(name.lastIndexOf(' ') + 1)), ...names].slice(0, MOST_SITED);
+  const days = numbers.length === 0 && definite.length === 0 && stems.length < MOST_SITED ? [] : [time.from, published].flatMap((day) => (day === null || day === undefined ? [] : [String(day)]));
+  return [...new Set(kinds.slice(0, MOST_KINDS).flatMap((kind) => [...told, ...days].map((word) => `fact:sited:${kind}:${word}`)))];
 }
 
 /** The keys of what is said of a person with these name keys: by the full name, for a surname alone may be anybody's. */

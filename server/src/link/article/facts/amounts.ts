@@ -105,7 +105,8 @@ function eventOf(events: readonly TellingEvent[], number: Numeral, state: CountS
   return [...(matching.length > 0 ? matching : events)].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-const lightWords = new Set('about above after again against almost along also although among another around based because been before being between both came come could days does done down during each early either else even every first following former found from further give given gone have having hers here himself however instead into itself just last late later least less like made make many might month months more most much must near nearly need never news next none once only other others over part past percent people rather reported said same says second seem several shall should since some soon spokesman still such take taken than that their them themselves then there these they third this those though three through time today together told total toward under until upon used very week weeks well were what when where whether which while will with within without would year years your million billion trillion thousand hundred dollars monday tuesday wednesday thursday friday saturday sunday officials according'.split(' ')); // prettier-ignore
+/** Words in small letters that say nothing of what a number, or an event, is about. */
+export const lightWords: ReadonlySet<string> = new Set('about above after again against almost along also although among another around based because been before being between both came come could days does done down during each early either else even every first following former found from further give given gone have having hers here himself however instead into itself just last late later least less like made make many might month months more most much must near nearly need never news next none once only other others over part past percent people rather reported said same says second seem several shall should since some soon spokesman still such take taken than that their them themselves then there these they third this those though three through time today together told total toward under until upon used very week weeks well were what when where whether which while will with within without would year years your million billion trillion thousand hundred dollars monday tuesday wednesday thursday friday saturday sunday officials according'.split(' ')); // prettier-ignore
 
 /** Short nouns that tell what happened to whom. */
 const short = /^(?:bus|car|dam|jet|van|gas|oil|mob|spa|pub|bar|inn|zoo|tug)$/;
@@ -121,8 +122,8 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 }
 
-// `fined` and `fine`, `contracts` and `contract` meet.
-function stemOf(word: string): string {
+/** What a word is compared by: `fined` and `fine`, `contracts` and `contract` meet. */
+export function stemOf(word: string): string {
   const bare = word.replace(/(?:ings?|ed|es|s|e)$/, '');
   return (bare.length < 3 ? word : bare).slice(0, 6);
 }

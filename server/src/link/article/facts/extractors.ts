@@ -16,6 +16,7 @@ import { nameWords } from './name-words.ts';
 import { ordinals } from './ordinals.ts';
 import { quotations } from './quotations.ts';
 import { roles } from './roles.ts';
+import { sitedEvents } from './sited-events.ts';
 import { stretches } from './stretches.ts';
 import { tenses } from './tenses.ts';
 import { weekdays } from './weekdays.ts';
@@ -37,6 +38,7 @@ export const extractors: readonly FactExtractor[] = [
   ordinals,
   quotations,
   roles,
+  sitedEvents,
   stretches,
   tenses,
   weekdays,

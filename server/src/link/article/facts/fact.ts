@@ -8,6 +8,7 @@ import type { Span } from '../../../base/span.ts';
 import type { Modality, NameType } from '../../../recognise/mention.ts';
 import type { ParagraphRole } from '../../../text/document.ts';
 import type { FactNumber, FigureFact } from './figure-fact.ts';
+import type { SitedEventFact } from './sited-fact.ts';
 
 /** Who or what a fact is about. */
 export type FactSubject =
@@ -384,6 +385,7 @@ export type Fact =
   | FrameFact
   | OrdinalFact
   | QuotationFact
+  | SitedEventFact
   | WordingFact
   | NameWordsFact
   | FigureFact;

@@ -36,6 +36,8 @@ function twoExpansions(facts: readonly ExpansionFact[], { path }: RuleContext): 
       {
         ...other.value.wordsAt,
         message: `${other.value.acronym} stands for “${other.value.words}” here and for “${first.value.words}” elsewhere in the article.`,
+        // Two bodies may share their letters, each explained: `Asian Football Confederation`, `American Football Conference`.
+        ...(first.value.fits && other.value.fits && !isButOne(plain(first.value.words), plain(other.value.words)) ? { severity: 'information' as const } : {}),
         related: [{ path, ...first.value.wordsAt, message: `“${first.value.words}” here` }],
         fixes: [writing(first.value.words, other.value.wordsAt, path), writing(other.value.words, first.value.wordsAt, path)],
       },
@@ -80,6 +82,12 @@ function isOtherName(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   const lacks = (words: readonly string[], others: readonly string[]): number => words.filter((word) => !others.some((each) => isSameWord(word, each))).length;
   return lacks(a, b) > 0 && lacks(b, a) > 0;
+}
+
+// All words but one are the same; `Confederation` and `Conference` are two.
+function isButOne(own: readonly string[], words: readonly string[]): boolean {
+  const shared = own.filter((word) => words.some((each) => word === each || isHouseStyle(word, each) || isOneSlip(word, each)));
+  return shared.length === Math.max(own.length, words.length) - 1;
 }
 
 function isSameWord(a: string, b: string): boolean {

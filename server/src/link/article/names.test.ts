@@ -34,6 +34,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Mr [[Lund|1]] voted for it. His wife, [[Carol Lund|2]], voted against. Mrs [[Lund|2]] gave no reason.',
   ],
   'two persons': [
+    'The banker [[Peter Lund|1]] is the son of [[Jens Lund|2]]. Mr [[Lund|1]] said so.',
+    'The banker [[Jens Lund|1]] spoke. They met [[Peter Lund|2]], the son of [[Jens Lund|1]]. The two left.',
     '[[Kelly Marsden|1]] was a nurse. Police said that [[Marsden|1]] left home at noon. [[Dawn Marsden|2]] last saw her sister on Friday.',
     '[[Peter Lopez|1]] met [[Maria Lopez|2]], and Mrs [[Lopez|2]] left.',
     'The dictator [[Saddam Hussein|1]] fell. Foreign Minister [[Fuad Hussein|2]] spoke; Mr [[Hussein|2]] was calm.',

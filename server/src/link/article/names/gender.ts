@@ -24,6 +24,14 @@ export function genderOfTitle(title: string): Gender | undefined {
 /** `His wife, `, `their eldest son `: the words right before a name that make its bearer somebody's relative. */
 const kinBefore = /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple['’]s|\p{L}+['’]s?)(?: [\p{Ll}-]+){0,2} (\p{Ll}+),? $/u;
 
+/** `the son of `, `the widow of former president `: the words right before a name by which somebody else is told. */
+const kinOf = /\b(?:son|daughter|brother|sister|uncle|aunt|nephew|niece|grandson|granddaughter|cousin|mother|father|wife|widow|husband|widower) of (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+/** Whether the name at `start` only says whose relative somebody else is. */
+export function tellsKin(text: string, start: number): boolean {
+  return kinOf.test(text.slice(Math.max(0, start - KIN_REACH), start));
+}
+
 /** Longest stretch before a name that is looked at, in UTF-16 code units. */
 const KIN_REACH = 60;
 

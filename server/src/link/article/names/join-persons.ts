@@ -106,7 +106,7 @@ class Told {
   constructor(full: readonly Person[], groups: Groups) {
     this.#groups = groups;
     for (const person of full) {
-      if (groups.find(person.at) === person.at && person.named.kin !== undefined) this.#kin.add(person.at);
+      if (groups.find(person.at) === person.at && (person.named.kin !== undefined || person.named.tellsKin)) this.#kin.add(person.at);
       this.learn(person);
     }
   }
@@ -206,7 +206,9 @@ function clash(a: Gender | undefined, b: Gender | undefined): boolean {
 // `Mrs Lund` is the wife where there is one; `Lund` alone is whoever did not come in as somebody's wife or son.
 function likeliest(person: Person, fitting: readonly Bearer[], told: Told): readonly Bearer[] {
   const gender = ownGender(person);
-  const chosen = fitting.filter((bearer) => (gender === undefined ? !told.isKin(bearer) : told.gender(bearer) === gender));
+  const addressed = gender === undefined ? [] : fitting.filter((bearer) => told.gender(bearer) === gender);
+  if (addressed.length > 0) return addressed;
+  const chosen = fitting.filter((bearer) => !told.isKin(bearer));
   return chosen.length > 0 ? chosen : fitting;
 }
 

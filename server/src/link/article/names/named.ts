@@ -10,7 +10,7 @@ import type { Gazetteer, Listed } from '../../../recognise/model/model.ts';
 import type { HeldRole, PlacedRole } from '../offices/held-role.ts';
 import { readOffices } from '../offices/read-offices.ts';
 import type { Placed } from '../place.ts';
-import { genderOfKin } from './gender.ts';
+import { genderOfKin, tellsKin } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { readOwned } from './owned.ts';
 import type { Owned } from './owned.ts';
@@ -27,6 +27,8 @@ export interface Named {
   readonly title?: string;
   /** What the words before it say where they make it a relative's name: `he` of a son. */
   readonly kin?: Gender;
+  /** Whether it says whose son or widow somebody else is. */
+  readonly tellsKin?: true;
   /** Roles whose holder it is. */
   readonly roles: readonly HeldRole[];
   /** Index of the name that it stands beside as an alias. */
@@ -55,6 +57,7 @@ export function readNamed(
       ...(listed && { listed }),
       ...(owned && { owned }),
       ...(kin && { kin }),
+      ...(mention.type === 'PERSON' && tellsKin(text, mention.start) && { tellsKin: true as const }),
       ...(mention.title && { title: fold(text.slice(mention.title.start, mention.title.end)) }),
       roles: held.get(mention) ?? [],
       ...(mention.aliasOf === undefined ? {} : { aliasOf: mention.aliasOf }),

@@ -73,7 +73,16 @@ const [SHORT, NEAR] = [70, 200];
 // Long reports say of each chapter that “penalties were not always applied”.
 function isFormula(first: Repeat['first'], again: Repeat['again'], count: number, { document: { text } }: Article): boolean {
   const apart = again.start - first.end;
-  return count === 1 && ((text.length > LONG_TEXT && apart > FAR) || (again.end - again.start < SHORT && apart > NEAR));
+  const isShort = again.end - again.start < SHORT;
+  return count === 1 && ((text.length > LONG_TEXT && apart > FAR) || (isShort && (apart > NEAR || (apart > BESIDE && !tellsOwn(text, again)))));
+}
+
+/** Code units between a short sentence and its like up to which it is a slip whatever it says: they stand side by side. */
+const BESIDE = 4;
+
+// A number, or a capital behind the first word.
+function tellsOwn(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /\d|[\s(]["“‘']?\p{Lu}/u.test(text.slice(start + 1, end));
 }
 
 function roleAt({ document: { paragraphs } }: Article, offset: number): ParagraphRole {
@@ -85,17 +94,18 @@ function sentencesOf(article: Article): readonly Wording[] {
   return factsOf(article, 'wording').flatMap(({ value }) => value.sentences);
 }
 
-/** Other articles that a finding shows, and how long a sentence is that alone makes a copy, in code units. */
-const [SHOWN, LONG] = [5, 90];
+/** Other articles that a finding shows, and how long a sentence is that alone makes a copy, and one with a number or a name in it, in code units. */
+const [SHOWN, LONG, TELLING] = [5, 90, 60];
 
 async function copiedElsewhere(context: RuleContext): Promise<readonly RawFinding[]> {
   const { article } = context;
   const [fact] = factsOf(article, 'wording');
   if (fact === undefined) return [];
   const own = new Map(fact.value.sentences.filter((sentence) => isOwnProse(sentence, article)).map((sentence) => [sentence.hash, sentence]));
+  const isLong = (span: Wording | undefined): boolean => span !== undefined && span.end - span.start >= (tellsOwn(article.document.text, span) ? TELLING : LONG);
   const copies = (await toldElsewhere(context, fact, 'wording')).flatMap(({ path, value }) => {
     const shared = value.sentences.filter(({ hash }) => own.has(hash));
-    return shared.length > 1 || shared.some(({ start, end }) => end - start >= LONG) ? shared.map((sentence) => ({ path, sentence })) : [];
+    return shared.length > 1 || shared.some(({ hash }) => isLong(own.get(hash))) ? shared.map((sentence) => ({ path, sentence })) : [];
   });
   const [first] = [...own.values()].filter(({ hash }) => copies.some(({ sentence }) => sentence.hash === hash));
   if (first === undefined) return [];

@@ -31,6 +31,8 @@ const cases: Readonly<Record<string, string>> = {
     'The ministry said on Tuesday that France [[had attacked|EVENT attack who:agent=France]] the camp.',
   'the day of a promise is not the day of its fulfilment':
     'On Tuesday France [[pledged|EVENT pledge who:agent=France+Mali when:2019-05-07]] to [[withdraw|EVENT withdraw planned who:agent=France+Mali]] its troops from Mali.',
+  'a length of time behind which something is told has not the day of the sentence':
+    'Nine years after the [[collapse|EVENT collapse derived:2010-01-01/2010-12-31]] of the bridge, the owner [[was arrested|EVENT arrest when:2019-05-06]] on Monday.',
   'a relative clause has the day and place of what it speaks of':
     'The [[air strike|EVENT strike when:2019-05-06 where:Tripoli]] in Tripoli on Monday that [[killed|EVENT kill when:2019-05-06 where:Tripoli]] two guards was the first.',
   'a relative clause that speaks of something else does not':

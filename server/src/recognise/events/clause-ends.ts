@@ -5,6 +5,7 @@
  */
 import type { Token } from '../../text/document.ts';
 import type { TokenRange } from './clause.ts';
+import { irregularForms } from './inflect.ts';
 
 const fronted: ReadonlySet<string> = new Set('after before since while when because although though if unless until once following as'.split(' '));
 const relatives: ReadonlySet<string> = new Set('who which whose whom where'.split(' '));
@@ -24,11 +25,24 @@ const reach = 10;
 export function mainClauseBehind(tokens: readonly Token[], range: TokenRange, from: number, last: number): number | undefined {
   const opener = tokens[from]?.lower ?? '';
   if (relatives.has(opener)) return isSetOff(tokens, range, from) ? behindRelative(tokens, from, last) : undefined;
-  const isOpening = from === range.from || tokens[from - 1]?.lower === ',';
+  const isOpening = from === range.from || tokens[from - 1]?.lower === ',' || (distances.has(opener) && isLengthBefore(tokens, range, from));
   if (!isOpening && fronted.has(opener)) return behindComma(tokens, from + 3, last, startsPredicate);
   if (fronted.has(opener)) return behindPronoun(tokens, from, last) ?? behindComma(tokens, from + 2, last, startsMain);
   return from === range.from && isParticiple(tokens, from) ? behindComma(tokens, from + 2, last, startsSubject) : undefined;
 }
+
+const distances: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following']);
+const units = /^(?:seconds?|moments?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|fortnight)$/;
+/** Tokens of a length at most: `more than two and a half years`. */
+const lengthReach = 7;
+
+// `Nine years after the fire, police arrested its owner`: the length opens the sentence and is of what stands behind it.
+function isLengthBefore(tokens: readonly Token[], range: TokenRange, from: number): boolean {
+  if (!units.test(tokens[from - 1]?.lower ?? '') || from - range.from > lengthReach) return false;
+  return tokens.slice(range.from, from - 1).every(({ lower, kind }) => kind === 'number' || lengths.has(lower));
+}
+
+const lengths: ReadonlySet<string> = new Set('a an the just only some about around nearly almost barely more less than over under and half few several many couple of one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred full whole'.split(' '));
 
 // `Roe, who lives`, `Roe, a doctor who lives`.
 function isSetOff(tokens: readonly Token[], range: TokenRange, relative: number): boolean {
@@ -73,7 +87,7 @@ function startsMain(tokens: readonly Token[], at: number, last: number): boolean
   for (let i = at; i < Math.min(last, at + reach); i++) {
     const token = tokens[i];
     if (token === undefined || token.lower === ',' || token.lower === ';') return false;
-    if (i > at && (finite.has(token.lower) || /^[a-z]{3,}ed$/.test(token.lower))) return true;
+    if (i > at && (finite.has(token.lower) || irregularForms.has(token.lower) || /^[a-z]{3,}ed$/.test(token.lower))) return true;
   }
   return false;
 }

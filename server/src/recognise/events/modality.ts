@@ -28,8 +28,17 @@ const transparent: ReadonlySet<string> = new Set('related to be been a an the it
 
 /** The modality of the trigger `at`, a verb or a noun, inside its clause. */
 export function modalityOf(tokens: readonly Token[], clause: TokenRange, at: number, form: 'verb' | 'noun'): Modality {
+  if (isSaidToBeUntrue(tokens, clause)) return 'denied';
   const said = form === 'verb' ? verbModality(tokens, clause, at) : nounModality(tokens, clause, at);
   return said === 'happened' && isHeadlineFuture(tokens, clause, at) ? 'planned' : said;
+}
+
+/** `denied that`: what stands in the clause behind it did not happen, for who says so. */
+const denials: ReadonlySet<string> = new Set('denied denies deny denying'.split(' '));
+
+function isSaidToBeUntrue(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const that = tokens[from]?.lower === 'that' ? from : from - 1;
+  return tokens[that]?.lower === 'that' && denials.has(tokens[that - 1]?.lower ?? '') && !/^(?:not|n't|never)$/.test(tokens[that - 2]?.lower ?? '');
 }
 
 /** Verbs whose `to` puts nothing into the future: what they speak of happens, or does not. */
@@ -81,6 +90,7 @@ function nounModality(tokens: readonly Token[], clause: TokenRange, at: number):
     const word = wordOf(tokens[i]);
     if (word === ',') break;
     if (word === 'no' && i >= at - 2) return 'denied';
+    if (word === 'out' && /^rul(?:ed?|es|ing)$/.test(wordOf(tokens[i - 1]))) return 'denied';
     if (denying.has(word) && (i >= at - 2 || governed)) return 'denied';
     if (supposing.has(word)) return 'hypothetical';
     if (coming.has(word) && tokens[i + 1]?.lower !== 'of' && i >= at - 4) return 'planned';
@@ -99,13 +109,17 @@ function isAboutBeginning(tokens: readonly Token[], at: number): boolean {
   return of === 'of' && beginnings.has((the === 'the' || the === 'a' ? noun : the) ?? '');
 }
 
+/** What was kept from happening. */
+const kept: ReadonlySet<string> = new Set('averted prevented foiled thwarted avoided cancelled canceled aborted'.split(' '));
+const isPassive = /^(?:was|were|been|being|is|are)$/;
+
 // `talks will take place`, `the strike did not happen`, `the withdrawal would`.
 function followingModality(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
   for (let i = at + 1; i < Math.min(clause.to, at + 4); i++) {
     const word = wordOf(tokens[i]);
     if (word === 'will' || word === 'due' || word === 'scheduled') return 'planned';
     if (word === 'would' || word === 'could' || word === 'may' || word === 'might') return 'hypothetical';
-    if (word === 'not') return 'denied';
+    if (word === 'not' || (kept.has(word) && isPassive.test(wordOf(tokens[i - 1])))) return 'denied';
     if (word === 'to' && i === at + 1 && tokens[i + 1]?.lower === 'take') return 'planned';
   }
   return 'happened';

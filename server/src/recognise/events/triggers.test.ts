@@ -63,6 +63,7 @@ const modalities: readonly string[] = [
   'The [[attack|EVENT attack denied]] did not take place.',
   'The [[talks|EVENT talk denied]] were not held.',
   'He denied [[killing|EVENT kill denied]] the judge.',
+  'The minister ruled out an [[attack|EVENT attack denied]] on the port.',
   'The announcement of the [[resumption|EVENT resume planned]] of the [[talks|EVENT talk planned]] calmed the market.',
   'The party called for the [[withdrawal|EVENT withdraw hypothetical]] of the brigade.',
   'The army could [[attack|EVENT attack hypothetical]] the port.',

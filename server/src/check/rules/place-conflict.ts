@@ -55,6 +55,8 @@ function isElsewhere({ said, known }: ContainerFact['value']): boolean {
 // `US` holds all states; a state agrees with its country.
 function agree(said: string, known: string): boolean {
   const [a, b] = [said.slice(0, 2), known.slice(0, 2)];
+  // Dhaka was in Pakistan once, Karachi never in Bangladesh.
+  if (a === 'BD' && b === 'PK') return false;
   if (a !== b) return sharedGround.has([a, b].sort().join('-'));
   return said === known || said.length === 2 || known.length === 2;
 }

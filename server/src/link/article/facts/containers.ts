@@ -36,9 +36,12 @@ function factAt(article: ReadArticle, names: readonly EntityMention[], i: number
   const paragraph = first && paragraphOf(article, first);
   if (first === undefined || second === undefined || paragraph === undefined) return undefined;
   const sentence = sentenceAt(paragraph, { start: first.start - paragraph.start, end: 0 });
-  const pair = pairOf(article.document.text, { before: names[i - 1], first, second, after: names[i + 2], beyond: names[i + 3] }, sentence, gazetteer);
-  if (pair === undefined) return undefined;
-  const known = knownFor(pair.place, gazetteer);
+  const found = pairOf(article.document.text, { before: names[i - 1], first, second, after: names[i + 2], beyond: names[i + 3] }, sentence, gazetteer);
+  if (found === undefined) return undefined;
+  const known = knownFor(found.place, gazetteer);
+  // `Lake Wales, Florida`
+  if (isProvince(found.place, gazetteer) && /\p{Lu}[\p{L}.]*\s$/u.test(article.document.text.slice(Math.max(0, found.place.start - 16), found.place.start))) return undefined;
+  const pair = isProvince(found.place, gazetteer) ? { ...found, isLoose: true as const } : found;
   const said = codeOf(pair.container, known, gazetteer);
   if (said === undefined || known.length === 0) return undefined;
   const text = article.document.text;
@@ -84,6 +87,8 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
   if (/^\s+\($/.test(joint) && behind.startsWith(')')) return firm.test(behind) || /(?:&|\bamp;?) ?$/.test(lead) ? undefined : inside;
   if (joints.lies.test(joint) && saidOf.test(lead)) return /^\s+is\s+in\s+$/.test(joint) ? { ...inside, isLoose: true } : inside;
   if (/^\s+in\s+$/.test(joint)) return plainlyIn(lead, behind, inside);
+  if (/^,\s+in\s+$/.test(joint)) return within.test(lead) && endsThere.test(behind) ? inside : undefined;
+  if (ofProvince.test(joint)) return /^(?:$|[.,;:)])/.test(behind) ? { ...inside, isLoose: true } : undefined;
   // `the northeastern region Bari, Somalia` is no town.
   if (!/^,\s+$/.test(joint) || /\b(?:region|province|district|county|state|governorate|department|prefecture|oblast|area|valley)\s+$/.test(lead)) return undefined;
   const listed = before !== undefined && /^,\s+$/.test(text.slice(before.end, first.start));
@@ -130,7 +135,7 @@ const once = /\b(?:former|formerly|once|then|ancient|old|ex|previously|historica
 
 /** Before a name of which the sentence says something. */
 const saidOf = /^\s*["“]?$|(?:\b(?:that|because|since|while|when|where|if|but)|[;:])\s+["“]?$/;
-const within = /\b(?:in|near|at|outside|around|city of|town of|village of|port of)\s+$/i;
+const within = /\b(?:in|near|at|outside|around|city of|town of|village of|port of|province of)\s+$/i;
 const towards = /\b(?:from|to|into|through|via|for|left|leave|reached|visited|bombed|shelled)\s+$/i;
 
 // `in Basra in Syria`; `from Basra in Syria` as well, unless somebody comes from there and is elsewhere.
@@ -138,6 +143,11 @@ function plainlyIn(lead: string, behind: string, pair: Pair): Pair | undefined {
   if (within.test(lead)) return goesOn.test(behind) ? pair : undefined;
   return towards.test(lead) && goesOn.test(behind) ? { ...pair, isLoose: true } : undefined;
 }
+
+/** `near Karachi, in Pakistan, the company said`, but not `in Paris, in Italy and in Spain`. */
+const endsThere = /^(?:$|[.;:)\]!?]|,\s+(?!in\b|and\b|or\b|but\b)|\s+(?:on|at|for|from|to|with|during|after|before|when|where|who|that|this|last|next|since|until|was|were|is|has|had|are|will|have)\b)/i;
+/** `in Guangdong province, China` */
+const ofProvince = /^\s+(?:province|state|region|governorate|prefecture|oblast|district)(?:,\s+|,?\s+in\s+)$/;
 
 const goesOn = /^(?:$|[.,;:)\]!?]|\s+(?:on|at|for|from|to|with|during|after|before|when|where|who|that|this|last|next|as|by|since|until|and|but|while|late|early|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|was|were|is|has|had|are|will|have)\b)/i;
 
@@ -159,7 +169,7 @@ function endsApposition(text: string, { second, after, beyond }: Pick<Neighbours
   if (listed) return isPaired(text, after, beyond, gazetteer);
   if (/^\s*\(|^\s+(?:—|–|--?(?:\s|$))/.test(behind)) return true;
   const front = isFronted(text, place, sentence);
-  if (/^,/.test(behind)) return !front || /^,\s+(?:on|where|which|when|who|after|before|in|the|a|an|he|she|they|officials|police)\b/.test(behind);
+  if (/^,/.test(behind)) return !front || /^,\s+[a-z]{3,}s\s+(?:went|took|were|have|had|are|told|met|held|[a-z]{3,}ed)\b|^,\s+(?:on|where|which|when|who|after|before|in|the|a|an|he|she|they|officials|police)\b/.test(behind);
   return !front && /^\s+(?:on|in|at|for|from|to|with|during|after|before|when|where|who|that|this|last|next|as|by|since|until|and|but|while|late|early|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|over|about|amid|under|was|were|is|has|had)\b/i.test(behind) && !/^\s+(?:is|was|were|has|had)\b/.test(behind);
 }
 
@@ -188,12 +198,19 @@ function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): 
   const ownTowns = towns.countriesOf(text);
   // `Cebu` is Cebu City.
   const inTowns = ownTowns.length > 0 || inLists.length > 0 ? ownTowns : towns.countriesOf(`${text} City`);
-  if (inTowns.length + inLists.length === 0) return [];
+  const isNoTown = inTowns.length + inLists.length === 0;
+  if (isNoTown && !readings.some(({ kind }) => kind === 'province')) return [];
   // A county has the name of towns elsewhere: `Surrey, England`.
   const counties = readings.flatMap(({ kind, country }) => (country !== undefined && kind === 'province' ? [country] : []));
   // A state says more than its country.
   const others = [...inLists, ...counties].filter((code) => !inTowns.some((town) => town.startsWith(code)));
   return [...new Set([...inTowns, ...others])];
+}
+
+// A province that is no town may go on beyond a border under the same name.
+function isProvince({ text }: EntityMention, { listed, towns }: Gazetteer): boolean {
+  const readings = listed.get(phraseKey(text)) ?? [];
+  return readings.some(({ kind }) => kind === 'province') && !readings.some(({ kind }) => kind === 'capital' || kind === 'city') && towns.countriesOf(text).length === 0;
 }
 
 // Countries, or states where the words say one.

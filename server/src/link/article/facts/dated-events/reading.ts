@@ -125,7 +125,7 @@ function leftOf(sentence: SentenceUnits, t: number): ReadEvent | undefined {
 }
 
 /** Nouns of what happens to an event as to a thing: `the end of the war`. */
-const turns = /^(?:end|start|beginning|outbreak|conclusion|launch)$/;
+const turns = /^(?:end|start|beginning|outbreak|conclusion|launch|signing)$/;
 
 function outerEvent(sentence: SentenceUnits, at: number, t: number): ReadEvent | undefined {
   const { units, words } = sentence;

@@ -77,6 +77,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The [[Citizens Alliance Against Torture|ORG]] and the [[Bar Council of [[Ghana|GPE]]|ORG]] agreed.',
     'She joined the [[National Union of Teachers|ORG]] and the [[International Campaign against Hunger|ORG]].',
     'The [[Global Coalition against [[Boko Haram|ORG]]|ORG]] met again.',
+    'The [[Committee against Hunger|ORG]] met the [[National Front against Poverty|ORG]] in [[Rabat|GPE]].',
     'The alliance against [[Iran|GPE]] fell apart.',
   ],
   'organisations that say both what they are': [

@@ -50,16 +50,23 @@ function lastWordBefore(words: readonly Word[], end: number, from: number): numb
   return at;
 }
 
+// `the Committee against Torture in Rome`: what people are against seldom lies somewhere.
+function beforePlace(words: readonly Word[], from: number, end: number): number {
+  const cut = words.slice(from, end).findIndex(({ key }) => key === 'in' || key === 'on' || key === 'at');
+  return cut > 0 ? from + cut : end;
+}
+
 function readOrganisation(words: readonly Word[], head: number, open: boolean, gazetteer: Gazetteer): NameMention | undefined {
-  const end = open ? beforeOffice(words, head, complementEnd(words, head + 1, gazetteer)) : head + 1;
+  const opposed = open && isOpposed(words, head + 1);
+  const reach = open ? beforeOffice(words, head, complementEnd(words, head + 1, gazetteer)) : head + 1;
+  const end = opposed ? beforePlace(words, head + 2, reach) : reach;
   const from = openStart(words, head, gazetteer);
   const before = head - from;
   const behind = end > head + 1;
   const headWord = words[head];
   if (headWord === undefined || (before === 0 && !behind)) return undefined;
-  if (before === 0 && (headWord.opens || plainHeads.has(headWord.key)) && !isSureComplement(words, head)) return undefined;
+  if (before === 0 && !opposed && (headWord.opens || plainHeads.has(headWord.key)) && !isSureComplement(words, head)) return undefined;
   if (before > 0 && isOnlyNumbersOrInitials(words, from, head)) return undefined;
-  const opposed = isOpposed(words, head + 1);
   const confidence = behind ? (opposed || listsTasks(words, head, end) ? 0.94 : 0.82) : plainHeads.has(headWord.key) ? 0.66 : 0.8;
   return nameOf(words, from, end, 'ORG', opposed ? 'names/organisation#against' : 'names/organisation', confidence);
 }

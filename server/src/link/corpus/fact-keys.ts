@@ -127,6 +127,6 @@ export function placedKeys({ attribute, value: { state, counts, value, places = 
 }
 
 /** The key of a number that is told of a place: of what became of those counted, else of what is counted. */
-export function toldKey(what: string, place: string): string {
+function toldKey(what: string, place: string): string {
   return `fact:told:${what}@${place}`;
 }

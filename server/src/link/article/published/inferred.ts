@@ -1,7 +1,8 @@
 /**
  * The window of days in which an article without a stated date can have appeared, from strong evidence only:
  * a dateline that lacks its year, a weekday ahead that the text also gives as a day of a month, a day of a month
- * with its weekday, or a month above the report. What it gives is offered as inferred, never as stated. It must not use any date but those written in the article.
+ * with its weekday, or a month above the report. What it gives is offered as inferred, never as stated. It must not use
+ * any date but those written in the article.
  */
 import { dayOf, daysInMonth, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';

@@ -20,7 +20,7 @@ const REACH = 220;
 const not = 'posthumously|in absentia|as a (?:hero|symbol|martyr)';
 const helping = '(?: (?:also|later|then|again|himself|herself|has(?! agreed to)|had|(?!family|only|early|ally|reply|supply|assembly|rally|bully)\\p{Ll}{3,12}ly)){0,2}';
 const doer = new RegExp(
-  `^(?: and(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,3})?(?:,[^,.;:“”]{1,90},)?(?:,? who)?${helping} (?<verb>${done}|(?:was|been) (?:${undergone})|will (?:also )?(?!be (?:buried|cremated|remembered|mourned|honou?red|commemorated|laid|missed)|(?:lie|rest|receive|remain|always|forever|never|also|be)\\b)[a-z]{3,12}|will be (?:sworn in|sentenced|interviewed|questioned|released|tried|playing|speaking|performing)|(?:has agreed|plans|intends|hopes|is (?:(?:due|scheduled|expected|set) )?)(?: to|(?<= )to) (?!lie\\b|receive\\b|be\\b)[a-z]{3,12})(?![\\p{L}-])(?! (?:${not})\\b)`,
+  `^(?: and(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,3})?(?:,[^,.;:“”]{1,90},)?(?:,? who)?${helping} (?<verb>${done}|(?:was|been) (?:${undergone})|will (?:also )?(?!be (?:buried|cremated|remembered|mourned|honou?red|commemorated|laid|missed)|(?:lie|rest|receive|remain|always|forever|never|also|be)\\b)[a-z]{3,12}|will be (?:sworn in|sentenced|interviewed|questioned|released|tried|playing|speaking|performing)|(?:has agreed|plans|intends|hopes|is (?:(?:due|scheduled|expected|set) )?)(?: to|(?<= )to) (?!lie\\b|receive\\b|be\\b)[a-z]{3,12})(?![\\p{L}-])(?! (?:${not})\\b)(?![^.;:]{0,40} in an? (?:coffin|casket|hearse|urn|body bag)\\b)`,
   'u',
 );
 
@@ -68,7 +68,10 @@ function toldOf(article: ReadArticle, mention: EntityMention, behind: string): T
   const strict = (doneBy.exec(before) ?? doneWith.exec(before))?.groups?.verb;
   if (strict !== undefined) return { verb: strict, length: 0, isStrict: true };
   const suffered = doneTo.exec(before);
-  return suffered === null ? undefined : { verb: suffered[0].split(' ')[0] ?? '', length: 0 };
+  if (suffered === null) return undefined;
+  // `Berg, who met Lopez, spoke on`: the day is that of what follows the aside.
+  const isAside = /\b(?:who|which|that)\b[^,]*$/.test(before);
+  return { verb: suffered[0].split(' ')[0] ?? '', length: 0, ...(isAside ? { isStrict: true } : {}) };
 }
 
 const dropped = /^[^.;:]{0,50}\b(?:cancel|postpone|put off|called off)/;

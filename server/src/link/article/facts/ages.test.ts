@@ -53,6 +53,8 @@ test('ages of another time or of somebody else', () => {
     ['Maria Lopez was in court. He was 30 and poor in 1977.'],
     ['They met when Eva Berg was 20 and Maria Lopez was 18. Maria Lopez was 18, a student, at the time. In the photo, Maria Lopez is 18.'],
     ['Maria Lopez, aged 18 then, left.'],
+    ['Maria Lopez – a 12-year-old girl was with her – fell.'],
+    ['Rain fell. The film is about Maria Lopez. She is 17.'],
     ['Maria Lopez met Eva Berg in 1999 when she was 70. Maria Lopez sold it in 1999 to Eva Berg, aged 30.', 'age of Eva Berg: 70 (dated)', 'age of Eva Berg: 30'],
     ['Maria Lopez, born in 1960, had a daughter in 1999, now aged 20. Maria Lopez in 1999 won the race for those aged 20.'],
     ['Maria Lopez died in a crash with her son, aged 9. Maria Lopez was killed alongside a boy aged 12.'],

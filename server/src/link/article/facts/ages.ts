@@ -138,7 +138,9 @@ function bearer({ document }: ReadArticle, { start, end, text }: Quantity, perso
   const isBare = !/[a-z]/.test(text);
   if (left !== undefined && left.end <= start && start - left.end < 30) {
     const between = document.text.slice(left.end, start);
-    if (behind.test(between) && !(isBare && between === ' ')) return left;
+    // `Lopez – a 12-year-old girl was with her – fell`
+    const isOther = /[-–—]/.test(between) && /^(?:(?! - )[^.;,–—]){0,60} (?:was|were|is|are|has|had)\b/.test(document.text.slice(end, end + 80));
+    if (behind.test(between) && !(isBare && between === ' ') && !isOther) return left;
   }
   const name = right?.title?.start ?? right?.start ?? 0;
   if (right === undefined || name - end > 60 || isBare) return undefined;

@@ -78,7 +78,7 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   const span = { start: timex.start, end: timex.end };
   const isFound = bodyFound.test(between) || (bodyOf.test(before) && wasFound.test(between));
   const hasRites = (rites.test(between) && isSubject(article, person)) || (ritesOf.test(before) && ritesHeld.test(between)) || (buriedBefore.test(before) && placeOfDeath.test(between));
-  if (attribute === undefined) return isFound || hasRites ? [life('death', person, { from: null, to: interval.to }, span, settingOf)] : frontedDeath(article, timex, persons, settingOf);
+  if (attribute === undefined) return isFound || hasRites ? (hasRites && isUntrue(article, person, settingOf) ? [] : [life('death', person, { from: null, to: interval.to }, span, settingOf)]) : frontedDeath(article, timex, persons, settingOf);
   const isByNoun = isKilled || deathOf.test(between);
   const isNone = isUntrue(article, person, settingOf) || (isByNoun && cameToNothing.test(article.document.text.slice(timex.end, timex.end + REACH)));
   return attribute === 'death' && isNone ? [] : [life(attribute, person, interval, span, settingOf)];

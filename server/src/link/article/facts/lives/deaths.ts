@@ -12,7 +12,7 @@ const ailment = String.raw`[^.,;:“”]{0,40}?\b(?:injur(?:y|ies)|wounds?|burns
 const thenDied = String.raw`(?:(?!(?:and|said|says|told|has|had|claimed|heard)\b)\p{Ll}{3,14}(?: (?!(?:that|who|which|whose|when|where|he|she|they|his|her)\b)[\p{L}\d'’-]{1,20}){0,6} and (?:later |then )?)?`;
 
 const own =
-  `${thenDied}died(?! (?:laughing|on[ -]?screen|of (?:shame|embarrassment|boredom|laughter))\\b)|dies|passed away|passes away|(?:drowns|drowned)(?=$| (?:in|off|at|near|while|after|when|during|trying|along|by|on|early|late|last)\\b)|perished|bled to death|committed suicide|lost (?:his|her) life|took (?:his|her) own life|killed (?:himself|herself)|succumbed(?: to ${ailment}|$| (?:at|in) [^.,;:]{0,40}?(?:hospital|clinic|hospice|home)\\b)|lost (?:his|her) (?:[a-z-]+ ){0,2}(?:(?:battle|fight) (?:with|against) ${ailment}|(?:battle|fight) for life)|(?:fell|plunged|jumped|leapt|leaped) (?:[^.,;:]{0,30}? )?to (?:his|her) death|was found (?:dead|hanged|murdered)|suffered a fatal (?:heart attack|stroke|injury|gunshot wound|fall(?=$| (?:from|at|off|down|on|while)(?! (?:grace|favou?r|power))\\b))|has been dead|did not survive`;
+  `${thenDied}died(?! (?:laughing|on[ -]?screen|of (?:shame|embarrassment|boredom|laughter)|a (?:little|thousand|hundred))\\b)|dies|passed away|passes away|(?:drowns|drowned)(?=$| (?:in|off|at|near|while|after|when|during|trying|along|by|on|early|late|last)\\b)|perished|bled to death|committed suicide|lost (?:his|her) life|took (?:his|her) own life|killed (?:himself|herself)|succumbed(?: to ${ailment}|$| (?:at|in) [^.,;:]{0,40}?(?:hospital|clinic|hospice|home)\\b)|lost (?:his|her) (?:[a-z-]+ ){0,2}(?:(?:battle|fight) (?:with|against) ${ailment}|(?:battle|fight) for life)|(?:fell|plunged|jumped|leapt|leaped) (?:[^.,;:]{0,30}? )?to (?:his|her) death|was found (?:dead|hanged|murdered)|suffered a fatal (?:heart attack|stroke|injury|gunshot wound|fall(?=$| (?:from|at|off|down|on|while)(?! (?:grace|favou?r|power))\\b))|has been dead|did not survive`;
 const undergone =
   'killed(?! off\\b| in the (?:polls|ratings)\\b)|assassinated|executed|murdered|hanged(?! in effigy)|beheaded|guillotined|lynched|strangled to death|fatally (?:shot|stabbed|poisoned|wounded|injured)|shot dead|gunned down|shot to death|stabbed to death|beaten to death|slain|pronounced dead|declared dead|electrocuted';
 
@@ -28,7 +28,7 @@ export const others = /\b(?:whose|when|where|after|while|that|son|daughter|child
 /** Between a name and the day, where a noun tells it; of a murder trial, a death threat and her killing of a guard it tells no death of hers. */
 export const deathOf = /^(?:['’]s?)? (?:(?:sudden|tragic|untimely|violent|brutal|accidental|early) )?(?:death(?: of [a-z][a-z '’-]{2,30}?)?|assassination|execution|murder|killing|suicide)(?:$|(?:,(?= )| (?:in|on|at|by|from|near|outside|inside|aboard|during|aged|last|late|early|earlier|was|is|has|came|occurred|happened|took place|this|a|an|some|nearly|almost)\b)[^.;:“”()]{0,40}$)/;
 /** Behind the day of a death that a noun tells: it did not come about, or not then. */
-export const cameToNothing = /^[^.;:“”()]{0,60}\b(?:put off|postponed|called off|delayed|stayed|halted|suspended|cancel\p{L}*|faked|staged|foiled|thwarted|averted|prevented|commuted|failed|stopped|blocked)\b/u;
+export const cameToNothing = /^[^.;:“”()]{0,60}\b(?:put off|postponed|called off|delayed|stayed|halted|suspended|cancel\p{L}*|faked|staged|foiled|thwarted|averted|prevented|commuted|failed|stopped|blocked|premature|exaggerated|denied|untrue|false)\b/u;
 
 /** Right before the name of somebody killed, where a day follows the name. */
 export const deathBefore =
@@ -41,7 +41,7 @@ export const notTold = /\b(?:if|would|could|may|might|unless|(?:film|movie|play|
 /** The same of what is told in the past. */
 export const conditional = /\b(?:if|would|could|may|might|unless|had)\b/i;
 /** The same of a death with its day, which is told more firmly. */
-export const notTrue = /\b(?:if|hoax|rumou?r(?:s|ed)?|false(?:ly)?|untrue|denie[ds]|wrongly|mistaken(?:ly)?|by mistake|in error|fake[ds]?|jok(?:es?|ed|ing(?:ly)?)|(?:in|as a) jest|fictional|legally dead|resuscitated|revived in|(?:but|and|yet|he|she)(?: had| miraculously| somehow| narrowly)? survived(?! by)|would have|in the (?:film|movie|play|novel|series|episode|game|story|book|drama)|episode|(?:nearly|almost) (?:died|killed|drowned))\b/i;
+export const notTrue = /\b(?:if|hoax|rumou?r(?:s|ed)?|false(?:ly)?|untrue|denie[ds]|wrongly|mistaken(?:ly)?|by mistake|in error|fake[ds]?|jok(?:es?|ed|ing(?:ly)?)|(?:in|as a) jest|premature(?:ly)?|exaggerated|(?:he|she) lives|(?:is|was) (?:still )?alive(?! (?:when|until))|fictional|legally dead|resuscitated|revived in|(?:but|and|yet|he|she)(?: had| miraculously| somehow| narrowly)? survived(?! by)|would have|in the (?:film|movie|play|novel|series|episode|game|story|book|drama)|episode|(?:nearly|almost) (?:died|killed|drowned))\b/i;
 
 /** A death that the writer tells without its day: `has died at 81`, `dies aged 81`, `is dead`. */
 export const undatedDeath = new RegExp(
@@ -56,7 +56,7 @@ export const notLate = /^ (?:goal|winner|equali[sz]er|penalty|strike|header|try|
 /** Right before the name of somebody dead, and behind it: by that day at the latest. */
 export const ritesOf = /\b(?:funeral|burial|wake|cremation|death)(?: (?:service|mass))? (?:of|for) (?:the )?(?:late )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,3}$/iu;
 export const ritesHeld = /^(?:, [^,.;:“”()]{1,60},)? (?:was|were|is|took) (?:held|announced|confirmed|reported|place)(?: [^.;:“”()]{0,50})?$/;
-export const rites = new RegExp(`^${aside}(?: (?:was|is) (?:buried|cremated|laid to rest)(?: [^.;:“”()]{0,50})?|['’]s? (?:funeral|burial|wake|cremation)(?: (?:service|mass|ceremony))?(?: (?:was|is|took|will|began|in|on|at|near|outside|drew|has|had)\\b[^.;:“”()]{0,50})?)$`);
+export const rites = new RegExp(`^${aside}(?: (?:was|is) (?:buried(?! (?:alive|under|beneath|up to|in (?:snow|work|mud|sand|rubble|debris|paperwork|an? (?:avalanche|landslide)))\\b)|cremated|laid to rest)(?: [^.;:“”()]{0,50})?|['’]s? (?:funeral|burial|wake|cremation)(?: (?:service|mass|ceremony))?(?: (?:was|is|took|will|began|in|on|at|near|outside|drew|has|had)\\b[^.;:“”()]{0,50})?)$`);
 
 /** `the crash on 4 August killed the mayor, Maria Lopez`, `It was on 4 August that Maria Lopez died`: between the day and the name. */
 const small = String.raw`(?:(?!(?:of|and|with|by|in|on|at|for|to|near|son|daughter|wife|husband|brother|sister|mother|father|his|her|more|many|several|some|people|civilians|soldiers|children)\b)\p{Ll}[\p{Ll}-]{2,20} ){0,3}`;

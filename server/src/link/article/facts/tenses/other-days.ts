@@ -38,6 +38,9 @@ const toDo = set(
 );
 const toSpeakOf = set('discuss mark celebrate remember commemorate review examine consider protest demand press urge explain support oppose back honour honor investigate repeat match emulate avenge recreate relive undo overturn reverse appeal');
 
+/** `tickets valid on` */
+const ofItsDay = /^(?:valid|due|payable|available|effective)$/;
+
 /** What makes another verb of a verb: `ruled out`, `played down`, `appeared certain`. */
 const particles: Readonly<Record<string, RegExp>> = {
   ruled: /^out$/,
@@ -51,7 +54,7 @@ const particles: Readonly<Record<string, RegExp>> = {
 
 /** Whether the words between a verb, as written in small letters, and the date behind it hold something that the date may belong to. */
 export function mayBeOfAnother(verb: string, tense: 'past' | 'future', words: readonly Token[]): boolean {
-  if (particles[verb]?.test(words[0]?.lower ?? '') === true) return true;
+  if (particles[verb]?.test(words[0]?.lower ?? '') === true || words.some(({ lower }) => ofItsDay.test(lower))) return true;
   let before = '';
   return words.some(({ lower }, at) => {
     if (lower === 'to' && hasOwnInfinitive(tense, words, at)) return true;

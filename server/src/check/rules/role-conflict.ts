@@ -201,7 +201,8 @@ function isChanging(...held: readonly Holding[]): boolean {
 // Of what two hold one office: of something with one name, of a thing without one, of what is not told but there is only one.
 function ofOne(a: Holding, b: Holding, held: readonly Holding[]): 'name' | 'thing' | 'untold' | undefined {
   if (!a.office.isSingle || a.office.name !== b.office.name || a.office.class !== b.office.class) return undefined;
-  if ([a, b].some(({ isEarlier, fact: { value } }) => isEarlier || value.qualifier !== undefined)) return undefined;
+  // Who is told anywhere to have held it once, or to act, is no second holder.
+  if (held.some(({ entity, office, isEarlier, fact: { value } }) => (entity === a.entity || entity === b.entity) && office.name === a.office.name && (isEarlier || value.qualifier !== undefined))) return undefined;
   const [one, other] = [a.fact.value, b.fact.value];
   if (one.of !== undefined && other.of !== undefined) return isSameOwner(one.of, other.of) ? 'name' : undefined;
   if (one.whose !== undefined && other.whose !== undefined) return one.whose === other.whose ? 'thing' : undefined;

@@ -40,8 +40,11 @@ const changing =
 /** Before an office: of several, or of one that somebody has just taken. */
 const several = /\b(?:new|next|first|second|two|both|co)[ -][^.,;:]{0,25}$/i;
 
-function changesHands({ text }: ReadArticle['document'], { sentence }: Setting, { start }: Span): boolean {
-  return changing.test(text.slice(sentence.start, sentence.end)) || several.test(text.slice(Math.max(sentence.start, start - 35), start));
+/** Behind an office: when it was held. */
+const once = /^[^.;:]{0,60}\b(?:during|at the time|when|between|from \d{4}|in (?:the )?\d{4})\b/;
+
+function changesHands({ text }: ReadArticle['document'], { sentence }: Setting, { start, end }: Span): boolean {
+  return once.test(text.slice(end, end + 70)) || changing.test(text.slice(sentence.start, sentence.end)) || several.test(text.slice(Math.max(sentence.start, start - 35), start));
 }
 
 /** Somebody who may come to the office, or whom the sentence calls by what they were: `Governor Anna Berg would be`. */

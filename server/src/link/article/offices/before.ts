@@ -14,7 +14,7 @@ const REACH = 90;
 
 /** Words that make an office another one, of a part of what it is of: `goalkeeping coach`, `campaign chairman`. */
 const partly: ReadonlySet<string> = new Set(
-  'campaign committee subcommittee board task caucus chapter division department desk section unit branch team line goalkeeping bowling batting fielding pitching hitting fitness defensive offensive youth academy reserve sales marketing communications research response programme program project news sports design creative editorial co joint sub under'.split(' '),
+  'campaign committee subcommittee board task caucus chapter division department desk section unit branch team line goalkeeping bowling batting fielding pitching hitting fitness defensive offensive youth academy reserve sales marketing communications research response programme program project news sports design creative editorial banking co joint sub under'.split(' '),
 );
 
 /** A rank between an office and the name: `army chief General Lopez`. */

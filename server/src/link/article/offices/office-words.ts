@@ -64,7 +64,7 @@ export function officeAt(words: readonly PlacedWord[], from: number): (OfficeWor
 
 /** Words before an office that make it no other one. */
 const plainly: ReadonlySet<string> = new Set(
-  'conservative liberal socialist communist republican democratic labour islamist federal state city town provincial regional local county national parliament parliamentary house senate group incumbent current longtime veteran army air navy force police colonel chief crown special minority school club team party bank then'.split(' '),
+  'conservative liberal socialist communist republican democratic labour islamist federal city town provincial regional local county national parliament parliamentary house senate group incumbent current longtime veteran army air navy force police colonel chief crown special minority school club team party bank then'.split(' '),
 );
 
 /** The office that a role of more words ends with: `prime minister` of `conservative prime minister`; none of a part of it (`goalkeeping coach`). */
@@ -94,6 +94,7 @@ function isDepartment(keys: readonly string[]): boolean {
   return keys.length > 0 && keys.every((key, at) => departments.has(key) || (key === 'and' && at > 0)) && keys.at(-1) !== 'and';
 }
 
+// Whom somebody speaks for is no part of the office.
 function known(role: string): string | undefined {
-  return officeOf(role) === undefined ? undefined : role;
+  return officeOf(role) === undefined || / spokes(?:man|woman|person)$/.test(role) ? undefined : role;
 }

@@ -99,7 +99,7 @@ export class Owners {
   // where the article has it as a name elsewhere.
   #writtenBefore(phrase: string, end: number, isSure: boolean): Owner | undefined {
     const written = capitalsBehind.exec(phrase)?.[0];
-    const isName = written !== undefined && ((isSure && written.split(' ').every((word) => this.#isName(word))) || this.#owned().has(written));
+    const isName = written !== undefined && ((isSure && written.replace(/ (?:County|City|Township|Parish|Borough)$/, '').split(' ').every((word) => this.#isName(word))) || this.#owned().has(written));
     return isName ? this.#written(end - written.length, end, 'start') : undefined;
   }
 

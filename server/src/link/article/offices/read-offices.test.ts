@@ -23,6 +23,8 @@ test('offices before a rank, of a region behind an adjective, and formerly', () 
     ['The former Apartheid-era South African President Jan Dahl left.', 'role of Jan Dahl: former president of South Africa'],
     ['The former aide to Norwegian President Jan Dahl left.', 'role of Jan Dahl: president of Norway'],
     ['Chinese Vice Premier Li Dahl left. Surgeon General Ana Lopez came back.', 'role of Ana Lopez: surgeon general', 'role of Li Dahl: deputy premier of China'],
+    ['Texas Lieutenant Governor Ana Lopez left. The Lord Mayor of Leeds, Jan Dahl, came back.', 'role of Ana Lopez: lieutenant governor of Texas', 'role of Jan Dahl: lord mayor of Leeds'],
+    ['It was bad, said prison spokesman Jan Dahl. Bank of Oslo director Ana Lopez left.', 'role of Jan Dahl: spokesman', 'role of Ana Lopez: director of Bank of Oslo'],
     ['He is a spokesman for Norwegian President Jan Dahl.', 'role of Jan Dahl: president of Norway'],
   ]);
 });

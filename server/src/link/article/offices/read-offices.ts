@@ -114,6 +114,9 @@ function merged(role: HeldRole, beside: readonly HeldRole[]): readonly HeldRole[
   if (other === undefined) return [role];
   // `army chief General` are two.
   if (officeOf(role.role) === undefined && (further !== undefined || wordCount(other) > wordCount(role))) return [];
+  // `lieutenant governor`, `lord mayor`
+  const isLonger = other.role.startsWith(`${role.role} `) || other.role.endsWith(` ${role.role}`);
+  if (isLonger && officeOf(other.role)?.name !== officeOf(role.role)?.name) return [];
   return [{ ...role, ...(isOwned(role) ? {} : whoseOf(other)), ...(other.isNow && { isNow: true }) }];
 }
 

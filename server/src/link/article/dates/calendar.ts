@@ -3,7 +3,7 @@
  * in from the day of speaking, or from what was told where the words point there. The rules and their
  * rates on training news are in each function. It must not know lengths, sets or vague times.
  */
-import { addMonths, civilOf, dayOf, daysInMonth, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
+import { addMonths, civilOf, dayOf, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { CalendarExpression, CalendarFields } from '../../../recognise/dates/expression.ts';
 import { lastOfStory, lastTold } from './context.ts';
@@ -227,9 +227,4 @@ function anchored(period: Period, words: string, origin: { day: Day; told?: Told
     ...(span === undefined ? {} : { anchorSpan: span }),
     reasons: [{ maker: 'dates/calendar', words: `${words} ${name}`, ...(span === undefined ? {} : { span }) }],
   };
-}
-
-/** Whether day and month, as written, can be in any year. */
-export function isPossibleDay(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
 }

@@ -3,7 +3,7 @@
  * day`, `the year-ago quarter`. From the day of speaking or from what was told, as the words say.
  * It must not know calendar names.
  */
-import { civilOf, formatDay, weekdayOf } from '../../../base/civil-date.ts';
+import { formatDay, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { ShiftExpression } from '../../../recognise/dates/expression.ts';
@@ -126,9 +126,4 @@ function resolveReport(years: number, context: Context): Resolution {
   if (context.anchor === null) return { open: 'XXXX-QX', anchor: 'unresolved', reasons: [because('no date to resolve against')] };
   const last = shiftPeriod(periodAt('quarter', context.anchor), -1);
   return { period: shiftPeriod(last, years * 4), compared: years !== 0, anchor: context.anchorKind, reasons: [because(`last full quarter before ${context.anchorName}`)] };
-}
-
-/** The year that a period begins in. */
-export function yearOf(period: Period): number {
-  return civilOf(period.from).year;
 }

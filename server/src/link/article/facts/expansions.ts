@@ -81,7 +81,7 @@ function pairsIn({ start, paragraph: { tokens } }: PlacedParagraph): readonly Pa
     const words = isBracket(tokens[at - 1], '([') && isBracket(tokens[at + 1], ')]') ? (spelledBefore(tokens, at - 2, acronym) ?? wordsBefore(tokens, at - 2, acronym)) : (wordsInBrackets(tokens, at + 1) ?? wordsBetweenMarks(tokens, at, acronym));
     if (words !== undefined) pairs.push({ acronym, acronymAt: shiftSpan(token, start), wordsAt: shiftSpan(words, start) });
   });
-  return pairs.map(({ acronym, acronymAt, wordsAt }) => ({ acronym, acronymAt: { start: acronymAt.start, end: acronymAt.end }, wordsAt }));
+  return pairs;
 }
 
 function isBracket(token: Token | undefined, marks: string): boolean {

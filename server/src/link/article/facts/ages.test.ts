@@ -30,6 +30,13 @@ const facts: readonly (readonly [string, ...string[]])[] = [
   ['Maria Lopez, born in 1950, won her first race at 19 in 1969.', 'age of Maria Lopez: 19 (dated)'],
   ['Maria Lopez was born on 2 March 1940 and died at 69 on 20 March 2009.', 'age of Maria Lopez: 69'],
   ['The painter Maria Lopez died in her sleep on Monday. She was 71.', 'age of Maria Lopez: 71'],
+  ['A 61-year-old woman named Maria Lopez left. Police named the 34-year-old as Ana Berg.', 'age of Maria Lopez: 61', 'age of Ana Berg: 34'],
+  ['The victim, 61-year-old retired teacher Maria Lopez, lived alone. The 34-year-old, Ana Berg, did too.', 'age of Maria Lopez: 61', 'age of Ana Berg: 34'],
+  ['Maria Lopez, a mother of three, aged 51, left. Ana Berg, of Mill Lane, Leeds, aged 34, came back.', 'age of Maria Lopez: 51', 'age of Ana Berg: 34'],
+  ['Maria Lopez, who was born in 1960 in Leeds, turned 61 this month.', 'age of Maria Lopez: 61'],
+  ['In 1985, when she was 25, Maria Lopez moved. Ana Berg became a judge in 1995 at 35.', 'age of Maria Lopez: 25 (dated)', 'age of Ana Berg: 35 (dated)'],
+  ['Maria Lopez was 19 in 1990.', 'age of Maria Lopez: 19 (dated)'],
+  ['Maria Lopez was only 25 in 1985 when she moved.', 'age of Maria Lopez: 25 (dated)'],
   ['Maria Lopez would have been 80 on Monday.', 'age of Maria Lopez: 80 (would)'],
   ['Rain fell.\n\nThe painter Maria Lopez died on Monday. She was 84.', 'age of Maria Lopez: 84'],
 ];
@@ -41,9 +48,11 @@ test('ages in the many ways of news', () => {
 test('ages of another time or of somebody else', () => {
   checkFacts(['age'], [
     ['Maria Lopez was 19 when she won. Maria Lopez was 23 at the time. Maria Lopez, then 23, came back.'],
-    ['At 20, Maria Lopez married. Maria Lopez was 19 in 1990.'],
+    ['At 20, Maria Lopez married.'],
     ['Maria Lopez was jailed for 12 years. Maria Lopez is 31 points ahead. Maria Lopez was 12 minutes late.'],
     ['Maria Lopez, mother of a girl aged 4, left. Maria Lopez, a widow with a son, 12, came back.'],
+    ['According to Maria Lopez, a 12-year-old boy fell. Beside Ana Berg, a 13-year-old girl wept.'],
+    ['A friend of Maria Lopez, who was 29, wept.'],
     ['Maria Lopez turns 80 next month.'],
     ["The 64-year-old victim's lawyer, Maria Lopez, spoke. Maria Lopez, then 31, left after the war of 1981."],
     ['Maria Lopez was 31 when she moved, long after the war of 1981. Maria Lopez thanked her lawyer. She was 71.'],

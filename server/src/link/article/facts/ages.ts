@@ -29,9 +29,14 @@ const behind = /^(?: \([^()]{1,40}\))?(?:,? \(|, (?:now |only |just |who (?:is|w
 
 /** Between an age and the name behind it. */
 const before = /^ (?:[\p{Ll}'’-]{1,20} ){0,4}$/u;
-const breaks = /\b(?:an?|the|of|and|or|to|with|from|by|for|in|at|on|as|who|that|was|is|were|are|has|had|his|her|their|its|than|but)\b|[a-z]{3}ed /;
+const breaks = /\b(?:an?|the|of|and|or|to|with|from|by|for|in|at|on|as|who|that|was|is|were|are|has|had|his|her|their|its|than|but)\b|(?<!\bretir)(?<=[a-z]{3})ed /;
 /** The same with the name between commas: `the 64-year-old prime minister, Karl Ender,`. */
-const apposed = /^ (?:(?!\p{Ll}*['’])[\p{Ll}-]{2,20} ){0,3}(?!\p{Ll}*['’])[\p{Ll}-]{2,20}, $/u;
+const apposed = /^(?: (?:[\p{Ll}-]{2,20} ){0,3}[\p{Ll}-]{2,20})?, $/u;
+/** `a 61-year-old woman named Maria Lopez`, `the 61-year-old was identified as Maria Lopez` */
+const namedAs = /,? (?:(?:was|has been|is) )?(?:named|called|identified)(?: by police)?(?: as)? $/;
+const relation = /\b(?:friend|widow|widower|wife|husband|brother|sister|colleague|partner|girlfriend|boyfriend|cousin) of (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u;
+/** In front of a name that opens the sentence for somebody else. */
+const adverbial = /(?:^|[.!?”"] |\n)(?:According to|Beside|Besides|With|Behind|Near|Next to|Like|Unlike|For|To|Against|Alongside|In front of|From) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u;
 /** Around an age of long ago. */
 const then = /\bthen[- ,]{1,2}(?:an? )?$/i;
 const whenThen = /^,? (?:when\b|then\b|at (?:the|that) time|in (?:19|20)\d\d)/;
@@ -121,6 +126,8 @@ function plainAges(article: ReadArticle, mention: EntityMention, persons: readon
   if (long !== undefined) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(long.years), time: 'dated' }];
   const said = text.slice(Math.max(0, start - BEFORE), start).replace(/[^\S\n]/g, ' ');
   const thisYear = thisYearOf(article);
+  // `a friend of Maria Lopez, who was 29`: of either.
+  if (/^,? who (?:is|was) /.test(words) && relation.test(text.slice(Math.max(0, start - 40), start))) return [];
   const own = agesBehind(words).filter(({ isPast, isPresent, isLoose, end, start: at }) => {
     if ((isPast && isOfThen(said, words.slice(end), thisYear)) || ((isPast || isPresent) && isShown(said))) return false;
     return !isLoose || personsIn(persons, { start: mention.end, end: mention.end + at }).every(({ entity }) => entity === mention.entity);
@@ -138,13 +145,17 @@ function bearer({ document }: ReadArticle, { start, end, text }: Quantity, perso
   const isBare = !/[a-z]/.test(text);
   if (left !== undefined && left.end <= start && start - left.end < 30) {
     const between = document.text.slice(left.end, start);
+    // `According to Maria Lopez, a 12-year-old boy fell`
+    const isAnother = /^,? an? $/.test(between) && adverbial.test(document.text.slice(Math.max(0, (left.title?.start ?? left.start) - 40), left.title?.start ?? left.start));
     // `Lopez – a 12-year-old girl was with her – fell`
     const isOther = /[-–—]/.test(between) && /^(?:(?! - )[^.;,–—]){0,60} (?:was|were|is|are|has|had)\b/.test(document.text.slice(end, end + 80));
-    if (behind.test(between) && !(isBare && between === ' ') && !isOther) return left;
+    if (behind.test(between) && !(isBare && between === ' ') && !isAnother && !isOther) return left;
   }
   const name = right?.title?.start ?? right?.start ?? 0;
   if (right === undefined || name - end > 60 || isBare) return undefined;
-  const between = document.text.slice(end, name);
+  const named = namedAs.exec(document.text.slice(end, name))?.[0] ?? '';
+  const isNamed = named !== '' || (document.text.slice(end, name) === ' as ' && /\b(?:named|identified) the $/.test(document.text.slice(Math.max(0, start - 16), start)));
+  const between = isNamed ? `${document.text.slice(end, name - (named.length || 4))} ` : document.text.slice(end, name);
   const isApposed = apposed.test(between) && /^[,.]/.test(document.text.slice(right.end, right.end + 1));
   const isPlain = (before.test(between) || isApposed) && !breaks.test(between) && !between.split(' ').some((word) => reportingVerbs.has(word.toLowerCase()));
   return isPlain ? right : undefined;

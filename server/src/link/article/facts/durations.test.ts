@@ -13,6 +13,14 @@ test('ends in another clause', () => {
     ['The case began in 2004 and was closed in 2011, seven years on.', 'duration: 7 year, 2004 to 2011, interval'],
     ['In 2011, seven years on from the 2004 fire, the school opened.', 'duration: 7 year, 2004 to 2011, interval'],
     ['The seven-day fair, from 3 to 9 May 2018, was short.', 'duration: 7 day, 3 to 9 May 2018, stretch'],
+    ['They married in 2004 and divorced in 2011, and were together for seven years.', 'duration: 7 year, 2004 to 2011, stretch'],
+    ['She was seized on 3 May 2018 and freed after six days on 9 May 2018.', 'duration: 6 day, 3 May 2018 to 9 May 2018, stretch'],
+    ['The trial opened on 3 May 2018 and lasted six days, ending on 9 May 2018.', 'duration: 6 day, 3 May 2018 to 9 May 2018, stretch'],
+    ['From 2004 to 2011, during his seven years as mayor, it grew.', 'duration: 7 year, 2004 to 2011, stretch'],
+    ['He left the bank in 2011, having worked there for seven years since 2004.', 'duration: 7 year, 2004 to 2011, interval'],
+    ['The museum, shut by a fire in 2004, reopened in 2011, seven years later.', 'duration: 7 year, 2004 to 2011, interval'],
+    ['It has been ten years since the flood of 2011. A dam burst in 2011, a decade ago.', 'duration: 10 year, 2011 to publication, interval', 'duration: 10 year, 2011 to publication, interval'],
+    ['She has led the firm for seven years, since 2014.', 'duration: 7 year, 2014 to publication, interval'],
     ['Over the seven years that she led the party, from 2004 to 2011, it lost.', 'duration: 7 year, 2004 to 2011, stretch'],
   ]);
 });

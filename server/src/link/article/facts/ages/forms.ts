@@ -31,13 +31,13 @@ const forms: readonly AgeForm[] = [
   { time: 'would', words: new RegExp(`^ would (?:now )?(?:have been|have turned|be|have celebrated (?:his|her)) ${years}(?:th|st|nd|rd)?(?: birthday)?(?=(?: years old)?(?:[.,]| (?:on|today|this|next)\\b))`) },
   { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?<told> [^.;:()“”]{0,70}?)??,? ${atAge} ${years}\\b`) },
   { time: 'death', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:,[^.;:“”]{1,200},)?${who} ${died}(?<told> [^.;:()“”]{0,50}?)?? at (?<years>[2-9]\\d|1[89]|1[01]\\d)(?=[,.;](?!\\d)|$| (?:after|of|from|following|on|in)\\b)`) },
-  { time: 'now', words: new RegExp(`^(?: \\([^()]{1,40}\\))?(?:(?:, who|,)? (?:is|was|has turned|turned|turns) (?:now |only |just |aged |still )?|, (?:now|just|only|still|barely|aged|at|age) |['’]s age (?:is|was) (?:given|listed|put) (?:as|at) )${years}(?=[,.;)](?!\\d)|$| (?:and|on|at|in|this|last|next|years old|the (?:oldest|youngest))\\b)`) },
+  { time: 'now', words: new RegExp(`^(?: \\([^()]{1,40}\\)|,(?: who was)? born [^.;:“”]{3,60}?,)?(?:(?:, who|,)? (?:is|was|has turned|turned|turns) (?:now |only |just |aged |still )?|, (?:now|just|only|still|barely|aged|at|age) |['’]s age (?:is|was) (?:given|listed|put) (?:as|at) )${years}(?=[,.;)](?!\\d)|$| (?:and|on|at|in|this|last|next|years old|the (?:oldest|youngest))\\b)`) },
   { time: 'death', words: new RegExp(`^, who (?:has )?(?:died|passed away)\\b[^.;:“”()]{0,70}?, was (?:aged )?${years}${closed}`) },
   { time: 'now', words: new RegExp(`^, who,? at (?:just |only )?${years},? (?:is|was|has) (?!then\\b)`) },
   { time: 'now', words: new RegExp(`^, an? (?:\\p{Ll}{3,16} )?(?:boy|girl|man|woman|youth|teenager|pupil|student) of (?:just |only )?${years}${closed}`, 'u') },
   { time: 'now', words: /^ \((?:aged )?(?<years>\d\d)\)/ },
-  { time: 'now', words: new RegExp(`^, ${years}(?=,|$)`) },
-  { time: 'now', words: new RegExp(`^, of \\p{Lu}[^,.;:()\\d“”]{1,40}, (?:aged |now |who is )?${years}${closed}`, 'u') },
+  { time: 'now', words: new RegExp(`^, ${years}(?=[,:]|$)`) },
+  { time: 'now', words: new RegExp(`^, of \\p{Lu}[^,.;:()\\d“”]{1,40}(?:, \\p{Lu}[^,.;:()\\d“”]{1,30})?, (?:aged |now |who is )?${years}${closed}`, 'u') },
   { time: 'now', words: new RegExp(`^, (?:an?|the) (?<apposed>[^,.;:()\\d“”]{2,50}?)(?:,? (?:now )?aged|, now|,) ${years}${closed}`) },
   { time: 'now', words: new RegExp(`^, (?:an?|the) [^,.;:()\\d“”]{2,50}?,? who (?:is|was|turned) (?:now |just |only )?${years}${closed}`) },
   { time: 'now', words: new RegExp(`^${who} (?:celebrates?|celebrated|marks|marked) (?:his|her) (?<years>\\d\\d)(?:st|nd|rd|th) birthday\\b(?!,? (?:in|with a) )`) },
@@ -46,12 +46,16 @@ const forms: readonly AgeForm[] = [
   { time: 'now', words: new RegExp(`^(?:,[^.;:“”]{1,120},)? (?:announces|retires|becomes|resigns|marries|gives birth)\\b(?<told> [^.;:“”]{0,80}?)??,? (?:at the age of|at age|aged) ${years}\\b`) },
   { time: 'dated', words: new RegExp(`^(?:,[^,.;:“”]{1,60},)?(?<told>[^.;:“”]{4,110}?),? (?:${atAge}|at just|when (?:he|she) was) ${years}\\b(?! (?:points?|percent|minutes?|seconds?|hours?|days?|weeks?|months?|miles?|metres?|meters?|votes?|places?|shots?|runs?)\\b)`) },
   { time: 'dated', words: new RegExp(`^(?:,[^.;:“”]{1,90},)? (?:married|retired|emigrated|made (?:his|her) debut|(?:won|became|joined) [^,.;:“”\\d]{3,50}?) at (?<years>[1-9]\\d)(?= in [12]\\d{3}\\b)`) },
+  { time: 'dated', words: new RegExp(`^(?:,[^.;:“”]{1,90},)? (?:became|married|retired|moved|joined|won|emigrated) [^.;:“”]{0,50}?in [12]\\d{3},? at (?<years>[1-9]\\d)${closed}`) },
+  { time: 'ahead', words: new RegExp(`^(?:, who)? was (?:just |only )?${years}(?= in [12]\\d{3}\\b)`) },
   { time: 'ahead', words: new RegExp(`^, (?:who was )?then (?:just |only |aged )?${years},`) },
   { time: 'ahead', words: new RegExp(`^(?:, who)? was (?:just |only )?${years}(?: years old)? when (?:he|she) `) },
 ];
 
 /** Somebody else in an apposition: an age there may be theirs. */
 const others = /\b(?:son|daughter|child|children|kids?|baby|boy|girl|mother|father|parent|wife|husband|brother|sister|widow|man|woman|aunt|uncle|niece|nephew|friend|partner|whose|with|and)\b/;
+/** `a mother of three` is nobody else. */
+const ofChildren = /\b(?:mother|father|parent|grandmother|grandfather)[- ]of[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/;
 /** Behind an age that is long past. */
 const longAgo = /^(?: (?:next|later|tomorrow)\b)|^(?: years old)?,? (?:at (?:the|that) time|when\b|then\b|in (?:19|20)\d\d|back then|before\b|as (?:he|she)\b|during\b)/;
 
@@ -79,7 +83,7 @@ export function agesBehind(text: string): readonly AgeBehind[] {
   for (const { time, words } of forms) {
     const match = words.exec(text);
     const written = match?.groups?.years ?? '';
-    if (match === null || (match.groups?.apposed !== undefined && others.test(match.groups.apposed))) continue;
+    if (match === null || (match.groups?.apposed !== undefined && others.test(match.groups.apposed.replace(ofChildren, '')))) continue;
     const start = match[0].lastIndexOf(written);
     const end = start + written.length;
     const lead = text.slice(0, start);
@@ -103,6 +107,6 @@ function yearsOf(written: string): number {
 /** In front of a name: `At 71, `, `Aged 47, `, `At the age of 47, `; of now where what follows is told in the present. */
 export const fronted = new RegExp(`(?:^|[.!?"”] |\\n)(?:At (?:just |only |age |the age of |the ripe old age of )?|Aged |Now |Just )(?<years>\\d\\d), $`);
 /** `In 1980, aged 41, ` in front of a name. */
-export const frontedThen = /\bIn (?<year>[12]\d{3}),? (?:aged|at the age of|at) (?<years>\d\d), $/;
+export const frontedThen = /\bIn (?<year>[12]\d{3}),? (?:aged|at the age of|at|when (?:he|she) was) (?<years>\d\d), $/;
 /** The present behind the name. */
 export const present = /^(?:,[^,.;:“”]{1,60},)? (?:is|has|still|remains|says|lives|plays|works|leads|will|may|can|knows|wants|hopes)\b/;

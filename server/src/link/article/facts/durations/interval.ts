@@ -41,9 +41,17 @@ function afterSentence({ text, sentence, earlier }: Context, timex: Timex, last:
   return /^,? (?:in |on )?$/.test(text.slice(timex.end, last.start)) ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
 }
 
+/** `It has been 31 years since the flood of 1990`, `31 years on from the flood of 1990` */
+const marking = /^(?:It (?:has been|is)|[^.;:“”]{2,40} (?:marks|marked|will mark)) (?:now |exactly |almost |nearly |about |more than )?$/;
+const sinceThen = /^ (?:since|on from) (?!he\b|she\b|they\b)[^.,;:\d]{0,60}$/;
+
 /** `has been in the job for four years, since 2017`: up to publication. */
 export function sinceNow({ article: { published }, text, sentence, times }: Context, timex: Timex): Ends | undefined {
   const first = times.find((time) => time.start >= timex.end && isWritten(time));
+  const isMarked = first !== undefined && sinceThen.test(text.slice(timex.end, first.start)) && published.status === 'stated' && times.filter(isWritten).length === 1;
+  if (isMarked && (marking.test(text.slice(sentence.start, timex.start)) || (timex.start === sentence.start && / on from /.test(text.slice(timex.end, first.start))))) {
+    return { first: endOf(first), last: untilNow(timex, published.interval), kind: 'interval' };
+  }
   const isSince = first !== undefined && /^,? since (?:early |late |about )?$/.test(text.slice(timex.end, first.start));
   if (!isSince || published.status !== 'stated' || !/\b(?:has|have)\b[^.;:]{0,80} for (?:the (?:past|last) )?$/.test(text.slice(sentence.start, timex.start))) return undefined;
   return { first: endOf(first), last: untilNow(timex, published.interval), kind: 'interval' };

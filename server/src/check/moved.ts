@@ -5,6 +5,7 @@
 import type { Article } from '../link/article/article.ts';
 import type { DatedEventFact } from '../link/article/facts/fact.ts';
 import { fold } from '../text/fold.ts';
+import { areOfOnePerson, isOfPersonNamed } from './one-person.ts';
 import { apartness, areOfOneTheme, themeId } from './redated.ts';
 import type { DatedEvent } from './redated.ts';
 import type { RawFinding, RuleContext } from './rule.ts';
@@ -20,7 +21,7 @@ export async function moved(context: RuleContext): Promise<readonly RawFinding[]
   const facts = factsOf(article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && value.towns.length === 1).slice(0, COMPARED);
   const findings: RawFinding[] = [];
   for (const [at, fact] of facts.entries()) {
-    const earlier = facts.slice(0, at).find((other) => areOneMoved(fact.value, other.value) && areOfOneEntity(fact, other) && !speaksOf(article, fact, other.value) && !speaksOf(article, other, fact.value));
+    const earlier = facts.slice(0, at).find((other) => areOneMoved(fact.value, other.value) && areOfOnePerson(fact, other) && !speaksOf(article, fact, other.value) && !speaksOf(article, other, fact.value));
     const { start, end, severity, message } = saying(fact, earlier === undefined ? 'in another article' : 'earlier in the article');
     if (earlier !== undefined) {
       findings.push({ start, end, severity, message, related: [{ path, start: earlier.start, end: earlier.end, message: `in ${townOf(earlier.value)} here` }] });
@@ -38,15 +39,10 @@ function saying({ start, end }: DatedEventFact, where: string): Pick<RawFinding,
 
 async function elsewhere(fact: DatedEventFact, context: RuleContext): Promise<ToldFact<'dated-event'> | undefined> {
   if (themeId(fact.value) === undefined) return undefined;
-  const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && areOfOneTheme(fact.value, other.value) && areOfOneDay(fact.value, other.value) && isOneSubject(fact, other.name, context.article));
+  const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && areOfOneTheme(fact.value, other.value) && areOfOneDay(fact.value, other.value) && isOfPersonNamed(fact, other.name, context.article));
   // Whoever tells both places knows of both.
   if (told.some(({ value }) => value.towns.includes(townOf(fact.value)))) return undefined;
   return told.find((other) => areOneMoved(fact.value, other.value) && !speaksOf(context.article, fact, other.value) && !fold(other.told.text).includes(townOf(fact.value)));
-}
-
-// Another person may share the key of a name.
-function isOneSubject({ subject, value }: DatedEventFact, name: string, { entities }: Article): boolean {
-  return value.theme?.person === undefined || (subject.kind === 'entity' && fold(entities[subject.entity]?.name ?? '') === fold(name));
 }
 
 function townOf({ towns: [town = ''] }: DatedEvent): string {
@@ -62,10 +58,6 @@ function areOfOneDay(a: DatedEvent, b: DatedEvent): boolean {
   const haveDays = a.date.day !== undefined && b.date.day !== undefined;
   const haveYears = a.date.year !== undefined && b.date.year !== undefined;
   return (haveDays || (a.isOnce && haveYears)) && apartness(a.date, b.date) === undefined;
-}
-
-function areOfOneEntity({ subject: a, value }: DatedEventFact, { subject: b }: DatedEventFact): boolean {
-  return value.theme?.person === undefined || (a.kind === 'entity' && b.kind === 'entity' && a.entity === b.entity);
 }
 
 // A sentence that names the other town as well tells of a way between the two.

@@ -11,6 +11,7 @@ import type { DatedEventFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath, EventItem } from '../../link/corpus/corpus.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
+import { areOfOnePerson } from '../one-person.ts';
 import { areOthers, contradiction, sayDate, themeId } from '../redated.ts';
 import { isSlipOfDate, reframedFinding } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
@@ -45,7 +46,7 @@ export const dateMismatch: Rule = {
 // The clauses themselves say that these are two: of an office and another, of two people.
 function areToldApart(article: Article, day: Span, other: Span): boolean {
   const [one, two] = datedBy(article, day, other);
-  return one !== undefined && two !== undefined && one.value.event === two.value.event && (areOthers(one.value, two.value) || areOtherPeople(one, two));
+  return one !== undefined && two !== undefined && one.value.event === two.value.event && (areOthers(one.value, two.value) || !areOfOnePerson(one, two));
 }
 
 // `the bill`, told in the same words of two days: of a common noun there may be two.
@@ -93,15 +94,10 @@ function comesAgain({ value }: DatedEventFact, all: readonly DatedEventFact[]): 
 
 function firstAgainst(later: DatedEventFact, before: readonly DatedEventFact[], themes: number): { readonly earlier: DatedEventFact; readonly severity: Severity } | undefined {
   for (const earlier of before) {
-    const severity = sameSpan(earlier.sentence, later.sentence) || areOtherPeople(earlier, later) ? undefined : contradiction(earlier.value, later.value, themes);
+    const severity = sameSpan(earlier.sentence, later.sentence) || !areOfOnePerson(earlier, later) ? undefined : contradiction(earlier.value, later.value, themes);
     if (severity !== undefined) return { earlier, severity };
   }
   return undefined;
-}
-
-// Two people of the article may share the key of a name: Maria and Mario Lopez.
-function areOtherPeople({ subject: a, value }: DatedEventFact, { subject: b }: DatedEventFact): boolean {
-  return value.theme?.person !== undefined && a.kind === 'entity' && b.kind === 'entity' && a.entity !== b.entity;
 }
 
 function redated(later: DatedEventFact, earlier: DatedEventFact, severity: Severity, path: ArticlePath): RawFinding {

@@ -7,9 +7,9 @@ import { overlaps } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { DatedEventFact } from '../../link/article/facts/fact.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
-import { fold } from '../../text/fold.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
+import { isOfPersonNamed } from '../one-person.ts';
 import { apartness, contradiction, sayDate, themeId } from '../redated.ts';
 import { isSlipOfDate, reframedFinding } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
@@ -48,17 +48,12 @@ async function redatedElsewhere(context: RuleContext): Promise<readonly RawFindi
   const facts = factsOf(context.article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && !value.isApart && themeId(value) !== undefined);
   const findings: RawFinding[] = [];
   for (const fact of facts.slice(0, ASKED)) {
-    const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && isOneTheme(fact, other, context.article));
+    const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && isOfPersonNamed(fact, other.name, context.article));
     // An article that gives both dates, or another that gives this one, knows of more than one event.
     const other = told.some(({ value }) => contradiction(fact.value, value) === undefined && apartness(fact.value.date, value.date) === undefined) ? undefined : told.find((one) => isFirm(fact, one));
     if (other !== undefined) findings.push(redated(fact, other));
   }
   return findings;
-}
-
-function isOneTheme({ subject, value }: DatedEventFact, other: ToldFact<'dated-event'>, { entities }: Article): boolean {
-  if (value.theme?.person === undefined) return true;
-  return subject.kind === 'entity' && fold(entities[subject.entity]?.name ?? '') === fold(other.name);
 }
 
 /** Days between two days without a year at most: further apart these are of two years. */

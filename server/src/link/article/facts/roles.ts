@@ -43,8 +43,16 @@ const several = /\b(?:new|next|first|second|two|both|co)[ -][^.,;:]{0,25}$/i;
 /** Behind an office: when it was held. */
 const once = /^[^.;:]{0,60}\b(?:during|at the time|when|between|from \d{4}|in (?:the )?\d{4})\b/;
 
-function changesHands({ text }: ReadArticle['document'], { sentence }: Setting, { start, end }: Span): boolean {
-  return once.test(text.slice(end, end + 70)) || changing.test(text.slice(sentence.start, sentence.end)) || several.test(text.slice(Math.max(sentence.start, start - 35), start));
+/** Around a role, how far of its sentence is read: sentences may be endless. */
+const REACH = 400;
+
+function around({ text }: ReadArticle['document'], { sentence }: Setting, { start, end }: Span): string {
+  return text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
+}
+
+function changesHands(document: ReadArticle['document'], setting: Setting, said: Span): boolean {
+  const before = document.text.slice(Math.max(setting.sentence.start, said.start - 35), said.start);
+  return once.test(document.text.slice(said.end, said.end + 70)) || several.test(before) || changing.test(around(document, setting, said));
 }
 
 /** Somebody who may come to the office, or whom the sentence calls by what they were: `Governor Anna Berg would be`. */
@@ -53,11 +61,14 @@ const notNow = /^\.?(?: \p{Lu}[\p{L}.’'-]*){1,3},? (?:as|who) (?:(?:he|she|the
 const inThatCase = /\b(?:will|would|if|could|may|might|hopes?|wants?)\b/;
 
 // `will run the state as Governor Anna Berg`, `a President Berg would close the mill`
-function qualifierBy({ text }: ReadArticle['document'], { sentence }: Setting, { start, end }: Span): EntityRole['qualifier'] {
+function qualifierBy(document: ReadArticle['document'], setting: Setting, said: Span): EntityRole['qualifier'] {
+  const { text } = document;
+  const { sentence } = setting;
+  const { start, end } = said;
   const behind = text.slice(end, Math.min(sentence.end, end + 80));
   if (notNow.test(behind)) return 'then';
   const isCalled = /\b(?:as|[Aa]|future|possible) $/.test(text.slice(Math.max(sentence.start, start - 10), start)) && /^\.? \p{Lu}/u.test(behind);
-  return notYet.test(behind) || (isCalled && inThatCase.test(text.slice(sentence.start, sentence.end))) ? 'elect' : undefined;
+  return notYet.test(behind) || (isCalled && inThatCase.test(around(document, setting, said))) ? 'elect' : undefined;
 }
 
 /** What makes an office one of another kind: a mayor in name only, an envoy for trade, a minister of the opposition. */

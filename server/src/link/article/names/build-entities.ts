@@ -2,7 +2,7 @@
  * Makes the entities of an article from groups of names: type, fullest form, variants, roles, country, keys.
  * It must not know why the names were joined.
  */
-import { compareSpans, overlaps } from '../../../base/span.ts';
+import { compareSpans } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { NameType } from '../../../recognise/mention.ts';
 import type { Gazetteer } from '../../../recognise/model/model.ts';
@@ -112,11 +112,11 @@ function keysOf(type: NameType, country: string | undefined, members: readonly N
   return [...new Set(telling.flatMap((form) => nameKeys(type, form)))];
 }
 
-// In reading order; of two that overlap the one told of the first name.
+// In reading order; of two that overlap the one that begins first.
 function rolesOf(article: Known, members: readonly Named[]): readonly EntityRole[] {
   const said: EntityRole[] = [];
-  for (const role of members.flatMap(({ roles }) => roles)) if (!said.some((other) => overlaps(other, role))) said.push(roleOf(article, role));
-  return said.sort(compareSpans);
+  for (const role of members.flatMap(({ roles }) => roles).sort(compareSpans)) if (role.start >= (said.at(-1)?.end ?? 0)) said.push(roleOf(article, role));
+  return said;
 }
 
 function roleOf({ text, gazetteer, nameAt }: Known, { start, end, role, of, ofWords, whose, to, qualifier, isNow, isTheOne }: HeldRole): EntityRole {

@@ -81,7 +81,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The alliance against [[Iran|GPE]] fell apart.',
   ],
   'organisations that say both what they are': [
-    'The cabinet of the [[Social Democrats|ORG]] and the [[Green Party|ORG]] fell.',
+    'A cabinet of the [[Social Democrats|ORG]] and the [[Farmers Party|ORG]] fell.',
     'He left [[Brightwater, Inc.|ORG]] on Monday.',
     'Posts of the [[Houthi|ORG]] forces were hit.',
   ],

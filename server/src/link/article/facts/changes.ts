@@ -8,6 +8,7 @@ import { directionIn } from './directions.ts';
 import { loneFractions } from './fractions.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { thenAndNow } from './then-and-now.ts';
 
 const factors: ReadonlyMap<string, number> = new Map([
   ['doubl', 2],
@@ -44,14 +45,15 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   if (byAmount.length > 0) return byAmount;
   const manifold = manifoldIn(sentence);
   if (manifold !== undefined) return [manifold];
-  const ends = fewerIn(sentence) ?? (mayChange.test(sentence.text) ? endsIn(sentence) : undefined);
+  const told = thenAndNow(sentence);
+  const ends = (told && paired(sentence.numbers, told.from, told.to)) ?? (mayChange.test(sentence.text) ? endsIn(sentence) : undefined);
   if (ends === undefined) return [];
   const { from, to } = ends;
   const others = from.unit === '%' && to.unit === '%' ? [...ends.others.map(inPoints), ...partsOfPoint(sentence)] : ends.others;
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
   const fractions = others.some(isRate) ? [] : loneFractions(sentence).filter(({ start }) => /\bby $/.test(between(sentence, Math.max(sentence.span.start, start - 4), start)));
-  const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && isBeside(sentence, number, start, end) && !isOfDay(sentence, number, from));
+  const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && (told !== undefined || isBeside(sentence, number, start, end)) && !isOfDay(sentence, number, from));
   if (more.length > 0) return [];
   const times = by === undefined ? timesIn(sentence, start, end) : undefined;
   const direction = directionIn(sentence, from, to);
@@ -82,19 +84,6 @@ function manifoldIn(sentence: NumberedSentence): ChangeFact | undefined {
   const once: FactNumber = { start, end: start + verb.length, text: verb, value: 1, place: 1e-6 };
   const span = { start, end: by.end };
   return { ...factIn(sentence, 'facts/changes', span), subject: { kind: 'article' }, attribute: 'change', value: { from: once, to: { ...once, value: factors.get(found?.[2] ?? '') ?? 1 }, by: plainNumber(by) } };
-}
-
-/** `1,200 pupils last year and has 900 now, 45 percent fewer` */
-const thenAndNow = /^[^.;:()]{0,40}\b(?:last|previous|earlier|before|then|once|in (?:19|20)\d\d|ago)\b[^.;:()]{0,24}\b(?:and|but|against)\b[^.;:()]{0,30}$/;
-const nowOrThis = /^[^.;:()]{0,16}(?:\b(?:now|today|this [a-z]+|currently|in (?:19|20)\d\d)\b[^.;:()]{0,12})?, (?:or )?$/;
-const fewer = /^ (?:fewer|more|less|lower|higher|up|down)\b/;
-
-// The earlier number, the later one, and what lies between them.
-function fewerIn(sentence: NumberedSentence): Ends | undefined {
-  const [from, to, by] = sentence.numbers;
-  if (from === undefined || to === undefined || by === undefined || !isRate(by) || isRate(from)) return undefined;
-  if (!thenAndNow.test(between(sentence, from.end, to.start)) || !nowOrThis.test(between(sentence, to.end, by.start)) || !fewer.test(between(sentence, by.end, sentence.span.end))) return undefined;
-  return paired(sentence.numbers, from, to);
 }
 
 // `a quarter of a percentage point` is no quarter.
@@ -135,8 +124,6 @@ const over = /^(?: (?:more|higher|larger|greater|up|less|lower|fewer|smaller|dow
 const led = /^[^.;:()]{0,40}(?:, (?:an? (?:[a-z]+ )?(?:rise|increase|jump|gain|growth|drop|fall|decline|decrease) of |up |down )?|\b(?:is|was|were|are) )$/;
 /** `which were 40 in 1998, climbed 25 percent to 50` */
 const were = /\bwhich (?:was|were|had been|stood at|totall?ed) (?:just |about )?$/;
-/** `which were 400 in 2015, are now 500, 25 percent more` */
-const now = /^[^.;:()]{0,40},? (?:is|are|stands? at|comes? to|has risen to|has fallen to) (?:now )?(?:just |about )?$/;
 const climbed = /^[^.;:()]{0,40}, (?:[a-z]+ )?(?:by )?$/;
 
 // End points without `from`: the earlier is told last, or in a clause of its own.
@@ -148,8 +135,6 @@ function comparedIn(sentence: NumberedSentence): Ends | undefined {
     const gap = between(sentence, previous.end, last.start);
     const isComparison = against.test(gap) && !isRate(last) && previous.unit === last.unit && (previous.counts === undefined || previous.counts === last.counts);
     if (isComparison && numbers.some((number) => isRate(number) && number !== last)) return paired(numbers, last, previous);
-    const isMore = isRate(last) && /^ (?:more|less|higher|lower|fewer|up|down)\b/.test(between(sentence, last.end, span.end));
-    if (first !== undefined && isMore && /^,? (?:or |that is )?$/.test(gap) && now.test(between(sentence, first.end, previous.start)) && were.test(between(sentence, numbers[at - 3]?.end ?? span.start, first.start))) return paired(numbers, first, previous);
     if (first === undefined || !(isRate(previous) || (isRate(first) && isRate(last) && previous.counts === 'point'))) continue;
     const before = between(sentence, first.end, previous.start);
     if (over.test(gap) && led.test(before)) return paired(numbers, last, first);

@@ -57,3 +57,19 @@ test('a percentage that is of something else is not of the change', () => {
     ['Sales fell 3 percent to $60 from $70 in April.', 'change: 70 to 60 down 3 percent'],
   ]);
 });
+
+test('what was and what is now, in whatever order', () => {
+  checkFacts(['change'], [
+    ['Exports were 400 in 2015, are now 500, up 40 percent.', 'change: 400 to 500 40 percent'],
+    ['Exports, which were 400 in 2015, are now 500, 40 percent more.', 'change: 400 to 500 40 percent'],
+    ['Exports, 400 in 2015, now come to 500, which is 40 percent more.', 'change: 400 to 500 40 percent'],
+    ['The school had 1,200 pupils last year and has 900 now, 45 percent fewer.', 'change: 1200 to 900 45 percent'],
+    ['The school has 900 pupils, having had 1,200 last year, 45 percent fewer.', 'change: 1200 to 900 45 percent'],
+    ['With 1,200 pupils a year ago and 900 at present, the school is 45 percent smaller.', 'change: 1200 to 900 45 percent'],
+    ['Norwick had 1,200 pupils last year and Leith has 900 now, 45 percent fewer.'],
+    ['The school had 1,200 pupils last year and has 90 teachers now, 45 percent fewer.'],
+    ['The school had 1,200 pupils last year and has 900 now, 45 percent more girls than boys.'],
+    ['Rents were $400 in 2015, are now $500, up 3 percent since May.'],
+    ['The school had 1,200 pupils in 2015 and 900 in 2016, 45 percent fewer.'],
+  ]);
+});

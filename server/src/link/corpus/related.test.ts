@@ -78,6 +78,12 @@ France asked Chad for patience. France with$0drew its troops from Chad in 2008, 
 //- /b.txt
 The two sides will agree later on a timeline for the withdrawal of French troops from Chad, the statement said.`,
 
+  'calls for a withdrawal more than a year back, and one still to be settled in an article of unknown day': `
+//- /a.txt published:2019-06-03
+France asked Chad for patience. Calls for the with$0drawal of the French troops from Chad had grown louder in March 2018.
+//- /b.txt
+The two sides said that a timeline for the withdrawal of the remaining French troops from Chad would be agreed later.`,
+
   'two drone strikes in one city, years apart': `
 //- /a.txt published:2020-01-05
 A drone str$0ike in Aden killed the commander Saleh Nasser on Friday.

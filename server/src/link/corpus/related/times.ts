@@ -16,7 +16,7 @@ const aheadReach = 30;
 /** Days after which an article no longer tells of an event as news. */
 const newsReach = 60;
 /** Days by which an event looked back on cannot be one still to come in an article of unknown day. */
-const yearsReach = 730;
+const yearReach = 365;
 /** How many times farther than its sentence's earliest day an undated event may lie back. */
 const backReach = 3;
 /** Days that an interval may be long and still date an event. */
@@ -75,14 +75,14 @@ function isAfterNews({ item: { modality, interval }, head }: Told, b: Told): boo
 }
 
 // `a` is still to come when its article is published, `b` was over by then. When that was is not known of every
-// article; what another looks back on by years is still not what this one awaits.
+// article; what another looks back on by more than a year is still not what this one awaits.
 function isAheadOf({ item: { modality, interval }, head }: Told, b: Told): boolean {
   const { from } = head.published.interval;
   const { to } = b.item.interval;
   if (isBounded(interval) || modality === 'happened' || modality === 'denied') return false;
   if (modality === 'planned' && isToldBefore(b, from)) return true;
   if (to === null) return false;
-  return from === null ? (b.item.looksBack ?? 0) > yearsReach : modality === 'planned' && to < from;
+  return from === null ? (b.item.looksBack ?? 0) > yearReach : modality === 'planned' && to < from;
 }
 
 // What an earlier article tells as done is not what a later one awaits: `the next round`.

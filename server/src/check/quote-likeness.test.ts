@@ -21,6 +21,19 @@ test('same, part, reworded, other', () => {
   }
 });
 
+test('one voice: one other word in a few, two in more, the same gaps', () => {
+  const rows: readonly (readonly [a: string, b: string, likeness: string])[] = [
+    ['we will not pay a dollar', 'we will not pay a penny', 'reworded'],
+    ['the best night of my career', 'it was the worst night of my career', 'reworded'],
+    ['nobody warned us that the dam could break', 'nobody told us that the dam would break', 'reworded'],
+    ['she was not a clerk … she was our friend', 'she was not a clerk … she was our mother', 'reworded'],
+    ['we will not pay', 'we shall not pay', 'other'],
+    ['it was a good day for us', 'the court has made up its mind', 'other'],
+  ];
+  for (const [a, b, likeness] of rows) assert.equal(compareQuotes(a, b, true), likeness, `${a} | ${b}`);
+  assert.equal(compareQuotes('we will not pay a dollar', 'we will not pay a penny'), 'other');
+});
+
 test('the order of two quotations never matters', () => {
   const words = fc.array(fc.constantFrom('we', 'will', 'not', 'stop', '…', 'here'), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
   fc.assert(fc.property(words, words, (a, b) => (compareQuotes(a, b) === 'same') === (a === b) && (compareQuotes(a, b) === 'reworded') === (compareQuotes(b, a) === 'reworded')));

@@ -18,17 +18,29 @@ const LONGEST = 80;
 /** Words in one order that two wordings share at least, and their share of the shorter one. */
 const [SHARED, SHARE] = [6, 0.8];
 
-/** Compares the folded words of two quotations. */
-export function compareQuotes(one: string, other: string): QuoteLikeness {
+/** The same for one speaker's words in two articles, or in a headline: one other word in a few, two in more. */
+const [SHARED_OWN, SHARE_OWN, FEW] = [4, 0.72, 7];
+
+/**
+ * Compares the folded words of two quotations.
+ * @param isOneVoice whether one speaker is said to have said both once, so that less of the words must be the same
+ */
+export function compareQuotes(one: string, other: string, isOneVoice = false): QuoteLikeness {
   const [a, b] = [one, other].map((words) => words.split(' ').slice(0, LONGEST));
   if (a === undefined || b === undefined) return 'other';
   if (one === other) return 'same';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (holds(long.filter((word) => word !== '…'), short.join(' '))) return 'part';
-  if (a.includes('…') || b.includes('…')) return 'other';
+  // Of one voice the same gaps in both are words like others.
+  if (gapsOf(a) + gapsOf(b) > 0 && !(isOneVoice && gapsOf(a) === gapsOf(b))) return 'other';
   const shared = commonWords(short, long);
-  if (shared < SHARED || shared < short.length * SHARE) return 'other';
+  const isLike = shared >= SHARED && shared >= short.length * SHARE;
+  if (!isLike && !(isOneVoice && shared >= SHARED_OWN && shared >= (short.length <= FEW ? short.length - 1 : short.length * SHARE_OWN))) return 'other';
   return isWithin(short, long, shared) ? 'reworded' : 'other';
+}
+
+function gapsOf(words: readonly string[]): number {
+  return words.filter((word) => word === '…').length;
 }
 
 function holds(long: readonly string[], short: string): boolean {

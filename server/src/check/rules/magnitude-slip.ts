@@ -3,11 +3,13 @@
  * unit, said of the same thing, are held to be one quantity; so are a total and its parts.
  */
 import { groupBy } from '../../base/group-by.ts';
+import { overlaps } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ConversionFact, SumFact } from '../../link/article/facts/figure-fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { placeOf, rewrite, sayNumber, wordsOf } from '../figures.ts';
+import { magnified } from '../magnified.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
 import { slipOf, tellingDigits } from '../slips.ts';
 
@@ -16,20 +18,22 @@ export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
   summary: 'One quantity told twice, a power of ten apart: million for billion.',
   severity: 'warning',
-  needs: 'article',
-  check({ article, path }) {
+  needs: 'corpus',
+  async check(context) {
+    const { article, path } = context;
     const together = article.facts.flatMap((fact) => (fact.attribute === 'sum' ? (againstParts(fact, path) ?? []) : fact.attribute === 'conversion' ? (toldAgain(fact, path) ?? []) : []));
-    return [...toldTwice(article, path), ...together];
+    const here = [...toldTwice(article, path), ...together];
+    return [...here, ...(await magnified(context)).filter((one) => !here.some((other) => overlaps(one, other)))];
   },
 };
 
 /** Amounts of one unit with the same digits that are compared at most: a table of figures is not read pair by pair. */
 const mostAlike = 12;
 
-function toldTwice({ facts }: Article, path: ArticlePath): RawFinding[] {
+function toldTwice({ facts, document: { text } }: Article, path: ArticlePath): RawFinding[] {
   const amounts = facts.filter((fact): fact is AmountFact => isAmount(fact) && fact.value.upTo === undefined && fact.value.value >= 2);
   const alike = groupBy(amounts, ({ attribute, value }) => `${attribute} ${dollars.has(value.unit ?? '') ? '$' : (value.unit ?? '')} ${value.value.toExponential(6).split('e')[0] ?? ''}`);
-  return [...alike.values()].flatMap((group) => (group.length < 2 || group.length > mostAlike ? [] : slipsAmong(group, path)));
+  return [...alike.values()].flatMap((group) => (group.length < 2 || group.length > mostAlike ? [] : slipsAmong(group, path, text)));
 }
 
 /** A dollar sign may be any of these: the same digits are the same amount. */
@@ -40,10 +44,10 @@ function isAmount(fact: Article['facts'][number]): fact is AmountFact {
 }
 
 // Each odd one out is spoken of once, beside the other that shares most with it.
-function slipsAmong(group: readonly AmountFact[], path: ArticlePath): RawFinding[] {
+function slipsAmong(group: readonly AmountFact[], path: ArticlePath, text: string): RawFinding[] {
   return group.flatMap((fact, at): RawFinding[] => {
     const others = group.slice(0, at).flatMap((other) => {
-      const severity = isOneQuantity(fact, other);
+      const severity = isOneQuantity(fact, other, text);
       return severity === undefined ? [] : [{ other, severity, shared: shared(fact, other) }];
     });
     const [best] = others.sort((a, b) => b.shared - a.shared);
@@ -74,21 +78,32 @@ function rewriteScale(number: AmountFact['value'], other: AmountFact['value'], p
   return [{ title: `Write ${right} for ${own[0]}, if ${wordsOf(other)} is right`, edits: [{ path, start, end: start + own[0].length, newText: right }] }];
 }
 
-function isOneQuantity(a: AmountFact, b: AmountFact): Severity | undefined {
+function isOneQuantity(a: AmountFact, b: AmountFact, text: string): Severity | undefined {
   const power = Math.abs(slipOf(a.value.value, b.value.value) ?? 0);
   if (power === 0 || a.sentence.start === b.sentence.start || a.isQuoted !== b.isQuoted) return undefined;
   // A share's price and the company's: what is told without thousands is no slip of millions.
   if (Math.min(a.value.value, b.value.value) < 1000 && power >= 3) return undefined;
   if (a.value.counts !== undefined && b.value.counts !== undefined && whom(a.value.counts) !== whom(b.value.counts)) return undefined;
-  if (a.value.state !== b.value.state) return undefined;
+  if (a.value.state !== b.value.state || isChanged(a, text) || isChanged(b, text)) return undefined;
   const [digits, common] = [tellingDigits(a.value.value), shared(a, b)];
   const isSameNoun = a.value.of !== undefined && a.value.of === b.value.of;
   const weight = digits + common + (isSameNoun ? 2 : 0);
+  // The same thing must be counted; what stands in a bracket only says another amount again.
+  const isBracketed = [a, b].some(({ start }) => text.charAt(start - 1) === '(');
+  if (common === 0 && !isSameNoun) return undefined;
   // A digit too many: other amounts of the same kind may well be ten times as much.
+  if (power % 3 !== 0 && isBracketed) return undefined;
   if (power % 3 !== 0 && digits >= 2 && common >= 2) return common >= 3 ? 'information' : power === 1 ? 'hint' : undefined;
   if (power % 3 !== 0) return power === 1 && common >= 1 && Math.min(a.value.value, b.value.value) >= 10 && (a.value.isDefinite === true || digits >= 3) ? 'hint' : undefined;
   if (weight >= (digits === 1 ? 5 : 4) && common >= 1) return 'warning';
   return weight >= 3 && common + digits >= 3 ? 'information' : digits >= 2 || isSameNoun || common >= 1 || a.value.isDefinite === true ? 'hint' : undefined;
+}
+
+/** Words by which a sentence sets one amount against another that was, or will be. */
+const changing = /\b(?:previous(?:ly)?|former(?:ly)?|amended|instead of|compared|year-earlier|up from|down from)\b|\b(?:raised|lowered|increased|reduced|rose|fell|cut)\b[^.;]{0,40}\bfrom\b/i;
+
+function isChanged({ sentence }: AmountFact, text: string): boolean {
+  return changing.test(text.slice(sentence.start, sentence.end));
 }
 
 // Those who live somewhere are its people.

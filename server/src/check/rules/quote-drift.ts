@@ -37,7 +37,7 @@ const TELLING = 7;
 type Speech = QuotationFact['value'];
 
 function earlierOf(quote: QuotationFact, earlier: readonly QuotationFact[], { path, article }: RuleContext): RawFinding | undefined {
-  const alike = groupBy(earlier, ({ value }) => judge(value, quote.value));
+  const alike = groupBy(earlier, ({ value, paragraphRole }) => judge(value, quote.value, (paragraphRole === 'headline') !== (quote.paragraphRole === 'headline')));
   const [given] = alike.get('given away') ?? [];
   const [reworded] = alike.get('reworded') ?? [];
   const other = given ?? reworded;
@@ -89,9 +89,10 @@ function runsOf(text: string): readonly string[] {
   return [...new Set(words.slice(0, -2).map((_, at) => words.slice(at, at + 3).join(' ')))];
 }
 
-function judge(a: Speech, b: Speech): 'given away' | 'reworded' | 'nothing' {
-  const likeness = compareQuotes(a.words, b.words);
+// A refrain in one article differs as much: there only the headline is held to the words.
+function judge(a: Speech, b: Speech, isOnce: boolean): 'given away' | 'reworded' | 'nothing' {
   const isOther = a.speaker !== undefined && b.speaker !== undefined && isSomebodyElse(a.speaker, b.speaker);
+  const likeness = compareQuotes(a.words, b.words, isOnce && !isOther);
   if (isOther) return likeness === 'same' && a.words.split(' ').length >= TELLING ? 'given away' : 'nothing';
   return likeness === 'reworded' ? 'reworded' : 'nothing';
 }
@@ -115,7 +116,7 @@ function isSure(a: Speech, b: Speech): boolean {
 
 async function otherOf(quote: QuotationFact, context: RuleContext): Promise<RawFinding | undefined> {
   const told = await toldElsewhere(context, quote, 'quotation', 12);
-  const judged = told.map((item) => ({ item, verdict: judge(item.value, quote.value) }));
+  const judged = told.map((item) => ({ item, verdict: judge(item.value, quote.value, item.value.speaker !== undefined && quote.value.speaker !== undefined) }));
   const other = judged.find(({ verdict }) => verdict === 'given away') ?? judged.find(({ verdict, item }) => verdict === 'reworded' && isTelling(item.value, quote.value));
   if (other === undefined) return undefined;
   const { item, verdict } = other;

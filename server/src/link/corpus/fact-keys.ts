@@ -116,7 +116,16 @@ export function isOfferedAmount({ subject, attribute, value: { state, counts, va
 // what is told of one place is found whatever the words.
 function amountKeys(fact: AmountFact): readonly string[] {
   const { state, counts = '' } = fact.value;
-  return [...(isOfferedAmount(fact) ? [`fact:${fact.attribute}:${state ?? counts}`] : []), ...placedKeys(fact)];
+  return [...(isOfferedAmount(fact) ? [`fact:${fact.attribute}:${state ?? counts}`] : []), ...placedKeys(fact), ...digitKeys(fact)];
+}
+
+/** A number from which it may be written a thousand times too large or small, and how far into an article such numbers are offered. */
+const [LARGE, TOLD_BEFORE] = [1000, 6000];
+
+/** The key of the digits of an amount, by which the same amount is found a power of ten away; none for small numbers and quoted ones. */
+export function digitKeys({ attribute, isQuoted, start, value: { value, unit = '', upTo } }: AmountFact): readonly string[] {
+  if (isQuoted || upTo !== undefined || start > TOLD_BEFORE || value < (attribute === 'money' ? 2 : LARGE) || (attribute === 'count' && value > 1800 && value < 2100)) return [];
+  return [`fact:digits:${attribute}:${/^[A-Z]{2}D$/.test(unit) ? '$' : unit}:${value.toExponential(6).split('e')[0] ?? ''}`];
 }
 
 /** The keys of a count that is told of a place, by the writer, as done or planned; none for others. */

@@ -25,7 +25,9 @@ function extract(article: ReadArticle): readonly Fact[] {
   return article.quotes.flatMap((quote): Fact[] => {
     const words = plainWords(article.document.text.slice(quote.start, Math.min(quote.end, quote.start + LONGEST)));
     if (words.split(' ').length < SHORTEST) return [];
-    const source = quote.speaker ?? speakerBeside(article, quote, persons)?.entity;
+    // `said Harbour Board director Maria Lopez`: the person, not the board.
+    const isPerson = quote.speaker !== undefined && article.entities[quote.speaker]?.type === 'PERSON';
+    const source = isPerson ? quote.speaker : (speakerBeside(article, quote, persons)?.entity ?? quote.speaker);
     const speaker = source === undefined ? undefined : article.entities[source];
     const { sentence, paragraphRole } = settingOf(quote);
     return [
@@ -42,7 +44,7 @@ function extract(article: ReadArticle): readonly Fact[] {
         sentence,
         paragraphRole,
         // `the police said` and `Lt. Lopez of the police said` are one voice.
-        value: { words, ...(speaker?.type === 'PERSON' ? { speaker: speaker.name } : {}) },
+        value: { words, ...(speaker?.type === 'PERSON' ? { speaker: speaker.name } : {}), ...(source === undefined ? unreadSpeaker(article, quote) : {}) },
       },
     ];
   });
@@ -52,6 +54,22 @@ function extract(article: ReadArticle): readonly Fact[] {
 const [opening, leading] = [/^(?: (?:has )?put it)?[,:] ["“‘'`]{1,2}$/, /(?:^|[.!?"”]\s{1,2}|\n)(?:According to|As) (?:the )?$/];
 const apposed = /^["”’']{1,2} (?:said )?(?:the |an? )?\p{Ll}[\p{L} '’-]{2,50}, $/u;
 
+/** `,” said Harbour Safety Board director Maria Lopez.` */
+const titled = /^,?["”’']{1,2} (?:said|says|added) (?!that\b)(?:[\p{L}\p{N}.’'-]+ ){1,8}$/u;
+
+/** `,” Lopez said`, of whom the article says nothing else; what speaks without a name. */
+const bare = /^,?["”’']{1,2} (\p{Lu}\p{Ll}[\p{L}’'-]{2,20}) (?:said|says|told|added)\b/u;
+const unnamed = /^(?:She|They|This|That|Police|Officials?|Authorities|Residents?|Witnesses|Prosecutors?|Lawyers?|Doctors?|Neighbou?rs?|Investigators?|Everyone|Someone|Somebody|Nobody|One|Another|Others?|Many|Some|Both|Friends|Others|Mom|Dad|Mother|Father|Grandma)$/;
+
+function unreadSpeaker({ document: { text }, mentions }: ReadArticle, { end }: Span): { readonly speaker?: string } {
+  const match = bare.exec(text.slice(end, end + 40));
+  const name = match?.[1] ?? '';
+  if (match === null || unnamed.test(name)) return {};
+  const start = end + match[0].indexOf(name);
+  const before = mentions[lastStartingAtOrBefore(mentions, start)];
+  return before !== undefined && before.end > start ? {} : { speaker: name };
+}
+
 // The ways to name a speaker that need no verb of saying beside the name.
 function speakerBeside({ document: { text } }: ReadArticle, quote: Span, persons: readonly EntityMention[]): EntityMention | undefined {
   const at = lastStartingAtOrBefore(persons, quote.start - 1);
@@ -60,7 +78,8 @@ function speakerBeside({ document: { text } }: ReadArticle, quote: Span, persons
     const start = before.title?.start ?? before.start;
     if (leading.test(text.slice(Math.max(0, start - 24), start))) return before;
   }
-  if (after === undefined || after.start - quote.end > 64 || !apposed.test(text.slice(quote.end, after.title?.start ?? after.start))) return undefined;
+  const joint = after === undefined || after.start - quote.end > 90 ? '' : text.slice(quote.end, after.title?.start ?? after.start);
+  if (after === undefined || (!apposed.test(joint) && !titled.test(joint))) return undefined;
   return /^,(?: (?:said|told|added)\b|$)|^[.]/.test(text.slice(after.end, after.end + 7)) ? after : undefined;
 }
 

@@ -5,7 +5,7 @@
  */
 import { civilOf, dayOf, formatDay, isValidDate, parseDay, weekdayOf } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
-import { contains, shiftSpan } from '../../base/span.ts';
+import { contains, lastStartingAtOrBefore, shiftSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, Timex } from '../../link/article/article.ts';
 import type { WeekdayFact } from '../../link/article/facts/fact.ts';
@@ -96,15 +96,21 @@ function isWrongInAnyYear(day: Day, weekday: number, { published }: Article): bo
   );
 }
 
+/** Dates on either side of a day in which its sentence may speak of another year. */
+const BESIDE = 8;
+
 // Years before that of the day of which its sentence speaks.
 function pastYears(timex: Timex, day: Day, { document: { paragraphs }, timexes }: Article): readonly number[] {
-  const placed = paragraphs.find(({ start, paragraph }) => start <= timex.start && timex.end <= start + paragraph.text.length);
+  const placed = paragraphs[lastStartingAtOrBefore(paragraphs, timex.start)];
   const own = placed?.paragraph.sentences.find((sentence) => contains(shiftSpan(sentence, placed.start), timex));
   if (placed === undefined || own === undefined) return [];
   const sentence = shiftSpan(own, placed.start);
+  const at = lastStartingAtOrBefore(timexes, timex.start);
   const { year } = civilOf(day);
-  const others = timexes.filter((other) => other.interval.to !== null && contains(sentence, other) && civilOf(other.interval.to).year < year);
-  return others.map(({ interval: { to } }) => civilOf(to ?? day).year);
+  return timexes.slice(Math.max(0, at - BESIDE), at + BESIDE).flatMap((other) => {
+    const past = other.interval.to === null || !contains(sentence, other) ? year : civilOf(other.interval.to).year;
+    return past < year ? [past] : [];
+  });
 }
 
 function isRightIn(year: number, day: Day, weekday: number): boolean {

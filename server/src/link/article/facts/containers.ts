@@ -53,7 +53,7 @@ function factAt(article: ReadArticle, names: readonly EntityMention[], i: number
     maker: 'facts/containers',
     subject: { kind: 'entity', entity: pair.place.entity },
     attribute: 'container',
-    value: { place: spanOf(pair.place), container: spanOf(pair.container), said, known, where: whereOf(known, said, gazetteer), isDemonym: pair.container.type === 'NORP', ...(pair.isLoose === true || atThatTime.test(text.slice(sentence.start, sentence.end)) ? { isLoose: true as const } : {}) },
+    value: { place: spanOf(pair.place), container: spanOf(pair.container), said, known, where: whereOf(known, said, gazetteer), isDemonym: pair.container.type === 'NORP', ...(pair.isLoose === true || atThatTime.test(text.slice(Math.max(sentence.start, span.start - AROUND), Math.min(sentence.end, span.end + AROUND))) ? { isLoose: true as const } : {}) },
     time: { from: null, to: null },
     modality: 'happened',
     isQuoted: isQuotedIn(paragraph, inParagraph),
@@ -129,6 +129,9 @@ const apart = new RegExp(`\\b${aside}[ -](?:[a-z]+ )?${kind}\\b`);
 const apartBehind = new RegExp(`^['’]s?\\s+(?:[a-z]+ )?${aside}[ -](?:[a-z]+ )?${kind}\\b`);
 /** What a town was, at a time of which its sentence speaks. */
 const atThatTime = /\b(?:at the time|as (?:it|they) then (?:was|were)|(?:now|today|renamed|later) (?:called |known as |in |part of |the )?\p{Lu}|then (?:in|part of|a)|until (?:1[0-9]|20)\d\d)\b/u;
+
+/** Characters around a place within which its sentence speaks of its time. */
+const AROUND = 80;
 
 /** `the former German city of Gdansk`, `the mainly Hungarian town`: whose it was, and who lives there. */
 const once = /\b(?:former|formerly|once|then|ancient|old|ex|previously|historically?|mainly|mostly|largely|predominantly|traditionally|ethnic|majority|ethnically)[- ]$/i;

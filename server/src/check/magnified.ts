@@ -68,6 +68,8 @@ function likeness(a: Amount, b: Amount): Severity | undefined {
   const common = words + Number(isOneNoun) + Math.min(1, names);
   const digits = tellingDigits(a.value);
   const needed = power % 3 === 0 ? (digits === 1 ? SHARED_DIGIT : SHARED) : SHARED_DIGIT;
+  // `a $500,000 reward` and `a $5 million reward` are two.
+  if (power % 3 !== 0 && digits < 2) return undefined;
   if (words === 0 || digits + words < SHARED_DIGIT || common < needed) return undefined;
   return common >= SURE && power % 3 === 0 ? 'information' : 'hint';
 }

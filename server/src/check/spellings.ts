@@ -26,6 +26,8 @@ export interface Spelling {
 /** Spellings of the given name and of the surname, most used first. */
 export interface NameSpellings {
   readonly given: readonly Spelling[];
+  /** The name behind the first one, of names of three words or more. */
+  readonly middle: readonly Spelling[];
   readonly surname: readonly Spelling[];
 }
 
@@ -36,13 +38,13 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Collects the spellings of names that are one person's: those of this article, and what other articles say. Initials and words of two letters are no spellings. */
 export function spellingsOf(here: readonly NamedSpan[], elsewhere: readonly Tally[]): NameSpellings {
-  return { given: spellingsIn('given', here, elsewhere), surname: spellingsIn('surname', here, elsewhere) };
+  return { given: spellingsIn('given', here, elsewhere), middle: spellingsIn('middle', here, elsewhere), surname: spellingsIn('surname', here, elsewhere) };
 }
 
 /** The word of a name that is this part of it; undefined where it has none that can be compared. */
 export function wordIn(name: NamedSpan, part: NamePart): FoldedWord | undefined {
   const words = wordsOf(name).filter(({ folded }) => !suffixes.has(folded));
-  const word = part === 'surname' ? words.at(-1) : words.length > 1 ? words[0] : undefined;
+  const word = part === 'surname' ? words.at(-1) : part === 'middle' ? words.slice(1, -1)[0] : words.length > 1 ? words[0] : undefined;
   return word === undefined || word.folded.length < 3 || /\d/.test(word.folded) ? undefined : { ...word, full: words.length > 1 };
 }
 
@@ -55,7 +57,7 @@ export interface FoldedWord extends Span {
 }
 
 function wordsOf({ text, start }: NamedSpan): readonly Omit<FoldedWord, 'full'>[] {
-  return [...text.matchAll(/[^\s"“”()-]+/g)].map((match) => ({
+  return [...text.matchAll(/[^\s"“”(),;-]+/g)].map((match) => ({
     text: match[0],
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -71,7 +71,7 @@ async function driftOf(person: EntityItem, own: readonly EntityItem[], tallies: 
     withoutItems(tallies, own),
   );
   const findings: RawFinding[] = [];
-  for (const part of ['given', 'surname'] as const) {
+  for (const part of ['given', 'middle', 'surname'] as const) {
     // Whoever else is spelt so has a turn of his own.
     const places = new Set(person.mentions.flatMap((name) => wordIn(name, part)?.start ?? []));
     for (const spelling of spellings[part].filter(({ here }) => here.some(({ start }) => places.has(start)))) {
@@ -85,6 +85,7 @@ async function driftOf(person: EntityItem, own: readonly EntityItem[], tallies: 
 
 // `Dave` and `David`, `Latoya` and `LaTonya`: a given name in its own right that sounds unlike the other is no spelling of it.
 function isOtherName(word: string, other: string, part: NamePart, isKnown: (word: string) => boolean): boolean {
+  if (part === 'middle') return compareWords(word, other) !== 'variant';
   return part === 'given' && isKnown(word) && compareWords(word, other) !== 'variant';
 }
 

@@ -6,7 +6,7 @@
 import type { Article } from '../../link/article/article.ts';
 import type { NameWord } from '../../link/article/facts/fact.ts';
 import type { CorpusReader, FactItem } from '../../link/corpus/corpus.ts';
-import { slipKeys } from '../../link/corpus/word-keys.ts';
+import { slipKeys, spellingKeys } from '../../link/corpus/word-keys.ts';
 import { compareWords } from '../../link/person-name.ts';
 import type { RawFinding, RelatedPlace } from '../rule.ts';
 import { isHouseStyle, isOneSlip } from '../spellings.ts';
@@ -139,6 +139,8 @@ interface Use {
 }
 
 async function slipElsewhere(word: NameWord, words: readonly NameWord[], { path, corpus }: Desk): Promise<readonly RawFinding[]> {
+  // What is too short to be found by itself cannot be counted: the other may be the seldom one.
+  if (spellingKeys(word.folded).length === 0) return [];
   const items = (await corpus.lookup(slipKeys(word.folded), READ)).filter((item): item is FactItem => item.kind === 'fact' && item.path !== path);
   const uses = new Map<string, Use>();
   const read: string[] = [];
@@ -157,7 +159,9 @@ async function slipElsewhere(word: NameWord, words: readonly NameWord[], { path,
   const [use] = [...uses.values()].sort((a, b) => b.articles - a.articles);
   // This article writes it as well.
   if (use === undefined || use.articles < same + 1 || (use.articles === same + 1 && !use.together && word.known)) return [];
-  return [findingElsewhere(word, use, use.articles === same + 1, path)];
+  const isEven = use.articles === same + 1;
+  // Of a short word nobody else's name beside it says who is meant.
+  return isEven && !use.together && word.folded.length < TELLING ? [] : [findingElsewhere(word, use, isEven, path)];
 }
 
 function note(uses: Map<string, Use>, meant: NameWord, path: string, together: boolean, isNear: boolean): void {

@@ -17,6 +17,7 @@ test('deaths with their day', () => {
     ["Maria Lopez's sudden death in 2011 shook the town.", 'death of Maria Lopez: 2011-01-01/2011-12-31'],
     ["Maria Lopez's murder by two men on 3 April 2021 shook the town.", 'death of Maria Lopez: 2021-04-03'],
     ['Maria Lopez was pronounced dead on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['It was a good plan. The death of Maria Lopez in 2011 shook the town.', 'death of Maria Lopez: 2011-01-01/2011-12-31'],
     ['The death of the novelist Maria Lopez in 2011 shook the town.', 'death of Maria Lopez: 2011-01-01/2011-12-31'],
     ['In 2010, Maria Lopez died of pneumonia.', 'death of Maria Lopez: 2010-01-01/2010-12-31'],
     ['Tributes were paid to Maria Lopez, who died on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],

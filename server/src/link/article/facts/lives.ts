@@ -73,7 +73,7 @@ function dated(article: ReadArticle, timex: Timex, persons: readonly EntityMenti
   if (person === undefined || timex.start - person.end > REACH || person.end > timex.start) return frontedDeath(article, timex, persons, settingOf);
   const between = article.document.text.slice(person.end, timex.start).replace(/\s+/g, ' ').replace(/ (?:on|in|at|late|early|last)? ?$/, '');
   const before = wordsBefore(article, person);
-  const isKilled = placeOfDeath.test(between) && deathBefore.test(before) && !otherDay.test(before);
+  const isKilled = placeOfDeath.test(between) && deathBefore.test(before) && !otherDay.test(before.replace(/^.*[.!?”"] /, ''));
   const attribute = attributeIn(between, isSubject(article, person) || hasOwnClause(article, person, between)) ?? (isKilled ? 'death' : undefined);
   const span = { start: timex.start, end: timex.end };
   const isFound = bodyFound.test(between) || (bodyOf.test(before) && wasFound.test(between));

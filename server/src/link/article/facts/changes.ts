@@ -55,8 +55,8 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   const fractions = others.some(isRate) ? [] : loneFractions(sentence).filter(({ start }) => /\bby $/.test(between(sentence, Math.max(sentence.span.start, start - 4), start)));
   const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && (told !== undefined || isBeside(sentence, number, start, end)) && !isOfDay(sentence, number, from));
   if (more.length > 0) return [];
-  const times = by === undefined ? timesIn(sentence, start, end) : undefined;
   const direction = directionIn(sentence, from, to);
+  const times = by === undefined ? timesIn(sentence, start, end, direction) : undefined;
   if (by === undefined && times === undefined && direction === undefined) return [];
   const value = {
     from: plainNumber(from),
@@ -164,7 +164,7 @@ function partsOfPoint({ text, span }: NumberedSentence): Numeral[] {
 
 // `to 70 from 50`: the number in front of `from` is the end point only behind `to`.
 function isTold(sentence: NumberedSentence, before: Numeral | undefined, number: Numeral): boolean {
-  return /\bto (?:a (?:record )?|just )?$/.test(between(sentence, before?.end ?? sentence.span.start, number.start));
+  return /\b(?:to|at) (?:a (?:record )?|just )?$/.test(between(sentence, before?.end ?? sentence.span.start, number.start));
 }
 
 function endsOf(range: Numeral): { from: Numeral; to: Numeral } {
@@ -190,7 +190,7 @@ function isOfDay(sentence: NumberedSentence, by: Numeral, from: Numeral): boolea
   return by.end <= from.start && isDated && traded.test(between(sentence, sentence.span.start, by.start));
 }
 
-const behindEnds = /^[^.;:]{0,30}(?:,|\(| -| –|—) ?(?:an? |or |up |down |by |for an? |representing an? )?(?:increase of |rise of |drop of |decline of |fall of |jump of |gain of )?$/;
+const behindEnds = /^[^.;:]{0,30}(?:,|\(| -| –|—) ?(?:an? |or |up |down |by |for an? |representing an? )?(?:(?:increase|rise|drop|decline|fall|jump|gain|loss|growth|decrease|reduction|cut) of )?$/;
 /** `, 25 percent more`; `, 25 percent of them women` tells of a part. */
 const changing = /^ ?(?:$|[,.;)–—]|- |points?\b|(?:year|month)[- ]on[- ]|(?:more|less|fewer|higher|lower|smaller|larger|bigger|greater|better|worse|up|down|above|below|rises?|increase|jump|growth|gain|surge|improvement|drop|fall|decline|decrease|cut|reduction|loss|change|difference|in (?:a|one|two|just|the)|over|on|since|from (?:a|an|the|last)|than|compared|annual|yearly|sharp|steep)\b)/;
 const isOfOther = /^ (?:of (?:them|it|whom|which|those|the|its|their|his|her|all)|were|are|was|is|have|had|has|said|who)\b/;
@@ -204,10 +204,12 @@ function isBeside(sentence: NumberedSentence, number: Numeral, start: number, en
   return behindEnds.test(gap) && (isOfChange || (!/[,(–—-] ?$/.test(gap) && !isOfOther.test(between(sentence, number.end, sentence.span.end))));
 }
 
-function timesIn(sentence: NumberedSentence, start: number, end: number): ChangeFact['value']['times'] {
+function timesIn(sentence: NumberedSentence, start: number, end: number, direction: ChangeFact['value']['direction']): ChangeFact['value']['times'] {
   const at = Math.max(0, start - sentence.span.start - 80);
   const found = multiplied.exec(sentence.text.slice(at, end - sentence.span.start));
-  const factor = factors.get((found?.[2] ?? found?.[3] ?? found?.[4] ?? '').toLowerCase());
+  const told = factors.get((found?.[2] ?? found?.[3] ?? found?.[4] ?? '').toLowerCase());
+  // `risen by half` is half as much again.
+  const factor = told === 0.5 && direction === 'up' && found?.[4] !== undefined && /\bby /i.test(found[0]) ? 1.5 : told;
   if (found === null || factor === undefined) return undefined;
   const hedge = (found[1] ?? '').trim();
   const bound = hedge === '' ? undefined : /more|over/.test(hedge) ? 'at-least' : 'about';

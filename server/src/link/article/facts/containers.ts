@@ -88,7 +88,7 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
   if (joints.lies.test(joint) && saidOf.test(lead)) return /^\s+is\s+in\s+$/.test(joint) ? { ...inside, isLoose: true } : inside;
   if (/^\s+in\s+$/.test(joint)) return plainlyIn(lead, behind, inside);
   if (/^,\s+in\s+$/.test(joint)) return within.test(lead) && endsThere.test(behind) ? inside : undefined;
-  if (ofProvince.test(joint)) return /^(?:$|[.,;:)])/.test(behind) ? { ...inside, isLoose: true } : undefined;
+  if (ofProvince.test(joint) && isProvince(first, gazetteer)) return /^(?:$|[.,;:)])/.test(behind) ? { ...inside, isLoose: true } : undefined;
   // `the northeastern region Bari, Somalia` is no town.
   if (!/^,\s+$/.test(joint) || /\b(?:region|province|district|county|state|governorate|department|prefecture|oblast|area|valley)\s+$/.test(lead)) return undefined;
   const listed = before !== undefined && /^,\s+$/.test(text.slice(before.end, first.start));
@@ -202,7 +202,7 @@ function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): 
   // `Cebu` is Cebu City.
   const inTowns = ownTowns.length > 0 || inLists.length > 0 ? ownTowns : towns.countriesOf(`${text} City`);
   const isNoTown = inTowns.length + inLists.length === 0;
-  if (isNoTown && !readings.some(({ kind }) => kind === 'province')) return [];
+  if (isNoTown && (/\s/.test(text) || !readings.some(({ kind }) => kind === 'province'))) return [];
   // A county has the name of towns elsewhere: `Surrey, England`.
   const counties = readings.flatMap(({ kind, country }) => (country !== undefined && kind === 'province' ? [country] : []));
   // A state says more than its country.
@@ -213,7 +213,8 @@ function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): 
 // A province that is no town may go on beyond a border under the same name.
 function isProvince({ text }: EntityMention, { listed, towns }: Gazetteer): boolean {
   const readings = listed.get(phraseKey(text)) ?? [];
-  return readings.some(({ kind }) => kind === 'province') && !readings.some(({ kind }) => kind === 'capital' || kind === 'city') && towns.countriesOf(text).length === 0;
+  // Names of several words are of bays and bases as well.
+  return !/\s/.test(text) && readings.some(({ kind }) => kind === 'province') && !readings.some(({ kind }) => kind === 'capital' || kind === 'city') && towns.countriesOf(text).length === 0;
 }
 
 // Countries, or states where the words say one.

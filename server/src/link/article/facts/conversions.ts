@@ -47,16 +47,31 @@ function factOf(sentence: NumberedSentence, one: Numeral, other: Numeral): Conve
 
 function besideEachOther(sentence: NumberedSentence, numbers: readonly Numeral[], span: NumberedSentence['span']): ConversionFact[] {
   return numbers.slice(1).flatMap((second, at): ConversionFact[] => {
-    const first = numbers[at];
+    const first = withSmaller(sentence, numbers[at - 1], numbers[at]);
     if (first === undefined) return [];
     const gap = between(sentence, first.end, second.start);
     // `-5C to -10C (23F to 14F)`, `10 degrees below zero Celsius`: ends of stretches, and a scale's own zero.
     if (range.test(between(sentence, second.end, span.end).slice(0, 14)) || (first.value === 0 && /below $/.test(between(sentence, span.start, first.start)))) return [];
-    const isSame = (opened.test(gap) && closed.test(between(sentence, second.end, span.end).slice(0, 40))) || beside.test(gap);
-    const pair = isSame ? inTwoUnits(signed(sentence, toTheInch(first)), signed(sentence, second)) : undefined;
+    const isSame = (opened.test(gap) && closed.test(between(sentence, second.end, span.end).slice(0, 40))) || beside.test(gap) || isAside(sentence, gap, second);
+    const pair = isSame ? inTwoUnits(signed(sentence, toTheInch(first)), signed(sentence, toTheInch(second))) : undefined;
     if (pair !== undefined) return [factOf(sentence, ...pair)];
     return isToldAgain(sentence, first, second, gap) ? [factOf(sentence, first, second)] : [];
   });
+}
+
+const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([['pound', ['ounce', 16]], ['stone', ['pound', 14]], ['foot', ['inch', 12]]]); // prettier-ignore
+
+// `7 pounds 4 ounces (3.3 kg)`: two numbers are one measure.
+function withSmaller(sentence: NumberedSentence, before: Numeral | undefined, number: Numeral | undefined): Numeral | undefined {
+  const [unit, parts] = smallerUnits.get(before?.unit ?? '') ?? [];
+  if (before === undefined || number === undefined || parts === undefined || number.unit !== unit || !/^,?(?: and)? ?$/.test(between(sentence, before.end, number.start))) return number;
+  return { ...before, end: number.end, text: between(sentence, before.start, number.end), value: before.value + number.value / parts, place: 1 / parts };
+}
+
+// `30 tonnes of acid, about 66,000 pounds.`
+function isAside(sentence: NumberedSentence, gap: string, second: Numeral): boolean {
+  const isAbout = second.bound === 'about' ? /^[a-z -]{0,25}, $/.test(gap) : /^[a-z -]{0,25}, (?:about|roughly|some|nearly|around|almost|approximately) $/.test(gap);
+  return isAbout && /^(?:$|[,.;)]| (?:up|high|long|wide|deep|away|tall)\b)/.test(between(sentence, second.end, sentence.span.end));
 }
 
 // Nothing but the other way to write it, in words and in digits: `$5 million ($50 million in ten years)` is another amount,

@@ -20,6 +20,10 @@ test('a measure in two units', () => {
     ['The tower is 1,000 feet (300m) tall.', 'conversion: 1,000 feet is 300m'],
     ['The reef covers 500 square miles of sea (1,300 sq km).', 'conversion: 500 square miles is 1,300 sq km'],
     ['They walked 5 miles or 6 hours a day, then 20 miles (with 30 kg each).'],
+    ['The boy weighed 7 pounds 4 ounces (3.3 kg).', 'conversion: 7 pounds 4 ounces is 3.3 kg'],
+    ['It held 30 tonnes of acid, about 66,000 pounds.', 'conversion: 30 tonnes is about 66,000 pounds'],
+    ['She is 1.88 metres (6 feet 2 inches) tall.', 'conversion: 1.88 metres is 6 feet 2 inches'],
+    ['The camp is 30 miles away, about 40 kilometres from the sea.'],
     ['The road is 20 miles long (in all 300 people live there).'],
   ]);
 });
@@ -34,6 +38,12 @@ test('totals and parts', () => {
     ['Ten people died. The dead were six men and four women.', 'sum: 10 = 6 + 4, likely'],
     ['In the poll 60 percent voted for, 30 percent against and 10 percent abstained.', 'sum: 100% = 60 + 30 + 10, at-most'],
     ['Thirty people were killed, 12 of them children, and nine were hurt.'],
+    ['The board has nine members, four appointed by the king and five elected.', 'sum: 9 = 4 + 5, likely'],
+    ['Three of the seven judges are appointed by parliament and four by the king.', 'sum: 7 = 3 + 4, at-most'],
+    ['Eleven of the 20 hostages were freed and nine killed.', 'sum: 20 = 11 + 9, at-most'],
+    ['Forty percent of the power comes from coal, 35 percent from gas and 25 percent from wind.', 'sum: 100% = 40 + 35 + 25, at-most'],
+    ['The Left is on 40%, followed by the Greens on 35%.', 'sum: 100% = 40 + 35, at-most'],
+    ['Three of the seven judges sit in Leith and four more in Oslo.'],
     ['Those held include seven women, five men and five children.'],
     ['The blast killed 74 people, including ten guards, and another five died of hunger.'],
     ['They laid 1,479 cases to rebels, 892 to soldiers and 397 to police.'],
@@ -48,6 +58,21 @@ test('totals and parts', () => {
     ['In the survey 60 percent feared war, 55 percent want and 40 percent both.'],
     ['Prices rose 60 percent in January and 50 percent in February.'],
     ['There are 37 in the north, 46 in the south, 63 in the west and 56 in the east.'],
+  ]);
+});
+
+test('a part of a whole in percent, and fractions in words', () => {
+  checkFacts(['share'], [
+    ['Turnout was 60 percent: 30,000 of the 50,000 voters took part.', 'share: 30000 of 50000 is 60'],
+    ['Of 50,000 voters, 30,000 voted, a turnout of 60 percent.', 'share: 30000 of 50000 is 60'],
+    ['A third of the members, 33 percent, voted against.', 'share: 1 of 3 is 33'],
+    ['Two thirds of the pupils (67 percent) failed.', 'share: 2 of 3 is 67'],
+    ['One in four pupils, or 25 percent, failed.', 'share: 1 of 4 is 25'],
+    ['More than half, or 52 percent, agreed.', 'share: 1 of 2 is 52'],
+    ['Half a point, or 50 percent, was lost.'],
+    ['More than half of the debt was in Leeds (23 percent), Derby (20 percent) and York (10 percent).'],
+    ['In the third quarter, 25 percent left.'],
+    ['A third of the 40 members, and 25 percent of the guests, left.'],
   ]);
 });
 

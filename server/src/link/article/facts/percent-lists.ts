@@ -70,7 +70,7 @@ export function bracketsOfOne(sentence: NumberedSentence): { readonly shares: re
   const { numbers, span } = sentence;
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined || numbers.length < 2 || numbers.length > 10) return undefined;
-  const lead = between(sentence, span.start, first.start);
+  const lead = between(sentence, span.start, first.start).replace(/^Most (?:of them )?(?=(?:came|come|were|are) (?:mainly )?from\b)/, '');
   if (!/\((?:about |some |nearly )?$/.test(lead) || rates.test(lead) || !between(sentence, last.end, span.end).startsWith(')')) return undefined;
   if (!numbers.slice(1).every((number, at) => inBrackets.test(between(sentence, numbers[at]?.end ?? number.start, number.start)))) return undefined;
   if (overlapping.test(lead)) return undefined;

@@ -15,11 +15,14 @@ import { exclude, isShareOfVotes, mayBeShares } from './sum-words.ts';
 /** Nobody else holds what one holds. */
 const owns = /\b(?:owns?|owned|holds?|held) (?:about |some |nearly |almost |just )?$/;
 
+/** Where a share comes from is no change, nor is `more than 1,200 people`: `60 percent of the power comes from coal, 35 percent from gas`. */
+const source = /\b(?:com(?:es?|ing)|came) (?:mainly |mostly )?from\b|(?<=percent |% )from\b|\b(?:more|less|fewer) than (?=\d[\d,]* [a-z])/gi;
+
 /** The sum of the shares of a sentence; numbers that are no percentages may stand before them (`of 1,200 adults`). */
 export function sharesIn(whole: NumberedSentence): SumFact[] {
   const sentence = { ...whole, numbers: whole.numbers.filter(({ unit }) => unit === '%') };
   const { numbers, text } = sentence;
-  if (!mayBeShares(text) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
+  if (!mayBeShares(text.replace(source, ' ')) || numbers.some(({ upTo }) => upTo !== undefined)) return [];
   const fact = (parts: readonly Numeral[], whole: Whole): SumFact => factOf(sentence, parts, { parts: parts.map(plainNumber), whole });
   if (isShareOfVotes(text)) return [fact(numbers, 'at-most')];
   const ofOne = sharesOfOne(sentence) ?? sidesOfOne(sentence) ?? spentOfOne(sentence);

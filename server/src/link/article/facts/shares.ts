@@ -2,6 +2,7 @@
  * A part of a whole together with its percentage: `12 of the 40 (30 percent)`. It must not divide.
  */
 import type { ShareFact } from './figure-fact.ts';
+import { fractionShares } from './fraction-shares.ts';
 import { loneFractions } from './fractions.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
@@ -17,7 +18,9 @@ const percentBeside = new RegExp(`^[^.;:()]{0,30}${beside}`);
 const percentOf = /^ of (?:the |its |their |all |a |his |her )?(?:total |(?:work ?force|staff|membership|population|fleet|total) of )?(?:about |some |more than )?$/;
 /** `25 percent of the 200 workers, 50 people,` */
 const inNumbers = /^[^.;:()]{0,24}(?:,|\(| -{1,2}| –|—)(?: or)? ?$/;
-const inBrackets = /^(?: [a-z]+){0,4}(?: \(|, | - | – )$/;
+const inBrackets = /^(?: [a-z]+){0,4}(?: \(|, | - | – |: )$/;
+/** `30,000 voted, a turnout of 60 percent` */
+const inRate = /^[^.;:()]{0,40}, (?:a|for a|giving a) (?:turnout|share|rate) of (?:about )?$/;
 const closed = /^(?: of (?:the |its |their |all )(?:total|work ?force|staff|whole|fleet|membership|jobs|number))?(?:\)|,|\.|;|:| -{1,2} | –|—|$)/;
 
 /** In which of three numbers the part, the whole and the percentage are told. */
@@ -29,6 +32,8 @@ interface Told {
 
 /** The shares of a sentence that are told in percent as well. */
 export function sharesIn(sentence: NumberedSentence): ShareFact[] {
+  const told = fractionShares(sentence);
+  if (told.length > 0) return told;
   const numbers = sentence.numbers.length < 2 ? [] : [...sentence.numbers, ...loneFractions(sentence)].sort((a, b) => a.start - b.start);
   return numbers.slice(2).flatMap((third, at): ShareFact[] => {
     const [first, second] = [numbers[at], numbers[at + 1]];
@@ -48,7 +53,7 @@ function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, thi
   const behind = between(sentence, third.end, sentence.span.end);
   const before = between(sentence, Math.max(sentence.span.start, first.start - 40), first.start);
   if (third.unit === '%') {
-    if (!inPercent.test(next) || !closed.test(behind)) return undefined;
+    if (!(inPercent.test(next) || inRate.test(next)) || !closed.test(behind)) return undefined;
     if (ofAll.test(before) && ofWhole.test(gap)) return { part: second, whole: first, percent: third };
     return partOf.test(gap) ? { part: first, whole: second, percent: third } : undefined;
   }
@@ -58,7 +63,7 @@ function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, thi
     return percentBeside.test(gap) && percentOf.test(next) ? { part: first, whole: third, percent: second } : undefined;
   }
   // `62 percent (31 of 50)`
-  if (first.unit === '%' && inBrackets.test(gap) && /^ (?:out )?of (?:the |its |their )?$/.test(next) && /^(?: [a-z]+)?(?:[),.]| -{1,2} | –|$)/.test(behind)) return { part: second, whole: third, percent: first };
+  if (first.unit === '%' && inBrackets.test(gap) && /^ (?:out )?of (?:the |its |their )?$/.test(next) && (/^(?: [a-z]+)?(?:[),.]| -{1,2} | –|$)/.test(behind) || (gap.endsWith(': ') && /^(?: [a-z]+){0,3}\.$/.test(behind)))) return { part: second, whole: third, percent: first };
   const isOf = first.unit === '%' && /^ of (?:the |its |their |all |all the )?$/.test(gap);
   // `half of the 40 pupils, 25 girls,`: of another kind.
   if (third.counts !== undefined && third.counts !== second.counts && !/^(?:person|people)$/.test(third.counts)) return undefined;

@@ -12,6 +12,7 @@ const families: readonly RegExp[] = [
   /^(?:were |are )?(?:passengers?|crew|pilots?|staff|drivers?)\b/i,
   /^(?:were |was |(?:have |has |had )(?:been )?)?(?:completely |partly |badly |slightly )?(?:destroyed|damaged|spared)\b/i,
   /^(?:have |has |had )?(?:already )?(?:been |is |was )?(?:spent|remains?|remained|left over|unspent)\b/i,
+  /^(?:(?:were |are |is |was )(?:to be )?)?(?:appointed|elected|nominated|named by|chosen|selected|picked)\b/i,
   /^(?:democrat|republican|independent)/i,
   /^(?:of (?:them|whom) )?(?:were |was |had |have |are |is )?(?:still |now |later |already |since |safely )?(?:been )?(?:found |pulled out |brought ashore |presumed |feared |confirmed )?(?:survived?|surviving|died|drowned|perished|killed|dead|injured|hurt|wounded|escaped|rescued|saved|missing|unaccounted|unhurt|unharmed|safe|alive|swam|recovered|ill|sick)\b/i,
 ];

@@ -155,15 +155,22 @@ function partAndRest(sentence: NumberedSentence, at: number): SumFact | undefine
   if (!ofWhole.test(between(sentence, part.end, total.start)) || !(isRest || isAnother(sentence, total, other))) return undefined;
   if ([part, total, other].some(({ unit, upTo, bound }) => unit !== undefined || upTo !== undefined || bound !== undefined) || part.value >= total.value) return undefined;
   // `the other five planes`: of another kind.
-  if (other.counts !== undefined && other.counts !== total.counts) return undefined;
+  if (other.counts !== undefined && other.counts !== total.counts && !/^(?:dead|injured|missing|arrested)$/.test(other.counts)) return undefined;
   const value = { total: plainNumber(total), parts: [plainNumber(part), plainNumber(other)], whole: 'said' as const };
   const fact = factOf(sentence, [part, total, other], isRest ? value : { ...value, whole: 'at-most' });
   return isRest ? fact : loosely(fact);
 }
 
 // `four of the nine ships sailed and six stayed`: no noun of its own.
-function isAnother(sentence: NumberedSentence, total: Numeral, { start, end, quantity }: Numeral): boolean {
-  const isJoined = /^ [^.;:(),]{0,40},? (?:and|while|but) $/.test(between(sentence, total.end, start));
+function isAnother(sentence: NumberedSentence, total: Numeral, { start, end, quantity, text, value }: Numeral): boolean {
+  if (value >= total.value) return false;
+  const gap = between(sentence, total.end, start);
+  const isJoined = /^ [^.;:(),]{0,40},? (?:and|while|but) $/.test(gap);
+  const behind = between(sentence, end, sentence.span.end);
+  // `three of the seven are appointed by parliament and four by the king`, `eleven were freed and nine killed`
+  const preposition = /^ (by|from|in|to|on) (?:the |an? )?[\p{L}]/u.exec(behind)?.[1];
+  if (isJoined && quantity === undefined && preposition !== undefined && new RegExp(`\\b${preposition} `).test(gap)) return true;
+  if (isJoined && /^\S+ (?:killed|injured|wounded|arrested|detained)$/.test(text) && /^[.,;]|^$/.test(behind)) return true;
   return isJoined && quantity === undefined && /^ (?:were|was|stayed|remained|left|fled|died|survived|escaped|failed|passed|voted|refused|agreed|[a-z]{3,}ed)\b/.test(between(sentence, end, sentence.span.end));
 }
 

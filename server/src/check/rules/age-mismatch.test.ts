@@ -9,6 +9,7 @@ test('an age that may be told of long ago is information', async () => {
     ['Anna Dahl, 42, runs the farm. Her father left, and Dahl was 11.', '11', 'information'],
     ['Anna Dahl, 42, runs the farm. Anna Dahl was 38, police said.', '38', 'warning'],
     ['Anna Dahl, 42, runs the farm. Anna Dahl was 48, police said.', '48', 'warning'],
+    ['Anna Dahl, 42, runs the farm. Anna Dahl was 24, police said.', '24', 'warning'],
     ['Anna Dahl, 42, runs the farm. Anna Dahl, 11, said no.', '11', 'warning'],
   ];
   for (const [text, mark, severity] of rows) {

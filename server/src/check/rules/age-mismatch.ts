@@ -60,13 +60,13 @@ function twoAges(all: readonly AgeFact[], { path, article }: RuleContext): reado
   ];
 }
 
-/** Years by which an age is less than another that may be of a time told of. */
-const LONG_AGO = 5;
+/** An age of which somebody's youth is told, and years by which it is less than another. */
+const [YOUTH, LONG_AGO] = [21, 8];
 
 // `Her father left, and Lopez was 11.`
 function isTale(one: AgeFact, other: AgeFact, { document }: Article): boolean {
   const [younger, older] = one.value.years < other.value.years ? [one, other] : [other, one];
-  return older.value.years - younger.value.years >= LONG_AGO && /\b(?:was|turned) (?:an? |now |only |just )?$/.test(document.text.slice(Math.max(0, younger.start - 16), younger.start));
+  return younger.value.years <= YOUTH && older.value.years - younger.value.years >= LONG_AGO && /\b(?:was|turned) (?:an? |now |only |just )?$/.test(document.text.slice(Math.max(0, younger.start - 16), younger.start));
 }
 
 function nameOf(fact: AgeFact, { entities }: Article): string {

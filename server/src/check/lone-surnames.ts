@@ -64,14 +64,20 @@ export function isOfAnother({ start, end }: Span, { document: { text } }: Articl
   const behind = text.slice(end, end + 120);
   return (
     isGivenAlone(text.slice(Math.max(0, start - 18), start), behind) || isThing.test(behind) || ofCompany.test(behind) || goesOn.test(behind) ||
-    isPartOfName.test(text.slice(Math.max(0, start - 40), start)) ||
+    isPartOfName.test(text.slice(Math.max(0, start - 40), start)) || (text.charAt(start - 1) === '(' && text.charAt(end) === ')') || isOneNamed.test(text.slice(Math.max(0, start - 50), start)) ||
     /\p{Lu}\p{Ll}+ ["“‘'(](?!\p{Lu}+\))[^"”’',()]{1,20}["”’')] $/u.test(text.slice(Math.max(0, start - 40), start))
   );
 }
 
+/** `Brazilian defender Lopes`, `Indonesia's security minister Lopes`: where one name is the whole name of many. */
+const isOneNamed = /\b(?:Brazil|Brazilian|Portuguese|Indonesia|Indonesian|Javanese|Burmese|Afghan)(?:['’]s)? (?:[\p{Ll}-]+ ){1,4}$/u;
+
 const ofCompany = /^(?: (?:&|amp |Co\b|Corp|Inc|Ltd|Group|Partners|Bank|plc|PLC|AG|administration|government|era|campaign|family|regime|brothers|trial|case|bill|act|doctrine|foundation|institute|center|centre)\b|[-–]\p{L})/iu;
 const goesOn = /^ (?:[("“‘']\p{Lu}\p{Ll}{1,14}[)"”’'] )?\p{Lu}\p{Ll}/u;
-const ofThing = /(?:&|\bamp|\bM?SS|\bMS|\bHMS|\bUSS|\bMV|\b(?:the|daily|weekly|newspaper|magazine|channel|network|site|website|agency|company|group|band|team|club|ship|ferry|cruise liner|operator|maker|brand|in|at|near|with|son|daughter|brother|sister|wife|husband|mother|father|nephew|niece|cousin|grandmother|grandfather|dog|cat|sons|daughters|brothers|sisters|children),?)[ "“'‘]+$/;
+const ofThing = /(?:&|\bamp|\bM?SS|\bMS|\bHMS|\bUSS|\bMV|\b(?:the|daily|weekly|newspaper|magazine|channel|network|sites?|websites?|newspapers|magazines|agency|company|group|band|team|club|ship|ferry|cruise liner|operator|maker|brand|in|at|near|with|son|daughter|brother|sister|wife|husband|mother|father|nephew|niece|cousin|grandmother|grandfather|dog|cat|sons|daughters|brothers|sisters|children),?)[ "“'‘]+$/;
+
+/** `in Newton Street, Lopes,` */
+const inStreet = /(?:Street|Road|Avenue|Lane|Drive|Square|Terrace), $/;
 
 /** Whether its age or what befell it says that a person bears the name: `34-year-old Lopez`, `Lopez, 20,`, `Lopez was found guilty`. */
 export function isSurelyPerson({ start, end }: NamePlace, { document: { text } }: Article): boolean {
@@ -83,7 +89,7 @@ const befallen = /^(?:, \d\d(?:,| (?:was|is|has|had|of)\b)|,? (?:who )?(?:was|is
 /** Whether it stands where names of things, places and relatives do: `the Lopez`, `in Lopez`, `carmaker Lopez`, `her son Lopez`. */
 export function isPlacedAsThing({ start, title }: NamePlace, { document: { text } }: Article): boolean {
   const before = text.slice(Math.max(0, (title?.start ?? start) - 18), title?.start ?? start);
-  return ofThing.test(before) || things.test(before) || isUnlikely(before);
+  return ofThing.test(before) || inStreet.test(before) || things.test(before) || isUnlikely(before);
 }
 
 /** What people have beside them: `Lohan's lawyer`, `a spokesman for Lohan`. */
@@ -102,11 +108,19 @@ function isCalledSo(behind: string): boolean {
   return roleHeads.has(noun) || personNouns.has(noun);
 }
 
+const beaten = /\b(?:beat|defeated)[, ] ?$/;
+const game = /\b(?:rounds?|games?|season|play-?offs?|semi-?final|final|quarter|half|match|points)\b|\d-\d/;
+
+// `Drake, which defeated Lopes in the first round`: a team.
+function isOpponent({ start, end }: Span, text: string): boolean {
+  return beaten.test(text.slice(Math.max(0, start - 12), start)) && game.test(text.slice(Math.max(0, start - 60), end + 60));
+}
+
 // `Lohan checked in`, `Lohan, who owns it,`, `Lohan's lawyer`: who acts or has such company may be a person.
 /** Whether the one of that name does something, is done something, or has company as people have. */
 export function acts({ start, end }: EntityMention, { document: { text } }: Article): boolean {
   const after = text.slice(end, end + 48);
-  if (does.test(after) || (done.test(text.slice(Math.max(0, start - 24), start)) && !/^['’]s? \p{L}|^ \p{Lu}/u.test(after))) return true;
+  if (does.test(after) || (done.test(text.slice(Math.max(0, start - 24), start)) && !isOpponent({ start, end }, text) && !/^['’]s? \p{L}|^ \p{Lu}/u.test(after))) return true;
   if (isCalledSo(after)) return true;
   return /^(?: (?:was|is|has|had|did|will|would|does|could|should|can|cannot|must|may|might|who|disagreed|agreed|refused|declined|promised)\b|,? (?:\d\d,|who\b))/.test(after) || belongings.test(after) || forThem.test(text.slice(Math.max(0, start - 20), start));
 }

@@ -4,7 +4,7 @@
  */
 import { lastStartingAtOrBefore } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
-import type { Article, ArticleEntity } from '../../link/article/article.ts';
+import type { Article, ArticleEntity, EntityMention } from '../../link/article/article.ts';
 import { compareSounds, readPersonName, sound } from '../../link/person-name.ts';
 import { acts, calledSpeakers, isCalledPerson, isOfAnother, isPlacedAsThing, isSurelyPerson, isTitle, speaks } from '../lone-surnames.ts';
 import { fold } from '../../text/fold.ts';
@@ -74,13 +74,24 @@ function unknown(entity: ArticleEntity, article: Article, known: KnownNames): Ra
   const first = names[roles.indexOf('body')] ?? names[roles.indexOf('standfirst')];
   if (first === undefined || names.some(({ text }) => !/^\p{Lu}[\p{L}'’-]+$/u.test(surnameOf(text))) || /^\p{Lu}+$/u.test(first.text)) return undefined;
   const { surname } = readPersonName(surnameOf(first.text));
-  if (mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role, start }) => heads.test(role) && !isOfCompany(start, article))) return undefined;
+  if (isOffice(first, article) || isByName(first.text, article.document.text) || mononyms.has(surname) || surname.length < 3 || entity.roles.some(({ role, start }) => heads.test(role) && !isOfCompany(start, article))) return undefined;
   const titles = names.flatMap(({ title }) => (title === undefined ? [] : [article.document.text.slice(title.start, title.end)]));
   if (titles.some((title) => knownTitle.test(title)) || told.some((name) => isOfAnother(name, article))) return undefined;
   const isPerson = titles.length > 0 || entity.roles.length > 0 || names.some((name) => speaks(name, article) || isCalledPerson(name, article) || isSurelyPerson(name, article));
   if ((isPerson ? [first] : names).some((name) => isPlacedAsThing(name, article))) return undefined;
   if ((!isPerson && !names.some((name) => acts(name, article))) || isNamedElsewhere(surname, known)) return undefined;
   return asked(first, surnameOf(first.text));
+}
+
+// `the Assistant General Manager`; the surname may be such a word.
+function isOffice({ start, text }: EntityMention, { document }: Article): boolean {
+  return isTitle(text) && /\p{Lu}\p{Ll}+ $/u.test(document.text.slice(Math.max(0, start - 20), start));
+}
+
+// `Philly` beside `Philadelphia`, `LiLo`: what somebody or some place is called.
+function isByName(name: string, text: string): boolean {
+  if (/^(?!(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz|O['’]))\p{Lu}\p{Ll}+\p{Lu}/u.test(name)) return true;
+  return /^\p{Lu}\p{Ll}{2,4}[iy]e?$/u.test(name) && new RegExp(`\\b(?!${name})${name.slice(0, 4)}\\p{Ll}{4,}`, 'u').test(text);
 }
 
 function asked({ end }: Span, name: string): RawFinding {

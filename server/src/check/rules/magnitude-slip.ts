@@ -84,13 +84,15 @@ function isOneQuantity(a: AmountFact, b: AmountFact, text: string): Severity | u
   // A share's price and the company's: what is told without thousands is no slip of millions.
   if (Math.min(a.value.value, b.value.value) < 1000 && power >= 3) return undefined;
   if (a.value.counts !== undefined && b.value.counts !== undefined && whom(a.value.counts) !== whom(b.value.counts)) return undefined;
-  if (a.value.state !== b.value.state || isChanged(a, text) || isChanged(b, text)) return undefined;
+  if (a.value.state !== b.value.state || (power % 3 !== 0 && (isChanged(a, text) || isChanged(b, text)))) return undefined;
   const [digits, common] = [tellingDigits(a.value.value), shared(a, b)];
   const isSameNoun = a.value.of !== undefined && a.value.of === b.value.of;
   const weight = digits + common + (isSameNoun ? 2 : 0);
   // The same thing must be counted; what stands in a bracket only says another amount again.
   const isBracketed = [a, b].some(({ start }) => text.charAt(start - 1) === '(');
-  if (common === 0 && !isSameNoun) return undefined;
+  // `the $96 billion` points back to an amount of these digits; villages and workers are counted alike by chance.
+  const pointsBack = a.attribute !== 'count' && (a.value.isDefinite === true || b.value.isDefinite === true || digits >= 2);
+  if (common === 0 && !isSameNoun && (power % 3 !== 0 || !pointsBack)) return undefined;
   // A digit too many: other amounts of the same kind may well be ten times as much.
   if (power % 3 !== 0 && isBracketed) return undefined;
   if (power % 3 !== 0 && digits >= 2 && common >= 2) return common >= 3 ? 'information' : power === 1 ? 'hint' : undefined;

@@ -59,6 +59,22 @@ export function calledSpeakers({ document, mentions, quotes }: Article): readonl
   });
 }
 
+/** What a person alone is likely to do at the head of a sentence. */
+const saysOrActs = /^ (?:(?:said|says|told|added|testified|recalled|declined|refused)\b(?! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|it|its|in a statement|net|earnings|revenue|sales|profit|third|second|first|fourth)\b)|ordered the\b)/;
+
+/** Words that no list knows, are no recognised names, and speak at the head of a sentence: `Haverlund said that`. */
+export function bareSpeakers({ document: { text }, facts, mentions, quotes }: Article): readonly Span[] {
+  const words = facts.flatMap((fact) => (fact.attribute === 'name-words' ? fact.value.words : []));
+  return words.flatMap(({ known, places, text: word, company }) => {
+    if (known || company.length > 0 || places.length > 3 || word.length < 5 || /s$|^\p{Lu}\p{Ll}*\p{Lu}/u.test(word)) return [];
+    return places.filter((place) => {
+      const before = mentions[lastStartingAtOrBefore(mentions, place.start)];
+      const opens = /(?:^|[.!?]["”’]?\s|\n)$/.test(text.slice(Math.max(0, place.start - 3), place.start));
+      return opens && saysOrActs.test(text.slice(place.end, place.end + 40)) && !(before !== undefined && before.end > place.start) && !quotes.some((quote) => contains(quote, place));
+    }).slice(0, 1);
+  });
+}
+
 /** Whether words around it make it, or may make it, no person's name alone: a company's, a part of a longer name, a given name. */
 export function isOfAnother({ start, end }: Span, { document: { text } }: Article): boolean {
   const behind = text.slice(end, end + 120);

@@ -6,7 +6,7 @@ import { lastStartingAtOrBefore } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, ArticleEntity, EntityMention } from '../../link/article/article.ts';
 import { compareSounds, readPersonName, sound } from '../../link/person-name.ts';
-import { acts, calledSpeakers, isCalledPerson, isOfAnother, isPlacedAsThing, isSurelyPerson, isTitle, speaks } from '../lone-surnames.ts';
+import { acts, bareSpeakers, calledSpeakers, isCalledPerson, isOfAnother, isPlacedAsThing, isSurelyPerson, isTitle, speaks } from '../lone-surnames.ts';
 import { fold } from '../../text/fold.ts';
 import { SlipIndex } from '../drift/slip-index.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -101,7 +101,7 @@ function asked({ end }: Span, name: string): RawFinding {
 // `spokeswoman Lopez said`: whom no recogniser took for a name.
 function unread(article: Article, known: KnownNames): readonly RawFinding[] {
   const names = new Map<string, Span>();
-  for (const span of calledSpeakers(article)) {
+  for (const span of [...calledSpeakers(article), ...bareSpeakers(article)]) {
     const name = article.document.text.slice(span.start, span.end);
     const isBody = article.document.paragraphs[lastStartingAtOrBefore(known.paragraphs, span.start)]?.role === 'body';
     if (isBody && !names.has(name)) names.set(name, span);

@@ -167,7 +167,7 @@ function isElsewhere(a: EventItem, b: EventItem): boolean {
 // The word that tells of killing is in every such sentence: what else they share makes them one.
 function sharedWords(a: EventItem, b: EventItem): number {
   const known = new Set([...b.words, ...b.participants]);
-  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !/^(?:kill|die|dead|death|injur|wound|people|person|polic|offici)/.test(word)).length;
+  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !/^(?:kill|die|dead|death|injur|wound|people|person|polic|offici|toll|ris|rose|reach|climb|claim)/.test(word)).length;
 }
 
 /** The first amount of another article that contradicts this one, where neither article tells both. */

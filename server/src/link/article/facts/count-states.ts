@@ -36,8 +36,13 @@ export function stateOf(sentence: NumberedSentence, number: Numeral): CountState
   const lead = before.slice(Math.max(0, before.search(/[.,;:()]\s?[^.,;:()]*$/) + 1));
   const clause = /^[^.,;:()\d]*/.exec(behind)?.[0] ?? '';
   const isLost = areLost(lead, clause);
-  return stateAmong(wordsOf(lead).toReversed(), 0, isLost) ?? stateAmong(wordsOf(clause), 2, isLost);
+  const told = stateAmong(wordsOf(clause), 2, isLost);
+  // `50 were killed and 150 others injured`: what stands before the `and` is of the others.
+  if (told !== undefined && joined.test(lead)) return told;
+  return stateAmong(wordsOf(lead).toReversed(), 0, isLost) ?? told;
 }
+
+const joined = /\band (?:(?:at least|about|some|more than|up to|as many as|nearly|almost|over|around|another|an estimated) ){0,2}$/i;
 
 /** `six skiers, all of whom died` */
 const allOfThem = /^,? (?:all|each) of (?:whom|them) (?:were killed|was killed|died|drowned|perished)\b/;

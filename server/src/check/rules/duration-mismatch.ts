@@ -45,7 +45,9 @@ function mismatch(fact: DurationFact, path: ArticlePath): RawFinding | undefined
 }
 
 // A stretch may count both of its ends: four to eight May are five days.
-function verdict({ value: { length, bound, kind } }: DurationFact, { low, high, slack }: Stretch): Severity | undefined {
+function verdict({ value: { length, unit, bound, kind } }: DurationFact, { low, high, slack }: Stretch): Severity | undefined {
+  // `a month later` is not within a fortnight.
+  if (length === 1 && unit !== 'day' && bound === undefined && high < 0.5) return 'warning';
   const [least, most] = [Math.floor(low - slack - 0.01), Math.ceil(high + slack - 0.01) + (kind === 'stretch' ? 1 : 0)];
   const [from, to] = toldRange(length, bound);
   if (from <= most && least <= to) return undefined;

@@ -62,3 +62,35 @@ test('lengths of something else', () => {
     ['The law of 1959 followed two years after the law of 1950 was dropped. She died in 2010, 20 years after the 1980 crash made her famous abroad.'],
   ]);
 });
+
+test('lengths up to the news, and on to what came', () => {
+  checkFacts(['duration'], [
+    ['Leith closes the case of the theft of a bell in 1986 after 35 years of investigation.', 'duration: 35 year, 1986 to publication, interval'],
+    ['A painting stolen in 1991 has been found after 30 years.', 'duration: 30 year, 1991 to publication, interval'],
+    ['The body of a boy who disappeared in 1991 found after 30 years.', 'duration: 30 year, 1991 to publication, interval'],
+    ['Maria Lopez takes over as coach, 15 years after leading the club to the 2006 Island Cup title.', 'duration: 15 year, 2006 to publication, interval'],
+    ['In March the family asked again for news of Jan Dahl three years after his disappearance in 2018.', 'duration: 3 year, 2018 to March, interval'],
+    ['They married in 1952 and had been together for 61 years when he died in 2013.', 'duration: 61 year, 1952 to 2013, interval'],
+    ['He left in 1973 and did not come home until 1990, 17 years later.', 'duration: 17 year, 1973 to 1990, interval'],
+    ['The boat vanished on 3 May 2018 and was found on 9 May 2018, six days after.', 'duration: 6 day, 3 May 2018 to 9 May 2018, interval'],
+    ['The girl was found on 20 February, 20 days after she vanished on 10 February.', 'duration: 20 day, 10 February to 20 February, interval'],
+    ['The girl vanished on 10 February. She was found on 20 February, 20 days after she disappeared.', 'duration: 20 day, 10 February to 20 February, interval'],
+    ['Work that began on 3 May 2018 stopped on 10 May 2018, a week later.', 'duration: 1 week, 3 May 2018 to 10 May 2018, interval'],
+    ['Jan Dahl, who ran the club from 1990 to 2002, was its chairman for 12 years.', 'duration: 12 year, 1990 to 2002, stretch'],
+  ]);
+});
+
+test('lengths that run up to no news', () => {
+  checkFacts(['duration'], [
+    // What is told in the past may be of any day; whoever is named has a story of their own.
+    ['The painting stolen in 1991 was found after eight years. The boy who disappeared in 1991 said that he was found after nine years.'],
+    ['Leith honours Jan Dahl, who left the club ten years after the 1966 final.'],
+    ['Maria Lopez said on Monday that she had moved there ten years after the 1966 flood.'],
+    ['A man murdered his wife in 1986 after twelve years of marriage. Work on it has begun in 2020 after two years of delay.'],
+    ['In 2018 he came back to the town ten years after the 1966 flood.'],
+    ['She left in 1973 and the club closed in 1990, five years later. He came in 1973, left in 1980 and died in 1990, ten years later.'],
+    ['They married in 1955 and had known each other for 12 years when he died in 1990.'],
+    ['A court jails a man for two years after he read a poem about the 1989 march. A thief gets five years after robbing a house of 1970.'],
+    ['If the mine reopens, ten years after the 2003 fire, it will pay.'],
+  ]);
+});

@@ -7,9 +7,10 @@ import type { PlacedParagraph } from '../../../text/document.ts';
 import type { Timex } from '../article.ts';
 import type { Context, Ends } from './durations/ends.ts';
 import { agoOf, intervalOf, laterOf, sinceNow } from './durations/interval.ts';
+import { searchOf, whenItCame } from './durations/lately.ts';
 import { isAgo, isLater, isRelative, lengthOf } from './durations/length.ts';
 import { lifeOf, stretchOf } from './durations/stretch.ts';
-import { afterThere, clausesBefore, clausesOf, isOn, sentenceBefore } from './durations/told.ts';
+import { afterThere, clausesBefore, clausesOf, isAfterwards, isOn, sentenceBefore } from './durations/told.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { DurationFact } from './figure-fact.ts';
 import { factIn } from './numbered-sentences.ts';
@@ -73,5 +74,6 @@ function boundOf(hedge: string | undefined, { mod, text }: Timex): DurationFact[
 
 function endsOf(context: Context, timex: Timex): Ends | undefined {
   if (isOn(context, timex)) return clausesBefore(context, timex);
-  return stretchOf(context, timex) ?? lifeOf(context, timex) ?? intervalOf(context, timex) ?? clausesOf(context, timex) ?? sinceNow(context, timex) ?? sentenceBefore(context, timex) ?? afterThere(context, timex);
+  if (isAfterwards(context, timex)) return laterOf(context, timex);
+  return stretchOf(context, timex) ?? lifeOf(context, timex) ?? intervalOf(context, timex) ?? clausesOf(context, timex) ?? sinceNow(context, timex) ?? sentenceBefore(context, timex) ?? afterThere(context, timex) ?? searchOf(context, timex) ?? whenItCame(context, timex);
 }

@@ -4,8 +4,10 @@
  */
 import type { EventMention, Timex } from '../../article.ts';
 import type { ReadArticle } from '../extractor.ts';
-import { endOf, isWritten, spanOf } from './ends.ts';
+import { endOf, isDated, isWritten, spanOf } from './ends.ts';
 import type { Context, Ends } from './ends.ts';
+import { newsEnd } from './lately.ts';
+import { lengthOf } from './length.ts';
 import { sinceBegun } from './stretch.ts';
 import { clausesBefore } from './told.ts';
 
@@ -77,10 +79,11 @@ export function intervalOf(context: Context, timex: Timex): Ends | undefined {
   if ((word === 'from') !== isOn) return undefined;
   const from = timex.end + word.length + (isOn ? 5 : 2);
   const clauseEnd = from + (/^(?:[^,;:]|, (?=\d{4}\b))*/.exec(text.slice(from, sentence.end))?.[0].length ?? 0);
-  const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isWritten(time) && time.start - from < 80);
+  const isEnd = endsOfUnit(timex);
+  const other = times.find((time) => time.start >= from && time.end <= clauseEnd && isEnd(time) && time.start - from < 80);
   // `after the 1980 crash made her famous`: the year is the crash's.
   if (other !== undefined && (anotherVerb.test(text.slice(other.end, clauseEnd)) || ofAnother.test(text.slice(from, other.start)))) return undefined;
-  const near = nearEnd(context, timex, other?.end ?? clauseEnd);
+  const near = nearEnd(context, timex, other?.end ?? clauseEnd) ?? (other === undefined || word !== 'after' ? undefined : newsEnd(context, timex));
   const far = other === undefined ? (namedAgain(context, from, near) ?? begunAgain(context, from, near) ?? eventDays(context, from, clauseEnd)) : endOf(other);
   if (far === undefined || near === undefined) return undefined;
   return word === 'before' ? { first: near, last: far, kind: 'interval' } : { first: far, last: near, kind: 'interval' };
@@ -92,17 +95,23 @@ const worked = /^, having (?:worked|served|been|spent|played|lived|taught|stayed
 /** `the law of 1959 came twelve years after`, `the 1965 crash came`: the subject's own time. */
 const came = /^,? (?:[a-z]+ )?(?:came|comes|followed|was (?:passed|signed|adopted|held|published)|took place|occurred|happened) (?:just |only |exactly |about |nearly |almost |more than |some |barely |a full )?$/;
 
+// Days and weeks lie between days, whose year the article's own date may give.
+function endsOfUnit(timex: Timex): (time: Timex) => boolean {
+  return lengthOf(timex)?.unit === 'year' ? isWritten : isDated;
+}
+
 // The time right before the length, else the one that follows the clause behind a comma.
 function nearEnd({ article: { published }, text, sentence, times }: Context, timex: Timex, behind: number): Ends['first'] | undefined {
   if (published.status === 'stated' && /^(?:Now|Today),? (?:just |only |nearly |almost |more than )?$/.test(text.slice(sentence.start, timex.start))) return untilNow(timex, published.interval);
-  const before = times.findLast((time) => time.end <= timex.start && isWritten(time));
+  const isEnd = endsOfUnit(timex);
+  const before = times.findLast((time) => time.end <= timex.start && isEnd(time));
   const gap = before === undefined ? undefined : text.slice(before.end, timex.start);
   if (before !== undefined && gap !== undefined && /^(?:,| -| –|—|\s?\()?\s?(?:just |only |exactly |about |nearly |almost |more than |some |over |less than |barely |a full )?$/.test(gap)) return endOf(before);
   if (before !== undefined && gap !== undefined && worked.test(gap)) return endOf(before);
-  if (before !== undefined && gap !== undefined && came.test(gap) && times.find(isWritten) === before) return endOf(before);
+  if (before !== undefined && gap !== undefined && came.test(gap) && times.find(isEnd) === before) return endOf(before);
   // `It closed in 2011, eight years after …` has its time right there; elsewhere the sentence must begin with the length.
   if (text.slice(sentence.start, timex.start).trim().length > 14) return undefined;
-  const after = times.find((time) => time.start >= behind && isWritten(time));
+  const after = times.find((time) => time.start >= behind && isEnd(time));
   return after !== undefined && /^[^,;:.]{0,60},[^;:.]{0,60}$/.test(text.slice(behind, after.start)) ? endOf(after) : undefined;
 }
 
@@ -115,7 +124,7 @@ function namedAgain({ text, sentence, times }: Context, from: number, near: Ends
 }
 
 /** Words for a beginning that one article changes between: `construction began`, `after work started`. */
-const beginnings: readonly RegExp[] = [/^(?:beg[aiu]n|start|open|work|construct|launch)/, /^(?:found|establish|creat|form|set up)/, /^sign/, /^(?:built|buil|erect)/, /^(?:elect)/, /^(?:marr|wed)/, /^(?:appoint|hir)/];
+const beginnings: readonly RegExp[] = [/^(?:beg[aiu]n|start|open|work|construct|launch)/, /^(?:found|establish|creat|form|set up)/, /^sign/, /^(?:built|buil|erect)/, /^(?:elect)/, /^(?:marr|wed)/, /^(?:appoint|hir)/, /^(?:vanish|disappear|went missing)/, /^(?:arrest|detain|kidnap|abduct|seiz)/, /^(?:crash|sank|sunk)/];
 const again = /^(?:(?:it|he|she|they|work|construction|the (?:work|firm|company|club|war|project|talks)) )?(?:(?:was|were|had|had been|first) )?(?<verb>[a-z]{4,}|set up)(?: (?:work|it))?(?=[.,;]|$)/;
 
 // `Construction began in 2004. It opened in 2011, seven years after work started`: the one beginning told before, with its year.
@@ -123,7 +132,7 @@ function begunAgain({ text, sentence, times, earlier, before }: Context, from: n
   const verb = again.exec(text.slice(from, sentence.end))?.groups?.verb;
   const kind = verb === undefined || near === undefined ? undefined : beginnings.find((one) => one.test(verb));
   if (kind === undefined || near === undefined) return undefined;
-  const told = [...earlier, ...times.filter((time) => time.end < near.start)].filter(isWritten);
+  const told = [...earlier, ...times.filter((time) => time.end < near.start)].filter(isDated);
   const found = told.filter((time) => {
     const start = Math.max(before?.start ?? sentence.start, time.start - 40);
     return text.slice(start, time.start).toLowerCase().split(/[^a-z]+/).slice(-4).some((word) => kind.test(word));

@@ -45,6 +45,8 @@ const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 function relativeLength(text: string): Length | undefined {
   const decades = /(?:^| )(a|two|three|four|five|six|seven|eight) decades? (?:ago|later)$/i.exec(text)?.[1]?.toLowerCase();
   if (decades !== undefined) return { length: 10 * (decades === 'a' ? 1 : numbers.indexOf(decades) + 1), unit: 'year' };
+  const one = /(?:^| )(?:an?|one) (year|month|week|day) later$/i.exec(text)?.[1];
+  if (one !== undefined) return { length: 1, unit: one.toLowerCase() as Unit };
   const match = /(?:^| )(\d{1,3}|[a-z]+) (year|month|week|day)s (?:ago|later)$/i.exec(text);
   const word = (match?.[1] ?? '').toLowerCase();
   const length = /^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1;

@@ -24,6 +24,8 @@ export function stretchOf({ text, sentence, times }: Context, timex: Timex): End
     if (gap.endsWith('(') && text.charAt(timex.start >= last.end ? timex.end : last.end) !== ')') continue;
     if (compared.test(text.slice(timex.end, timex.end + 12))) continue;
     if (pause.test(text.slice(timex.end, timex.end + 16))) continue;
+    // Whoever ran it may have been its head for a part of that time, not for longer.
+    if (asItsHead.test(gap)) return { first: endOf(first), last: endOf(last), kind: 'stretch', bound: 'at-least' };
     const isInJob = spentThere.test(gap) && inJob.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 40)));
     if (isOneClause(gap, timex.start >= last.end) || whichRan.test(gap) || thatSomebody.test(gap) || inThose.test(gap) || isInJob) return { first: endOf(first), last: endOf(last), kind: 'stretch' };
   }
@@ -96,6 +98,8 @@ const inThose = /^,? (?:and )?(?:in|during|over|throughout) (?:those|these) $/;
 /** `Mayor from 1990 until 1996, he spent six years in the job`, `From 1990 to 1996, during his six years as mayor`. */
 const spentThere = /^,? (?:(?:he|she|they) (?:had )?(?:spent|served)|(?:in|during|over|throughout) (?:his|her|their)) (?:about |nearly |almost |more than )?$/;
 const inJob = /^ (?:in (?:the|that) (?:job|post|role|position|office)|in (?:office|power|charge)|at the (?:helm|top)|as (?!a\b)[a-z]+)\b/;
+/** `who ran the club from 1990 to 2002, was its chairman for` */
+const asItsHead = /^,? (?:and )?(?:was|had been|served as) (?:(?:its|the|their) )?(?:[a-z]+ )?(?:chairman|chairwoman|chair|president|head|chief|director|leader|manager|mayor|governor|editor|principal|captain|chancellor|minister) for $/;
 /** `the five-year contract, which runs from` */
 const whichRan = /^ [a-z]+(?: [a-z]+)?,? (?:which|that) (?:runs?|ran|lasts|lasted|extends|extended|was to run|is to run|will run) (?:from )?$/;
 

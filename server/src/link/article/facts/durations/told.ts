@@ -5,6 +5,7 @@
 import type { Timex } from '../../article.ts';
 import { endOf, isDated, isWritten } from './ends.ts';
 import type { Context, Ends } from './ends.ts';
+import { isLater } from './length.ts';
 import { asHolder, inOffice, isPartOf, lifeIn, tenure } from './lives.ts';
 
 const hedge = '(?:just |only |about |nearly |almost |more than |some |exactly )?';
@@ -53,8 +54,17 @@ export function clausesBefore({ text, sentence, times }: Context, timex: Timex):
   if (first === undefined || last === undefined || more.length > 0 || !new RegExp(`^,? ${hedge}$`).test(text.slice(last.end, timex.start))) return undefined;
   // `two days later than the others`
   if (/^ than\b/.test(text.slice(timex.end, timex.end + 6))) return undefined;
-  const life = lifeIn(text.slice(Math.max(sentence.start, first.start - 60), first.start), text.slice(first.end, last.start));
-  return life === undefined ? undefined : { first: endOf(first), last: endOf(last), kind: 'interval' };
+  const [lead, joint] = [text.slice(Math.max(sentence.start, first.start - 60), first.start), text.slice(first.end, last.start)];
+  const isOneStory = / (?:in|on) $/.test(lead) && thenOn.test(joint) && !times.some((time) => time !== timex && isLater(time));
+  return lifeIn(lead, joint) !== undefined || isOneStory ? { first: endOf(first), last: endOf(last), kind: 'interval' } : undefined;
+}
+
+/** What the same one did next, or did not do until then: `left in 1973 and did not come home until 1990`. */
+const thenOn = /^,? (?:and|but|then|before) (?!(?:the|an?|his|her|its|their|he|she|it|they)\b)[a-z][^.;:“”"]{2,80} (?:in|on|until|till) $/;
+
+/** `20 days after` at the end of its clause. */
+export function isAfterwards({ text }: Context, { end, type }: Timex): boolean {
+  return type === 'DURATION' && /^ after(?:wards?)?(?=[.;)]|$)/.test(text.slice(end, end + 12));
 }
 
 /** `seven years on` at the end of its clause. */

@@ -70,7 +70,8 @@ function townsIn(said: string, mentions: readonly EntityMention[], span: Span, g
     const at = shiftSpan(mention, -span.start);
     return isTown(mention, gazetteer) && !isPartOfName(said, at) ? [{ start: at.start, end: at.end, isListed: isListed(mention.text, gazetteer) }] : [];
   });
-  const site = towns.flatMap(({ start, end }): Site[] => {
+  // `at the Elm Grove Mall in Dallas`: what is known as a town, else what may be one.
+  const site = [...towns.filter(({ isListed }) => isListed), ...towns].flatMap(({ start, end }): Site[] => {
     const manner = placedBy(said, { start, end });
     return manner === undefined ? [] : [{ start, end, manner }];
   })[0];
@@ -107,13 +108,15 @@ function factOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span, m
   };
 }
 
+const building = / (?:Mall|Park|Hotel|Hospital|School|Airport|Cent(?:er|re)|Church|Mosque|Stadium|Station|Street|Square|University|Court|Plant|Bridge)$/;
+
 function isListed(text: string, { listed, towns }: Gazetteer): boolean {
   return listed.has(phraseKey(text)) || towns.countriesOf(text).length > 0;
 }
 
 // A name that is a country's, a state's or a region's is none of a town.
 function isTown({ level, type, text }: EntityMention, { listed, towns }: Gazetteer): boolean {
-  if (level !== 'name' || type !== 'GPE' || stateCode(text) !== undefined) return false;
+  if (level !== 'name' || type !== 'GPE' || stateCode(text) !== undefined || building.test(text)) return false;
   const readings = listed.get(phraseKey(text)) ?? [];
   // A province may have the name of its town: Geneva.
   const isCity = (country?: string): boolean => readings.some(({ kind }) => kind === 'capital' || kind === 'city') || towns.countriesOf(text).some((code) => code === country);
@@ -123,13 +126,17 @@ function isTown({ level, type, text }: EntityMention, { listed, towns }: Gazette
 /** Kinds of one telling at most. */
 const MOST_KINDS = 3;
 
+/** `the Lahore bombing` */
+const fronted = /(?:\bthe|['’]s) $/i;
+
 // The one nearest to the place first: the last before it, else the first behind it.
 function kindsIn(said: string, { start }: Span): readonly string[] {
   const words = [...said.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const kind = kindAt(said, word.toLowerCase(), index);
     return kind === undefined ? [] : [{ kind, index }];
   });
-  const nearest = words.findLast(({ index }) => index < start) ?? words[0];
+  const behind = fronted.test(said.slice(Math.max(0, start - 6), start)) ? words.find(({ index }) => index > start) : undefined;
+  const nearest = behind ?? words.findLast(({ index }) => index < start) ?? words[0];
   return nearest === undefined ? [] : [...new Set([nearest.kind, ...words.map(({ kind }) => kind)])].slice(0, MOST_KINDS);
 }
 
@@ -140,6 +147,7 @@ function kindAt(said: string, word: string, index: number): string | undefined {
   }
   if (word === 'body' || word === 'bodies' || word === 'remains') return /\b(?:found|discovered|recovered)\b/.test(said) ? 'body' : undefined;
   if (word === 'dead' && /\bfound $/.test(said.slice(Math.max(0, index - 6), index))) return 'body';
+  if (word === 'appeared' || word === 'appear') return /\b(?:court|judge|magistrates?)\b/.test(said) ? 'trial' : undefined;
   if (word === 'opened' && /^opened fire\b/.test(said.slice(index, index + 12))) return undefined;
   return sitedKind(word);
 }

@@ -6,11 +6,11 @@
 const rows: readonly (readonly [kind: string, words: string])[] = [
   ['birth', 'born'],
   ['death', 'died dead dies killed kills killing deaths death murdered murder perished drowned assassinated assassination executed beheaded hanged slain fatally'],
-  ['explode', 'exploded explodes explosion explosions blast blasts bomb bombs bombing bombings bombed bomber detonated detonates'],
+  ['explode', 'exploded explodes explosion explosions blast blasts bomb bombs bombing bombings bombed bomber detonated detonates grenade'],
   ['attack', 'attacked attack attacks raid raided ambush ambushed stormed assault assaulted'],
   ['shoot', 'shot shots shooting gunned gunman gunmen shooter'],
   ['stab', 'stabbed stabbing knifed'],
-  ['crash', 'crashed crash crashes collided collision derailed derailment overturned plunged'],
+  ['crash', 'crashed crash crashes collided collision derailed derailment overturned plunged collide'],
   ['sink', 'sank sunk sinks sinking capsized capsizing'],
   ['ground', 'aground grounding'],
   ['fire', 'fire blaze inferno burned burnt gutted'],
@@ -24,6 +24,10 @@ const rows: readonly (readonly [kind: string, words: string])[] = [
   ['convict', 'convicted conviction'],
   ['acquit', 'acquitted acquittal'],
   ['rob', 'robbed robbery heist robbers stole burglary'],
+  ['trial', 'trial'],
+  ['seize', 'seized seizure confiscated'],
+  ['hurt', 'wounded injured hurt injuring wounding injures'],
+  ['land', 'landing'],
   ['win', 'beat defeated'],
   ['found', 'founded founding'],
   ['open', 'opened inaugurated'],
@@ -37,7 +41,7 @@ export function sitedKind(word: string): string | undefined {
 }
 
 /** Kinds that befall the persons named. */
-const personal = /^(?:birth|death|body|shoot|stab|crash|arrest|kidnap|marry|bury|sentence|convict|acquit)$/;
+const personal = /^(?:birth|death|body|trial|shoot|stab|crash|arrest|kidnap|marry|bury|sentence|convict|acquit)$/;
 
 /** Whether it befalls persons, so that a shared one makes two tellings one event. */
 export function befallsPersons(kind: string): boolean {

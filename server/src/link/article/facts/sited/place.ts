@@ -8,7 +8,7 @@ import { sitedKind } from './kinds.ts';
 const direction = '(?:(?:north|south|east|west|central|downtown|suburban|(?:north|south)[- ]?(?:east|west))(?:ern)? )?';
 const placing = new RegExp(`\\b(in|at|near|off|outside|inside|around) (?:the )?${direction}(?:(?:\\p{Ll}+ ){0,2}(?:city|town|village|port|suburb|capital|resort) of )?$`, 'iu');
 const site = /^(?:['’]s)? (?:\p{L}+ ){0,2}?(?:hotel|motel|court|courtroom|courthouse|hospital|prison|jail|home|house|apartment|flat|church|school|mosque|synagogue|temple|market|restaurant|nightclub|club|bar|suburb|street|neighbou?rhood|airport|station|stadium|park|mall|store|shop|office|bank|factory|mine|plant|harbou?r|cemetery|university|college)\b/iu;
-const atSite = /\b(?:in|at|near|outside|inside|by|of) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?$|^(?:An?|The) $/u;
+const atSite = /\b(?:in|at|near|outside|inside|before|by|of) (?:an?|the|his|her|their|its) (?:\p{Ll}+ )?$|^(?:An?|The) $/u;
 const fronted = /(?:\bthe|\b\p{Lu}\p{Ll}+day['’]s|\blast week['’]s) (?:\p{Ll}+ )?$/u;
 
 /** Code units in front of a name that are looked at. */

@@ -7,7 +7,7 @@ import type { FactItem } from '../link/corpus/corpus.ts';
 import { digitKeys } from '../link/corpus/fact-keys.ts';
 import { sayNumber, wordsOf } from './figures.ts';
 import type { RawFinding, RuleContext, Severity } from './rule.ts';
-import { slipOf, tellingDigits } from './slips.ts';
+import { slipOf, tellingDigits, tellingWords } from './slips.ts';
 import { placeTold } from './told-facts.ts';
 
 type Amount = AmountFact['value'];
@@ -62,8 +62,8 @@ function likeness(a: Amount, b: Amount): Severity | undefined {
   if (a.counts !== undefined && b.counts !== undefined && a.counts !== b.counts) return undefined;
   // A price and what all pay.
   if (Math.min(a.value, b.value) < SMALLEST) return undefined;
-  const words = a.near.filter((word) => b.near.includes(word)).length;
-  const isOneNoun = (a.of !== undefined && a.of === b.of) || (a.counts !== undefined && a.counts === b.counts);
+  const words = tellingWords(a.near, b.near);
+  const isOneNoun = (a.of !== undefined && a.of === b.of) || (a.counts !== undefined && a.counts !== 'share' && a.counts === b.counts);
   const names = (a.places ?? []).filter((name) => b.places?.includes(name) === true).length;
   const common = words + Number(isOneNoun) + Math.min(1, names);
   const digits = tellingDigits(a.value);

@@ -11,7 +11,7 @@ import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { placeOf, rewrite, sayNumber, wordsOf } from '../figures.ts';
 import { magnified } from '../magnified.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
-import { slipOf, tellingDigits } from '../slips.ts';
+import { slipOf, tellingDigits, tellingWords } from '../slips.ts';
 
 /** See `magnitude-slip.md`. */
 export const magnitudeSlip: Rule = {
@@ -88,6 +88,8 @@ function isOneQuantity(a: AmountFact, b: AmountFact, text: string): Severity | u
   const [digits, common] = [tellingDigits(a.value.value), shared(a, b)];
   const isSameNoun = a.value.of !== undefined && a.value.of === b.value.of;
   const weight = digits + common + (isSameNoun ? 2 : 0);
+  // Of two magnitudes of one kind more must be the same than what stands beside all of them.
+  if (power % 3 !== 0 && tellingWords(a.value.near, b.value.near) === 0) return undefined;
   // The same thing must be counted; what stands in a bracket only says another amount again.
   const isBracketed = [a, b].some(({ start }) => text.charAt(start - 1) === '(');
   // `the $96 billion` points back to an amount of these digits; villages and workers are counted alike by chance.

@@ -26,6 +26,8 @@ test('towns in which nothing is said to have happened', () => {
     ['Maria Lopez was arrested between Leeds and York on Tuesday.'],
     ['She was arrested in Leeds and her brother in York on Tuesday.'],
     ['The fire chief spoke in Leeds.'],
+    ['Maria Lopez was arrested after a long chase in Leeds.'],
+    ['Maria Lopez was arrested in Genesee County on Tuesday.'],
     ['Another bomb exploded in Lahore on Tuesday.'],
     ['"A bomb exploded in Lahore on Tuesday," she said.'],
     ['The Leeds striker shot over the bar.'],

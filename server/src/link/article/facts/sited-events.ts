@@ -101,14 +101,14 @@ function factOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span, m
       ...(site === undefined ? {} : { site }),
       isNear: manner === 'near',
       kinds,
-      ...toldOf(article, placed, sentence, mentions.filter(({ type, text }) => (type !== 'GPE' && type !== 'LOC') || isListed(text, gazetteer)), town),
+      ...toldOf(article, placed, sentence, mentions.filter(({ type, text }) => (type !== 'GPE' && type !== 'LOC') || (isListed(text, gazetteer) && !building.test(text))), town),
       ...(day === undefined ? {} : { isWritten: day.isWritten }),
       ...(from !== null && from === to ? { published: from } : {}),
     },
   };
 }
 
-const building = / (?:Mall|Park|Hotel|Hospital|School|Airport|Cent(?:er|re)|Church|Mosque|Stadium|Station|Street|Square|University|Court|Plant|Bridge)$/;
+const building = / (?:Mall|Park|Hotel|Hospital|School|Airport|Cent(?:er|re)|Church|Mosque|Stadium|Station|Street|Square|University|Court|Plant|Bridge|County|Province|District|Region|State|Island|Valley)$/;
 
 function isListed(text: string, { listed, towns }: Gazetteer): boolean {
   return listed.has(phraseKey(text)) || towns.countriesOf(text).length > 0;
@@ -126,6 +126,9 @@ function isTown({ level, type, text }: EntityMention, { listed, towns }: Gazette
 /** Kinds of one telling at most. */
 const MOST_KINDS = 3;
 
+/** Words behind which another time than the clause's is told. */
+const otherTime = /\b(?:after|following|since|prior to|until)\b|\bbefore (?!an? )/i;
+
 /** `the Lahore bombing` */
 const fronted = /(?:\bthe|['’]s) $/i;
 
@@ -136,7 +139,9 @@ function kindsIn(said: string, { start }: Span): readonly string[] {
     return kind === undefined ? [] : [{ kind, index }];
   });
   const behind = fronted.test(said.slice(Math.max(0, start - 6), start)) ? words.find(({ index }) => index > start) : undefined;
-  const nearest = behind ?? words.findLast(({ index }) => index < start) ?? words[0];
+  // `arrested after a chase in Leeds`: not there.
+  const isThere = ({ index }: { readonly index: number }): boolean => !otherTime.test(index < start ? said.slice(index, start) : said.slice(start, index));
+  const nearest = behind ?? words.findLast((word) => word.index < start && isThere(word)) ?? words.find((word) => word.index > start && isThere(word));
   return nearest === undefined ? [] : [...new Set([nearest.kind, ...words.map(({ kind }) => kind)])].slice(0, MOST_KINDS);
 }
 
@@ -157,9 +162,6 @@ interface ToldDay {
   /** Whether day and month are written. */
   readonly isWritten: boolean;
 }
-
-/** Words behind which another time than the clause's is told. */
-const otherTime = /\b(?:after|before|following|since|prior to|until)\b/i;
 
 const nearDay = /\b(?:yesterday|today|tonight|night|morning|afternoon|evening)\b/i;
 

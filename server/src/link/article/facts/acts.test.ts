@@ -31,6 +31,22 @@ test('acts in everyday verbs', () => {
   ]);
 });
 
+test('what befell people, as reports tell it', () => {
+  checkFacts(['act'], [
+    ['In a case on 5 April 2021, papers reported that Maria Lopez suffered deep wounds while in custody on 4 April 2021.', 'act of Maria Lopez: suffered 2021-04-04'],
+    ['On 4 April 2021, the farmers Maria Lopez and Ana Berg were hospitalized.', 'act of Maria Lopez: hospitalized 2021-04-04', 'act of Ana Berg: hospitalized 2021-04-04'],
+    ['Maria Lopez was shot on 4 April 2021. A court on 5 April 2021 sentenced Ana Berg to two years in prison.', 'act of Maria Lopez: shot 2021-04-04', 'act of Ana Berg: sentenced 2021-04-05'],
+    ['Maria Lopez was arrested on 4 April 2021 and died in custody on 5 April 2021.', 'act of Maria Lopez: arrested 2021-04-04'],
+    ['Maria Lopez died on 5 April 2021 after being released from prison on 4 April 2021.', 'act of Maria Lopez: released from prison 2021-04-04'],
+    ['Maria Lopez died on 5 April 2021 of injuries suffered in a crash on 4 April 2021.', 'act of Maria Lopez: suffered 2021-04-04'],
+    ['Maria Lopez was a singer. On 4 April 2021, she signed a contract.', 'act of Maria Lopez: signed 2021-04-04'],
+    ['Police released Maria Lopez on bail on 4 April 2021.', 'act of Maria Lopez: released 2021-04-04'],
+    // Whom a court judges in absentia, or whose song comes out, may be dead.
+    ['A court sentenced Maria Lopez posthumously on 4 April 2021. The label released Maria Lopez songs on 4 April 2021.'],
+    ['Maria Lopez was shot dead on 4 April 2021. The firm of Maria Lopez suffered a loss on 4 April 2021.'],
+  ]);
+});
+
 test('what the dead are said to do, and what others do', () => {
   checkFacts(['act'], [
     ['A film of Maria Lopez opened on 4 April 2021. A book by Maria Lopez appeared in 2020.'],

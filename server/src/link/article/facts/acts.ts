@@ -6,7 +6,7 @@ import { lastStartingAtOrBefore, overlaps } from '../../../base/span.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { ActFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { deedOnDay, done, doneBy, doneOnDay, doneTo, doneWith, isOwnAct, ownDeed, presentAct, undergone } from './acts/verbs.ts';
+import { deedOnDay, diedAfter, done, doneBy, doneOnDay, doneTo, doneWith, isOwnAct, ownDeed, presentAct, undergone } from './acts/verbs.ts';
 import { subjectsSpokenOf } from './lives/spoken.ts';
 import { hasOwnClause, isSubject, wordsBefore } from './lives/subject.ts';
 import { settingFinder } from './setting.ts';
@@ -20,7 +20,7 @@ const REACH = 220;
 const not = 'posthumously|in absentia|as a (?:hero|symbol|martyr)';
 const helping = '(?: (?:also|later|then|again|himself|herself|has(?! agreed to)|had|(?!family|only|early|ally|reply|supply|assembly|rally|bully)\\p{Ll}{3,12}ly)){0,2}';
 const doer = new RegExp(
-  `^(?: and(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,3})?(?:,[^,.;:“”]{1,90},)?(?:,? who)?${helping} (?<verb>${done}|(?:was|been) (?:${undergone})|will (?:also )?(?!be (?:buried|cremated|remembered|mourned|honou?red|commemorated|laid|missed)|(?:lie|rest|receive|remain|always|forever|never|also|be)\\b)[a-z]{3,12}|will be (?:sworn in|sentenced|interviewed|questioned|released|tried|playing|speaking|performing)|(?:has agreed|plans|intends|hopes|is (?:(?:due|scheduled|expected|set) )?)(?: to|(?<= )to) (?!lie\\b|receive\\b|be\\b)[a-z]{3,12})(?![\\p{L}-])(?! (?:${not})\\b)(?![^.;:]{0,40} in an? (?:coffin|casket|hearse|urn|body bag)\\b)`,
+  `^(?: and(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,3})?(?:,[^,.;:“”]{1,90},)?(?:,? who)?${helping} (?<verb>${done}|(?:was|were|been) (?:${undergone})|will (?:also )?(?!be (?:buried|cremated|remembered|mourned|honou?red|commemorated|laid|missed)|(?:lie|rest|receive|remain|always|forever|never|also|be)\\b)[a-z]{3,12}|will be (?:sworn in|sentenced|interviewed|questioned|released|tried|playing|speaking|performing)|(?:has agreed|plans|intends|hopes|is (?:(?:due|scheduled|expected|set) )?)(?: to|(?<= )to) (?!lie\\b|receive\\b|be\\b)[a-z]{3,12})(?![\\p{L}-])(?! (?:${not})\\b)(?![^.;:]{0,40} in an? (?:coffin|casket|hearse|urn|body bag)\\b)`,
   'u',
 );
 
@@ -38,7 +38,8 @@ function extract(article: ReadArticle): readonly Fact[] {
     const setting = settingOf(mention);
     if (setting.isQuoted) return [];
     const end = mention.end + told.length;
-    const near = days.slice(lastStartingAtOrBefore(days, setting.sentence.start - 1) + 1);
+    const all = days.slice(lastStartingAtOrBefore(days, setting.sentence.start - 1) + 1);
+    const near = told.isBehind === true ? all.filter(({ start }) => start >= end) : withoutOthers(document.text, mention, all, setting.sentence.start);
     const day = told.isDeed === true ? dayOfDeed(document.text, end, near) : dayOfAct(article, mention, end, near, setting.sentence.end);
     if (day === undefined || (told.isStrict === true && !isBeside(document.text, mention, day))) return [];
     return [actFact(mention, end, told.verb, day, setting)];
@@ -52,6 +53,8 @@ interface Told {
   readonly length: number;
   /** Whether the day must stand right beside the name. */
   readonly isStrict?: true;
+  /** Whether the day stands behind the verb, another one before it. */
+  readonly isBehind?: true;
   /** Whether a noun behind the name tells it. */
   readonly isDeed?: true;
 }
@@ -60,6 +63,8 @@ function toldOf(article: ReadArticle, mention: EntityMention, behind: string): T
   const verb = doer.exec(behind);
   const words = verb?.groups?.verb ?? '';
   if (verb !== null && (isSubject(article, mention) || hasOwnClause(article, mention, behind)) && isOwnAct(words, behind.slice(verb[0].length))) return { verb: words, length: verb[0].length };
+  const late = diedAfter.exec(behind);
+  if (late !== null && (isSubject(article, mention) || hasOwnClause(article, mention, behind))) return { verb: late.groups?.verb ?? '', length: late[0].length, isBehind: true };
   // `the meeting with Lopez's lawyers`
   const deed = ownDeed.exec(behind);
   if (deed !== null) return { verb: deed.groups?.verb ?? '', length: deed[0].length, isDeed: true };
@@ -68,11 +73,14 @@ function toldOf(article: ReadArticle, mention: EntityMention, behind: string): T
   const strict = (doneBy.exec(before) ?? doneWith.exec(before))?.groups?.verb;
   if (strict !== undefined) return { verb: strict, length: 0, isStrict: true };
   const suffered = doneTo.exec(before);
-  if (suffered === null) return undefined;
+  if (suffered === null || /^ posthumously|^[^.;:]{0,40} in absentia/.test(behind) || (suffered[0].startsWith('released') && !isFreed.test(behind))) return undefined;
   // `Berg, who met Lopez, spoke on`: the day is that of what follows the aside.
   const isAside = /\b(?:who|which|that)\b[^,]*$/.test(before);
   return { verb: suffered[0].split(' ')[0] ?? '', length: 0, ...(isAside ? { isStrict: true } : {}) };
 }
+
+/** Behind somebody released, who is no record: `released Lopez on bail`. */
+const isFreed = /^ (?:from|on bail|on parole|without|after|early)\b/;
 
 const dropped = /^[^.;:]{0,50}\b(?:cancel|postpone|put off|called off)/;
 
@@ -103,7 +111,7 @@ type Setting = ReturnType<ReturnType<typeof settingFinder>>;
 
 function actFact({ entity, start }: EntityMention, end: number, verb: string, { interval }: Timex, setting: Setting): ActFact {
   const modality = /^(?:will|is|plans|intends|hopes|has agreed) /.test(verb) ? 'planned' : 'happened';
-  return { attribute: 'act', maker: 'facts/acts', subject: { kind: 'entity', entity }, start, end, time: interval, modality, ...setting, value: { verb: verb.replace(/^(?:will(?: be| also)?|was|is (?:[a-z]+ )?to|(?:plans|intends|hopes|has agreed) to) /, '') } };
+  return { attribute: 'act', maker: 'facts/acts', subject: { kind: 'entity', entity }, start, end, time: interval, modality, ...setting, value: { verb: verb.replace(/^(?:will(?: be| also)?|was|were|is (?:[a-z]+ )?to|(?:plans|intends|hopes|has agreed) to) /, '') } };
 }
 
 // `in his 2006 memoir`, `the 4 May speech`
@@ -114,11 +122,21 @@ function belongsToNoun(text: string, { start, end }: Timex): boolean {
 /** Between a day and the name behind it: somebody else's clause. */
 const another = /\b(?:that|said|says|when|which|who|after|before|because|if)\b/;
 
+// `In May papers wrote that Lopez was hurt on 3 April`: the day in front is that of the telling.
+function withoutOthers(text: string, { start, title }: EntityMention, days: readonly Timex[], from: number): readonly Timex[] {
+  return days.filter((day) => day.start < from || day.end > start || !tellings.test(text.slice(day.end, title?.start ?? start)));
+}
+
+const tellings = /^,? [^.;:“”]{0,60}\b(?:reported|said|wrote|announced|confirmed|revealed|claimed|told [^.;:]{2,30}) that $/;
+
 /** Between the verb and the day no new clause may begin. */
 const newClause = /[;:]|\b(?:that|after|before|since|until|when|while|which|who|whose|because|if|as|where|died|killed|death)\b/;
 
+/** `was hurt while in detention on 4 May` */
+const whileThere = /\bwhile (?=(?:in|at|on) )/;
+
 /** Behind the verb's own day, what opens the clause of another one. */
-const clauseBehind = /[,;:]|\b(?:that|after|before|since|until|when|while|which|who|whose|because|if|as|where)\b/;
+const clauseBehind = /[,;:]|\band (?:later |then |soon )?(?:died|was killed|was executed)\b|\b(?:that|after|before|since|until|when|while|which|who|whose|because|if|as|where)\b/;
 
 // The only day of the sentence, outside quotations, in the verb's own clause; another may follow in a clause of its own.
 function dayOfAct({ document, quotes }: ReadArticle, { start, end: named }: EntityMention, end: number, days: readonly Timex[], last: number): Timex | undefined {
@@ -129,5 +147,5 @@ function dayOfAct({ document, quotes }: ReadArticle, { start, end: named }: Enti
   const isFirst = day !== undefined && next !== undefined && day.start >= end && clauseBehind.test(document.text.slice(day.end, next.start));
   if (day === undefined || !(isOnly || isFirst) || quotes.some((quote) => overlaps(quote, day)) || belongsToNoun(document.text, day)) return undefined;
   if (day.end <= start) return /^[,\s]/.test(document.text.slice(day.end, day.end + 1)) && start - day.end < 60 && !another.test(document.text.slice(day.end, start)) ? day : undefined;
-  return day.start >= end && day.start - end < REACH && !newClause.test(document.text.slice(end, day.start).replace(end === named ? /^ as / : /\bas (?=an?\b|the\b|\p{Ll}+(?:or|er|man|woman)\b)/u, ' ')) ? day : undefined;
+  return day.start >= end && day.start - end < REACH && !newClause.test(document.text.slice(end, day.start).replace(whileThere, ' ').replace(end === named ? /^ as / : /\bas (?=an?\b|the\b|\p{Ll}+(?:or|er|man|woman)\b)/u, ' ')) ? day : undefined;
 }

@@ -93,6 +93,17 @@ test('no death of the one who is named', () => {
   ]);
 });
 
+test('deaths behind another verb, and of whose body it is', () => {
+  checkFacts(['death'], [
+    ['Maria Lopez was taken to a hospital in Leith, where she died on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez hanged herself in her cell on 3 April 2021.', 'death of Maria Lopez: 2021-04-03'],
+    ['The body of Maria Lopez, who died on 3 April 2021, was flown home.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez was a singer. On 3 April 2021, she died in Leith.', 'death of Maria Lopez: 2021-04-03'],
+    ['Maria Lopez shot herself in the foot on 3 April 2021. The father of Maria Lopez, who died on 3 April 2021, was a baker.'],
+    ['Maria Lopez was taken to a hospital in Leith, where he was treated on 3 April 2021.'],
+  ]);
+});
+
 test('a year behind the birth is of something else', () => {
   checkFacts(['birth'], [
     ['Maria Lopez, born in 1950, won her first race in 1969.', 'birth of Maria Lopez: 1950-01-01/1950-12-31'],

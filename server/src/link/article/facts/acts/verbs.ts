@@ -5,7 +5,7 @@
 
 /** Regular verbs whose subject may be dead, or be no doer. */
 const idle =
-  'died|passed|perished|succumbed|drowned|received|remained|inspired|influenced|shaped|starred|featured|appeared|earned|topped|reached|turned|loved|liked|disliked|hated|lived|existed|needed|deserved|represented|symboli[sz]ed|embodied|belonged|rested|continued|aged|vanished|disappeared|helped|changed|marked|entered|joined|returned|surpassed|influenced|entitled|titled|named|called|nicknamed|aged|based|dated|owned|seemed|looked|sounded|proved|caused|sparked|prompted|triggered|suffered|collapsed|killed|murdered|buried|cremated|mourned|missed|remembered|honou?red|commemorated|celebrated|collected|gained|attracted|included|ended|ranked|placed|faced|used|supposed|supported|required|involved|related|allied|affected|dedicated|devoted|charted|debuted|rated|claimed|won|lost|failed|survived|shared|counted|contributed|defined|dominated|played|opened|performed|presented|delivered|launched|composed|recorded|wished|wanted|preferred|expected|hoped|feared|crashed|drifted|burned|bled|asked|tied|scared|amounted|equal(?:l)?ed|exceeded|followed|led';
+  'died|passed|perished|succumbed|drowned|received|remained|inspired|influenced|shaped|starred|featured|appeared|earned|topped|reached|turned|loved|liked|disliked|hated|lived|existed|needed|deserved|represented|symboli[sz]ed|embodied|belonged|rested|continued|aged|vanished|disappeared|helped|changed|marked|entered|joined|returned|surpassed|influenced|entitled|titled|named|called|nicknamed|aged|based|dated|owned|seemed|looked|sounded|proved|caused|sparked|prompted|triggered|collapsed|killed|murdered|buried|cremated|mourned|missed|remembered|honou?red|commemorated|celebrated|collected|gained|attracted|included|ended|ranked|placed|faced|used|supposed|supported|required|involved|related|allied|affected|dedicated|devoted|charted|debuted|rated|claimed|won|lost|failed|survived|shared|counted|contributed|defined|dominated|played|opened|performed|presented|delivered|launched|composed|recorded|wished|wanted|preferred|expected|hoped|feared|crashed|drifted|burned|bled|asked|tied|scared|amounted|equal(?:l)?ed|exceeded|followed|led';
 const irregular =
   'said|told|spoke|met|flew|wrote|sought|fought|swam|rode|sang|drank|taught|quit|fled|drove|sued|swore|bought|sent|read|threw|shook|gave|took|paid|ran|began|built|chose|drew|ate|forgave|hid|kept|laid|left|lent|slept|spent|stole|struck|understood|withdrew|wore|woke|led|held|became|won|beat|sat|stood|came|went|returned|appeared|joined|played|performed|opened|presented|delivered|launched|sold|celebrated|asked|called|recorded|composed|supported|sentenced|reached|entered|lost';
 
@@ -14,7 +14,7 @@ const only: Readonly<Record<string, RegExp>> = {
   won: /^ (?:(?:the|an?|his|her) )?(?:\p{L}[\p{L}'’-]{0,20} ){0,4}?(?:election|race|match|vote|primary|seat|by-election|final|marathon|stage|gold|silver|bronze|tournament|game|fight|referendum)\b/u,
   beat: /^ \p{Lu}/u,
   became: /^ (?:(?:the|an?|its|their) )?(?:\p{L}[\p{L}'’-]{0,20} ){0,3}?(?:chairman|chairwoman|chair|president|mayor|minister|director|manager|coach|captain|governor|chancellor|editor|bishop|professor|senator|judge|head|leader|partner|citizen|father|mother|member)\b/u,
-  led: /^ (?:the|an?|his|her) (?:\p{L}[\p{L}'’-]{0,20} ){0,3}?(?:strike|march|team|delegation|party|talks|government|country|protest|campaign|attack|troops|raid|company|firm|orchestra|expedition|revolt|coup)\b/u,
+  led: /^ (?:the|an?|his|her) (?:\p{L}[\p{L}'’-]{0,20} ){0,3}?(?:strike|march|team|delegation|party|talks|service|mass|prayers?|ceremony|tour|workshop|class|meeting|government|country|protest|campaign|attack|troops|raid|company|firm|orchestra|expedition|revolt|coup)\b/u,
   held: /^ (?:(?:an?|the|his|her) )?(?:\p{L}[\p{L}'’-]{0,20} ){0,2}?(?:talks|meeting|meetings|rally|rallies|conference|concert|speech|party|seat|office)\b/u,
   came: /^ (?:home\b|(?:back )?(?:to|from) \p{Lu})/u,
   went: /^ (?:home\b|on (?:trial|holiday|hunger strike|stage|air|leave)\b|(?:back )?to \p{Lu}|(?:back )?to (?:the )?(?:court|police|hospital|work|school|war|prison|jail)\b)/u,
@@ -44,6 +44,7 @@ const only: Readonly<Record<string, RegExp>> = {
   asked: /^ (?!about\b)/u,
   began: /^ (?:work|talks|his|her|a|to)\b/u,
   ran: /^ (?:for|the|a|in|away|from|to)\b/u,
+  suffered: /^ (?:(?:an?|the|his|her|several|two|three) )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}(?:wounds?|injur(?:y|ies)|burns|stroke|heart attack|bruises|fractures?|concussion)\b/u,
   sentenced: /^ (?!to\b|for\b|in\b|on\b|by\b|at\b)/u,
 };
 
@@ -56,11 +57,11 @@ export const presentAct =
 
 /** What is done to somebody who must be alive for it. */
 export const undergone =
-  'elected|re-elected|appointed|seen(?= (?:alive|in|at|on|with|leaving|entering)\\b)|sworn in|arrested|sentenced|jailed|imprisoned|hired|dismissed|sacked|fired|promoted|interviewed|questioned|seen alive|last seen alive|born again|released from (?:prison|jail|hospital)|freed|deported|extradited|summoned|married|baptised|(?:admitted to|discharged from|taken to|rushed to) (?:a |the )?hospital|treated|wounded|injured|kidnapped';
+  'elected|re-elected|appointed|seen(?= (?:alive|in|at|on|with|leaving|entering)\\b)|sworn in|arrested|sentenced|jailed|imprisoned|hired|dismissed|sacked|fired|promoted|interviewed|questioned|seen alive|last seen alive|born again|released from (?:prison|jail|hospital|custody|detention)|freed|deported|extradited|summoned|married|baptised|(?:admitted to|discharged from|taken to|rushed to) (?:a |the )?hospital|hospitali[sz]ed|treated|wounded|injured|kidnapped|granted (?:bail|asylum|parole)|transferred to (?:a |the )?(?:\\p{L}+ )?(?:prison|jail|hospital|clinic)|convicted|acquitted|released on (?:bail|parole)|detained|charged|beaten(?! to death)|attacked|assaulted|tortured|shot(?! dead| and killed| to death)|stabbed(?! to death)|burned(?! to death)';
 
 /** Somebody else's act upon a person who must be alive for it, right before the name. */
 export const doneTo =
-  /\b(?:hired|appointed|elected|re-elected|arrested|interviewed|sacked|fired|jailed|married|promoted|questioned|kidnapped|deported|extradited|freed|met|received|welcomed|greeted|hosted|telephoned|(?:[Tt]alks|[Mm]eeting|[Ii]nterview|lunch|dinner|conversation) (?:with|between)|(?:met|talks|spoke|spoken|talked|dined) (?:with|to)) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u;
+  /\b(?:hired|appointed|elected|re-elected|arrested|detained|sentenced|convicted|acquitted|charged|released|interviewed|sacked|fired|jailed|married|promoted|questioned|kidnapped|deported|extradited|freed|met|received|welcomed|greeted|hosted|telephoned|(?:[Tt]alks|[Mm]eeting|[Ii]nterview|lunch|dinner|conversation) (?:with|between)|(?:met|talks|spoke|spoken|talked|dined) (?:with|to)) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,2}$/u;
 
 /** The same where the day must stand right behind the name: `said Lopez on 4 May`, `the arrest of Lopez on 4 May`, `signed a deal with Lopez on 4 May`. */
 export const doneWith = /\b(?<verb>said|wrote|(?:deal|agreement|contract|pact|truce) with|(?:[Aa]rrest|[Rr]esignation|[Aa]ppointment|[Ii]nauguration|[Kk]idnapping|[Aa]bduction|[Ss]urrender) of) (?:the )?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,3}$/u;
@@ -79,3 +80,7 @@ export const doneOnDay = /^(?: (?:in|at) (?:the )?\p{Lu}[\p{L}'’-]{1,20}(?: \p
 export function isOwnAct(verb: string, behind: string): boolean {
   return only[verb]?.test(behind) ?? true;
 }
+
+const cameBefore = `where (?:he|she) (?:was|had been) |(?:after|following) (?:being|having been|he was|she was|his|her) |(?:of|from) (?:(?:the|his|her) )?(?:injuries|wounds|burns)(?: that)?(?: he| she)? `;
+/** Behind a name, the death and what came before it: `died on 3 May after being released from`, `of wounds suffered in`. */
+export const diedAfter = new RegExp(`^(?:,[^,.;:“”]{1,90},)?(?:,? who)? (?:died|passed away)(?: [^.;:“”()]{2,50})? (?:${cameBefore})(?<verb>${undergone}|released|arrest|release|admission|detention|surrender|suffered|sustained|received|admitted|held)\\b`, 'u');

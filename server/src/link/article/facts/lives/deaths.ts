@@ -12,12 +12,15 @@ const ailment = String.raw`[^.,;:“”]{0,40}?\b(?:injur(?:y|ies)|wounds?|burns
 const thenDied = String.raw`(?:(?!(?:and|said|says|told|has|had|claimed|heard)\b)\p{Ll}{3,14}(?: (?!(?:that|who|which|whose|when|where|he|she|they|his|her)\b)[\p{L}\d'’-]{1,20}){0,6} and (?:later |then )?)?`;
 
 const own =
-  `${thenDied}died(?! (?:laughing|on[ -]?screen|of (?:shame|embarrassment|boredom|laughter)|a (?:little|thousand|hundred))\\b)|dies|passed away|passes away|(?:drowns|drowned)(?=$| (?:in|off|at|near|while|after|when|during|trying|along|by|on|early|late|last)\\b)|perished|bled to death|committed suicide|lost (?:his|her) life|took (?:his|her) own life|killed (?:himself|herself)|succumbed(?: to ${ailment}|$| (?:at|in) [^.,;:]{0,40}?(?:hospital|clinic|hospice|home)\\b)|lost (?:his|her) (?:[a-z-]+ ){0,2}(?:(?:battle|fight) (?:with|against) ${ailment}|(?:battle|fight) for life)|(?:fell|plunged|jumped|leapt|leaped) (?:[^.,;:]{0,30}? )?to (?:his|her) death|was found (?:dead|hanged|murdered)|suffered a fatal (?:heart attack|stroke|injury|gunshot wound|fall(?=$| (?:from|at|off|down|on|while)(?! (?:grace|favou?r|power))\\b))|has been dead|did not survive`;
+  `${thenDied}died(?! (?:laughing|on[ -]?screen|of (?:shame|embarrassment|boredom|laughter)|a (?:little|thousand|hundred))\\b)|dies|passed away|passes away|(?:drowns|drowned)(?=$| (?:in|off|at|near|while|after|when|during|trying|along|by|on|early|late|last)\\b)|perished|bled to death|committed suicide|lost (?:his|her) life|took (?:his|her) own life|(?:killed|hanged|drowned) (?:himself|herself)|shot (?:himself|herself) dead|shot and killed (?:himself|herself)|succumbed(?: to ${ailment}|$| (?:at|in) [^.,;:]{0,40}?(?:hospital|clinic|hospice|home)\\b)|lost (?:his|her) (?:[a-z-]+ ){0,2}(?:(?:battle|fight) (?:with|against) ${ailment}|(?:battle|fight) for life)|(?:fell|plunged|jumped|leapt|leaped) (?:[^.,;:]{0,30}? )?to (?:his|her) death|was found (?:dead|hanged|murdered)|suffered a fatal (?:heart attack|stroke|injury|gunshot wound|fall(?=$| (?:from|at|off|down|on|while)(?! (?:grace|favou?r|power))\\b))|has been dead|did not survive`;
 const undergone =
   'killed(?! off\\b| in the (?:polls|ratings)\\b)|assassinated|executed|murdered|hanged(?! in effigy)|beheaded|guillotined|lynched|strangled to death|fatally (?:shot|stabbed|poisoned|wounded|injured)|shot dead|gunned down|shot to death|stabbed to death|beaten to death|slain|pronounced dead|declared dead|electrocuted';
 
+/** `was taken to hospital, where he died` */
+const carried = String.raw`(?:was|were|had been|been) (?:rushed|taken|airlifted|flown|driven|transported|transferred|admitted|moved|brought|evacuated) to [^.;:“”()]{2,60}?,? where (?:he|she) (?:later |then |soon )?(?:died|passed away|succumbed|was (?:pronounced|declared) dead)`;
+
 /** Between a name and the day of death. */
-export const died = new RegExp(`^${aside} (?:(?:suddenly|peacefully|apparently|reportedly) )?(?:${own}|(?:was|is|has been|been) (?:${undergone}))(?<rest> [^.;:“”()]{0,70})?$`, 'u');
+export const died = new RegExp(`^${aside} (?:(?:suddenly|peacefully|apparently|reportedly) )?(?:${carried}|${own}|(?:was|is|has been|been) (?:${undergone}))(?<rest> [^.;:“”()]{0,70})?$`, 'u');
 
 /** Between a name and the day of death, where it is an aside: `Maria Lopez, murdered in 1998, was`. */
 export const slain = new RegExp(`^, (?:${undergone})(?: (?:in|by|at|near|on) [^.,;:“”()]{0,40}?)?$`);

@@ -21,14 +21,15 @@ export function spokenOf({ document }: ReadArticle, persons: readonly EntityMent
     paragraph.sentences.flatMap((sentence) => {
       const said = before;
       before = { start: start + sentence.start, end: start + sentence.end };
-      const pronoun = opening.exec(paragraph.text.slice(sentence.start, sentence.start + 14))?.[0];
+      const pronoun = opening.exec(paragraph.text.slice(sentence.start, sentence.start + 44))?.[0];
       const words = said === undefined ? '' : document.text.slice(said.start, said.end);
       if (pronoun === undefined || said === undefined || somebody.test(words) || aboutThem.test(words)) return [];
       const [name, ...others] = personsIn(persons, said);
       // `Lopez's horse fell. He died.`
       if (name === undefined || /^['’]s? /.test(document.text.slice(name.end, name.end + 3)) || others.some(({ entity }) => entity !== name.entity)) return [];
       const { title: _title, ...mention } = name;
-      return [{ ...mention, start: before.start, end: before.start + pronoun.length }];
+      const end = before.start + pronoun.length;
+      return [{ ...mention, start: end - (/s?he$/i.exec(pronoun)?.[0].length ?? 0), end }];
     }),
   );
 }
@@ -40,8 +41,8 @@ export function personsIn(persons: readonly EntityMention[], { start, end }: Spa
 }
 
 /** Whatever the verb. */
-const anyVerb = /^(?:He|She)(?= [a-z])/;
-const opensSentence = /(?:[.!?”"] |\n)(?:The )?(?:(?!\p{L}*(?:ed|ing|s)\b|(?:met|said|told|saw|knew|beat|hit|left|took|gave|paid|shot|had|was)\b)\p{L}[\p{L}-]{2,20} ){0,2}$/u;
+const anyVerb = /^(?:(?:On|In) [\p{L}\d .]{3,20}, (?:he|she)|He|She)(?= [a-z])/u;
+const opensSentence = /(?:[.!?”"] |\n)(?:(?:On|In) [\p{L}\d .]{3,20}, )?(?:The )?(?:(?!\p{L}*(?:ed|ing|s)\b|(?:met|said|told|saw|knew|beat|hit|left|took|gave|paid|shot|had|was)\b)\p{L}[\p{L}-]{2,20} ){0,2}$/u;
 
 /** Somebody by an office or a trade, who is not said to be the one named: `sued the surgeon`. */
 const someone = /(?<!\b(?:is|was|as|became|become|been|being|remained|named|elected|appointed|made) )\b(?:the|an?|his|her|its|their) (?:\p{Ll}[\p{Ll}-]{1,20} ){0,2}?(?<head>\p{Ll}[\p{Ll}-]{2,20})\b/gu;

@@ -22,9 +22,13 @@ export function wordsBefore({ document }: ReadArticle, { start, title }: EntityM
 /** `tributes to Maria Lopez, who died`: the clause is hers; of `the father of Maria Lopez, who died` it may be his. */
 const possessive = /(?:^|[\s(])[Oo]f (?:the )?(?:\p{Ll}[\p{Ll}'’-]{1,20} ){0,2}$/u;
 
+/** `the body of Maria Lopez, who died`: nobody else is in it. */
+const ofThem = /\b(?:body|remains|ashes|coffin|grave|tomb|funeral|burial|death|murder|killing|memory|home|house|case|life|arrest|trial|release) of (?:the )?(?:late )?(?:\p{Ll}[\p{Ll}'’-]{1,20} ){0,2}$/u;
+
 /** Whether a clause that begins with `who` behind the mention tells of it. */
 export function hasOwnClause(article: ReadArticle, mention: EntityMention, behind: string): boolean {
-  return /^,? who /.test(behind) && !possessive.test(wordsBefore(article, mention));
+  const before = wordsBefore(article, mention);
+  return /^,? who /.test(behind) && (!possessive.test(before) || ofThem.test(before));
 }
 
 /** Whether the mention is the subject of its clause, as far as the words before it tell. */

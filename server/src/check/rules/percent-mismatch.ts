@@ -72,9 +72,10 @@ function wrongChange({ value }: ChangeFact, path: ArticlePath): RawFinding | und
   };
 }
 
-// `from 4 percent to 3.75 percent`: the first is as fine as the second.
+// `from 4 percent to 3.75 percent`, `from $2 to $2.50`: the first is as fine as the second.
 function inStep(number: FactNumber, other: FactNumber): FactNumber {
-  return number.unit === '%' && other.unit === '%' ? { ...number, place: Math.min(number.place, other.place) } : number;
+  const isOfCents = number.unit !== undefined && number.unit === other.unit && /^[A-Z]{3}$/.test(number.unit) && number.place === 1 && other.place < 1 && number.bound === undefined;
+  return (number.unit === '%' && other.unit === '%') || isOfCents ? { ...number, place: Math.min(number.place, other.place) } : number;
 }
 
 function spread(middle: number, one: number, other: number): NumberRange {

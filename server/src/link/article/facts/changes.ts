@@ -198,7 +198,11 @@ const isOfOther = /^ (?:of (?:them|it|whom|which|those|the|its|their|his|her|all
 // Right before the end points, or as `a 20 percent increase` right behind them.
 function isBeside(sentence: NumberedSentence, number: Numeral, start: number, end: number): boolean {
   if (number.start >= start && number.end <= end) return true;
-  if (number.end <= start) return /^[^.;:()]{0,45}$/.test(between(sentence, number.end, start)) && !/\b(?:and|while|but|with)\b/.test(between(sentence, number.end, start));
+  if (number.end <= start) {
+    // `by 40 percent between 2011 and 2018, from 80 to 48`, `by 60 percent (from 50 to 80)`
+    const words = between(sentence, number.end, start).replace(/ between \w+ and \w+(?=,? )/, '').replace(/ \((?=from $)/, ' ');
+    return /^[^.;:()]{0,45}$/.test(words) && !/\b(?:and|while|but|with)\b/.test(words);
+  }
   const gap = between(sentence, end, number.start);
   const isOfChange = changing.test(between(sentence, number.end, sentence.span.end).slice(0, 40));
   return behindEnds.test(gap) && (isOfChange || (!/[,(–—-] ?$/.test(gap) && !isOfOther.test(between(sentence, number.end, sentence.span.end))));

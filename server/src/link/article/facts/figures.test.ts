@@ -57,6 +57,10 @@ test('totals and parts', () => {
     ['Fifty of the 70 ships sailed, and 25 lorries stayed.'],
     ['In the survey 60 percent feared war, 55 percent want and 40 percent both.'],
     ['Prices rose 60 percent in January and 50 percent in February.'],
+    ['The dead were eight Germans, four Austrians and a Swiss, 13 in all.', 'sum: 13 = 8 + 4 + 1, said'],
+    ['Five Italians, two Swiss and a German priest, for a total of eight, were hurt.', 'sum: 8 = 5 + 2 + 1, said'],
+    ['Thirty people died, 29 of them in Leeds and nine in York.', 'sum: 30 = 29 + 9, at-most'],
+    ['Among them were 88 women (37 killed and 51 wounded) and 441 children (159 killed and 282 wounded).', 'sum: 88 = 37 + 51, said', 'sum: 441 = 159 + 282, said'],
     ['There are 37 in the north, 46 in the south, 63 in the west and 56 in the east.'],
   ]);
 });
@@ -91,6 +95,8 @@ test('changes with their end points', () => {
     ['The number of members grew by a quarter from 400 to 500.', 'change: 400 to 500 up a quarter'],
     ['The budget was cut in half, from $80 million to $40 million.', 'change: 80000000 to 40000000 down in half'],
     ['Membership, which stood at 400 in 2015, is now 500, 25 percent more.', 'change: 400 to 500 25 percent'],
+    ['The number of guests rose by 60 percent (from 91,379 to 145,118).', 'change: 91379 to 145118 60 percent'],
+    ['The rate fell by more than 40 percent between 2011 and 2018, from 782 to 406.', 'change: 782 to 406 down more than 40 percent'],
     ['Sales fell by a third party from 400 to 300.', 'change: 400 to 300 down'],
   ]);
 });
@@ -102,6 +108,11 @@ test('parts of a whole in percent', () => {
     ['Of 40 members, 12 said that prices had risen 30 percent.'],
     ['Only 12 of 48 schools, a quarter, have reopened.', 'share: 12 of 48 is 25'],
     ['The party won 40 percent of the seats, 60 of 150.', 'share: 60 of 150 is 40'],
+    ['Of the 220 members, 66 or 30 percent were women.', 'share: 66 of 220 is 30'],
+    ['Women held 17 (20 percent) of 83 seats.', 'share: 17 of 83 is 20'],
+    ['It named 200 candidates, including 50 women (25 percent) and 150 men (75 percent), in May.', 'share: 50 of 200 is 25', 'share: 150 of 200 is 75'],
+    ['The court heard 400 cases, of which 100 (25 percent) were dismissed.', 'share: 100 of 400 is 25'],
+    ['It has 200 members, including 50 women (25 percent more than in 2018). The 17 (20 percent fewer) of 83 left.'],
     ['Only 12 of 48 schools, a quarter of those in the north, have reopened. Of 48 boys, 12 came in a third time.'],
   ]);
 });

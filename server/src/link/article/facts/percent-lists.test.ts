@@ -29,6 +29,8 @@ test('lists in brackets', () => {
 test('shares by the build of the sentence', () => {
   checkFacts(['sum'], [
     ['Oil accounts for 60 percent of exports, farming for 35 percent and tourism 10 percent.', 'sum: 100% = 60 + 35 + 10, at-most'],
+    ['The count gave the Reds 45 percent, the Blues 38 percent and the Greens 27 percent of the vote.', 'sum: 100% = 45 + 38 + 27, at-most'],
+    ['The survey gave the mayor 60 percent, the governor 55 percent and the judge 40 percent.'],
     ['The mix is 60 percent sand, 50 percent clay.', 'sum: 100% = 60 + 50, at-most'],
     ['Oil accounts for 60 percent of exports, farming for 55 percent of jobs, and tourism 10 percent.'],
     ['The tax takes 40 percent of profits, the town 35 percent and a fund 30 percent of fees.'],

@@ -9,6 +9,9 @@ import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 const has = /\b(?:make[s]? up|made up|making up|makes|(?:is|are|was|were) on|accounts? for|accounted for|accounting for|compris(?:es?|ed)|constitut(?:es?|ed)|represent(?:s|ed)?|owns?|owned|holds?|held|has|had|have|won|wins|takes?|took|taken|received|gets?|got|polled|garnered|secured|captured|controls?|controlled|contribut(?:es?|ed)|suppl(?:y|ies|ied)|provid(?:es?|ed)|generat(?:es?|ed)|produc(?:es?|ed)|bought|buys) (?:about |some |nearly |almost |just |only |more than |roughly |around |over |with )?$/i;
 /** The next who has one, without a verb: `, gas for 35 percent`, `and a bank 48 percent`, `against 48 percent for Dahl`. */
 const next = /^(?: of (?:the |its |their |all )?[a-z’' -]{2,30}?)?(?:,|;|,? and|,? while|, with)\s(?:followed by )?(?:(?:the|an?|his|her|its|their|other|another) )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?(?:, [\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+){0,2},)?(?: (?:for|with|on|at))? (?:(?:about|some|nearly|just|only) )?(?:the (?:other|remaining|rest),? )?$/u;
+/** What a poll or a count gave the first: `the count gave the Reds`. */
+const gave = /\b(?:gave|gives|giving|showed|shows|put|puts|has|had) (?:the |an? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: (?:on|with|at|winning|taking|getting))? (?:about |some |nearly |just )?$/u;
+const polled = /\b(?:vot(?:e|es|ing)|ballots?|elections?|exit polls?|seats)\b/i;
 const rival = /^(?: of (?:the )?(?:votes?|ballots)(?: cast)?)?,? (?:to|against|compared (?:to|with)|versus) (?:[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?['’]s? |his |her |the )?$/u;
 const contest = /\b(?:le[ad]s?|leading|led|beat|beats|beating|defeat(?:s|ed|ing)?|won|wins|winning|took|takes?|ahead|edged|trail(?:s|ed|ing)?|got|received|polled|finished)\b/i;
 /** A verb or a place of its own makes it a share of something else. */
@@ -29,7 +32,8 @@ export function sharesOfOne(sentence: NumberedSentence): readonly Numeral[] | un
   const tail = between(sentence, numbers.at(-1)?.end ?? span.end, span.end);
   if (gaps.length === 1 && contest.test(lead) && rival.test(gaps[0] ?? '') && !/\b(?:in|among|of)\b/.test(lead.slice(-30))) return numbers;
   if (gaps.length === 0 || !areOfOneWhole([...gaps, tail])) return undefined;
-  if (has.test(lead) && gaps.every((gap) => gap.length < 70 && next.test(gap) && !own.test(gap)) && ends.test(tail)) return numbers;
+  const isGiven = has.test(lead) || (gave.test(lead) && polled.test(sentence.text));
+  if (isGiven && gaps.every((gap) => gap.length < 70 && next.test(gap) && !own.test(gap)) && ends.test(tail)) return numbers;
   return being.test(lead) && gaps.every((gap) => kind.test(gap)) && kindEnds.test(tail) ? numbers : undefined;
 }
 

@@ -12,10 +12,15 @@ const partOf = /^(?: [a-z]+){0,2} (?:out )?of (?:the |its |their |a total of |al
 const ofAll = /(?:^|[,;] |\b(?:and|that|but) )(?:out )?of (?:the |its |their |all (?:the )?|a total of |some )?$/i;
 const ofWhole = /^[a-z -]{0,30},? (?:only |just |some |about )?$/;
 const beside = '(?:\\(|,? or |, |—| – | -{1,2} )(?:just |only |about |roughly |nearly |almost )?$';
+/** `Of the 220 members, 65 or 30 percent are women`: without commas the verb follows. */
+const orPercent = /^ or (?:about |some |nearly )?$/;
+const verbBehind = /^ (?:of them )?(?:were|are|was|is|had|have|has|voted|said)\b/;
+/** `262 candidates, including 34 women (13 percent)`, `400 cases, of which 100 (25 percent) were dropped` */
+const amongAll = /^[^.;:()]{0,30}?,? (?:including|of which|of whom|among them|among whom|comprising) (?:only |just |some |about )?$/;
 const inPercent = new RegExp(`^[^.;:()]{0,50}${beside}`);
 /** `50 workers, or 25 percent of the 200`: the whole stands last. */
 const percentBeside = new RegExp(`^[^.;:()]{0,30}${beside}`);
-const percentOf = /^ of (?:the |its |their |all |a |his |her )?(?:total |(?:work ?force|staff|membership|population|fleet|total) of )?(?:about |some |more than )?$/;
+const percentOf = /^[),]? of (?:the |its |their |all |a |his |her )?(?:total |(?:work ?force|staff|membership|population|fleet|total) of )?(?:about |some |more than )?$/;
 /** `25 percent of the 200 workers, 50 people,` */
 const inNumbers = /^[^.;:()]{0,24}(?:,|\(| -{1,2}| –|—)(?: or)? ?$/;
 const inBrackets = /^(?: [a-z]+){0,4}(?: \(|, | - | – |: )$/;
@@ -37,11 +42,20 @@ export function sharesIn(sentence: NumberedSentence): ShareFact[] {
   const numbers = sentence.numbers.length < 2 ? [] : [...sentence.numbers, ...loneFractions(sentence)].sort((a, b) => a.start - b.start);
   return numbers.slice(2).flatMap((third, at): ShareFact[] => {
     const [first, second] = [numbers[at], numbers[at + 1]];
-    const told = first === undefined || second === undefined ? undefined : toldBy(sentence, first, second, third);
+    const told = first === undefined || second === undefined ? undefined : (toldBy(sentence, first, second, third) ?? pairOf(sentence, numbers, at));
     if (first === undefined || told === undefined || !isShare(told)) return [];
     const value = { part: plainNumber(told.part), whole: plainNumber(told.whole), percent: plainNumber(told.percent) };
     return [{ ...factIn(sentence, 'facts/shares', { start: first.start, end: third.end }), subject: { kind: 'article' }, attribute: 'share', value }];
   });
+}
+
+// `including 34 women (13 percent) and 228 men (87 percent)`: of the same whole as the pair before.
+function pairOf(sentence: NumberedSentence, numbers: readonly Numeral[], at: number): Told | undefined {
+  const [whole, part, before, second, third] = numbers.slice(Math.max(0, at - 2));
+  if (at < 2 || whole === undefined || part === undefined || before === undefined || second === undefined || third === undefined) return undefined;
+  const isListed = amongAll.test(between(sentence, whole.end, part.start)) && toldBy(sentence, whole, part, before) !== undefined;
+  const isNext = /^\)(?:,|;|,? and) $/.test(between(sentence, before.end, second.start)) && / \($/.test(between(sentence, second.end, third.start));
+  return isListed && isNext && third.unit === '%' && /^\)/.test(between(sentence, third.end, sentence.span.end)) ? { part: second, whole, percent: third } : undefined;
 }
 
 function isShare({ part, whole, percent }: Told): boolean {
@@ -53,7 +67,9 @@ function toldBy(sentence: NumberedSentence, first: Numeral, second: Numeral, thi
   const behind = between(sentence, third.end, sentence.span.end);
   const before = between(sentence, Math.max(sentence.span.start, first.start - 40), first.start);
   if (third.unit === '%') {
-    if (!(inPercent.test(next) || inRate.test(next)) || !closed.test(behind)) return undefined;
+    const isClosed = closed.test(behind) || (orPercent.test(next) && verbBehind.test(behind));
+    if (!(inPercent.test(next) || inRate.test(next)) || !isClosed) return undefined;
+    if (amongAll.test(gap) && second.counts !== 'percent' && / ?\($/.test(next)) return { part: second, whole: first, percent: third };
     if (ofAll.test(before) && ofWhole.test(gap)) return { part: second, whole: first, percent: third };
     return partOf.test(gap) ? { part: first, whole: second, percent: third } : undefined;
   }

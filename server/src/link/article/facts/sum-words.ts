@@ -31,7 +31,7 @@ export function exclude(labels: readonly string[], isByPlace = true): boolean {
   if (heads.size < labels.length) return false;
   if (bare.some((label) => hurt.test(label)) && bare.some((label) => living.test(label))) return false;
   if (families.some((family) => bare.every((label) => family.test(label)))) return true;
-  const prepositions = new Set(labels.map((label) => place.exec(label)?.[1]?.toLowerCase()).map((word) => (word === 'on' || word === 'at' ? 'in' : word)));
+  const prepositions = new Set(labels.map((label) => label.replace(ofThem, '')).map((label) => place.exec(label)?.[1]?.toLowerCase()).map((word) => (word === 'on' || word === 'at' ? 'in' : word)));
   return prepositions.size === 1 && !prepositions.has(undefined) && (isByPlace || !prepositions.has('in'));
 }
 

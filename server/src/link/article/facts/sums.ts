@@ -36,9 +36,21 @@ export function sumsIn(sentence: NumberedSentence): SumFact[] {
   }
   for (let at = 0; at + 2 < numbers.length; at++) {
     const found = partsBehind(sentence, at) ?? partsBefore(sentence, at + 2) ?? partAndRest(sentence, at);
-    if (found !== undefined) return [found];
+    if (found !== undefined) return [found, ...bracketsBehind(sentence, found)];
   }
   return votesIn(sentence);
+}
+
+// `88 women (37 killed and 51 wounded) and 441 children (159 killed and 282 wounded)`
+function bracketsBehind(sentence: NumberedSentence, { end, value }: SumFact): SumFact[] {
+  const numbers = sentence.numbers.filter(({ start }) => start >= end);
+  const last = value.parts.at(-1)?.end ?? end;
+  if (numbers.length < 3 || !/^[^().;]{0,30}\),? (?:and|while|with) |^[^().;]{0,30}\), /.test(between(sentence, last, sentence.span.end))) return [];
+  const rest = { ...sentence, numbers };
+  const [total, first] = numbers;
+  const isBracket = total !== undefined && first !== undefined && /^[^:;.()]{0,60}\(\s?$/.test(between(sentence, total.end, first.start));
+  const found = isBracket ? partsBehind(rest, 0) : undefined;
+  return found === undefined ? [] : [found, ...bracketsBehind(rest, found)];
 }
 
 /** Numbers that may stand before the percentages: how many were asked, when, in how many towns. */
@@ -133,9 +145,19 @@ function partsBefore(sentence: NumberedSentence, at: number): SumFact | undefine
   for (let from = 0; from <= at - 2; from++) {
     const parts = partsFrom(sentence, from, at);
     if (parts?.to === at && whole === undefined) return excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'likely', true)[0] : undefined;
-    if (parts?.to === at && whole !== undefined && !isMixed(sentence, parts, total)) return sumOf(sentence, total, parts, whole, true)[0];
+    if (parts?.to === at && whole !== undefined && !isMixed(sentence, parts, total)) return withOneMore(sumOf(sentence, total, parts, whole, true)[0], last, gap);
   }
   return undefined;
+}
+
+/** `four Austrians and a Swiss, 13 in all`: one without a number behind the last part. */
+const oneMore = /^(?: [\p{L}-]+){0,3}(?:,|,? and|,? plus) ((?:an?|another) (?!(?:[a-z]+ )?total\b|(?:combined|grand)\b)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?:, |,? (?:for|making|giving|bringing|or) )/du;
+
+function withOneMore(fact: SumFact | undefined, last: Numeral, gap: string): SumFact | undefined {
+  const at = oneMore.exec(gap)?.indices?.[1];
+  if (fact === undefined || at === undefined) return fact;
+  const one = { start: last.end + at[0], end: last.end + at[1], text: gap.slice(...at), value: 1, place: 1 };
+  return { ...fact, value: { ...fact.value, parts: [...fact.value.parts, one] } };
 }
 
 // `767 deaths and 3,431 new cases, for a total of 17,147 cases`: only some of them are what the total counts.
@@ -177,8 +199,10 @@ function isAnother(sentence: NumberedSentence, total: Numeral, { start, end, qua
 function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList: boolean): Whole | undefined {
   if (parts.hasRest) return 'said';
   const labels = labelsOf(sentence, parts);
-  if (isList) return labels.some((label) => /^ ?of (?:them|whom|which|those)\b/.test(label)) ? undefined : 'said';
-  return excludeEachOther(sentence, total, parts) ? 'likely' : undefined;
+  const isOfThem = labels.some((label) => /^ ?of (?:them|whom|which|those)\b/.test(label));
+  if (isList) return isOfThem ? undefined : 'said';
+  // `12 of them in Leeds and nine in York`: others may have died elsewhere.
+  return excludeEachOther(sentence, total, parts) ? (isOfThem ? 'at-most' : 'likely') : undefined;
 }
 
 function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole, isOfParts = false): SumFact[] {

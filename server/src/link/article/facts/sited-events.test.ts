@@ -9,6 +9,7 @@ test('a town and what happened in it', () => {
     ['A court in Bremen sentenced Maria Lopez to four years.', 'sited-event: bremen sentence of maria lopez ?'],
     ['A Bremen court sentenced Maria Lopez to four years.', 'sited-event: bremen sentence of maria lopez ?'],
     ["Sunday's bombing in Lahore wounded twenty people.", 'sited-event: lahore explode and hurt 2021-04-04'],
+    ['Maria Lopez was taken into custody in Leeds on Tuesday.', 'sited-event: leeds arrest of maria lopez 2021-04-06'],
     ['Twenty were wounded in the Lahore bombing.', 'sited-event: lahore explode and hurt ?'],
     ['Maria Lopez appeared before a Bath court on Tuesday.', 'sited-event: bath trial of maria lopez 2021-04-06'],
     ['Maria Lopez died on 4 March when her Cessna crashed near Boise.', 'sited-event: boise (near) crash and death of maria lopez 2021-03-04'],

@@ -5,7 +5,7 @@
 
 const rows: readonly (readonly [kind: string, words: string])[] = [
   ['birth', 'born'],
-  ['death', 'died dead dies killed kills killing deaths death murdered murder perished drowned assassinated assassination executed beheaded hanged slain fatally'],
+  ['death', 'died dead dies killed kills killing deaths death murdered murder perished drowned assassinated assassination executed beheaded hanged slain fatally strangled suicide'],
   ['explode', 'exploded explodes explosion explosions blast blasts bomb bombs bombing bombings bombed bomber detonated detonates grenade'],
   ['attack', 'attacked attack attacks raid raided ambush ambushed stormed assault assaulted'],
   ['shoot', 'shot shots shooting shootings gunned gunman gunmen shooter'],
@@ -15,7 +15,7 @@ const rows: readonly (readonly [kind: string, words: string])[] = [
   ['ground', 'aground grounding'],
   ['fire', 'fire blaze inferno burned burnt gutted'],
   ['collapse', 'collapsed collapse collapses'],
-  ['arrest', 'arrested arrest arrests detained apprehended'],
+  ['arrest', 'arrested arrest arrests detained apprehended custody'],
   ['kidnap', 'kidnapped kidnapping abducted abduction'],
   ['sign', 'signed signing'],
   ['marry', 'married wed wedding'],
@@ -23,8 +23,9 @@ const rows: readonly (readonly [kind: string, words: string])[] = [
   ['sentence', 'sentenced sentencing'],
   ['convict', 'convicted conviction'],
   ['acquit', 'acquitted acquittal'],
-  ['rob', 'robbed robbery heist robbers stole burglary'],
+  ['rob', 'robbed robbery heist robbers stole stolen theft thieves burglary'],
   ['trial', 'trial'],
+  ['charge', 'charged indicted indictment arraigned'],
   ['seize', 'seized seizure confiscated'],
   ['hurt', 'wounded injured hurt injuring wounding injures'],
   ['land', 'landing'],
@@ -41,7 +42,7 @@ export function sitedKind(word: string): string | undefined {
 }
 
 /** Kinds that befall the persons named. */
-const personal = /^(?:birth|death|body|trial|shoot|stab|crash|arrest|kidnap|marry|bury|sentence|convict|acquit)$/;
+const personal = /^(?:birth|death|body|trial|charge|shoot|stab|crash|arrest|kidnap|marry|bury|sentence|convict|acquit)$/;
 
 /** Whether it befalls persons, so that a shared one makes two tellings one event. */
 export function befallsPersons(kind: string): boolean {

@@ -14,7 +14,7 @@ export function mayBeOne(a: Occurrence, b: Occurrence, isHeadline: boolean): boo
   if (isOneRelative(a, b)) return a.number !== b.number && shared(a.people, b.people) > 0;
   if (a.number === b.number || !isOneSeries(a, b) || !haveOneDate(a, b) || (isOtherTense(a, b) && !isLasting(a, b)) || ((a.isSetApart || b.isSetApart) && a.kind !== 'person')) return false;
   if (a.kind === 'person') return isOneHolder(a, b);
-  if (isHeadline && a.number > 1 && b.number > 1 && isNamedIn(a, b) && (shared(a.near, b.near) > (a.kind === 'running' ? 2 : 0) || (a.isFinish && b.isFinish)) && a.head !== 'quarter') return true;
+  if (isHeadline && a.number > 1 && b.number > 1 && isNamedIn(a, b) && ((a.mode === 'straight' && b.mode === 'straight' && !a.isApart && !b.isApart) || shared(a.near, b.near) > (a.kind === 'running' ? 2 : 0) || (a.isFinish && b.isFinish)) && a.head !== 'quarter') return true;
   if (a.kind === 'series') return !a.isApart && !b.isApart && areAboutOne(a, b);
   return a.number > 1 && b.number > 1 && (a.kind === 'feat' ? isOneFeat(a, b) : isOneOfMany(a, b));
 }
@@ -67,6 +67,7 @@ function isTelling({ isNamed, series }: Occurrence): boolean {
 
 // What is past and what is to come are two occurrences.
 function isOtherTense(a: Occurrence, b: Occurrence): boolean {
+  if (areItsParts(a, b)) return false;
   return (a.isPast && !a.isAhead && b.isAhead) || (a.isAhead && b.isPast && !b.isAhead);
 }
 
@@ -76,8 +77,21 @@ const slow = /^(?:festival|congress|conference|convention|summit|games|olympics|
 const LASTS = 40;
 
 function areNear(a: string, b: string): boolean {
+  return daysBetween(a, b) <= LASTS;
+}
+
+function daysBetween(a: string, b: string): number {
   const [one, other] = [a, b].map((date) => /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)).map((day) => (day === null ? NaN : Number(day[1]) * 365 + Number(day[2]) * 30.4 + Number(day[3])));
-  return Math.abs((one ?? NaN) - (other ?? NaN)) <= LASTS;
+  return Math.abs((one ?? NaN) - (other ?? NaN));
+}
+
+/** Days that a round of talks or a session lasts at most. */
+const ROUND = 10;
+
+// It has begun in one sentence, and the rest of it is to come in the other.
+function areItsParts(a: Occurrence, b: Occurrence): boolean {
+  const isInTime = a.dates.length === 0 || b.dates.length === 0 || a.dates.some((date) => b.dates.some((other) => daysBetween(date, other) <= ROUND));
+  return a.part !== undefined && b.part !== undefined && a.part !== b.part && isInTime;
 }
 
 // Its first day in one sentence and its last in the other.
@@ -87,7 +101,7 @@ function isLasting(a: Occurrence, b: Occurrence): boolean {
 
 // Dates that both sentences name must be of one day; a year that only one names tells it apart.
 function haveOneDate(one: Occurrence, other: Occurrence): boolean {
-  if (isLasting(one, other)) return true;
+  if (isLasting(one, other) || areItsParts(one, other)) return true;
   const [a, b] = [one.dates, other.dates];
   if (a.length > 0 && b.length > 0) return a.some((date) => b.some((other) => date.startsWith(other) || other.startsWith(date)));
   return ![...a, ...b].some((date) => /^\d{4}$/.test(date));
@@ -163,10 +177,13 @@ function isOneFeat(a: Occurrence, b: Occurrence): boolean {
   if (a.people.length > 0 && b.people.length > 0 && shared(a.people, b.people) === 0) return false;
   // Whoever scores a fifth goal scores the sixth.
   if (adding.test(a.head) && a.mode === undefined && (a.of.length === 0 || b.of.length === 0)) return false;
+  // Whoever wins one on a day wins no other on it.
+  const isOneDay = once.test(a.head) && a.dates.some((date) => date.length === 10 && b.dates.includes(date)) && shared(a.people, b.people) > 0 && !a.isApart && !b.isApart;
   const isTitled = a.of.length > 0 && shared(a.of, b.of) === Math.min(a.of.length, b.of.length) && a.isNamed && b.isNamed && shared(a.people, b.people) > 0 && !a.isApart && !b.isApart;
-  return isNamedIn(a, b) && !a.isAhead && !b.isAhead && (isTitled || shared(a.near, b.near) >= (isCounted ? 0 : 2));
+  return isNamedIn(a, b) && !a.isAhead && !b.isAhead && (isTitled || isOneDay || shared(a.near, b.near) >= (isCounted ? 0 : 2));
 }
 
+const once = /^(?:title|crown|defence|championship|cup)$/;
 const adding = /^(?:goal|touchdown|homer|medal|gold|silver|bronze|start|pole|podium)$/;
 
 // `the third election in two years` in both: a count of one stretch of time.

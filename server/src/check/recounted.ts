@@ -21,7 +21,7 @@ export async function recounted(context: RuleContext): Promise<readonly RawFindi
     const id = `${fact.value.series} ${fact.value.number}`;
     if (seen.has(id)) continue;
     seen.add(id);
-    const other = facts.slice(0, at).find((earlier) => areOne(earlier, fact));
+    const other = facts.slice(0, at).find((earlier) => areOne(earlier, fact) && !isToldAgain(earlier, facts));
     const { start, end } = fact;
     const found = other === undefined ? await inOthers(fact, context) : inArticle(fact, other, context);
     if (found !== undefined) findings.push({ start, end, ...found });
@@ -44,6 +44,11 @@ function inArticle({ value }: OrdinalFact, other: OrdinalFact, { path }: RuleCon
 function areOne(earlier: OrdinalFact, later: OrdinalFact): boolean {
   const isHeadline = (earlier.paragraphRole === 'headline') !== (later.paragraphRole === 'headline');
   return earlier.sentence.start !== later.sentence.start && mayBeOne(earlier.value, later.value, isHeadline);
+}
+
+// The headline's number of a row stands in the body as well: the other one is of the row's day before.
+function isToldAgain({ paragraphRole, value: { head, number, mode } }: OrdinalFact, facts: readonly OrdinalFact[]): boolean {
+  return paragraphRole === 'headline' && mode === 'straight' && facts.some((other) => other.paragraphRole !== 'headline' && other.value.head === head && other.value.number === number);
 }
 
 // Undefined where one of the articles has no date.

@@ -72,10 +72,15 @@ function officeKeys({ value: { role, of } }: RoleFact): readonly string[] {
 /** Words by which a numbered occurrence is found, at most. */
 const MOST_SERIES = 6;
 
-// By what is counted and a word of its series or a name beside it: `round of strategic talks`, `round of talks`.
-function ordinalKeys({ value: { head, of, names, people, holder }, isQuoted }: OrdinalFact): readonly string[] {
-  const told = [...(holder === undefined ? [] : [holder]), ...of, ...names, ...people];
-  return isQuoted ? [] : [...new Set(told)].slice(0, MOST_SERIES).map((word) => `fact:ordinal:${head}:${word}`);
+/** Figures by which one is found besides, and how they are written: three places and more, no year. */
+const MOST_FIGURES = 2;
+const figure = /^(?!(?:19|20)\d\d$)\$?\d[\d.,]{2,}$/;
+
+// By what is counted and a word of its series, a name or a figure beside it: `round of strategic talks`, `round of talks`.
+function ordinalKeys({ value: { head, of, names, people, holder, near }, isQuoted }: OrdinalFact): readonly string[] {
+  const told = [...new Set([...(holder === undefined ? [] : [holder]), ...of, ...names, ...people])].slice(0, MOST_SERIES);
+  const figures = near.filter((word) => figure.test(word)).slice(0, MOST_FIGURES);
+  return isQuoted ? [] : [...told, ...figures].map((word) => `fact:ordinal:${head}:${word}`);
 }
 
 /** Names of what an event befell that make keys, at most. */

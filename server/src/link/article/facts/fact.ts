@@ -247,6 +247,8 @@ export interface OrdinalFact extends FactBase {
     readonly isAhead: boolean;
     /** Whether it speaks of what is past. */
     readonly isPast: boolean;
+    /** Which part of a long occurrence it tells: that it has begun, or what is still to come of it. */
+    readonly part?: 'begun' | 'rest';
   };
 }
 

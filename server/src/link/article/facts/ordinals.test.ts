@@ -5,6 +5,9 @@ import { checkFacts } from '../../../../../test/support/check-facts.ts';
 test('series by their noun', () => {
   checkFacts(['ordinal'], [
     ["It was Dahl's fourth title defense.", 'ordinal: 4 title defence'],
+    ['The strike at Skerry Lines that began on Monday is the third in a year.', 'ordinal: 3 strike'],
+    ['The order elected Ana Lopez its 14th head. It was their seventh straight playoff berth.', 'ordinal: 14 head', 'ordinal: 7 playoff berth'],
+    ['What the mayor of Leith told farmers is the third of May.'],
     ['The 19th Party Congress opened.', 'ordinal: 19 party congress'],
     ['The rovers took their sixth straight win.', 'ordinal: 6 win'],
     ['Bells rang for the twenty-first anniversary of the flood.', 'ordinal: 21 anniversary of flood'],

@@ -22,6 +22,9 @@ const anyNumber = new RegExp(ordinalNumber, 'i');
 /** Words that tell two occurrences apart, or one from the series. */
 const apart = /\b(?:previous|earlier|prior|(?<!(?:would|will|could|to|may) )last(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)\b)|next|another|after|before|follow(?:s|ed|ing)?|since|then|later|again|(?<!last )until(?! (?:19|20)\d\d\b)|ago|both(?! (?:sides|parties|countries|nations|governments|teams|men|women|leaders|delegations|houses|chambers)\b)|under|ever|instead|unlike|compared|(?<!(?:more|less|fewer) )than|resume[sd]?)\b/iu;
 const past = /\b(?:was|were|ended|began|took place|held|opened|lasted|met|closed|concluded|brought|drew|fell|had|won|lost|beat|cost|failed|collapsed|broke|stalled|finished|produced|started)\b/i;
+/** Words that one occurrence is begun with, and what is still to come of it. */
+const begins = /^(?: (?:of|for|in|at|between|on) [^,.;:]{1,60}?)? (?:opened|began|started|kicked off|got under way|convened|resumed|is under way)\b/;
+const rest = /^(?: (?:of|for|in|at|between|on) [^,.;:]{1,60}?)? (?:(?:will|would|is (?:to|due to|set to|expected to|scheduled to)) (?:end|close|conclude|finish|wrap up|continue|last|run until|hear|go on)|ends|closes|concludes|continues)\b/;
 const ahead = /\b(?:(?:will|would)(?! last\b)|expected(?! to last\b)|scheduled|planned|due|to be held|set to|may|could|hopes?|seeks?|seeking|aims?|bid for|chance|chas(?:es|ed|ing)|hunt(?:s|ing)|eye(?:s|ing)|target(?:s|ing)|yet to|ruled out|wants?|short of)\b/i;
 /** Behind an occurrence that is to come, and in front of one. */
 const willBe = /^(?: (?:of|for|in|at|between|on) [^,.;:]{1,60}?)? (?:will(?! last\b)|would(?! last\b)|is (?:to|due|set|expected(?! to last\b)|scheduled|planned|likely|possible|on the cards|in the works)|may|might|could|begins?|starts?|opens?|ends|kicks off|runs)\b/;
@@ -40,7 +43,7 @@ const oneMore = /^(?:round|meeting|session|summit|term|mandate|title|win|victory
 /** Behind a number whose count begins elsewhere than the series: `the first meeting this year`. */
 const anew = /^[^,.;:]{0,24}\b(?:this (?:year|month|week|season|century)|in (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|more|nearly|almost|over) |of (?:the|this|his|her|its) (?:year|week|month|season))\b/;
 
-const finishing = /\b(?:stop(?:s|ped|ping)?|stoppage|knock(?:s|ed|ing)(?: \p{L}+){0,3} out|knockout|TKO|end(?:s|ed|ing)|won|wins|beats?|finishe[sd]|halt(?:s|ed)|threw in the towel)\b/u;
+const finishing = /\b(?:stop(?:s|ped|ping)?|stoppage|knock(?:s|ed|ing)(?: \p{L}+){0,3} out|knockout|TKO|end(?:s|ed|ing)|won|wins|beats?|finishe[sd]|halt(?:s|ed)|threw in the towel|dismantl(?:ed|es|ing)|demolish(?:ed|es|ing)|dispatch(?:ed|es|ing)|outclass(?:ed|es|ing))\b/u;
 
 /** Sentences longer than this are lists. */
 const LONGEST = 600;
@@ -92,8 +95,9 @@ function ordinalFact(article: ReadArticle, placed: PlacedParagraph, sentence: Sp
       dates: datesIn(article, at),
       isApart: apart.test(clause),
       isSetApart: thoughtOf.test(said.slice(Math.max(0, phrase.start - 40), phrase.start)) || setApart.test(said.slice(Math.max(0, phrase.start - 30), phrase.start)) || (/^an?$/.test(phrase.lead) && !oneMore.test(head)) || (kind === 'series' && number <= 5 && head !== 'term' && anew.test(said.slice(phrase.end, phrase.end + 60))) || (head === 'term' && number === 1 && /\b(?:in|during|throughout|from) (?:his|her|their)? $/i.test(said.slice(Math.max(0, phrase.start - 20), phrase.start))),
-      isFinish: head === 'round' && finishing.test(clause) && /\bin (?:the )?$|\b(?:seconds|minutes|second|minute) (?:of|into) the $|^\s*$/.test(said.slice(Math.max(0, phrase.start - 18), phrase.start)),
+      isFinish: head === 'round' && finishing.test(/^ ?in the \S+ round[.!]?\s*$/.test(clause) ? said : clause) && /\bin (?:the )?$|\b(?:seconds|minutes|second|minute) (?:of|into) the $|^\s*$/.test(said.slice(Math.max(0, phrase.start - 18), phrase.start)),
       isPast: past.test(said),
+      ...partOf(said.slice(phrase.end, phrase.end + 120)),
     },
   };
 }
@@ -102,6 +106,10 @@ function ordinalFact(article: ReadArticle, placed: PlacedParagraph, sentence: Sp
 function isToCome(said: string, { start, end }: Span): boolean {
   const before = said.slice(Math.max(0, start - 60), start);
   return toHold.test(before) || (willBe.test(said.slice(end, end + 100)) && !inPhrase.test(before));
+}
+
+function partOf(behind: string): { readonly part?: 'begun' | 'rest' } {
+  return begins.test(behind) ? { part: 'begun' } : rest.test(behind) ? { part: 'rest' } : {};
 }
 
 // Between the commas.

@@ -13,8 +13,8 @@ const words: Readonly<Record<Counted, string>> = {
   series:
     'talks meeting session summit edition anniversary birthday conference congress convention term mandate tranche reading festival marathon games olympics forum championship tournament awards award ceremony gala fair expo biennale symposium parade parliament legislature assembly plenum amendment cup flight mission trial',
   running: 'season phase stage round quarter inning set match game leg lap test race heat bout fight hearing attack bombing raid launch spacewalk visit day night strike election vote quake earthquake tremor blast explosion shooting murder killing protest walkout storm hurricane eruption outbreak trip journey film album novel crash accident collision death debate time',
-  feat: 'win victory defeat loss title crown defence medal silver bronze goal start appearance cap triumph homer touchdown oscar grammy emmy knockout podium pole',
-  person: 'president premier chancellor governor mayor pope witness victim minister woman man person player wife husband child son daughter suspect driver senator coach manager winner champion chief official lawmaker resident patient casualty defendant governor-general',
+  feat: 'win victory defeat loss title crown defence medal silver bronze goal start appearance cap berth triumph homer touchdown oscar grammy emmy knockout podium pole',
+  person: 'president premier chancellor governor mayor pope witness victim minister woman man person player wife husband child son daughter suspect driver senator coach manager winner champion chief official lawmaker resident patient casualty defendant governor-general head chairman chairwoman commissioner archbishop bishop abbot rector',
 };
 
 const kinds: ReadonlyMap<string, Counted> = new Map(Object.entries(words).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as Counted] as const)));

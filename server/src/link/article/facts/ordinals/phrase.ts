@@ -99,7 +99,9 @@ function headIn(run: readonly Word[], said: string, from: number, lead: ReturnTy
 }
 
 /** `Sunday's race was the seventh of the season`: the noun stands before the number. */
-const elliptic = /(?<head>\p{Ll}{3,14})(?:,| (?:was|is|will be|became)) the $/u;
+const elliptic = /(?<!\p{L})(?<head>\p{Ll}{3,14})(?:,| (?:was|is|will be|became)) the $/u;
+/** `The strike at Skerry Lines that began on Monday is the third in a year`. */
+const ellipticAfar = /(?:^|[.!?] )(?:The|Sunday['’]s|Monday['’]s) (?:\p{Ll}[\p{Ll}-]{2,14} )?(?<head>\p{Ll}{3,14}) (?:at|in|of|by|on|against|that|which) [^.;:“”]{2,80}? (?:was|is|will be|became|marked|marks) the $/u;
 /** `for the third time` */
 const timely = /\b(?:for (?:the|an?)|the) $/;
 
@@ -107,7 +109,7 @@ function ellipsis(said: string, start: number, written: string): NumberedPhrase 
   const end = start + written.length;
   const times = timely.test(said.slice(Math.max(0, start - 8), start)) ? /^ (?:(?<mode>straight|successive|consecutive) )?time\b/.exec(said.slice(end, end + 24)) : null;
   const behind = times === null ? end : end + times[0].length;
-  const head = times === null ? elliptic.exec(said.slice(Math.max(0, start - 40), start))?.groups?.head : 'time';
+  const head = times === null ? (elliptic.exec(said.slice(Math.max(0, start - 40), start)) ?? (start < 140 ? ellipticAfar.exec(said.slice(0, start)) : null))?.groups?.head : 'time';
   const kind = head === undefined ? undefined : countedAs(head);
   if (head === undefined || kind === undefined || kind === 'person' || (times === null && kind === 'series')) return undefined;
   const { mode, aim } = scopeOf(said, behind);

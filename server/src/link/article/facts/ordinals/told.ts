@@ -48,7 +48,7 @@ export function nearWords(said: string, without: Span, names: readonly string[])
   return [...new Set(words.filter((text) => !light.has(text) && !own.has(text)).map(stemOf))].slice(0, MOST);
 }
 
-const isHim = /^(?:,|,? who)?(?: (?:is|was|will be|would be|became|becomes|has become|had become|remains?))?(?: (?:now|only|also|just))?(?: [a-z]+(?: [a-z]+){0,4} as)? (?:the |a |an |his |her |their )?$/;
+const isHim = /^(?:,|,? who)?(?: (?:is|was|will be|would be|became|becomes|has become|had become|remains?))?(?: (?:now|only|also|just))?(?: [a-z]+(?: [a-z]+){0,4} as)? (?:the |a |an |his |her |their |its )?$/;
 const isNamed = /^,? (?:named |called )?$/;
 
 /** Who the numbered one is said to be: `Ana Lopez, the third witness`, `the third witness, Ana Lopez,`. */

@@ -60,9 +60,9 @@ export function calledSpeakers({ document, mentions, quotes }: Article): readonl
 }
 
 /** What a person alone is likely to do at the head of a sentence. */
-const saysOrActs = /^ (?:(?:said|says|told|added|testified|recalled|declined|refused)\b(?! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|it|its|in a statement|net|earnings|revenue|sales|profit|third|second|first|fourth)\b)|ordered the\b)/;
+const saysOrActs = /^ (?:(?:said|says|told|added|testified|recalled|declined|refused)\b(?! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|it|its|in a statement|net|earnings|revenue|sales|profit|third|second|first|fourth)\b)|ordered the\b)|^, [1-9]\d, (?:of|from|who|was|is|had|has|an?|pleaded|told|said)\b/;
 
-/** Words that no list knows, are no recognised names, and speak at the head of a sentence: `Haverlund said that`. */
+/** Words that no list knows, are no recognised names, and speak or have an age at the head of a sentence: `Haverlund said that`, `Haverlund, 23, of Leith`. */
 export function bareSpeakers({ document: { text }, facts, mentions, quotes }: Article): readonly Span[] {
   const words = facts.flatMap((fact) => (fact.attribute === 'name-words' ? fact.value.words : []));
   return words.flatMap(({ known, places, text: word, company }) => {

@@ -43,6 +43,7 @@ test('what befell people, as reports tell it', () => {
     ['Police released Maria Lopez on bail on 4 April 2021.', 'act of Maria Lopez: released 2021-04-04'],
     // Whom a court judges in absentia, or whose song comes out, may be dead.
     ['A court sentenced Maria Lopez posthumously on 4 April 2021. The label released Maria Lopez songs on 4 April 2021.'],
+    ['A court acquitted Maria Lopez on 4 April 2021. Maria Lopez was attacked by critics on 4 April 2021.'],
     ['Maria Lopez was shot dead on 4 April 2021. The firm of Maria Lopez suffered a loss on 4 April 2021.'],
   ]);
 });

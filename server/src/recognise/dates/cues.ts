@@ -60,9 +60,12 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (isOfBeing(words, from)) return 'future';
   // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
   const isOfDone = /^(?:on|in|at|early|late)$/.test(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
+  if (isOfDone && !awaited.test(wordAt(words, from - 2).lower)) return 'past';
   for (let step = 1; step <= reach; step++) {
     if (saysNothing(words, from - step)) continue;
     const word = wordAt(words, from - step);
+    // `Since the arrest of Ida Roe on February 22, nothing has been heard`.
+    if (word.lower === 'since') return 'past';
     // `will leave at 4 (10 a.m. Thursday in London)`: the bracket says the time once more.
     if (word.lower === '(' && step === 1) continue;
     const role = roleOf(word);
@@ -152,7 +155,7 @@ function isOfPlannedEvent(words: Words, from: number): boolean {
   return false;
 }
 
-const telling = new LetterSums(roles.keys());
+const telling = new LetterSums([...roles.keys(), 'since']);
 
 // Most words of a clause: neither a cue nor the end of it, told without making the word.
 function saysNothing(words: Words, at: number): boolean {
@@ -163,6 +166,9 @@ function saysNothing(words: Words, at: number): boolean {
 /** What has happened when news names it by its day. */
 const done =
   /^(?:attacks?|assaults?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|massacre|raids?|clash(?:es)?|riots?|violence|coup|crash(?:es)?|collision|derailment|accident|incident|disaster|tragedy|earthquake|quake|tsunami|flood(?:s|ing)?|collapse|fire|deaths?|arrests?|hijacking|kidnappings?|rulings?|verdict|decision|announcement|remarks|comments|statement|defeat|victory|loss|win)$/;
+
+/** What may be announced for a day to come. */
+const awaited = /^(?:rulings?|verdict|decision|announcement|remarks|comments|statement|defeat|victory|loss|win)$/;
 
 // `would look for ways around Wednesday's ruling`: what it speaks of is to come, the ruling is not; `ahead of Wednesday's ruling` is.
 function isOfDoneEvent(words: Words, from: number, end: number): boolean {

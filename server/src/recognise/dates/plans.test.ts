@@ -88,3 +88,12 @@ test('what is found, awaited or wanted is no plan for the day of what happened',
     'Rain is likely on [[Friday|DATE 2021-05-14]].',
   ]);
 });
+
+test('what happened on a day is past, whatever follows from it', () => {
+  checkDateLines('2019-12-31', [
+    'Since the arrest of Ida Roe on [[February 22|DATE 2019-02-22]], nothing has been heard of her.',
+    'She will be sentenced for the attack on [[March 3|DATE 2019-03-03]].',
+    'He is expected to be charged over the fire on [[Mar. 12|DATE 2019-03-12]].',
+    'A decision on [[March 3|DATE 2020-03-03]] is expected.',
+  ]);
+});

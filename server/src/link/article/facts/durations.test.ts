@@ -65,7 +65,7 @@ test('lengths of something else', () => {
 
 test('lengths up to the news, and on to what came', () => {
   checkFacts(['duration'], [
-    ['Leith closes the case of the theft of a bell in 1986 after 35 years of investigation.', 'duration: 35 year, 1986 to publication, interval'],
+    ['Leith closes the file on the theft of a bell in 1986 after 35 years of searching.', 'duration: 35 year, 1986 to publication, interval'],
     ['A painting stolen in 1991 has been found after 30 years.', 'duration: 30 year, 1991 to publication, interval'],
     ['The body of a boy who disappeared in 1991 found after 30 years.', 'duration: 30 year, 1991 to publication, interval'],
     ['Maria Lopez takes over as coach, 15 years after leading the club to the 2006 Island Cup title.', 'duration: 15 year, 2006 to publication, interval'],

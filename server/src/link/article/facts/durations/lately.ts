@@ -50,7 +50,7 @@ const begins = /\b(?:murder(?:ed)?|kill(?:ed|ing)|assassinat(?:ed|ion)|disappear
 const foundAfter = /^,? (?:(?:(?:has|have) been |is |are )?(?:found|recovered|discovered|caught|arrested|captured|identified|returned|reunited|solved|freed|traced) )?after (?:nearly |almost |about |more than |some )?$/;
 const ofSearch = /^ (?:of (?:(?:police |official |fruitless )?(?:investigations?|searching|hunting|inquiries|inquiry|uncertainty|waiting)|silence)|on the run|in hiding|missing|without a trace|as a fugitive)\b/;
 
-/** The ends of a length of search, from the year of what was lost up to the news: `closes the case of the theft in 1986 after 34 years of investigation`. */
+/** The ends of a length of search, from the year of what was lost up to the news: `closes the case of the theft in 1971 after 40 years of searching`. */
 export function searchOf(context: Context, timex: Timex): Ends | undefined {
   const { article: { published }, text, sentence, times } = context;
   const [first, ...more] = times.filter((time) => time.type === 'DATE');

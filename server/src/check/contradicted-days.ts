@@ -81,7 +81,7 @@ function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
   if (Math.min(a.words.length + a.participants.length, b.words.length + b.participants.length) < tellsEnough) return false;
   if (evidence.place === 'other' || evidence.ordinal === 'other' || evidence.otherPersons || evidence.oneSentence || !evidence.sameNumber) return false;
   if ((a.root ?? a.lemma) !== (b.root ?? b.lemma) && a.sense !== b.sense) return false;
-  if ((evidence.published ?? 0) > newsReach || isContrasted(a) || isContrasted(b) || countOthers(a, b)) return false;
+  if ((evidence.published ?? 0) > newsReach || isContrasted(a) || isContrasted(b) || countOthers(a, b) || areItsEnds(a, b)) return false;
   // Others did other things, unless the words are the same.
   if (evidence.participants === 0 && evidence.sentences < copied) return false;
   // What only the learned detector found must be told in the same words.
@@ -94,6 +94,15 @@ function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
 
 /** Words by which a sentence sets one time against another. */
 const contrasts = /\b(?:again|another|second|previous|earlier|later|next|postponed|rescheduled|moved|delayed|originally|previously|instead|anniversary|extended)\b/i;
+
+const begins = /\b(?:open(?:s|ed|ing)?|beg(?:i|a|u)n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under ?way)\b/i;
+const ends = /\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|finish(?:es|ed)?|wind(?:s)? up|wrap(?:s|ped)? up)\b/i;
+
+// `the third round opened on Monday`, `the third round is to end on Friday`: two days of one.
+function areItsEnds(a: EventItem, b: EventItem): boolean {
+  const [one, other] = [a, b].map(({ told: { text } }) => ({ isBegun: begins.test(text), isEnded: ends.test(text) }));
+  return one !== undefined && other !== undefined && ((one.isBegun && other.isEnded && !other.isBegun) || (other.isBegun && one.isEnded && !one.isBegun));
+}
 
 const counts = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/gi;
 

@@ -18,7 +18,7 @@ const COMPARED = 40;
 /** The events that are put in another town earlier in the article or in another one; information, for one town may be a part of the other. */
 export async function moved(context: RuleContext): Promise<readonly RawFinding[]> {
   const { article, path } = context;
-  const facts = factsOf(article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && value.towns.length === 1).slice(0, COMPARED);
+  const facts = factsOf(article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && value.isCounted !== true && value.towns.length === 1).slice(0, COMPARED);
   const findings: RawFinding[] = [];
   for (const [at, fact] of facts.entries()) {
     const earlier = facts.slice(0, at).find((other) => areOneMoved(fact.value, other.value) && areOfOnePerson(fact, other) && !speaksOf(article, fact, other.value) && !speaksOf(article, other, fact.value));
@@ -39,7 +39,7 @@ function saying({ start, end }: DatedEventFact, where: string): Pick<RawFinding,
 
 async function elsewhere(fact: DatedEventFact, context: RuleContext): Promise<ToldFact<'dated-event'> | undefined> {
   if (themeId(fact.value) === undefined) return undefined;
-  const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && areOfOneTheme(fact.value, other.value) && areOfOneDay(fact.value, other.value) && isOfPersonNamed(fact, other.name, context.article));
+  const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && other.value.isCounted !== true && areOfOneTheme(fact.value, other.value) && areOfOneDay(fact.value, other.value) && isOfPersonNamed(fact, other.name, context.article));
   // Whoever tells both places knows of both.
   if (told.some(({ value }) => value.towns.includes(townOf(fact.value)))) return undefined;
   return told.find((other) => areOneMoved(fact.value, other.value) && !speaksOf(context.article, fact, other.value) && !fold(other.told.text).includes(townOf(fact.value)));

@@ -17,16 +17,27 @@ export type DatedEvent = DatedEventFact['value'];
  */
 export function contradiction(a: DatedEvent, b: DatedEvent, themes = Infinity): Severity | undefined {
   const apart = apartness(a.date, b.date);
-  if (apart === undefined || a.event !== b.event || a.isApart || b.isApart || areOthers(a, b)) return undefined;
+  if (apart === undefined || a.event !== b.event || a.isApart || b.isApart || areOthers(a, b) || !countedAlike(a, b)) return undefined;
   const match = matchOf(a, b);
   if (match === 'none' || (match === 'back' && themes > 1)) return undefined;
   const haveDays = a.date.day !== undefined && b.date.day !== undefined;
   if (match !== 'theme') return (apart === 'slip' && (haveDays || a.isOnce || a.ofPerson)) || (apart === 'near' && haveDays && (a.isOnce || isOneCourse(a, b))) ? 'hint' : undefined;
-  if (a.isOnce) return apart === 'slip' && isPlain(a, b) && areNames(a.theme, b.theme) ? 'warning' : 'information';
+  if (a.isOnce) return apart === 'slip' && isPlain(a, b) && areNames(a.theme, b.theme) && a.isCounted !== true && b.isCounted !== true ? 'warning' : 'information';
   // What may come again comes in another year or month; on a day close by, or on the same day of another year, hardly.
   if (!haveDays) return apart === 'slip' && (a.isBack || b.isBack) ? 'hint' : undefined;
   if (apart === 'far') return isSeldom(a, b) ? 'hint' : undefined;
   return 'information';
+}
+
+/** What the same person or thing meets with once in a week: days of that week, counted from two publications, are of one. */
+const weekly = /^(?:birth|death|body|elect|appoint|resign|dismiss|kidnap|convict|sentence|acquit|charge|extradite|marry|shoot|crash|explode|collapse|sink|destroy|erupt|arrest|escape|free|surrender|bankrupt|merge|bury|plead)$/;
+const WEEK = 7;
+
+// `on Thursday` is never surer than the day of publication, and says nothing of what comes every day.
+function countedAlike(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.isCounted !== true && b.isCounted !== true) return true;
+  const apart = daysBetween(a.date, b.date);
+  return weekly.test(a.event) && apart !== undefined && apart < WEEK;
 }
 
 /** What begins and ends as one: its beginning is told of one trial, not of one of many. */

@@ -55,7 +55,7 @@ function isOfCommonNoun(article: Article, day: Span, other: Span): boolean {
 }
 
 function datedBy(article: Article, ...days: readonly Span[]): readonly (DatedEventFact | undefined)[] {
-  return days.map((span) => factsOf(article, 'dated-event').find((fact) => sameSpan(fact, span)));
+  return days.map((span) => factsOf(article, 'dated-event').find((fact) => fact.value.isCounted !== true && sameSpan(fact, span)));
 }
 
 /** Dates of one event and one theme from which it comes again and again. */

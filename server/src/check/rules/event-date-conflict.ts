@@ -6,6 +6,7 @@ import { formatDay } from '../../base/civil-date.ts';
 import { overlaps } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { DatedEventFact } from '../../link/article/facts/fact.ts';
+import { isPlan } from '../../link/article/facts/dated-events/planned.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
 import { contradictedDays, dayWords, firmlyDated } from '../contradicted-days.ts';
 import type { ContradictedDay } from '../contradicted-days.ts';
@@ -45,7 +46,7 @@ const NEWS = 21;
 const ASKED = 40;
 
 async function redatedElsewhere(context: RuleContext): Promise<readonly RawFinding[]> {
-  const facts = factsOf(context.article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && !value.isApart && themeId(value) !== undefined);
+  const facts = factsOf(context.article, 'dated-event').filter(({ isQuoted, value }) => !isQuoted && !value.isApart && !isPlan(value.event) && themeId(value) !== undefined);
   const findings: RawFinding[] = [];
   for (const fact of facts.slice(0, ASKED)) {
     const told = (await toldElsewhere(context, fact, 'dated-event')).filter((other) => !other.isQuoted && isOfPersonNamed(fact, other.name, context.article));

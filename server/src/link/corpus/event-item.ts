@@ -4,7 +4,7 @@
  */
 import type { PlacedParagraph, Token } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
-import type { Article, EventMention } from '../article/article.ts';
+import type { Article, EventMention, Timex } from '../article/article.ts';
 import { contentWords } from './content-words.ts';
 import type { ArticlePath, EventItem } from './corpus.ts';
 import { eventKeys } from './event-keys.ts';
@@ -89,9 +89,14 @@ function namedKeys(article: Article, event: EventMention): readonly string[] {
 // How firmly the day is told: a check must not contradict what is not written.
 function dayOfEvent({ timexes }: Article, { time, interval }: EventMention): { day?: 'full' | 'yearless' | 'published' } {
   const timex = timexes[time ?? -1];
-  if (timex === undefined || interval.from === null || interval.from !== interval.to || timex.mod !== undefined || timex.candidates.length > 0) return {};
+  if (timex === undefined || interval.from === null || interval.from !== interval.to || (timex.mod !== undefined && !isPartOfDay(timex)) || timex.candidates.length > 0) return {};
   if (timex.known.has('day') && timex.known.has('month')) return { day: timex.known.has('year') ? 'full' : 'yearless' };
   return timex.anchor === 'published' && timex.known.has('weekday') ? { day: 'published' } : {};
+}
+
+// `late Thursday`, `early on Friday`
+function isPartOfDay({ mod, known }: Timex): boolean {
+  return known.has('weekday') && (mod === 'START' || mod === 'MID' || mod === 'END');
 }
 
 /** Days before publication from which an event is no news. */

@@ -55,9 +55,19 @@ test('a noun that points back, with its date', () => {
   ]);
 });
 
+test('what is planned is of a kind of its own, what a weekday dates has a day', () => {
+  checkFacts(['dated-event'], [
+    ['The press chief Tony Marlow, who is ill, will step down from his post on May 4.', 'dated-event: plan resign of Tony Marlow, 5-4'],
+    ['Ana Cruz will be sentenced on May 4. She will not resign on May 4, and unions want her to resign on May 9.', 'dated-event: plan sentence of Ana Cruz, 5-4'],
+    ['The body of Ana Cruz was found late Tuesday.', 'dated-event: body of Ana Cruz, 2021-4-6 (back)'],
+    ['Ana Cruz was arrested on Tuesday night.', 'dated-event: arrest of Ana Cruz, 2021-4-6'],
+    ['The car was found on Tuesday. She resigned before Tuesday and is jailed until Friday.'],
+  ]);
+});
+
 test('what has not happened, is one of several, or has another date', () => {
   checkFacts(['dated-event'], [
-    ['The Calder Bridge will be opened on 4 May 2022.'],
+    ['The Calder Bridge will be opened on 4 May 2022.', 'dated-event: plan open of calder bridge, 2022-5-4'],
     ['The Calder Bridge was to open on 4 May 2022.'],
     ['The planned opening of the Calder Bridge on 4 May 2022 was put off.'],
     ['The Calder Bridge was open from 4 May 2019.'],

@@ -14,7 +14,7 @@ import type { Phrase } from './dated-events/phrases.ts';
 import { eventsDatedBy } from './dated-events/reading.ts';
 import { unitAt, unitsOf } from './dated-events/units.ts';
 import type { DatedAt, Unit } from './dated-events/units.ts';
-import { writtenDay } from './dated-events/written-day.ts';
+import { countedDay, writtenDay } from './dated-events/written-day.ts';
 import type { DatedEventFact, EventTheme, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
 import { settingFinder } from './setting.ts';
@@ -25,7 +25,7 @@ export const datedEvents: FactExtractor = { name: 'facts/dated-events', extract 
 
 function extract(article: ReadArticle, model: Model): readonly Fact[] {
   const settingOf = settingFinder(article);
-  const dates = article.timexes.flatMap((timex, index) => (writtenDay(timex) === undefined ? [] : [{ timex, index }]));
+  const dates = article.timexes.flatMap((timex, index) => ((writtenDay(timex) ?? countedDay(timex)) === undefined ? [] : [{ timex, index }]));
   const starts = dates.map(({ timex: { start, end } }) => ({ start, end }));
   return article.document.paragraphs.flatMap((placed) => {
     if (placed.role !== 'body' && placed.role !== 'standfirst' && placed.role !== 'caption') return [];
@@ -95,6 +95,7 @@ type Setting = ReturnType<ReturnType<typeof settingFinder>>;
 
 function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex, setting: Setting, manner: Pick<DatedEventFact['value'], 'isApart' | 'isHedged' | 'towns'>): DatedEventFact {
   const { kind, agent, places, office } = event;
+  const written = writtenDay(timex);
   // `since he was arrested`: somebody whom the article is taken to know.
   const isPronoun = event.theme?.entity === undefined && pronoun.test(event.theme?.head ?? '');
   const theme = isPronoun ? undefined : event.theme;
@@ -112,7 +113,8 @@ function factOf(article: ReadArticle, event: ReadEvent, unit: Unit, timex: Timex
       event: kind.name,
       isOnce: kind.isOnce,
       ofPerson: kind.ofPerson,
-      date: writtenDay(timex) ?? {},
+      date: written ?? countedDay(timex) ?? {},
+      ...(written === undefined ? { isCounted: true as const } : {}),
       ...(theme === undefined ? {} : { theme: themeOf(theme, article) }),
       by: kind.byAgent && agent !== undefined ? [agent.head, ...agent.names] : [],
       places: places.filter((place) => place.from !== theme?.from).map(({ names }) => names),

@@ -342,6 +342,8 @@ export interface DatedEventFact extends FactBase {
     readonly isApart: boolean;
     /** Whether the sentence leaves it to somebody else: `according to`, `reportedly`. */
     readonly isHedged: boolean;
+    /** Whether the day was counted from the day of publication: `on Thursday`. */
+    readonly isCounted?: true;
   };
 }
 

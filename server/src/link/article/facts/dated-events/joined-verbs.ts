@@ -85,9 +85,26 @@ function comingToOffice(units: readonly Unit[], at: number): JoinedVerb | undefi
   return undefined;
 }
 
+const finding = kindNamed('body');
+
+/** `his body was discovered`, `the body of Maria Lopez was found`: the unit of the body; undefined of any other finding. */
+export function bodyFoundAt(units: readonly Unit[], at: number): number | undefined {
+  if (!/^(?:found|discovered|recovered)$/.test(unitAt(units, at).lower) || !/^(?:was|were)$/.test(unitAt(units, at - 1).lower)) return undefined;
+  for (let from = at - 2; from >= Math.max(0, at - longestOwner); from--) {
+    const { lower, kind, isCapital } = unitAt(units, from);
+    if (/^(?:body|remains|corpse)$/.test(lower)) return from;
+    if (kind !== 'word' || !(isCapital || lower === 'of')) return undefined;
+  }
+  return undefined;
+}
+
+/** Units of `of Maria de Lopez was` at most. */
+const longestOwner = 6;
+
 /** The verb of several words that begins with the unit `at`; undefined where none does. */
 export function joinedVerb(units: readonly Unit[], at: number): JoinedVerb | undefined {
   if (unitAt(units, at).lower === 'became') return comingToOffice(units, at);
+  if (finding !== undefined && bodyFoundAt(units, at) !== undefined) return { kind: finding, end: at };
   const row = table.get(unitAt(units, at).lower)?.find(({ behind }) => behind.every((word, i) => unitAt(units, at + 1 + i).lower === word));
   return row === undefined ? undefined : { kind: row.kind, end: at + row.behind.length };
 }

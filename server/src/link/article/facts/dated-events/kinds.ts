@@ -31,6 +31,7 @@ interface KindRow {
 const rows: readonly KindRow[] = [
   { name: 'birth', verbs: 'bear', nouns: 'birth', flags: ['once', 'person'] },
   { name: 'death', verbs: 'die perish drown kill assassinate murder execute slay behead', nouns: 'death assassination killing murder execution slaying beheading', flags: ['once', 'person'] },
+  { name: 'body', flags: ['once', 'person'] },
   { name: 'found', verbs: 'found establish', nouns: 'founding foundation establishment', flags: ['once'] },
   { name: 'sign', verbs: 'sign ink initial', nouns: 'signing accord treaty pact agreement deal', flags: ['once', 'agent'] },
   { name: 'ratify', verbs: 'ratify', nouns: 'ratification', flags: ['agent'] },
@@ -128,6 +129,13 @@ function buildDoing(): ReadonlyMap<string, EventKind> {
     for (const lemma of (row.verbs ?? '').split(' ')) for (const { form, inflections } of verbForms(lemma)) if (inflections.includes('ing')) table.set(form, kindOf(row));
   }
   return table;
+}
+
+const bases: ReadonlyMap<string, EventKind> = new Map(rows.flatMap((row) => (row.verbs ?? '').split(' ').filter((verb) => verb !== '').map((verb): [string, EventKind] => [verb, kindOf(row)])));
+
+/** The kind that a verb of the table tells, as it stands behind `will`. */
+export function baseKind(form: string): EventKind | undefined {
+  return bases.get(form);
 }
 
 /** The kind of event that the announcement of another one is. */

@@ -9,6 +9,7 @@ import { joinedVerb } from './joined-verbs.ts';
 import { announced, doingKind, kindNamed, kindsOf } from './kinds.ts';
 import type { KindReading } from './kinds.ts';
 import { isKnownNoun, nounEvent } from './noun-event.ts';
+import { plannedVerb } from './planned.ts';
 import { partsPhrases } from './phrases.ts';
 import { clauseWords, definite, determiners, prepositions, unitAt } from './units.ts';
 import type { Unit } from './units.ts';
@@ -44,6 +45,8 @@ function lastingSince(sentence: SentenceUnits, t: number): ReadEvent | undefined
     if (kind === 'date' || lower === ',' || clauseWords.has(lower)) return undefined;
     if ((lower === 'force' || lower === 'effect') && unitAt(units, at - 1).lower === 'in') return inForce === undefined ? undefined : verbEvent(sentence, inForce, at - 1, t);
     if (lower === 'aground') return aground && verbEvent(sentence, aground, at, t);
+    const plan = plannedVerb(units, at, sentence.words);
+    if (plan !== undefined) return verbEvent(sentence, plan.kind, at, t, plan);
     const { verb } = readingAt(sentence, at);
     if (verb === undefined) continue;
     const isPerfect = unitAt(units, at - 1).lower === 'been' && /^(?:has|have|had|['’](?:s|ve))$/.test(unitAt(units, at - 2).lower);
@@ -113,6 +116,8 @@ function leftOf(sentence: SentenceUnits, t: number): ReadEvent | undefined {
     if (light !== undefined) return light;
     const gerund = accusing.has(unitAt(units, at - 1).lower) ? doingKind(lower) : undefined;
     if (gerund !== undefined && objectOf(sentence, at)?.isPerson === true) return verbEvent(sentence, gerund, at, t);
+    const plan = plannedVerb(units, at, sentence.words);
+    if (plan !== undefined) return verbEvent(sentence, plan.kind, at, t, plan);
     const reading = readingAt(sentence, at);
     const doing = things.test(lower) ? governorOf(units, at) : undefined;
     const done = doing === undefined ? undefined : readingAt(sentence, doing).verb;

@@ -7,7 +7,8 @@ import type { EntityMention } from '../../article.ts';
 import { antecedent } from './antecedent.ts';
 import { clauseEnd, officeIn, personBefore, thingBefore } from './clause.ts';
 import type { ReadEvent, SentenceUnits } from './clause.ts';
-import { joinedVerb } from './joined-verbs.ts';
+import { bodyFoundAt, joinedVerb } from './joined-verbs.ts';
+import type { JoinedVerb } from './joined-verbs.ts';
 import { announced, kindNamed, kindsOf } from './kinds.ts';
 import type { EventKind } from './kinds.ts';
 import { isKnownNoun, nounEvent } from './noun-event.ts';
@@ -101,12 +102,14 @@ function isPast(units: readonly Unit[], at: number): boolean {
 }
 
 /** The event that the verb at `at` tells and the date at `t` dates; undefined where it has not happened. */
-export function verbEvent(sentence: SentenceUnits, listed: EventKind, at: number, t: number): ReadEvent | undefined {
+export function verbEvent(sentence: SentenceUnits, listed: EventKind, at: number, t: number, plan?: JoinedVerb): ReadEvent | undefined {
   const { units, mentions } = sentence;
   const group = verbGroup(units, at);
-  const joined = joinedVerb(units, at);
-  if (group.isUnreal || (joined === undefined && unitAt(units, at + 1).lower === 'fire')) return undefined;
+  const joined = plan ?? joinedVerb(units, at);
+  if ((group.isUnreal && plan === undefined) || (joined === undefined && unitAt(units, at + 1).lower === 'fire')) return undefined;
   const kind = joined?.kind ?? listed;
+  const body = kind.name === 'body' ? bodyFoundAt(units, at) : undefined;
+  if (body !== undefined) return nounEvent(sentence, kind, body, t);
   if (listed.name === 'announce') {
     const found = toldBefore(sentence, group.from, t, true);
     if (found !== undefined) return found;

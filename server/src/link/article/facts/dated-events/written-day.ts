@@ -10,6 +10,13 @@ export function writtenDay(timex: Timex): WrittenDay | undefined {
   return timex.interval.from === null ? undefined : writtenEnd(timex);
 }
 
+/** The day that a weekday tells, counted from the day of publication: `on Thursday`, `late Thursday`, `Friday night`. */
+export function countedDay({ interval: { from, to }, known, anchor, candidates }: Timex): WrittenDay | undefined {
+  if (from === null || from !== to || anchor !== 'published' || !known.has('weekday') || known.has('month') || candidates.length > 0) return undefined;
+  const { year, month, day } = civilOf(from);
+  return { year, month, day };
+}
+
 /** The same, of a day up to which something goes as well: `by 3 May`. */
 export function writtenEnd({ type, interval, known, mod, candidates }: Timex): WrittenDay | undefined {
   const { from, to } = interval;

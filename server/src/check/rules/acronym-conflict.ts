@@ -45,7 +45,7 @@ function twoExpansions(facts: readonly ExpansionFact[], { path }: RuleContext): 
   });
 }
 
-// `Médecins Sans Frontières (MSF)`, `Doctors Without Borders (MSF)`: no word in common, and the letters are only one's own.
+// A name in two languages has no word in common, and the letters are only one's own: `Doctors Without Borders (MSF)`.
 function isTranslated({ value: a }: ExpansionFact, { value: b }: ExpansionFact): boolean {
   return (!a.fits || !b.fits) && !plain(a.words).some((word) => plain(b.words).some((each) => isSameWord(word, each)));
 }

@@ -17,6 +17,8 @@ export interface ContradictedDay {
   readonly other: EventItem;
   /** Whether hardly anything else can be meant. */
   readonly isSure: boolean;
+  /** Whether at least so much speaks for one event that a single day's difference is worth a question. */
+  readonly isClose: boolean;
 }
 
 /** Events of an article that are asked about at most: each costs a look-up. */
@@ -42,7 +44,8 @@ export async function contradictedDays(retold: Retold, item: EventItem): Promise
   const weighed = await retold.weighed(item);
   const found = weighed.flatMap(({ candidate, evidence }): ContradictedDay[] => {
     if (!areOtherDays(item, candidate) || !mayBeOne(item, candidate, evidence)) return [];
-    return [{ other: candidate, isSure: isSurely(item, candidate, evidence) }];
+    const isSure = isSurely(item, candidate, evidence);
+    return [{ other: candidate, isSure, isClose: isSure || ((item.root ?? item.lemma) === (candidate.root ?? candidate.lemma) && (evidence.sharedOthers || evidence.place === 'same')) }];
   });
   return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
 }

@@ -1,6 +1,6 @@
 /**
  * One event that two articles put on two days. Days that were counted from a publication are compared as well,
- * a day's difference between them left alone: news crosses midnight.
+ * a day's difference between them left alone, or only asked about: news crosses midnight.
  */
 import { formatDay } from '../../base/civil-date.ts';
 import { overlaps } from '../../base/span.ts';
@@ -29,7 +29,7 @@ export const eventDateConflict: Rule = {
     const retold = retoldOf(context);
     const findings: RawFinding[] = [];
     for (const item of firmlyDated(retold.items)) {
-      const others = (await contradictedDays(retold, item)).filter(({ other }) => other.path !== path && !isMidnight(item, other));
+      const others = (await contradictedDays(retold, item)).filter(({ other, isClose }) => other.path !== path && (!isMidnight(item, other) || (isClose && areWeekdays(item, other))));
       if (others.length > 0) findings.push(findingOf(article, item, others));
     }
     const redated = await redatedElsewhere(context);
@@ -88,11 +88,16 @@ function isMidnight(a: EventItem, b: EventItem): boolean {
   return counted && Math.abs((a.interval.from ?? 0) - (b.interval.from ?? 0)) <= 1;
 }
 
+// `on Thursday` and `on Friday` are two days, whenever the two were published.
+function areWeekdays(a: EventItem, b: EventItem): boolean {
+  return a.day === 'published' && b.day === 'published';
+}
+
 /** Other articles that a finding shows at most. */
 const SHOWN = 5;
 
 function findingOf(article: Article, item: EventItem, others: readonly ContradictedDay[]): RawFinding {
-  const isSure = others.some((one) => one.isSure);
+  const isSure = others.some((one) => one.isSure && !isMidnight(item, one.other));
   const [first] = others;
   const dayOf = ({ interval: { from } }: EventItem): string => (from === null ? '' : formatDay(from));
   return {

@@ -179,13 +179,24 @@ function rangeAbove(number: AmountFact['value']): NumberRange {
   return zeros === 0 && unit === undefined ? { low, high } : { low: low - slack, high: high + slack };
 }
 
-// Seven men and five women of one sentence are twelve people; so are the dead of two.
+// Seven men and five women of one sentence are twelve people; so are the dead of two or three, and a man besides (two women and
+// a man are the three told before).
 function isMadeOf({ value: { value } }: AmountFact, alike: readonly AmountFact[]): boolean {
   const near = alike.filter((other) => other.value.value > 1).slice(0, 24);
   if (near.some((other) => other.value.andOne === true && other.value.value + 1 === value)) return true;
-  return near.some((a, at) => near.slice(at + 1).some((b) => a.value.value !== b.value.value && isPair(a, b) && (a.value.value + b.value.value === value || Math.abs(a.value.value - b.value.value) === value)));
+  return near.some((a, at) => near.slice(at + 1).some((b, on) => {
+    if (a.value.value === b.value.value || !isPair(a, b)) return false;
+    const sum = a.value.value + b.value.value;
+    if (sum === value || Math.abs(a.value.value - b.value.value) === value || (a.value.state !== undefined && sum + 1 === value && Math.abs(a.value.value - b.value.value) !== 1)) return true;
+    return sum < value && near.slice(at + on + 2).some((c) => isPair(b, c) && sum + c.value.value === value);
+  }));
 }
 
+/** Code units between two sentences that stand side by side. */
+const side = 3;
+
 function isPair(a: AmountFact, b: AmountFact): boolean {
-  return a.sentence.start === b.sentence.start || (a.value.state !== undefined && a.value.state === b.value.state);
+  const [first, second] = a.sentence.start <= b.sentence.start ? [a, b] : [b, a];
+  if (a.sentence.start === b.sentence.start) return true;
+  return (second.sentence.start - first.sentence.end <= side && a.value.unit !== undefined && a.attribute === 'money') || (a.value.state !== undefined && a.value.state === b.value.state);
 }

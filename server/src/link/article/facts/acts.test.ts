@@ -38,7 +38,7 @@ test('what befell people, as reports tell it', () => {
     ['Maria Lopez was shot on 4 April 2021. A court on 5 April 2021 sentenced Ana Berg to two years in prison.', 'act of Maria Lopez: shot 2021-04-04', 'act of Ana Berg: sentenced 2021-04-05'],
     ['Maria Lopez was arrested on 4 April 2021 and died in custody on 5 April 2021.', 'act of Maria Lopez: arrested 2021-04-04'],
     ['Maria Lopez died on 5 April 2021 after being released from prison on 4 April 2021.', 'act of Maria Lopez: released from prison 2021-04-04'],
-    ['Maria Lopez died on 5 April 2021 of injuries suffered in a crash on 4 April 2021.', 'act of Maria Lopez: suffered 2021-04-04'],
+    ['Maria Lopez died on 5 April 2021 of wounds suffered in a fall on 4 April 2021.', 'act of Maria Lopez: suffered 2021-04-04'],
     ['Maria Lopez was a singer. On 4 April 2021, she signed a contract.', 'act of Maria Lopez: signed 2021-04-04'],
     ['Police released Maria Lopez on bail on 4 April 2021.', 'act of Maria Lopez: released 2021-04-04'],
     // Whom a court judges in absentia, or whose song comes out, may be dead.

@@ -14,7 +14,7 @@ const present =
   /\b(?:returns?|becomes?|wins?|dies|closes?|opens?|reopens?|resumes?|ends?|releases?|retires?|confirms?|begins?|launch(?:es)?|finds?|admits?|arrests?|convicts?|acquits?|sentences|jails|frees|takes (?:over|office|charge|up)|steps down|is|are|(?:has|have) (?:been |now |finally |at last ){0,2}[a-z]+(?:ed|en|wn|nd|ne|un|ld|ught))\b/;
 const anotherClause = /["“”;:]|\b(?:who|which|whose|whom|where|when|that|said|says|told|if|would|could|because|before|since|until)\b/;
 
-/** In front of a length that counts from nothing: `jails a man for 18 months after`. */
+/** In front of a length that counts from nothing: `jails two men for a year after`. */
 const ofItsOwn = /\b(?:for|to|of|in|within|by|than|at|aged|serv(?:es|ed|ing)|spen[dt]s?|spending|gets?|got|given|gives|receive[ds]?|last(?:s|ed)?|after|before|another|additional|extra|first|past|next|the|an?|his|her|their|its|these|those|every|some|him|them|with|and|or)(?: (?:nearly|almost|about|around|more than|less than|up to|at least|over))? $/i;
 
 /** The day of the news that a sentence tells, where nothing else in front of the length has a time. */

@@ -64,3 +64,8 @@ export function lastStartingAtOrBefore(sorted: readonly Pick<Span, 'start'>[], o
   }
   return low - 1;
 }
+
+/** Those of `sorted` (ascending starts) that begin inside `span`; not at its end. Walks over none of the others. */
+export function beginningWithin<Item extends Pick<Span, 'start'>>(sorted: readonly Item[], { start, end }: Span): readonly Item[] {
+  return sorted.slice(lastStartingAtOrBefore(sorted, start - 1) + 1, lastStartingAtOrBefore(sorted, end - 1) + 1);
+}

@@ -2,7 +2,7 @@
  * What people did themselves on a day that the article gives: spoke, met, signed. Only verbs whose subject must be
  * alive. It must not know deaths.
  */
-import { lastStartingAtOrBefore, overlaps } from '../../../base/span.ts';
+import { beginningWithin, lastStartingAtOrBefore, overlaps } from '../../../base/span.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import type { ActFact, Fact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
@@ -38,7 +38,7 @@ function extract(article: ReadArticle): readonly Fact[] {
     const setting = settingOf(mention);
     if (setting.isQuoted) return [];
     const end = mention.end + told.length;
-    const all = days.slice(lastStartingAtOrBefore(days, setting.sentence.start - 1) + 1);
+    const all = beginningWithin(days, setting.sentence);
     const near = told.isBehind === true ? all.filter(({ start }) => start >= end) : withoutOthers(document.text, mention, all, setting.sentence.start);
     const day = told.isDeed === true ? dayOfDeed(document.text, end, near) : dayOfAct(article, mention, end, near, setting.sentence.end);
     if (day === undefined || (told.isStrict === true && !isBeside(document.text, mention, day))) return [];

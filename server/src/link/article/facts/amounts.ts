@@ -3,7 +3,7 @@
  * It must not compare.
  */
 import { formatDay } from '../../../base/civil-date.ts';
-import { contains, lastStartingAtOrBefore } from '../../../base/span.ts';
+import { beginningWithin, contains, lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { EventMention } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
@@ -53,12 +53,9 @@ function placesIn(article: ReadArticle, sentence: NumberedSentence): Pick<Amount
   return places.length === 0 ? {} : { places };
 }
 
-function dayIn({ timexes }: ReadArticle, { start, end }: Span): Pick<AmountFact['value'], 'on'> {
+function dayIn({ timexes }: ReadArticle, sentence: Span): Pick<AmountFact['value'], 'on'> {
   const days = new Set<string>();
-  for (let at = lastStartingAtOrBefore(timexes, start - 1) + 1; at < timexes.length; at++) {
-    const timex = timexes[at];
-    if (timex === undefined || timex.start >= end) break;
-    const { type, interval } = timex;
+  for (const { type, interval } of beginningWithin(timexes, sentence)) {
     if ((type === 'DATE' || type === 'TIME') && interval.from !== null && interval.from === interval.to) days.add(formatDay(interval.from).slice(-5));
   }
   const [on] = days;

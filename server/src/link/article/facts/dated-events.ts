@@ -2,7 +2,7 @@
  * Events with the date that their own words give them, whether a verb or a noun tells them: `was founded in 1998`,
  * `its founding in 1989`. Only what happened, and only dates that are written. It must not know how two tellings are compared.
  */
-import { lastStartingAtOrBefore, overlaps, shiftSpan } from '../../../base/span.ts';
+import { beginningWithin, lastStartingAtOrBefore, overlaps, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Gazetteer, Model } from '../../../recognise/model/model.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
@@ -58,9 +58,8 @@ function eventsOf(article: ReadArticle, placed: PlacedParagraph, sentence: Span,
   const isHedged = hedged.test(said);
   const isElsewhere = elsewhere.test(plain);
   const [isApart, isApartOnce] = [isElsewhere || apart.test(plain), isElsewhere || apartOnce.test(plain)];
-  const first = lastStartingAtOrBefore(tokens, sentence.start - 1) + 1;
-  const units = unitsOf(placed, tokens.slice(first, lastStartingAtOrBefore(tokens, sentence.end - 1) + 1), dates);
-  const mentions = startingIn(article.mentions, span).flatMap((at) => article.mentions[at] ?? []);
+  const units = unitsOf(placed, beginningWithin(tokens, sentence), dates);
+  const mentions = beginningWithin(article.mentions, span);
   return units.flatMap((unit, at) => {
     const timex = unit.timex === undefined ? undefined : article.timexes[unit.timex];
     if (timex === undefined) return [];

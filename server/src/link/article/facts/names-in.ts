@@ -2,7 +2,7 @@
  * The names by which what a sentence counts is found again: the places in it, then its organisations, then capitals that
  * no list knows (`the Jamra shrine`). Persons, peoples and who is quoted say nothing of where. It must not know numbers.
  */
-import { lastStartingAtOrBefore, overlaps, shiftSpan } from '../../../base/span.ts';
+import { beginningWithin, lastStartingAtOrBefore, overlaps, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import { fold } from '../../../text/fold.ts';
 import type { EntityMention } from '../article.ts';
@@ -23,14 +23,8 @@ export function namesIn({ mentions }: ReadArticle, sentence: NumberedSentence): 
   return [...new Set([...ofPlaces, ...ofThings, ...unlisted(sentence, mentions)])].slice(0, MOST);
 }
 
-function mentionsIn(mentions: readonly EntityMention[], { start, end }: Span): readonly EntityMention[] {
-  const found: EntityMention[] = [];
-  for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= end) break;
-    if (mention.level === 'name') found.push(mention);
-  }
-  return found;
+function mentionsIn(mentions: readonly EntityMention[], span: Span): readonly EntityMention[] {
+  return beginningWithin(mentions, span).filter(({ level }) => level === 'name');
 }
 
 const saying = /^,?\s+(?:said|says|reported|reports|told|added|confirmed|announced)\b/;
@@ -47,7 +41,7 @@ const calendar = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|we
 function unlisted({ span, paragraph }: NumberedSentence, mentions: readonly EntityMention[]): readonly string[] {
   const { tokens } = paragraph.paragraph;
   const inside = shiftSpan(span, -paragraph.start);
-  const words = tokens.slice(lastStartingAtOrBefore(tokens, inside.start - 1) + 1, lastStartingAtOrBefore(tokens, inside.end - 1) + 1).filter(({ kind }) => kind === 'word');
+  const words = beginningWithin(tokens, inside).filter(({ kind }) => kind === 'word');
   const capital = words.slice(1).filter(({ text }) => /^\p{Lu}\p{Ll}{3}/u.test(text));
   if (capital.length * 2 > words.length) return [];
   const isFree = (token: Span): boolean => {

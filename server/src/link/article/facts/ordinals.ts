@@ -3,7 +3,7 @@
  * title defence`. Only nouns that are counted through a series; `its first round` begins a count of its own. It must
  * not know events.
  */
-import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
+import { beginningWithin, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { Fact, OrdinalFact } from './fact.ts';
@@ -124,12 +124,10 @@ const isDated = /^\d{4}(?:-\d\d){0,2}$/;
 const bounded = /\b(?:since|until|till|after|before|from) $/i;
 
 // The days, months or years that a sentence names.
-function datesIn({ timexes, document }: ReadArticle, { start, end }: Span): readonly string[] {
+function datesIn({ timexes, document }: ReadArticle, sentence: Span): readonly string[] {
   const dates: string[] = [];
-  for (let at = lastStartingAtOrBefore(timexes, start - 1) + 1; at < timexes.length; at++) {
-    const timex = timexes[at];
-    if (timex === undefined || timex.start >= end) break;
-    if (timex.type === 'DATE' && isDated.test(timex.value) && (timex.value.length > 4 || timex.known.has('year')) && !bounded.test(document.text.slice(Math.max(start, timex.start - 8), timex.start))) dates.push(timex.value);
+  for (const timex of beginningWithin(timexes, sentence)) {
+    if (timex.type === 'DATE' && isDated.test(timex.value) && (timex.value.length > 4 || timex.known.has('year')) && !bounded.test(document.text.slice(Math.max(sentence.start, timex.start - 8), timex.start))) dates.push(timex.value);
   }
   return dates;
 }

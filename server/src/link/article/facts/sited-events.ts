@@ -3,7 +3,7 @@
  * who, which names and numbers, which day. It must not know how two tellings are compared.
  */
 import type { Day } from '../../../base/civil-date.ts';
-import { lastStartingAtOrBefore, overlaps, shiftSpan } from '../../../base/span.ts';
+import { beginningWithin, overlaps, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Gazetteer, Model } from '../../../recognise/model/model.ts';
 import { phraseKey } from '../../../recognise/model/phrase-key.ts';
@@ -48,7 +48,7 @@ interface Site extends Span {
 function factsIn(article: ReadArticle, placed: PlacedParagraph, sentence: Span, gazetteer: Gazetteer): readonly SitedEventFact[] {
   const said = placed.paragraph.text.slice(sentence.start, sentence.end);
   const span = shiftSpan(sentence, placed.start);
-  const mentions = startingIn(article.mentions, span);
+  const mentions = beginningWithin(article.mentions, span);
   const towns = townsIn(said, mentions, span, gazetteer);
   const sites = [...towns, ...buildings(said).filter((building) => !towns.some((town) => overlaps(town, building)))];
   if (sites.length === 0 || apart.test(said)) return [];
@@ -167,7 +167,7 @@ const nearDay = /\b(?:yesterday|today|tonight|night|morning|afternoon|evening)\b
 
 // The one day that the sentence names, where no word parts it from the place.
 function dayIn({ timexes, document: { text } }: ReadArticle, span: Span, place: Span): ToldDay | undefined {
-  const days = startingIn(timexes, span).flatMap((timex) => {
+  const days = beginningWithin(timexes, span).flatMap((timex) => {
     const { type, interval, candidates, known } = timex;
     const isDay = (type === 'DATE' || type === 'TIME') && interval.from !== null && interval.from === interval.to && candidates.length === 0;
     const isWritten = known.has('month') && known.has('day');
@@ -177,14 +177,4 @@ function dayIn({ timexes, document: { text } }: ReadArticle, span: Span, place: 
   const near = days.filter(({ start, end }) => !otherTime.test(start < place.start ? text.slice(end, place.start) : text.slice(place.end, start)));
   const [first] = near;
   return first === undefined || near.some(({ day }) => day !== first.day) ? undefined : first;
-}
-
-function startingIn<Item extends Span>(sorted: readonly Item[], { start, end }: Span): readonly Item[] {
-  const found: Item[] = [];
-  for (let at = lastStartingAtOrBefore(sorted, start - 1) + 1; at < sorted.length; at++) {
-    const item = sorted[at];
-    if (item === undefined || item.start >= end) break;
-    if (overlaps(item, { start, end })) found.push(item);
-  }
-  return found;
 }

@@ -2,7 +2,7 @@
  * What a sentence tells besides the number of an occurrence: whose names, which words of weight, who it is said to be.
  * By these two sentences are known to tell of one occurrence. It must not know series.
  */
-import { lastStartingAtOrBefore } from '../../../../base/span.ts';
+import { beginningWithin } from '../../../../base/span.ts';
 import type { Span } from '../../../../base/span.ts';
 import { readPersonName } from '../../../person-name.ts';
 import { fold } from '../../../../text/fold.ts';
@@ -14,14 +14,8 @@ import { stemOf } from './phrase.ts';
 const MOST = 14;
 
 /** The mentions that begin in a stretch of the article. */
-export function mentionsIn({ mentions }: ReadArticle, { start, end }: Span): readonly EntityMention[] {
-  const found: EntityMention[] = [];
-  for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length && found.length < MOST; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= end) break;
-    found.push(mention);
-  }
-  return found;
+export function mentionsIn({ mentions }: ReadArticle, span: Span): readonly EntityMention[] {
+  return beginningWithin(mentions, span).slice(0, MOST);
 }
 
 /** Last words that many names share. */

@@ -2,6 +2,7 @@
  * Whether two sentences that number an occurrence tell of one: by the series, the dates, the tenses, and by what both
  * tell besides. How much they must share depends on how such occurrences follow each other. It must not know articles.
  */
+import { parseDay } from '../base/civil-date.ts';
 import type { OrdinalFact } from '../link/article/facts/fact.ts';
 import { stemOf } from '../link/article/facts/ordinals/phrase.ts';
 
@@ -81,8 +82,7 @@ function areNear(a: string, b: string): boolean {
 }
 
 function daysBetween(a: string, b: string): number {
-  const [one, other] = [a, b].map((date) => /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)).map((day) => (day === null ? NaN : Number(day[1]) * 365 + Number(day[2]) * 30.4 + Number(day[3])));
-  return Math.abs((one ?? NaN) - (other ?? NaN));
+  return Math.abs((parseDay(a) ?? NaN) - (parseDay(b) ?? NaN));
 }
 
 /** Days that a round of talks or a session lasts at most. */
@@ -180,7 +180,7 @@ function isOneFeat(a: Occurrence, b: Occurrence): boolean {
   // Whoever wins one on a day wins no other on it.
   const isOneDay = once.test(a.head) && a.dates.some((date) => date.length === 10 && b.dates.includes(date)) && shared(a.people, b.people) > 0 && !a.isApart && !b.isApart;
   const isTitled = a.of.length > 0 && shared(a.of, b.of) === Math.min(a.of.length, b.of.length) && a.isNamed && b.isNamed && shared(a.people, b.people) > 0 && !a.isApart && !b.isApart;
-  return isNamedIn(a, b) && !a.isAhead && !b.isAhead && (isTitled || isOneDay || shared(a.near, b.near) >= (isCounted ? 0 : 2));
+  return isNamedIn(a, b) && !a.isAhead && !b.isAhead && (isTitled || isOneDay || isCounted || shared(a.near, b.near) >= 2);
 }
 
 const once = /^(?:title|crown|defence|championship|cup)$/;

@@ -8,7 +8,7 @@ import type { Day } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { ShiftExpression } from '../../../recognise/dates/expression.ts';
 import { lastTold } from './context.ts';
-import type { Context, Resolution } from './context.ts';
+import type { Context, Resolution, Told } from './context.ts';
 import { openUnit } from './open-value.ts';
 import { grainOf, periodAt, shiftPeriod } from './period.ts';
 import type { Grain, Period } from './period.ts';
@@ -64,13 +64,28 @@ const finer: Partial<Record<Grain, readonly Grain[]>> = {
 };
 const all: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year'];
 
-function originOf({ from, unit, clock, part, direction }: ShiftExpression, context: Context): Origin | undefined {
-  // A time of day without a day is of the day just told, within its paragraph only.
-  const near = (clock !== undefined || part !== undefined) && direction === 0 ? 0 : Number.POSITIVE_INFINITY;
-  const told = from === 'mention' || context.narrative ? lastTold(context, finer[grainOf(unit)] ?? all, near) : undefined;
+function originOf(expression: ShiftExpression, context: Context): Origin | undefined {
+  const { from, unit } = expression;
+  const told = from === 'mention' || context.narrative ? toldFor(expression, lastTold(context, finer[grainOf(unit)] ?? all, reachOf(expression, context)), context) : undefined;
   if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: told.span };
   if (context.anchor === null || (context.narrative && from === 'mention')) return undefined;
   return { day: context.anchor, name: context.anchorName, anchor: context.anchorKind, span: context.anchorSpan };
+}
+
+// A time of day without a day is of the day just told, at most a paragraph back: the lead says on which day, the next one at what time.
+function reachOf(expression: ShiftExpression, { narrative }: Context): number {
+  if (!isTimeAlone(expression)) return Number.POSITIVE_INFINITY;
+  return narrative ? 0 : 1;
+}
+
+function isTimeAlone({ clock, part, direction }: ShiftExpression): boolean {
+  return (clock !== undefined || part !== undefined) && direction === 0;
+}
+
+// `The hearing will begin at 9 a.m.` is of no day that another paragraph looked back to.
+function toldFor(expression: ShiftExpression, told: Told | undefined, { anchor, paragraph }: Context): Told | undefined {
+  const isOver = told !== undefined && anchor !== null && told.period.from < anchor && told.paragraph < paragraph;
+  return isOver && isTimeAlone(expression) && expression.cue === 'future' ? undefined : told;
 }
 
 function shifted(expression: ShiftExpression, amount: number, day: Day, told: Period | undefined): Period {

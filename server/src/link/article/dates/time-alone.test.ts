@@ -1,0 +1,34 @@
+/** Times of day that stand without a day: of the day told just before, else of the day of speaking. */
+import { test } from 'node:test';
+import { checkDates } from '../../../../../test/support/check-dates.ts';
+
+test('the lead says on which day, the next paragraph at what time', () => {
+  checkDates(`
+//- /ferry.txt published:2025-03-10
+A ferry ran aground on [[Sunday evening|TIME 2025-03-09TEV]], the coastguard said.
+
+It struck rocks at about [[7.40 p.m.|TIME 2025-03-09T19:40]] in thick fog.
+
+The crew had called for help at [[8 p.m.|TIME 2025-03-09T20:00]].
+`);
+});
+
+test('a day told further back, or in the same paragraph, is no better than it was', () => {
+  checkDates(`
+//- /march.txt published:2025-03-10
+The march was called on [[Friday|DATE 2025-03-07]].
+
+Nobody knows who will pay for it.
+
+Shops closed at [[noon|TIME 2025-03-10T12:00]]. They had been open on [[Saturday|DATE 2025-03-08]] until [[6 p.m.|TIME 2025-03-08T18:00]].
+`);
+});
+
+test('what is to come is of no day that was looked back to', () => {
+  checkDates(`
+//- /hearing.txt published:2025-03-10
+The minister was arrested on [[Thursday|DATE 2025-03-06]].
+
+The court will sit at [[9 a.m.|TIME 2025-03-10T09:00]].
+`);
+});

@@ -72,9 +72,10 @@ function isHeld(words: readonly Word[], head: number): boolean {
   return isCapital(own) || (isCapital(before) && !before.loud && before.key !== 'the' && isCapital(words[head + 2]));
 }
 
-// `Secretary General`, `deputy press secretary`: a later word is the head.
+// `Secretary General`, `General Manager`, `deputy press secretary`: a later word is the head.
 function isCompoundStart(words: readonly Word[], head: number): boolean {
   const next = words[head + 1];
+  if (words[head]?.key === 'general' && next !== undefined && next.case === words[head]?.case && roleHeads.has(next.key)) return true;
   if (words[head]?.key === 'chief' && isCapital(next) && isCapital(words[head]) && roleHeads.has(next.key) && !titles.has(next.key)) return true;
   if (words[head]?.key === 'deputy' && next !== undefined && (roleHeads.has(next.key) || roleModifiers.has(next.key))) return true;
   return next?.key === 'general' && next.case === words[head]?.case && roleHeads.has(words[head]?.key ?? '');

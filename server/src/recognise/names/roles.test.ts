@@ -17,6 +17,7 @@ const sentences: readonly string[] = [
   'The [[Minister of Foreign Affairs of Chile|ROLE foreign minister of Chile]] agreed.',
   '[[Iraqi military spokesman|ROLE military spokesman of Iraqi: Yusuf Rahim]] Maj Gen Yusuf Rahim said no.',
   '[[Pentagon manager|ROLE manager of Pentagon: Anna Weber]] Anna Weber left.',
+  '[[General Manager|ROLE general manager: Lena Ortiz]] Lena Ortiz resigned.',
   'The president spoke to the minister.',
   'The Justice Department and the General Assembly objected.',
 ];

@@ -39,6 +39,15 @@ test('names of two words compare by the less alike', () => {
   assert.equal(likeness('Sergei Orlov', 'Serhii Petrov'), 'other');
 });
 
+test('Anne-Marie is not Anne, but may be A.', () => {
+  const alike = (a: string, b: string): string => compareNames(readPersonName(a), readPersonName(b));
+  assert.equal(alike('Anne-Marie Holt', 'Anne Holt'), 'other');
+  assert.equal(alike('Anne Holt', 'Anne-Marie Holt'), 'other');
+  assert.equal(alike('Anne-Marie Holt', 'A. Holt'), 'slip');
+  assert.equal(alike('Anne-Marie Holt', 'Anne Marie Holt'), 'same');
+  assert.equal(alike('Abdul-Rahman Haddad', 'Abdul Rahman Haddad'), 'same');
+});
+
 test('father and son, two kings, and two of other middle names are others', () => {
   const likeness = (a: string, b: string) => compareNames(readPersonName(a), readPersonName(b));
   for (const [a, b] of [['Peter Lund Jr.', 'Peter Lund'], ['Peter Lund, Jr.', 'Peter Lund Sr.'], ['Peter Lund III', 'Peter Lund II'], ['George W. Lund', 'George H. W. Lund'], ['Ana Lucia Lopez', 'Ana Carmen Lopez']] as const) assert.equal(likeness(a, b), 'other', `${a}, ${b}`);

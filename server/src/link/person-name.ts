@@ -15,6 +15,8 @@ export interface PersonName {
   readonly first: string;
   /** `jr`, `sr` or a number behind the name, where it has one: a father and a son share the rest. */
   readonly generation?: string;
+  /** Whether the first name is two joined by a hyphen: `Anne-Marie`. */
+  readonly doubled?: true;
 }
 
 const articles = new Set(['al', 'el', 'as', 'ad', 'an', 'ar', 'at', 'az', 'ash', 'ul', 'ur', 'ud']);
@@ -25,6 +27,9 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** `J.D.` and `JD` before a surname: two initials, as `J. D.` has them. */
 const initials = /^(\p{Lu})\.?(\p{Lu})\.? (?=\p{Lu})/u;
+
+/** `Anne-Marie Holt`, but not `al-Sudani` or `Abu-Bakr Hassan`. */
+const doubledName = /^(\p{L}{3,})-\p{Lu}\p{L}+ /u;
 
 /** Reads a name as a mention writes it; nicknames in quotation marks or brackets are left out. */
 export function readPersonName(name: string): PersonName {
@@ -37,7 +42,9 @@ export function readPersonName(name: string): PersonName {
   const generation = all.slice(1).findLast((word) => suffixes.has(word));
   const parts = joinHalves(words.filter((word, at) => !articles.has(word) || words.length === 1 || (at === 0 && words.length === 2 && word.length > 2)));
   const surname = parts.at(-1) ?? '';
-  return { given: parts.slice(0, -1).filter((word) => !links.has(word)), surname, first: parts[0] ?? '', ...(generation && { generation }) };
+  const given = parts.slice(0, -1).filter((word) => !links.has(word));
+  const doubled = given.length > 1 && given[0] === fold(doubledName.exec(name)?.[1] ?? '');
+  return { given, surname, first: parts[0] ?? '', ...(generation && { generation }), ...(doubled && { doubled }) };
 }
 
 /**
@@ -49,14 +56,23 @@ export function isSameGeneration({ generation: a }: PersonName, { generation: b 
   return a === undefined || b === undefined ? a !== 'jr' && b !== 'jr' : false;
 }
 
-/** Whether the names between the first and the last can be one person's: either may leave some out, but neither has others. */
-export function haveSameMiddle({ given: a }: PersonName, { given: b }: PersonName): boolean {
+/**
+ * Whether the names between the first and the last can be one person's: either may leave some out, but neither has others. No
+ * Anne-Marie is called Anne.
+ */
+export function haveSameMiddle({ given: a, doubled }: PersonName, { given: b, doubled: other }: PersonName): boolean {
+  if ((doubled && b.length === 1 && isWritten(b[0])) || (other && a.length === 1 && isWritten(a[0]))) return false;
   const [few = [], many = []] = [a.slice(1), b.slice(1)].sort((x, y) => x.length - y.length);
   // `George W.` and `George H. W.`: who shortens two initials to one keeps the first.
   if (few.length > 0 && [...few, ...many].every((name) => name.length === 1)) return few[0] === many[0];
   let at = 0;
   for (const name of many) if (at < few.length && compareGiven(few[at] ?? '', name) !== 'other') at++;
   return at === few.length;
+}
+
+// No initial.
+function isWritten(given: string | undefined): boolean {
+  return (given ?? '').length > 1;
 }
 
 function joinHalves(words: readonly string[]): readonly string[] {

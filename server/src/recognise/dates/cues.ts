@@ -54,7 +54,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   // `as early as Tuesday`: said of what is to come.
   const as = wordAt(words, from - 1).lower === 'as' && wordAt(words, from - 3).lower === 'as';
   if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
-  if (isOfPlannedEvent(words, from)) return 'future';
+  if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end)) return 'future';
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
   if (isOfBeing(words, from)) return 'future';
@@ -85,8 +85,9 @@ function isStartOfRule(words: Words, from: number, end: number): boolean {
   return wordAt(words, from - 1).lower === 'from' && wordAt(words, end).lower === ',' && opensSentence(words, from - 1);
 }
 
-// `the summit is on Friday`, `the election is in November`.
+// `the summit is on Friday`, `the election is in November`, `the final is Sunday`.
 function isOfBeing(words: Words, from: number): boolean {
+  if (isDayName(words, from) && /^(?:is|are)$/.test(wordAt(words, from - 1).lower)) return true;
   return /^(?:on|in)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
 }
 
@@ -153,6 +154,15 @@ function isOfPlannedEvent(words: Words, from: number): boolean {
     if (boundary.has(lower)) return false;
   }
   return false;
+}
+
+/** What is done or readied for a vote or a meeting that is still to come. */
+const readied = /^(?:campaign(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ation|ations)|candidates?|security|seats|plans|agenda|rehears(?:al|als|ing)|favou?rites?)$/;
+
+// `campaigning for Sunday's general election was called off`: the vote has not been held.
+function isOfEventAhead(words: Words, from: number, end: number): boolean {
+  if (wordAt(words, from - 1).lower !== 'for' || !readied.test(wordAt(words, from - 2).lower) || wordAt(words, end).lower !== "'s") return false;
+  return [1, 2, 3].some((on) => called.test(wordAt(words, end + on).lower));
 }
 
 const telling = new LetterSums([...roles.keys(), 'since']);

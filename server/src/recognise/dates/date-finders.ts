@@ -26,8 +26,8 @@ import type { Extension, Match, Named, Read } from './pattern.ts';
 import { dayThenPart, readPointed, readSeason, readWeekday } from './pointed.ts';
 import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
-import { readQuarter, readReportPeriod, readShortQuarter, readYearsQuarter } from './quarter.ts';
-import { readMonthly, readSet, readWeekdayParts } from './sets.ts';
+import { readMonthsQuarter, readQuarter, readReportPeriod, readShortQuarter, readYearsQuarter } from './quarter.ts';
+import { readMonthly, readSet, readTimesARate, readWeekdayParts } from './sets.ts';
 import { overnight, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
@@ -57,6 +57,7 @@ const plain = new PatternTable([
   { name: 'dates/deictic', opens: { kinds: [], words: 'yesterday today tomorrow tonight the day' }, behindArticle: { kinds: [], words: 'day' }, read: readDeictic },
   { name: 'dates/years-quarter', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readYearsQuarter },
   { name: 'dates/quarter', opens: { kinds: ['ordinal', 'year'], words: 'the fiscal fy last q1 q2 q3 q4 h1 h2' }, behindArticle: { kinds: ['ordinal', 'year'], words: 'fiscal fy last' }, read: readQuarter },
+  { name: 'dates/months-quarter', opens: { kinds: ['month'], words: 'the' }, behindArticle: { kinds: ['month'] }, read: readMonthsQuarter },
   { name: 'dates/season', opens: { kinds: ['season', 'year'], words: 'the' }, behindArticle: { kinds: ['season', 'year'] }, read: readSeason },
   { name: 'dates/decade', opens: { kinds: ['number'], words: "the '" }, behindArticle: { kinds: ['number'], words: `' ${decadeNames}` }, read: readDecade },
   { name: 'dates/century', opens: { kinds: ['ordinal', 'cardinal'], words: 'the' }, behindArticle: { kinds: ['ordinal', 'cardinal'] }, read: readCentury },
@@ -109,6 +110,7 @@ const composed = new PatternTable([
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },
   { name: 'dates/report-period', opens: { kinds: [], words: 'the a same comparable corresponding year' }, behindArticle: { kinds: ['unit', 'year'], words: 'period comparable corresponding same latest' }, read: readReportPeriod },
   { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, behindArticle: { kinds: ['unit'] }, read: readSet },
+  { name: 'dates/times-a', opens: { kinds: ['number', 'cardinal'], words: 'once twice thrice' }, read: readTimesARate },
   { name: 'dates/monthly', opens: { kinds: ['ordinal'], words: 'the every each last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: readMonthly },
   { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: readWeekdayParts },
   { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, behindArticle: { kinds: ['number', 'cardinal', 'unit'], words: lengthWordsBehindArticle }, read: agoFrom(readLength, readPlain) },

@@ -83,6 +83,10 @@ test('clocks', () => {
     'The polls opened at [[7 a.m.|TIME 2024-03-03T07:00]] ([[1200 GMT|TIME 2024-03-03T12:00Z]]) on [[Sunday|DATE 2024-03-03]].',
     'The deal was struck at [[11:59 p.m. ET on Dec. 31|TIME 2023-12-31T23:59]].',
     'The deal was struck on [[Thursday, 7 March 2024, at 10:15 CET|TIME 2024-03-07T10:15]].',
+    'The alarm rang at [[12:20 a.m. on Friday|TIME 2024-03-01T00:20]]. [[Five minutes later|TIME 2024-03-01T00:25]] help came; [[an hour later|TIME 2024-03-01T01:25]] it had gone.',
+    'The alarm rang at [[11:30 p.m. on Friday|TIME 2024-03-01T23:30]], and [[two hours and ten minutes later|TIME 2024-03-02T01:40]] again.',
+    'The alarm rang on [[Friday|DATE 2024-03-01]], and [[two hours later|TIME 2024-03-01]] again.',
+    'The bridge was shut on [[Monday|DATE 2024-03-04]] from [[11 p.m.|TIME 2024-03-04T23:00]] to [[5 a.m.|TIME 2024-03-05T05:00]], not from [[9 a.m.|TIME 2024-03-05T09:00]] to [[5 p.m.|TIME 2024-03-05T17:00]]',
   ]);
 });
 
@@ -121,17 +125,19 @@ test('business years', () => {
     'Sales rose in [[the third quarter of fiscal 2020|DATE 2020-Q3]], in [[fiscal year 2014|DATE 2014]] and in [[the first half of 2019|DATE 2019-H1]].',
     'Inflation was 3 percent in [[the year|DURATION P1Y]] to [[March|DATE 2024-03]], exports rose in [[the 12 months|DURATION P12M]] to [[January|DATE 2024-01]].',
     'Profit fell in [[the second half of last year|DATE 2023-H2]].',
+    'Output fell in [[the October-December quarter|DATE 2023-Q4]] and in [[the July to September quarter of 2022|DATE 2022-Q3]], not from [[August|DATE 2023-08]]-[[October|DATE 2023-10]].',
   ]);
 });
 
 test('what comes again', () => {
   checkDateLines(thursday, [
+    'He prays [[twice a day|SET P1D]], they meet [[once a month|SET P1M]] or [[three times a week|SET P1W]], and a bus leaves [[every half-hour|SET PT30M]].',
     'The tax is paid [[every fortnight|SET P2W]], the paper comes [[fortnightly|SET P2W]].',
     'The choir sings [[every Saturday night|SET XXXX-WXX-6TNI]], [[each Monday morning|SET XXXX-WXX-1TMO]] and on [[Sunday mornings|SET XXXX-WXX-7TMO]].',
     'The choir sings [[every Monday|SET XXXX-WXX-1]] and [[Wednesday|SET XXXX-WXX-3]].',
     'The bus comes [[every four to six weeks|SET P4W]], once [[every four years|SET P4Y]].',
     'The council sits on [[the first Tuesday of every month|SET P1M]], and [[every last Friday of the month|SET P1M]].',
-    'The choir sings twice [[a year|SET P1Y]], once [[a decade|SET P10Y]].',
+    'The choir sings [[twice a year|SET P1Y]], [[once a decade|SET P10Y]].',
   ]);
 });
 

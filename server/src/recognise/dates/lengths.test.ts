@@ -22,6 +22,8 @@ test('lengths', () => {
     'The strike lasted [[two and a half years|DURATION P2Y6M]].',
     'The strike lasted [[five hours and 30 minutes|DURATION PT5H30M]].',
     'The strike lasted [[half an hour|DURATION PT30M]].',
+    'The bridge stood for [[a quarter-century|DURATION P25Y]] or [[a quarter of a century|DURATION P25Y]]; the rock is as it was [[a billion years ago|DATE PAST_REF]].',
+    'The strike ended [[two years and three months ago|DATE 2021-12]].',
     'The strike lasted [[two to three weeks|DURATION P2W]].',
     'The strike lasted [[a month or two|DURATION P1M]].',
     'The strike lasted [[another seven months|DURATION P7M]].',
@@ -79,7 +81,7 @@ test('what comes again', () => {
     'The ferry makes four trips [[a week|SET P1W]].',
     'The ferry earns $3 million [[a year|SET P1Y]].',
     'The ferry earns 20 percent [[per year|SET P1Y]].',
-    'The ferry sails three times [[a day|SET P1D]].',
+    'The ferry sails [[three times a day|SET P1D]].',
   ]);
 });
 

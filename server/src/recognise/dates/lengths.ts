@@ -121,6 +121,13 @@ function readPartOfHour(words: Words, at: number): Match<Length> | undefined {
   return isOfHour ? { end: at + 5, value: { amount: count * 15, unit: 'minute' } } : undefined;
 }
 
+// `a quarter-century`, `a quarter of a century`.
+function readQuarterCentury(words: Words, at: number): Match<Length> | undefined {
+  if (wordAt(words, at).lower !== 'a' || wordAt(words, at + 1).lower !== 'quarter') return undefined;
+  const end = wordAt(words, at + 2).lower === 'of' && wordAt(words, at + 3).lower === 'a' ? at + 4 : at + 2;
+  return wordAt(words, end).lower === 'century' ? { end: end + 1, value: { amount: 25, unit: 'year' } } : undefined;
+}
+
 const periodLeads: ReadonlySet<string> = new Set(['a', 'an', 'the', 'that', 'this']);
 
 // `a three-year period`, `the two-week span`: a length as a whole.
@@ -230,7 +237,7 @@ function unitAt(words: Words, at: number): Unit | undefined {
 // `eight years`, `two-year`, `a decade`, `a year and a half`, then perhaps `ago` or `later`.
 function readPlain(words: Words, at: number, hedged: boolean): Match | undefined {
   const more = wordAt(words, at).lower === 'another' ? readCounted(words, at + 1) : undefined;
-  const counted = more ?? readPartOfHour(words, at) ?? readCounted(words, at) ?? readSingle(words, at);
+  const counted = more ?? readPartOfHour(words, at) ?? readQuarterCentury(words, at) ?? readCounted(words, at) ?? readSingle(words, at);
   if (counted === undefined) return undefined;
   const { value } = counted;
   const half = halfBehind(words, counted.end) && typeof value.amount === 'number';
@@ -244,9 +251,21 @@ function readPlain(words: Words, at: number, hedged: boolean): Match | undefined
   if (isAge(words, end)) return undefined;
   const minutes = readCounted(words, wordAt(words, end).lower === 'and' ? end + 1 : end);
   if (minutes !== undefined && smaller(minutes.value.unit, length.unit) && !half) {
+    const sum = summed(length, minutes.value);
+    const later = sum && readDistance(words, minutes.end, sum);
+    if (later !== undefined) return later;
     return { end: minutes.end, value: { ...duration(length), lengths: [length, minutes.value] } };
   }
   return isRate(words, at, hedged) ? undefined : { end, value: duration(length) };
+}
+
+/** How many of the smaller unit one of the larger is. */
+const parts: ReadonlyMap<string, number> = new Map([['hour minute', 60], ['minute second', 60], ['year month', 12], ['week day', 7], ['day hour', 24]]);
+
+// `two hours and ten minutes later` are 130 minutes.
+function summed({ amount, unit }: Length, { amount: rest, unit: smallerUnit }: Length): Length | undefined {
+  const count = parts.get(`${unit} ${smallerUnit}`);
+  return count === undefined || typeof amount !== 'number' || typeof rest !== 'number' ? undefined : { amount: amount * count + rest, unit: smallerUnit };
 }
 
 function readSingle(words: Words, at: number): Match<Length> | undefined {

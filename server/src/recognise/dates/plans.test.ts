@@ -37,6 +37,7 @@ test('what is likely, set, awaited, or opens a stretch to come', () => {
     'They need to vote by [[Saturday|DATE 2024-03-09]].',
     'The summit is on [[Friday|DATE 2024-03-08]], the election is in [[November 2024|DATE 2024-11]].',
     'The hearing is [[two weeks|DURATION P2W]] from [[Monday|DATE 2024-03-11]].',
+    "The final is [[Sunday|DATE 2024-03-10]], and campaigning for [[Sunday|DATE 2024-03-10]]'s election was called off; turnout for [[Sunday|DATE 2024-03-03]]'s vote was low.",
   ]);
 });
 

@@ -4,6 +4,7 @@
  * words by which company reports compare: `the quarter`, `the year-ago period`. Fiscal years count as
  * calendar years, for want of better knowledge. It must not know which report this is.
  */
+import { monthAt } from './calendar-date.ts';
 import type { CalendarFields, TimeExpression } from './expression.ts';
 import type { Match } from './pattern.ts';
 import { readPointed } from './pointed.ts';
@@ -120,6 +121,17 @@ function isPlayed(words: Words, at: number): boolean {
 }
 
 const games = /^(?:game|match|contest|final|race|play)$/;
+
+/** `the October-December quarter`: a quarter by its first and last month. */
+export function readMonthsQuarter(words: Words, at: number): Match | undefined {
+  const from = wordAt(words, at).lower === 'the' ? at + 1 : at;
+  const dash = /^[–—]$/.test(wordAt(words, from + 1).lower) || wordAt(words, from + 1).lower === 'to' ? 1 : 0;
+  const [first, last] = [monthAt(words, from), monthAt(words, from + 1 + dash)];
+  const end = from + 2 + dash;
+  if (first === undefined || last !== first + 2 || first % 3 !== 1 || (dash === 0 && wordAt(words, from + 1).joint !== '-')) return undefined;
+  const fields = partFields('quarter', (first + 2) / 3);
+  return fields === undefined || !periods.has(wordAt(words, end).lower) ? undefined : withYear(words, end + 1, fields, undefined, false);
+}
 
 function partFields(part: string, nth: number): CalendarFields | undefined {
   if (part === 'quarter' && nth === -1) return { quarter: 4 };

@@ -24,7 +24,7 @@ export function shareYears(words: Words, found: readonly Found[]): readonly Foun
     if (first === undefined || second === undefined || !areJoined(words, first.end, second.at)) continue;
     const value = isList(words, first, second) ? undefined : (withYearOf(first.value, second.value) ?? withDayOf(first.value, second.value));
     if (value !== undefined) shared[i] = { ...first, value };
-    const until = isStretch(words, first, second) ? untilWeekday(first.value, second.value) : undefined;
+    const until = isStretch(words, first, second) ? (untilWeekday(first.value, second.value) ?? overMidnight(first.value, second.value)) : undefined;
     if (until !== undefined) shared[i + 1] = { ...second, value: until };
   }
   return shared;
@@ -50,6 +50,12 @@ function untilWeekday(first: TimeExpression, second: TimeExpression): CalendarEx
   // `from 9 to 11 a.m. Friday`: both hours are of one day.
   if (first.clock !== undefined && first.fields.weekday === second.fields.weekday) return undefined;
   return second.which === undefined && second.fields.day === undefined ? { ...second, which: 'following' } : undefined;
+}
+
+// `from 11 p.m. to 5 a.m.`: of the day after.
+function overMidnight(first: TimeExpression, second: TimeExpression): TimeExpression | undefined {
+  if (first.clock === undefined || second.clock === undefined || second.form !== 'shift' || second.from !== 'mention' || second.amount !== 0 || second.base !== undefined) return undefined;
+  return first.clock.hour > second.clock.hour ? { ...second, amount: 1, direction: 1 } : undefined;
 }
 
 // `March 3-5`, `June to August`, `26 June - 4 August`, `from June 3 until July 9`.

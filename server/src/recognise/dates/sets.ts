@@ -34,6 +34,7 @@ function readEvery(words: Words, at: number): Match | undefined {
   const number = readNumber(words, at + 1);
   const end = other ? at + 2 : (number?.end ?? at + 1);
   const word = wordAt(words, end);
+  if (word.lower === 'half' && wordAt(words, end + 1).lower === 'hour') return { end: end + 2, value: every(30, 'minute') };
   const unit = word.entry?.unit;
   const plural = word.entry?.plural === true;
   if (number !== undefined && wordAt(words, end).lower === 'to') return readEveryUpTo(words, end, number.value);
@@ -79,6 +80,18 @@ function isCountedNoun(words: Words, at: number): boolean {
   const noun = wordAt(words, at);
   if (noun.entry !== undefined || !/[a-z]{2}s$/.test(noun.lower)) return false;
   return [1, 2].some((back) => readNumber(words, at - back) !== undefined);
+}
+
+/** `once a month`, `three times a week`: how often, with how many times. */
+export function readTimesARate(words: Words, at: number): Match | undefined {
+  const times = /^(?:once|twice|thrice)$/.test(wordAt(words, at).lower) ? at + 1 : timesEnd(words, at);
+  if (times === undefined || !/^an?$/.test(wordAt(words, times).lower)) return undefined;
+  return readRate(words, times);
+}
+
+function timesEnd(words: Words, at: number): number | undefined {
+  const number = readNumber(words, at);
+  return number !== undefined && wordAt(words, number.end).lower === 'times' ? number.end + 1 : undefined;
 }
 
 // `$3 million a year`, `three times a week`.

@@ -5,6 +5,7 @@
 import type { Day } from '../../../base/civil-date.ts';
 import type { Reason } from '../../../base/reason.ts';
 import type { Span } from '../../../base/span.ts';
+import type { Clock } from '../../../recognise/dates/expression.ts';
 import type { Grain, Period } from './period.ts';
 
 /** A time told earlier in the text. */
@@ -16,6 +17,8 @@ export interface Told {
   readonly compared: boolean;
   /** What the clause that told it says: of what was or of what is to come. */
   readonly cue?: 'future' | 'past';
+  /** At what time of the day. */
+  readonly clock?: Clock;
 }
 
 /** The resolver's knowledge at one expression. */
@@ -40,6 +43,8 @@ export interface Resolution {
   readonly period?: Period;
   /** The value with X for what is unknown: `XXXX-WXX-3`. */
   readonly open?: string;
+  /** The time of the day, where it is counted: `five minutes later`. */
+  readonly clock?: Clock;
   readonly anchor: 'explicit' | 'published' | 'context' | 'vague' | 'unresolved';
   readonly anchorSpan?: Span;
   readonly reasons: readonly Reason[];

@@ -6,7 +6,7 @@
 import { formatDay, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
-import type { ShiftExpression } from '../../../recognise/dates/expression.ts';
+import type { ShiftExpression, Unit } from '../../../recognise/dates/expression.ts';
 import { lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { openUnit } from './open-value.ts';
@@ -17,10 +17,14 @@ import type { Grain, Period } from './period.ts';
 export function resolveShift(expression: ShiftExpression, context: Context): Resolution {
   if (expression.amount === 'some') return { open: expression.direction > 0 ? 'FUTURE_REF' : 'PAST_REF', anchor: 'vague', reasons: [because('no number is given')] };
   if (expression.report === true) return resolveReport(expression.amount, context);
+  // `a billion years ago` is in no calendar.
+  if (expression.unit === 'year' && Math.abs(expression.amount) > calendarYears) return { open: expression.direction > 0 ? 'FUTURE_REF' : 'PAST_REF', anchor: 'vague', reasons: [because('further than any calendar')] };
   const quarter = quarterYearAgo(expression, context);
   if (quarter !== undefined) return quarter;
   const origin = originOf(expression, context);
   if (origin === undefined) return unresolved(expression);
+  const byTheClock = clockLater(expression, origin, context);
+  if (byTheClock !== undefined) return byTheClock;
   const whole = shifted(expression, expression.amount, origin.day, origin.period);
   const period = expression.lastDay === true ? periodAt('day', whole.to) : whole;
   const { span } = origin;
@@ -32,6 +36,25 @@ export function resolveShift(expression: ShiftExpression, context: Context): Res
     ...(span === undefined ? {} : { anchorSpan: span }),
     reasons: [{ ...because(words), ...(span === undefined ? {} : { span }) }],
   };
+}
+
+/** Years that a date may lie away. */
+const calendarYears = 12_000;
+
+const minutesIn: Partial<Record<Unit, number>> = { minute: 1, hour: 60 };
+const dayLong = 24 * 60;
+
+// `five minutes later`: by the clock, where what was told last has a time of day.
+function clockLater({ distance, unit, amount }: ShiftExpression, { told }: Origin, { paragraph }: Context): Resolution | undefined {
+  const length = minutesIn[unit];
+  if (distance !== true || length === undefined || typeof amount !== 'number' || told?.clock === undefined || paragraph - told.paragraph > 1) return undefined;
+  const { hour, minute = 0, zone } = told.clock;
+  const total = Math.round(hour * 60 + minute + amount * length);
+  const days = Math.floor(total / dayLong);
+  const rest = total - days * dayLong;
+  const clock = { hour: Math.floor(rest / 60), minute: rest % 60, ...(zone === undefined ? {} : { zone }) };
+  const words = `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'before' : 'after'} the time told before`;
+  return { period: periodAt('day', told.period.from + days), clock, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because(words), span: told.span }] };
 }
 
 function because(words: string): { maker: string; words: string } {
@@ -54,6 +77,7 @@ interface Origin {
   readonly name: string;
   readonly anchor: Resolution['anchor'];
   readonly span?: Span | undefined;
+  readonly told?: Told;
 }
 
 const finer: Partial<Record<Grain, readonly Grain[]>> = {
@@ -67,7 +91,7 @@ const all: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'se
 function originOf(expression: ShiftExpression, context: Context): Origin | undefined {
   const { from, unit } = expression;
   const told = from === 'mention' || context.narrative ? toldFor(expression, lastTold(context, finer[grainOf(unit)] ?? all, reachOf(expression, context)), context) : undefined;
-  if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: told.span };
+  if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: told.span, told };
   if (context.anchor === null || (context.narrative && from === 'mention')) return undefined;
   return { day: context.anchor, name: context.anchorName, anchor: context.anchorKind, span: context.anchorSpan };
 }

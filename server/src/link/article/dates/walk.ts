@@ -47,7 +47,8 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
     const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption));
     const resolution = resolveBeside(dateBeside(document, times, index), context) ?? resolve(time.expression, context);
     if (resolution.period !== undefined && time.expression.type !== 'SET') {
-      const now: Told = { period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
+      const clock = resolution.clock ?? time.expression.clock;
+      const now: Told = { ...(clock && { clock }), period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
       if (isCaption && isFullDay(time.expression)) {
         if (caption === undefined) captionToldFrom = told.length;
         caption = now;
@@ -136,7 +137,8 @@ function resolveLength(expression: DurationExpression, context: Context): Resolu
 
 function timexOf(document: Document, time: Placed<TimeMention>, resolution: Resolution, context: Context): Timex {
   const { start, end, expression } = time;
-  const chosen = valueOf(expression, resolution.period, resolution.open, context);
+  const counted: TimeExpression = resolution.clock === undefined ? expression : { ...expression, clock: resolution.clock };
+  const chosen = valueOf(counted, resolution.period, resolution.open, context);
   const others = resolution.others?.map((period) => valueOf(expression, period, undefined, context));
   const { mod } = expression;
   const weekday = expression.form === 'calendar' ? expression.fields.weekday : undefined;

@@ -154,6 +154,8 @@ function withYear(words: readonly Word[], name: Tagged): Tagged {
 
 // `al-Qaeda and Iraq`: the lists know both by themselves; `the Reform Movement and the Green Party`: both say what they are.
 function apart(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  const row = rowOfNames(words, name);
+  if (row !== undefined) return row;
   const and = secondOrganisation(words, name);
   if (and !== undefined) return [{ ...name, to: and }, { ...name, from: and + 2 }];
   const first = lookUp(words, name.from, gazetteer);
@@ -165,10 +167,36 @@ function apart(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): read
   return type === undefined ? [name] : [{ ...name, to: first.to }, { ...name, from: first.to + 1, type }];
 }
 
+// `Shell, Star Oil and Yara`: where nothing governs the row (`Department for Business, Energy and Industry`), each is one.
+function rowOfNames(words: readonly Word[], name: Tagged): readonly Tagged[] | undefined {
+  const parts: Tagged[] = [];
+  let { from } = name;
+  for (let at = name.from; at < name.to; at++) {
+    const { key, text, case: wordCase } = words[at] ?? { key: '', text: '', case: 'mark' };
+    const isLink = text === ',' || (key === 'and' && wordCase === 'lower');
+    if (!isLink && wordCase !== 'capital' && wordCase !== 'upper') return undefined;
+    if (!isLink) continue;
+    if (at === from || (key === 'and') !== (at === lastLink(words, name))) return undefined;
+    parts.push({ ...name, from, to: at });
+    from = at + 1;
+  }
+  return parts.length < 2 || from >= name.to ? undefined : [...parts, { ...name, from }];
+}
+
+function lastLink(words: readonly Word[], { from, to }: Tagged): number {
+  let at = to - 1;
+  while (at > from && words[at]?.text !== ',' && words[at]?.key !== 'and') at--;
+  return at;
+}
+
 function secondOrganisation(words: readonly Word[], { from, to }: Tagged): number | undefined {
-  for (let at = from + 1; at < to - 3; at++) {
+  let isGoverned = false;
+  for (let at = from + 1; at < to - 2; at++) {
+    isGoverned ||= /^(?:of|for|on|against|to)$/.test(words[at]?.key ?? '');
     if (words[at]?.key !== 'and' || words[at + 1]?.key !== 'the' || words[at + 1]?.case !== 'lower') continue;
     const rest = words.slice(at + 2, to);
+    // `the Lions and the Bulls`.
+    if (!isGoverned && rest.every(isCapital)) return at;
     const isWhole = openOrganisationHeads.has(words[at - 1]?.key ?? '') || /(?:ists|ats|ans|als|ives|ens)$/.test(words[at - 1]?.key ?? '');
     if (isWhole && rest.every(isCapital) && openOrganisationHeads.has(rest.at(-1)?.key ?? '')) return at;
   }

@@ -121,6 +121,12 @@ for (const [text, type, ...expected] of [
   ['al-Qaeda and Iraq', 'ORG', 'al-Qaeda', 'Iraq'],
   ['Water Treaty', 'MISC', 'Water Treaty'],
   ['1,200 Marines', 'ORG', 'Marines'],
+  ['Tarnex, Holm Oil and Velka', 'ORG', 'Tarnex', 'Holm Oil', 'Velka'],
+  ['Department for Trade, Energy and Industry', 'ORG', 'Department for Trade, Energy and Industry'],
+  ['Holm and Velka', 'ORG', 'Holm and Velka'],
+  ['Reform and the Harbour Society', 'ORG', 'Reform', 'Harbour Society'],
+  ['Centre for Women and the Law', 'ORG', 'Centre for Women and the Law'],
+  ['Pastor Nadia Rahman', 'PERSON', 'Nadia Rahman'],
 ] as const) {
   test(`in house style: ${text}`, () => {
     const words = wordsOf(text);

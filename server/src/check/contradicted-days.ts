@@ -3,6 +3,7 @@
  * word on their times left out; what it takes for one event in order to lead a reader there is not sure enough to
  * contradict anybody, so more is asked of the words here. It must not know rules.
  */
+import { ordinalNumber } from '../base/number-words.ts';
 import { civilOf } from '../base/civil-date.ts';
 import type { Day } from '../base/civil-date.ts';
 import type { Span } from '../base/span.ts';
@@ -107,7 +108,7 @@ function areItsEnds(a: EventItem, b: EventItem): boolean {
   return one !== undefined && other !== undefined && ((one.isBegun && other.isEnded && !other.isBegun) || (other.isBegun && one.isEnded && !one.isBegun));
 }
 
-const counts = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/gi;
+const counts = new RegExp(`\\b${ordinalNumber}\\b`, 'gi');
 
 // `the third round` and `the fourth round`: whatever else the sentences share, they count two things.
 function countOthers(a: EventItem, b: EventItem): boolean {

@@ -3,6 +3,7 @@
  * same talks on the same day. A count that starts anew (`the first under the new president`, `its first round`) is
  * another series. It must not know rules.
  */
+import { cardinalsFrom, ordinalNumber } from '../base/number-words.ts';
 import type { EventItem } from '../link/corpus/corpus.ts';
 import type { Evidence } from '../link/corpus/related/evidence.ts';
 import { scoreOf } from '../link/corpus/related/score.ts';
@@ -56,10 +57,12 @@ function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
 }
 
 /** Words that say from when or of what a count is: `the first under`, `in four years`, `its third`, `since the war`. */
-const anew = /\b(?:its|his|her|their|our|my)\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b|\b(?:first|second|third|fourth|fifth)\b[^.;]{0,60}\b(?:under|since|ever|while|this (?:year|month|week|season)|in (?:a|two|three|four|five|six|seven|eight|nine|ten|\d+|more|nearly|almost|over) |of (?:the|this|his|her|its) (?:year|month|week|season|term|presidency|tenure|kind)|with (?:the|a) new)\b/i;
+const anew = new RegExp(`\\b(?:its|his|her|their|our|my)\\s+${ordinalNumber}\\b|\\b(?:first|second|third|fourth|fifth)\\b[^.;]{0,60}\\b(?:under|since|ever|while|this (?:year|month|week|season)|in (?:a|${cardinalsFrom(2, 10)}|\\d+|more|nearly|almost|over) |of (?:the|this|his|her|its) (?:year|month|week|season|term|presidency|tenure|kind)|with (?:the|a) new)\\b`, 'i');
+
+const upToCount = new RegExp(`^.*\\b${ordinalNumber}\\b`);
 
 // The words that say where the count begins; empty for the series itself.
 function beginningOf({ told }: EventItem): string {
   const [words = ''] = anew.exec(told.text) ?? [];
-  return words.toLowerCase().replace(/^.*\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/, '').trim() + (/^(?:its|his|her|their|our|my)\b/i.exec(words)?.[0] ?? '');
+  return words.toLowerCase().replace(upToCount, '').trim() + (/^(?:its|his|her|their|our|my)\b/i.exec(words)?.[0] ?? '');
 }

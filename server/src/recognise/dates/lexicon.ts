@@ -3,6 +3,7 @@
  * word; every pattern reads the entry and none spells out months or units of its own.
  * It must not know how the words combine.
  */
+import { cardinals, ordinals, tens } from '../../base/number-words.ts';
 import { LetterSums, sumOfLetters } from '../../text/letter-sums.ts';
 import type { PartOfDay, Season, Unit } from './expression.ts';
 
@@ -88,16 +89,6 @@ const parts: readonly (readonly [PartOfDay, string])[] = [
   ['NI', 'night'],
 ];
 
-const cardinals =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
 const recurring: readonly (readonly [string, Unit])[] = [
   ['hourly', 'hour'],
   ['daily', 'day'],
@@ -158,7 +149,7 @@ function build(): ReadonlyMap<string, Entry> {
   add('dozen', { cardinal: 12 });
   add('hundred', { cardinal: 100 });
   add('thousand', { cardinal: 1000 });
-  ordinals.forEach((word, at) => {
+  [...ordinals, 'twentieth'].forEach((word, at) => {
     add(word, { ordinal: at + 1 });
   });
   for (const [word, unit] of recurring) add(word, { every: unit });

@@ -2,6 +2,7 @@
  * Sentences by the words around their dates, numbers and ordinals, so that one that is told again with another of these
  * is found without comparing texts. It must not know whether the difference is a fault.
  */
+import { cardinalsFrom, ordinalNumber, tens } from '../../../base/number-words.ts';
 import { hashText } from '../../../base/hash.ts';
 import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
@@ -76,8 +77,8 @@ function frameOf(tokens: readonly Token[], sentence: Span, offset: number, timex
   return slots.length === 0 || words.length < SHORTEST ? undefined : { ...sentence, hash: hashText(words.join(' ')).slice(0, 14), words, slots };
 }
 
-const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/;
-const number = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const ordinal = new RegExp(`^${ordinalNumber}$`);
+const number = new RegExp(`^(?:\\d[\\d,.]*|${cardinalsFrom(2, 19)}|${tens.join('|')})$`);
 
 function kindOf({ lower }: Token): 'number' | 'ordinal' | undefined {
   if (ordinal.test(lower)) return 'ordinal';

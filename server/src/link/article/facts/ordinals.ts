@@ -8,7 +8,7 @@ import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { Fact, OrdinalFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { ordinalNumber } from './ordinals/number.ts';
+import { ordinalNumber } from '../../../base/number-words.ts';
 import { numberedPhrases } from './ordinals/phrase.ts';
 import type { NumberedPhrase } from './ordinals/phrase.ts';
 import { holderOf, mentionsIn, nameOf, namesOf, nearWords } from './ordinals/told.ts';

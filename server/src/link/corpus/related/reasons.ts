@@ -2,11 +2,10 @@
  * Says in a reader's words why two items were taken for one event. It must not know how the evidence is
  * weighed.
  */
+import { ordinals } from '../../../base/number-words.ts';
 import { formatDay } from '../../../base/civil-date.ts';
 import type { EventItem } from '../corpus.ts';
 import type { Evidence } from './evidence.ts';
-
-const ordinalWords = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The reasons, the weightiest first. */
 export function reasonsFor(from: EventItem, to: EventItem, evidence: Evidence): readonly string[] {
@@ -57,7 +56,7 @@ function ordinalReason(from: EventItem, to: EventItem, { ordinal }: Evidence): s
 }
 
 function ordinalWord(value: number | undefined): string {
-  return value === undefined ? '' : (ordinalWords[value] ?? `number ${value}`);
+  return value === undefined ? '' : (ordinals[value - 1] ?? `number ${value}`);
 }
 
 function wordReason(from: EventItem, to: EventItem): string {

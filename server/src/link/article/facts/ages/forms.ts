@@ -2,14 +2,11 @@
  * The ways in which an age stands behind the name of who has it: `, who is 64,`, `died at 84`, `retired in 2010 at the
  * age of 60`. It must not know names nor birthdays.
  */
+import { cardinalsFrom, cardinalValue, tens } from '../../../../base/number-words.ts';
 import { address, isOfAnother } from './others.ts';
 
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const ones = 'one|two|three|four|five|six|seven|eight|nine';
-const teens = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-
 /** A number of years in digits or in words. */
-const years = `(?<years>\\d{1,3}|(?:${tens})(?:-(?:${ones}))?|${teens})`;
+const years = `(?<years>\\d{1,3}|(?:${tens.join('|')})(?:-(?:${cardinalsFrom(1, 9)}))?|${cardinalsFrom(13, 19)})`;
 /** At the end of its clause. */
 const closed = '(?=[,.;)](?!\\d)|$)';
 
@@ -55,7 +52,7 @@ const forms: readonly AgeForm[] = [
 /** Somebody else in an apposition: an age there may be theirs. */
 const others = /\b(?:son|daughter|child|children|kids?|baby|boy|girl|mother|father|parent|wife|husband|brother|sister|widow|man|woman|aunt|uncle|niece|nephew|friend|partner|whose|with|and)\b/;
 /** `a mother of three` is nobody else. */
-const ofChildren = /\b(?:mother|father|parent|grandmother|grandfather)[- ]of[- ](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/;
+const ofChildren = new RegExp(`\\b(?:mother|father|parent|grandmother|grandfather)[- ]of[- ](?:${cardinalsFrom(1, 10)}|\\d{1,2})\\b`);
 /** Behind an age that is long past. */
 const longAgo = /^(?: (?:next|later|tomorrow)\b)|^(?: years old)?,? (?:at (?:the|that) time|when\b|then\b|in (?:19|20)\d\d|back then|before\b|as (?:he|she)\b|during\b)/;
 
@@ -94,14 +91,9 @@ export function agesBehind(text: string): readonly AgeBehind[] {
   return found;
 }
 
-const small = `${ones}|ten|eleven|twelve|${teens}`.split('|');
-
 /** A number of years as written. */
 function yearsOf(written: string): number {
-  if (/^\d/.test(written)) return Number(written);
-  const [ten = '', one] = written.split('-');
-  const at = tens.split('|').indexOf(ten);
-  return at < 0 ? small.indexOf(ten) + 1 : (at + 2) * 10 + (one === undefined ? 0 : small.indexOf(one) + 1);
+  return /^\d/.test(written) ? Number(written) : (cardinalValue(written) ?? 0);
 }
 
 /** In front of a name: `At 71, `, `Aged 47, `, `At the age of 47, `; of now where what follows is told in the present. */

@@ -2,6 +2,7 @@
  * Lengths of time in years, months, weeks or days, as time expressions say them. It must not know what they are held
  * against.
  */
+import { cardinalValue } from '../../../../base/number-words.ts';
 import type { Timex } from '../../article.ts';
 import type { DurationFact } from '../figure-fact.ts';
 
@@ -40,15 +41,13 @@ export function isRelative(timex: Timex): boolean {
   return isAgo(timex) || isLater(timex);
 }
 
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']; // prettier-ignore
-
 function relativeLength(text: string): Length | undefined {
   const decades = /(?:^| )(a|two|three|four|five|six|seven|eight) decades? (?:ago|later)$/i.exec(text)?.[1]?.toLowerCase();
-  if (decades !== undefined) return { length: 10 * (decades === 'a' ? 1 : numbers.indexOf(decades) + 1), unit: 'year' };
+  if (decades !== undefined) return { length: 10 * (decades === 'a' ? 1 : (cardinalValue(decades) ?? 0)), unit: 'year' };
   const one = /(?:^| )(?:an?|one) (year|month|week|day) later$/i.exec(text)?.[1];
   if (one !== undefined) return { length: 1, unit: one.toLowerCase() as Unit };
   const match = /(?:^| )(\d{1,3}|[a-z]+) (year|month|week|day)s (?:ago|later)$/i.exec(text);
   const word = (match?.[1] ?? '').toLowerCase();
-  const length = /^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1;
+  const length = /^\d/.test(word) ? Number(word) : (cardinalValue(word) ?? 0);
   return match === null || length < 2 ? undefined : { length, unit: (match[2] ?? 'year').toLowerCase() as Unit };
 }

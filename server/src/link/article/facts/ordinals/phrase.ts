@@ -7,7 +7,7 @@ import { stem } from '../../../../recognise/events/stem.ts';
 import { fold } from '../../../../text/fold.ts';
 import { countedAs, countedWith, headOf } from './heads.ts';
 import type { Counted } from './heads.ts';
-import { ordinalNumber, ordinalValue } from './number.ts';
+import { ordinalNumber, ordinalValue } from '../../../../base/number-words.ts';
 
 /** A numbered occurrence of a series, by the words of one phrase. */
 export interface NumberedPhrase extends Span {

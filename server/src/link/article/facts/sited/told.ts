@@ -2,6 +2,7 @@
  * By what a sentence that tells an event is known again in another article: the persons, the other names, the numbers
  * and the words in it. Who only reports it says nothing. It must not know what happened, nor where.
  */
+import { cardinalsFrom, cardinalValue, tens } from '../../../../base/number-words.ts';
 import { overlaps, shiftSpan } from '../../../../base/span.ts';
 import type { Span } from '../../../../base/span.ts';
 import type { PlacedParagraph } from '../../../../text/document.ts';
@@ -47,19 +48,12 @@ function unique(words: readonly string[], most: number): readonly string[] {
   return [...new Set(words)].slice(0, most);
 }
 
-const spelt = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const counted = new RegExp(`(?<![\\d.,:$£€-])\\b(\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelt.slice(3).join('|')}|(?:${tens.join('|')})(?:-(?:${spelt.slice(1, 10).join('|')}))?)(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|a\\.?m|p\\.?m)\\b)\\p{L})`, 'giu');
-
-function valueOf(word: string): number {
-  const [ten = '', one = 'zero'] = word.split('-');
-  return spelt.includes(ten) ? spelt.indexOf(ten) + spelt.indexOf(one) : 10 * (tens.indexOf(ten) + 2) + spelt.indexOf(one);
-}
+const counted = new RegExp(`(?<![\\d.,:$£€-])\\b(\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${cardinalsFrom(3, 19)}|(?:${tens.join('|')})(?:-(?:${cardinalsFrom(1, 9)}))?)(?= (?!(?:january|february|march|april|may|june|july|august|september|october|november|december|a\\.?m|p\\.?m)\\b)\\p{L})`, 'giu');
 
 // Counts from three on; a year and a day of a month are none.
 function numbersIn(said: string): readonly string[] {
   return [...said.matchAll(counted)].flatMap(([, digits = ''], n) => {
-    const value = /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : valueOf(digits.toLowerCase());
+    const value = /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : (cardinalValue(digits.toLowerCase()) ?? 0);
     return n < 8 && value >= 3 && !(digits.length === 4 && value > 1800 && value < 2100) ? [String(value)] : [];
   });
 }

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyse } from '../server/src/analyse.ts';
 import type { Model } from '../server/src/recognise/model/model.ts';
-import { goldFiles, readGold, readOwn } from '../train/names/sources.ts';
+import { goldFiles, readGold, readOwn, readWritten } from '../train/names/sources.ts';
 import type { GoldText } from '../train/names/sources.ts';
 import { plainTagger } from '../train/names/plain.ts';
 import { entityLinkScores } from './entity-links.ts';
@@ -41,10 +41,11 @@ const sets: Readonly<Record<string, readonly [types: string, map: string]>> = {
   wnut17: ['PERSON,ORG,LOC', places],
   btc: ['PERSON,ORG,LOC', places],
   own: ['PERSON,ORG,LOC,NORP,MISC', `${places},${others}`],
+  written: ['PERSON,ORG,LOC,NORP,MISC', `${places},${others}`],
 };
 
-/** The set that was marked for this project: beside the mean, which is over the sets of others. */
-const ours = 'own';
+/** The sets that were made for this project: beside the mean, which is over the sets of others. */
+const ours: ReadonlyMap<string, () => readonly GoldText[]> = new Map([['own', readOwn], ['written', readWritten]]);
 
 interface Score {
   readonly exact: { readonly f1: number };
@@ -69,13 +70,13 @@ async function nameScores(model: Model): Promise<readonly string[]> {
   try {
     const lines: string[] = ['Names, exact F1 on the dev splits', ''];
     const sums = new Map<string, Map<string, number[]>>();
-    for (const file of [...goldFiles.filter((each) => each in sets), ours]) {
-      const gold = (file === ours ? readOwn() : readGold(file)).filter(({ split }) => split === 'dev');
+    for (const file of [...goldFiles.filter((each) => each in sets), ...ours.keys()]) {
+      const gold = (ours.get(file)?.() ?? readGold(file)).filter(({ split }) => split === 'dev');
       lines.push(file);
       for (const [name, find] of Object.entries(finders)) {
         const score = scoreOf(file, gold, find, folder);
         const byType = sums.get(name) ?? new Map<string, number[]>();
-        if (file !== ours) for (const [type, { f1 }] of [['all', score.exact] as const, ...Object.entries(score.types)]) byType.set(type, [...(byType.get(type) ?? []), f1]);
+        if (!ours.has(file)) for (const [type, { f1 }] of [['all', score.exact] as const, ...Object.entries(score.types)]) byType.set(type, [...(byType.get(type) ?? []), f1]);
         sums.set(name, byType);
         lines.push(`  ${name.padEnd(16)}${cell('all', score.exact.f1)}${Object.entries(score.types).map(([type, { f1 }]) => cell(type, f1)).join('')}`);
       }

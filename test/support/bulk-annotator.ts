@@ -66,10 +66,12 @@ export class BulkAnnotator {
     }
   }
 
-  /** Ends the server at once, wherever it is. */
+  /** Ends the server at once, wherever it is; nothing where it has ended. */
   async kill(): Promise<void> {
-    const ended = new Promise((resolve) => this.#server.process.once('exit', resolve));
-    this.#server.process.kill('SIGKILL');
+    const { process } = this.#server;
+    if (process.exitCode !== null || process.signalCode !== null) return;
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    process.kill('SIGKILL');
     await ended;
     this.client.connection.dispose();
   }

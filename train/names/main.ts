@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadModel, assetNames } from '../../server/src/recognise/model/load-model.ts';
 import { readClusters } from '../../server/src/recognise/model/read-tagger.ts';
-import { goldFiles, readGold, readOwn, readPlain } from './sources.ts';
+import { readMarked, readPlain } from './sources.ts';
 import { train } from './train.ts';
 import { readVectors } from './vectors.ts';
 
@@ -18,7 +18,7 @@ const learned: readonly string[] = ['name-weights.bin', 'name-network.bin'];
 
 const model = loadModel(Object.fromEntries(assetNames.filter((name) => !learned.includes(name)).map((name) => [name, read(name)])));
 const words = readClusters(Buffer.from(read('word-clusters.txt')).toString('utf8'));
-const texts = [...goldFiles.flatMap(readGold), ...readOwn()].filter(({ split }) => split === 'train' || process.argv.includes('--dev'));
+const texts = readMarked().filter(({ split }) => split === 'train' || process.argv.includes('--dev'));
 const { weights, network } = train({ texts, plain: readPlain(EVERY), model, words, vectors: readVectors() }, BYTES);
 writeFileSync(new URL('name-weights.bin', assets), weights);
 writeFileSync(new URL('name-network.bin', assets), network);

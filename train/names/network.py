@@ -19,9 +19,12 @@ RATE, DROP, FEATURE_DROP, WORD_DROP, CONTEXT_DROP = 2e-3, 0.4, 0.3, 0.1, 0.2
 AVERAGE = 0.999
 NEVER = -1e4
 
+# Of eight beginnings the one that did best on the dev splits.
+SEED = 6
+
 folder = sys.argv[1]
-torch.manual_seed(1)
-numpy.random.seed(1)
+torch.manual_seed(SEED)
+numpy.random.seed(SEED)
 torch.set_num_threads(1)
 shape = json.load(open(f'{folder}/shape.json'))
 PLACES, LABELS, FEATURES = shape['places'], shape['labels'], shape['features']

@@ -9,7 +9,7 @@ import { readWords } from '../../server/src/recognise/names/words.ts';
 import { readParagraph } from '../../server/src/text/paragraph.ts';
 import { readDocument } from '../../server/src/text/read-document.ts';
 import { examplesOf } from './examples.ts';
-import { goldFiles, readGold, readOwn } from './sources.ts';
+import { readMarked } from './sources.ts';
 import { pack } from './pack.ts';
 import { learn } from './perceptron.ts';
 import type { Settings } from './perceptron.ts';
@@ -20,7 +20,7 @@ const settings: Settings = { epochs: 5, least: 2, marginCost: 0, dropout: 0, wei
 export function plainTagger(model: Model): (text: string) => readonly { start: number; end: number; type: string }[] {
   const sight = { clusters: false, lists: false };
   const words = readClusters('');
-  const gold = [...goldFiles.flatMap(readGold), ...readOwn()].filter(({ split }) => split === 'train');
+  const gold = readMarked().filter(({ split }) => split === 'train');
   const learned = learn(gold.flatMap((text) => examplesOf(text, model, { words }, sight)), settings);
   const tagger = readTagger(pack(learned, Infinity), new Uint8Array(0));
   return (text) =>

@@ -58,6 +58,34 @@ export function readOwn(): readonly GoldText[] {
   });
 }
 
+/** A name in a paragraph of `written-news.txt`: `[[ORG:Bank of Ghana]]`. */
+const writtenName = /\[\[([A-Z]+):([^[\]]*)\]\]/g;
+
+/**
+ * Paragraphs of news written for this project, names marked in them as they were written; every type is marked. Every fifth one
+ * is of the dev part.
+ */
+export function readWritten(): readonly GoldText[] {
+  const lines = readFileSync(new URL('written-news.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '');
+  return lines.map((line, at): GoldText => {
+    let text = '';
+    let done = 0;
+    const entities: GoldName[] = [];
+    for (const { 0: whole, 1: type = '', 2: name = '', index } of line.matchAll(writtenName)) {
+      text += line.slice(done, index);
+      entities.push({ start: text.length, end: text.length + name.length, type });
+      text += name;
+      done = index + whole.length;
+    }
+    return { id: `written-${at + 1}`, source: 'written', split: at % 5 === 4 ? 'dev' : 'train', text: text + line.slice(done), entities };
+  });
+}
+
+/** Every text with marked names: those of others, and the two sets that were made for this project. */
+export function readMarked(): readonly GoldText[] {
+  return [...goldFiles.flatMap(readGold), ...readOwn(), ...readWritten()];
+}
+
 const plainFiles = ['wiki-current-events', 'state-hrr'];
 
 function readPlainRecords(file: string): readonly { readonly id: string; readonly text: string }[] {

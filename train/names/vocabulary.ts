@@ -3,7 +3,7 @@
  * frequent ones of the vectors. It must not know what is learned of them.
  */
 import { wordKey } from '../../server/src/recognise/model/phrase-key.ts';
-import { goldFiles, readGold, readPlain } from './sources.ts';
+import { readMarked, readPlain } from './sources.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Words of the texts that are met more than once, at most. */
@@ -14,7 +14,7 @@ const FROM_VECTORS = 60_000;
 /** Words that have a vector, those of the texts first and the most frequent first. */
 export function vocabularyOf(vectors: Vectors): readonly string[] {
   const counts = new Map<string, number>();
-  const marked = goldFiles.flatMap(readGold).filter(({ split }) => split === 'train');
+  const marked = readMarked().filter(({ split }) => split === 'train');
   for (const text of [...marked.map(({ text }) => text), ...readPlain(4)]) {
     for (const word of text.match(/[\p{L}\p{M}'’.]+/gu) ?? []) {
       const key = wordKey(word);

@@ -48,7 +48,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The prize went to [[Robert (Bob) Hansen|PERSON]] again.',
     'Officers remanded [[Edward "Rasta" Ssebulungi|PERSON]] on Friday.',
     'Soldiers caught [[Evaristo "El Zurdo" Beltrán Olmos|PERSON]] at dawn.',
-    'They watched [[Anna|PERSON]] in the "Titanic" Friday.',
+    'The crowd called [[Anna|PERSON]] "Shorty" Friday night.',
     '“No,” [[Anna Weber|PERSON]] said. “[[Berlin|GPE]] is far.” [[Tom Reuter|PERSON]] agreed.',
     'Third was [[Anna Weber|PERSON]] ([[Germany|GPE]]) [[Olga Ivanova|PERSON]] said.',
   ],

@@ -67,7 +67,7 @@ function readOrganisation(words: readonly Word[], head: number, open: boolean, g
   if (headWord === undefined || (before === 0 && !behind)) return undefined;
   if (before === 0 && !opposed && (headWord.opens || plainHeads.has(headWord.key)) && !isSureComplement(words, head)) return undefined;
   if (before > 0 && isOnlyNumbersOrInitials(words, from, head)) return undefined;
-  const confidence = behind ? (opposed || listsTasks(words, head, end) ? 0.94 : 0.82) : plainHeads.has(headWord.key) ? 0.66 : 0.8;
+  const confidence = before > 0 && isOfCountry(words, head, end, gazetteer) ? 0.95 : behind ? (opposed || listsTasks(words, head, end) ? 0.94 : 0.82) : plainHeads.has(headWord.key) ? 0.66 : 0.8;
   return nameOf(words, from, end, 'ORG', opposed ? 'names/organisation#against' : 'names/organisation', confidence);
 }
 
@@ -117,6 +117,13 @@ function isSureComplement(words: readonly Word[], head: number): boolean {
 function listsTasks(words: readonly Word[], head: number, end: number): boolean {
   const key = words[head]?.key ?? '';
   return (key === 'ministry' || key === 'department') && words.slice(head, end).some(({ text }) => text === ',');
+}
+
+// `Bar Council of Ghana`: what it is, and of which country.
+function isOfCountry(words: readonly Word[], head: number, end: number, gazetteer: Gazetteer): boolean {
+  if (words[head + 1]?.key !== 'of') return false;
+  const found = lookUp(words, words[head + 2]?.key === 'the' ? head + 3 : head + 2, gazetteer);
+  return found?.to === end && found.readings[0]?.kind === 'country';
 }
 
 function isOnlyNumbersOrInitials(words: readonly Word[], from: number, to: number): boolean {

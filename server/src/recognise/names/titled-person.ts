@@ -64,12 +64,14 @@ function isListed(words: readonly Word[], from: number, to: number, gazetteer: G
 // Whoever a role is said of.
 function holders(words: readonly Word[], gazetteer: Gazetteer): readonly NameMention[] {
   const found: NameMention[] = [];
-  for (const { holder, title } of readRoles(words, gazetteer)) {
+  for (const { holder, title, of } of readRoles(words, gazetteer)) {
     if (holder === undefined) continue;
     const long = holder.to - holder.from > 1;
-    const confidence = title === undefined ? (long ? 0.85 : 0.6) : long ? 0.94 : 0.88;
+    // `US President Stone`: whose office, the office, who.
+    const sure = title !== undefined && of !== undefined && of.to <= title.from && title.to === holder.from && words[holder.from]?.loud === false;
+    const confidence = sure ? 0.96 : title === undefined ? (long ? 0.85 : 0.6) : long ? 0.94 : 0.88;
     found.push({
-      ...nameOf(words, holder.from, holder.to, 'PERSON', 'names/titled-person#role', confidence),
+      ...nameOf(words, holder.from, holder.to, 'PERSON', sure ? 'names/titled-person' : 'names/titled-person#role', confidence),
       ...(title && { title: spanOfWords(words, title.from, title.to) }),
     });
   }

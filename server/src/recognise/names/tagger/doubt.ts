@@ -2,22 +2,32 @@
  * Tagged names that are left out: too little speaks for them where a capital says little, or they are made of
  * words that name nothing. It must not know the rules' names.
  */
+import { titles } from '../role-words.ts';
 import { reportingVerbs } from '../small-words.ts';
+import { isCapital } from '../words.ts';
 import type { Word } from '../words.ts';
 import { namesNothing } from './candidates.ts';
 import type { Tagged } from './tag.ts';
 
 /** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence (one word, several, of no common type), in a title. */
-const least = { any: 0.15, other: 0.3, opening: 0.3, openingLong: 1, otherOpening: 0.5, loud: 0.6 };
+const least = { any: 0.1, other: 0.2, opening: 0.3, openingLong: 0.7, otherOpening: 0.6, loud: 0.4 };
 
 /** By which judges and peers are spoken to: `my Lords`. */
 const forms: ReadonlySet<string> = new Set(['lord', 'lords', 'lady', 'ladies', 'lordship', 'lordships', 'ladyship', 'liege']);
+
+const saying = /^(?:said|says|told|tells|asked|asks|added)$/;
 
 /** Whether the name is left out unless a rule found it as well. @param unit a usual lead */
 export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tagged, unit: number): boolean {
   const first = words[from];
   const share = lead / unit;
   if (first === undefined || share < least.any || namesNothing(words, from, to)) return true;
+  // `NATO-side`: what stands before a hyphen and a small word is half of an adjective.
+  if (words[to]?.glued === true && words[to]?.case === 'lower') return true;
+  // `Const. Okello`.
+  if (to - from === 1 && titles.has(first.key) && words[to]?.text === '.' && isCapital(words[to + 1])) return true;
+  // `Witnesses Said So` is half a sentence in capitals.
+  if (words.slice(from + 1, to).some(({ key }) => saying.test(key))) return true;
   if (first.loud) return type === 'MISC' || share < least.loud;
   // `1,200 Marines` are counted, not named.
   if (type === 'ORG' && to - from === 1 && words[from - 1]?.case === 'number') return true;

@@ -12,7 +12,7 @@ export const titles: ReadonlySet<string> = set(`
   gen col lt capt captain cmdr commander cdr maj major sgt sergeant cpl pvt adm admiral brig brigadier marshal colonel lieutenant general
   sen rep gov sens reps justice judge saint st pres president senator congressman congresswoman governor mayor chancellor ambassador
   premier mp sayyid sayyed hajj hajji field air vice rear staff lance warrant officer inspector superintendent detective constable
-  barrister engr alhaji alhaja hajiya mallam pastor evangelist archpriest archdeacon archimandrite abune datuk datin dato ustaz kyai magistrate
+  commodore ratu togbe barrister engr alhaji alhaja hajiya mallam pastor evangelist archpriest archdeacon archimandrite abune datuk datin dato ustaz kyai magistrate
   supt insp det deputy sheriff undersheriff const trooper representative councillor councilman alderman minister secretary taoiseach
 `);
 

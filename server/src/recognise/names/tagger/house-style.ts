@@ -68,7 +68,19 @@ function personIn(words: readonly Word[], cut: Tagged, gazetteer: Gazetteer): re
   return withoutDemonym(words, { ...bare, to: withGeneration(words, withSyllable(words, bare.from, bare.to)) }, gazetteer);
 }
 
-function withoutMarks(words: readonly Word[], name: Tagged): Tagged {
+// `Denver 117, Utah 99`: the points are no part of a name where the next one has its own.
+function withoutPoints(words: readonly Word[], name: Tagged): Tagged {
+  const last = words[name.to - 1];
+  if (name.type === 'MISC' || last?.case !== 'number' || last.glued || name.to - name.from < 2 || !/^[,.;]$/.test(words[name.to]?.text ?? '')) return name;
+  for (let at = name.to + 1; at < name.to + 5; at++) {
+    if (words[at]?.case === 'number') return at > name.to + 1 ? { ...name, to: name.to - 1 } : name;
+    if (!isCapital(words[at])) return name;
+  }
+  return name;
+}
+
+function withoutMarks(words: readonly Word[], marked: Tagged): Tagged {
+  const name = withoutPoints(words, marked);
   let { from, to } = name;
   while (from < to && (words[from]?.case === 'mark' || isCount(words[from]))) from++;
   while (to > from && /^[^.!?)\]\p{L}\p{N}]+$/u.test(words[to - 1]?.text ?? '')) to--;

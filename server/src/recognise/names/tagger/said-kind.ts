@@ -12,7 +12,8 @@ import type { Tagged } from './tag.ts';
 const kinds: ReadonlyMap<string, TaggedType> = new Map([
   ...both(
     `company firm airline carmaker automaker drugmaker chipmaker retailer newspaper magazine tabloid charity bank insurer manufacturer conglomerate startup
-    brewery utility band orchestra choir club agency organisation organization university college union federation network channel`,
+    brewery utility band orchestra choir club agency organisation organization university college union federation network channel
+    lender carrier chain hospital ministry watchdog regulator brokerage railway daily weekly brewer`,
     'ORG',
   ),
   ...both('city town village district province suburb region island river county municipality', 'LOC'),
@@ -36,7 +37,7 @@ export function withSaidKind(words: readonly Word[], name: Tagged, { givenNames 
   // `films such as Lund's second one`, `networks such as the Oslo-based one`
   if (words[to]?.key === 's' || words[to]?.glued === true) return name;
   if (name.type === 'PERSON' && givenNames.has(words[from]?.key ?? '')) return name;
-  const type = inList(words, from) ?? beforeOthers(words, to) ?? apposed(words, to) ?? behindKind(words, from);
+  const type = inList(words, from) ?? beforeOthers(words, to) ?? apposed(words, to) ?? behindKind(words, from) ?? inCommas(words, from, to);
   return type === undefined ? name : { ...name, type };
 }
 
@@ -63,9 +64,17 @@ function beforeOthers(words: readonly Word[], to: number): TaggedType | undefine
   return pluralKind(words[to + 2]) ?? (words[to + 2]?.case === 'lower' ? pluralKind(words[to + 3]) : undefined);
 }
 
-// `this one, a carmaker based in Oslo`
+// `the company, Longwave, has apologised`
+function inCommas(words: readonly Word[], from: number, to: number): TaggedType | undefined {
+  const noun = words[from - 2];
+  if (words[from - 1]?.text !== ',' || !/^[,.]$/.test(words[to]?.text ?? '') || noun?.case !== 'lower' || noun.key.endsWith('s')) return undefined;
+  const isDefinite = [3, 4, 5].some((back) => words[from - back]?.key === 'the' && words.slice(from - back, from - 1).every((word) => word.case !== 'mark'));
+  return isDefinite ? kinds.get(noun.key) : undefined;
+}
+
+// `this one, a carmaker based in Oslo`; `this one, the roads agency,`
 function apposed(words: readonly Word[], to: number): TaggedType | undefined {
-  if (words[to]?.text !== ',' || !/^an?$/.test(words[to + 1]?.key ?? '')) return undefined;
+  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.key ?? '')) return undefined;
   for (let at = to + 2; at < to + 7; at++) {
     const word = words[at];
     if (word === undefined || word.case === 'mark') return undefined;

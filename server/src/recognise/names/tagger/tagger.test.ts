@@ -135,6 +135,18 @@ for (const [text, type, ...expected] of [
   });
 }
 
+for (const [text, to, expected] of [
+  ['Tarnhem 117, Oskvold 99', 2, 'Tarnhem'],
+  ['Tarnhem 4, the channel', 2, 'Tarnhem 4'],
+  ['Corot-1b, Halvix 4', 2, 'Corot-1b'],
+] as const) {
+  test(`points are no part of a name: ${text}`, () => {
+    const words = wordsOf(text);
+    const cut = inHouseStyle(words, { from: 0, to, type: 'ORG', lead: 1 }, testModel().gazetteer);
+    assert.deepEqual(cut.map((one) => text.slice(words[one.from]?.start, words[one.to - 1]?.end)), [expected]);
+  });
+}
+
 for (const marked of [
   'Rockets fell on [[Tarnhem|GPE]], north of [[Oskvold|GPE]], on Monday.',
   'The concert was given by [[Radiohead|ORG]] and by [[Mira Tolvanen|PERSON]].',

@@ -1,4 +1,6 @@
-/** Numbers written out and their values. */
+/**
+ * Numbers written out and their values, and words that only look like them. It must not know where they are read.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardinalsFrom, cardinalValue, ordinalNumber, ordinalValue } from './number-words.ts';

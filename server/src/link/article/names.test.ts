@@ -33,7 +33,12 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The banker [[Peter Lund, Jr.|1]], spoke. [[Lund Jr.|1]] left.',
     'Mr [[Lund|1]] voted for it. His wife, [[Carol Lund|2]], voted against. Mrs [[Lund|2]] gave no reason.',
   ],
+  'family first': [
+    'The actor [[Bae Min-seo|1]] met [[Lim Wei Jie|2]]. [[Bae|1]] sang one song. [[Lim|2]] left.',
+    'The party chief [[Nguyen Van Duc|1]] spoke. [[Nguyen|1]] said no.',
+  ],
   'two persons': [
+    '[[Anne-Marie Holt|1]] met the mayor. The painter [[Anne Holt|2]] was not there.',
     'The banker [[Peter Lund|1]] is the son of [[Jens Lund|2]]. Mr [[Lund|1]] said so.',
     'The banker [[Jens Lund|1]] spoke. They met [[Peter Lund|2]], the son of [[Jens Lund|1]]. The two left.',
     '[[Kelly Marsden|1]] was a nurse. Police said that [[Marsden|1]] left home at noon. [[Dawn Marsden|2]] last saw her sister on Friday.',

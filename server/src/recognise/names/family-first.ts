@@ -25,11 +25,24 @@ const korean: ReadonlySet<string> = new Set('kim lee park choi jung jeong kang c
 /** A syllable of Korean in either romanisation. */
 const koreanSyllable = /^(?:[bcdghjklmnprstwy]|ch|hy|gy|ky|my|py)?[aeiouw]{1,3}(?:ng|[bgklmnpt]|ck|rn|h)?$/;
 
-/** The family of a Chinese name of two words as it is written, folded (`Xi Jinping`: `xi`); undefined of any other name. */
+/** Families of Vietnam, and of the Chinese of Southeast Asia. */
+const southern: ReadonlySet<string> = new Set('nguyen tran pham hoang phan vu vo dang bui ngo duong ly dinh truong lim tan ng goh koh ong chua teo wong chan cheung leung lau yeoh khoo'.split(' '));
+
+/**
+ * The family of a Chinese, Korean or Vietnamese name that begins with it, folded (`Xi Jinping`: `xi`; `Bae Min-seo`, `Lim Wei Jie`); undefined
+ * of any other name.
+ */
 export function familyOf(name: string): string | undefined {
-  const [family = '', own = '', ...others] = name.toLowerCase().split(' ');
-  return others.length === 0 && isPinyin(family, own) ? family : undefined;
+  const [family = '', own = '', last, ...others] = name.toLowerCase().split(' ');
+  if (others.length > 0) return undefined;
+  if (last !== undefined) return (southern.has(family) || korean.has(family)) && [own, last].every((word) => oneSyllable.test(word)) ? family : undefined;
+  const [first = '', second, ...more] = own.split('-');
+  if (second === undefined) return isPinyin(family, own) ? family : undefined;
+  return more.length === 0 && korean.has(family) && koreanSyllable.test(first) && koreanSyllable.test(second) ? family : undefined;
 }
+
+/** A given name of one syllable, with or without the marks of Vietnamese: `Wei`, `Jie`, `Duong`. */
+const oneSyllable = /^[^aeiouy]{0,3}[aeiouyà-ỹ]{1,3}[^aeiouy]{0,2}$/u;
 
 function isPinyin(family: string, name: string): boolean {
   return families.has(family) && name.length >= 4 && given.test(name) && !english.test(name);

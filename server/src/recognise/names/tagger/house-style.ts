@@ -168,6 +168,8 @@ function withYear(words: readonly Word[], name: Tagged): Tagged {
 function apart(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
   const row = rowOfNames(words, name);
   if (row !== undefined) return row;
+  const part = partOfBody(words, name);
+  if (part !== undefined) return [{ ...name, to: part }, ...apart(words, { ...name, from: part + 2 }, gazetteer)];
   const and = secondOrganisation(words, name);
   if (and !== undefined) return [{ ...name, to: and }, { ...name, from: and + 2 }];
   const first = lookUp(words, name.from, gazetteer);
@@ -177,6 +179,19 @@ function apart(words: readonly Word[], name: Tagged, gazetteer: Gazetteer): read
   if (second?.to !== name.to || first.readings[0]?.kind !== 'organisation') return [name];
   const type = kind === 'organisation' ? 'ORG' : kind === 'country' || kind === 'capital' ? 'LOC' : undefined;
   return type === undefined ? [name] : [{ ...name, to: first.to }, { ...name, from: first.to + 1, type }];
+}
+
+/** What is a part of a body that has a name of its own. */
+const bodyParts: ReadonlySet<string> = new Set('directorate division unit branch chapter bureau department wing section command brigade battalion squad institute faculty school centre center'.split(' '));
+
+// `Traffic Directorate of the National Police`: two bodies.
+function partOfBody(words: readonly Word[], { from, to }: Tagged): number | undefined {
+  for (let at = from + 2; at < to - 2; at++) {
+    if (words[at]?.key !== 'of' || words[at + 1]?.key !== 'the' || !bodyParts.has(words[at - 1]?.key ?? '')) continue;
+    const rest = words.slice(at + 2, to);
+    if (rest.length > 1 && rest.every(isCapital) && openOrganisationHeads.has(rest.at(-1)?.key ?? '')) return at;
+  }
+  return undefined;
 }
 
 // `Shell, Star Oil and Yara`: where nothing governs the row (`Department for Business, Energy and Industry`), each is one.

@@ -124,6 +124,8 @@ for (const [text, type, ...expected] of [
   ['Tarnex, Holm Oil and Velka', 'ORG', 'Tarnex', 'Holm Oil', 'Velka'],
   ['Department for Trade, Energy and Industry', 'ORG', 'Department for Trade, Energy and Industry'],
   ['Holm and Velka', 'ORG', 'Holm and Velka'],
+  ['Traffic Directorate of the Tarnhem Police', 'ORG', 'Traffic Directorate', 'Tarnhem Police'],
+  ['Bureau of the Census', 'ORG', 'Bureau of the Census'],
   ['Reform and the Harbour Society', 'ORG', 'Reform', 'Harbour Society'],
   ['Centre for Women and the Law', 'ORG', 'Centre for Women and the Law'],
   ['Pastor Nadia Rahman', 'PERSON', 'Nadia Rahman'],

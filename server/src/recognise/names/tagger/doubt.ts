@@ -10,7 +10,7 @@ import { namesNothing } from './candidates.ts';
 import type { Tagged } from './tag.ts';
 
 /** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence (one word, several, of no common type), in a title. */
-const least = { any: 0.1, other: 0.2, opening: 0.3, openingLong: 0.7, otherOpening: 0.6, loud: 0.4 };
+const least = { any: 0.1, other: 0.2, opening: 0.2, openingLong: 0.4, otherOpening: 0.6, loud: 0.4 };
 
 /** By which judges and peers are spoken to: `my Lords`. */
 const forms: ReadonlySet<string> = new Set(['lord', 'lords', 'lady', 'ladies', 'lordship', 'lordships', 'ladyship', 'liege']);

@@ -4,6 +4,7 @@
  * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
  */
 import { LetterSums } from '../../text/letter-sums.ts';
+import { isBehindPlural, isNounAt } from './noun-or-verb.ts';
 import { planWords, tellsPlan } from './plans.ts';
 import type { Word, Words } from '../words.ts';
 import { wordAt } from '../words.ts';
@@ -218,24 +219,11 @@ function cueOf(words: Words, at: number, word: Word, time: number | undefined): 
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
   if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
-  if (time !== undefined && plannedByOne.has(word.lower)) return isNoun(words, at) ? undefined : 'future';
-  if (time !== undefined && planned.has(word.lower)) return followsPlural(words, at) ? 'future' : undefined;
+  if (time !== undefined && plannedByOne.has(word.lower)) return isNounAt(words, at) || isPastParticiple(wordAt(words, at - 1)) ? undefined : 'future';
+  if (time !== undefined && planned.has(word.lower)) return isBehindPlural(words, at) ? 'future' : undefined;
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;
-}
-
-// `reinstated visits`, `two visits`, `of returns`: no verb.
-function isNoun(words: Words, at: number): boolean {
-  const before = wordAt(words, at - 1);
-  return before.digits > 0 || before.entry?.cardinal !== undefined || /^(?:a|an|the|its|his|her|their|our|these|those|of|for|in|on|from|with|during|after|before|by|to|at|and|or|many|several|few|some|official|state|first|most|more|all)$/.test(before.lower) || isPastParticiple(before);
-}
-
-// `the talks start`, `lawmakers vote`, `we meet`: behind a plural of its own clause it is the verb.
-function followsPlural(words: Words, at: number): boolean {
-  const subject = wordAt(words, at - 1);
-  if (/^(?:they|we|you)$/.test(subject.lower)) return true;
-  return subject.entry === undefined && /[a-rt-z]s$/.test(subject.lower) && subject.lower.length > 3 && !/^(?:this|does|always|perhaps|its|has|was|versus|towards)$/.test(subject.lower);
 }
 
 // `had been due to expire`, `would have met`: told from a past moment.

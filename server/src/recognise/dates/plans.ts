@@ -3,6 +3,7 @@
  * `the vote is set for Tuesday`, `goes to the polls`. Each counts only with the neighbours that make it a plan, for
  * most are nouns as well or tell of habits. It must not know where the time stands.
  */
+import { isBehindPlural, isNounAt } from './noun-or-verb.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
@@ -13,18 +14,12 @@ const behind = (pattern: RegExp): Neighbours => (words, at) => pattern.test(word
 
 // `the ends`, `two ends`, `of its holds`: no verb.
 const isVerb: Neighbours = (words, at) => {
-  const { lower, digits, entry } = wordAt(words, at - 1);
-  if (digits > 0 || entry?.cardinal !== undefined || /^(?:a|an|the|its|his|her|their|our|your|my|these|those|this|of|for|in|on|from|with|during|after|before|by|to|at|and|or|all|both|no|any|some|many|most|more|first|which|that|who)$/.test(lower)) {
-    return /^(?:which|that|who|and)$/.test(lower);
-  }
-  return !lower.endsWith('ing') && lower !== '';
+  const { lower } = wordAt(words, at - 1);
+  if (lower === 'and') return true;
+  return !isNounAt(words, at) && !lower.endsWith('ing') && lower !== '';
 };
 // `the talks end`, `they hold`, `which end`: behind a plural.
-const isPlural: Neighbours = (words, at) => {
-  const { lower, entry } = wordAt(words, at - 1);
-  if (/^(?:they|we|you|which|that|who)$/.test(lower)) return true;
-  return entry === undefined && lower.length > 3 && /[a-rt-z]s$/.test(lower) && !/^(?:this|does|always|perhaps|has|was|versus|towards|across|besides|plus)$/.test(lower);
-};
+const isPlural: Neighbours = (words, at) => isBehindPlural(words, at, true);
 const both = (one: Neighbours, other: Neighbours): Neighbours => (words, at) => one(words, at) && other(words, at);
 const isBeing = /^(?:is|are|be|'s|'re|am)$/;
 const toForce: Neighbours = (words, at) => wordAt(words, at + 1).lower === 'into' && /^(?:effect|force)$/.test(wordAt(words, at + 2).lower);

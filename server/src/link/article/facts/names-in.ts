@@ -8,6 +8,7 @@ import { fold } from '../../../text/fold.ts';
 import type { EntityMention } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
+import { isTeller } from './teller.ts';
 
 /** Names of a sentence that are kept with its numbers. */
 const MOST = 4;
@@ -27,12 +28,9 @@ function mentionsIn(mentions: readonly EntityMention[], span: Span): readonly En
   return beginningWithin(mentions, span).filter(({ level }) => level === 'name');
 }
 
-const saying = /^,?\s+(?:said|says|reported|reports|told|added|confirmed|announced)\b/;
-const saidTo = /\b(?:according to|told|said|by|citing)\s+(?:the\s+)?$/i;
-
 // `the Red Cross said`, `Reuters reported`: who tells it is beside every event.
 function isSource({ span, text }: NumberedSentence, { start, end }: Span): boolean {
-  return saying.test(text.slice(end - span.start, end - span.start + 24)) || saidTo.test(text.slice(Math.max(0, start - span.start - 20), start - span.start));
+  return isTeller(text, { start: start - span.start, end: end - span.start }, false);
 }
 
 const calendar = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;

@@ -11,12 +11,11 @@ import { lightWords, stemOf } from '../amounts.ts';
 import type { EntityMention } from '../../article.ts';
 import type { ReadArticle } from '../extractor.ts';
 import type { SitedEventFact } from '../sited-fact.ts';
+import { isTeller } from '../teller.ts';
 import { sitedKind } from './kinds.ts';
 
 type Told = Pick<SitedEventFact['value'], 'people' | 'names' | 'numbers' | 'stems' | 'definite'>;
 
-const saying = /^,?\s+(?:said|says|reported|reports|told|added|confirmed|announced)\b/;
-const saidTo = /\b(?:according to|told|said|says|by|citing)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,2}$/iu;
 const noName = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$|^(?:police|associated|press|reuters|officials?|authorities|coroner|constable|president|minister|mr|mrs|ms|dr|the)$/;
 
 /** Of each sort at most. */
@@ -26,7 +25,7 @@ const [MOST_PEOPLE, MOST_NAMES, MOST_WORDS] = [4, 6, 16];
 export function toldOf(article: ReadArticle, { paragraph, start }: PlacedParagraph, sentence: Span, mentions: readonly EntityMention[], town: string): Told {
   const said = paragraph.text.slice(sentence.start, sentence.end);
   const tokens = paragraph.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end);
-  const isSource = (span: Span): boolean => saying.test(paragraph.text.slice(span.end - start, span.end - start + 20)) || saidTo.test(paragraph.text.slice(Math.max(sentence.start, span.start - start - 40), span.start - start));
+  const isSource = (span: Span): boolean => isTeller(said, shiftSpan(span, -start - sentence.start), true);
   const persons = mentions.filter(({ type, level }) => type === 'PERSON' && level !== 'nominal');
   const people = persons.filter((mention) => !isSource(mention)).map(({ entity }) => fold(article.entities[entity]?.name ?? ''));
   const apart = mentions.filter(({ type, level }) => level === 'name' && (type === 'PERSON' || type === 'GPE' || type === 'LOC' || type === 'NORP'));

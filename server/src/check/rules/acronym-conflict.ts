@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../../base/group-by.ts';
 import type { ExpansionFact } from '../../link/article/facts/fact.ts';
+import { initialsOfWords } from '../../link/article/facts/initials.ts';
 import { fold } from '../../text/fold.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
 import { isHouseStyle, isOneSlip } from '../spellings.ts';
@@ -110,9 +111,8 @@ function capitalsOf(words: string): string {
 
 // First letters with small words and without them, of the parts of hyphened words and of the whole: `weapons of mass destruction (WMD)`.
 function readings(words: string): readonly string[] {
-  const split = (between: RegExp): readonly string[] => fold(words).replace(/['’]s\b/g, '').split(between).filter((word) => word !== '');
-  const [parts, whole] = [split(/[^\p{L}\p{N}]+/u), split(/[^\p{L}\p{N}-]+/u)];
-  return [parts.filter((word) => !small.has(word)), whole.filter((word) => !small.has(word)), parts].map((each) => each.map((word) => word.charAt(0)).join('').toUpperCase());
+  const own = fold(words).replace(/['’]s\b/g, '').split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '');
+  return initialsOfWords(own, small).map((letters) => letters.toUpperCase());
 }
 
 function isTurned(a: string, b: string): boolean {

@@ -9,7 +9,11 @@ import type { Token } from '../../../text/document.ts';
  * without them, of each part of a hyphened word and of the whole.
  */
 export function initialsOf(tokens: readonly Token[], small: ReadonlySet<string>): readonly string[] {
-  const words = tokens.filter(({ kind, lower }) => kind === 'word' && !/^['’]?s$/.test(lower)).map(({ lower }) => lower);
+  return initialsOfWords(tokens.filter(({ kind, lower }) => kind === 'word' && !/^['’]?s$/.test(lower)).map(({ lower }) => lower), small);
+}
+
+/** As {@link initialsOf}, of words in small letters without possessives. */
+export function initialsOfWords(words: readonly string[], small: ReadonlySet<string>): readonly string[] {
   const great = words.filter((word) => !small.has(word));
   const parts = (each: readonly string[]): readonly string[] => each.flatMap((word) => word.split(/[-‐/]/));
   return [parts(great), great, parts(words)].map((each) => each.map((word) => word.charAt(0)).join(''));

@@ -19,6 +19,8 @@ export interface Told {
   readonly cue?: 'future' | 'past';
   /** At what time of the day. */
   readonly clock?: Clock;
+  /** Where the day was named that a time of day alone was told of. */
+  readonly named?: Span;
 }
 
 /** The resolver's knowledge at one expression. */

@@ -6,7 +6,7 @@
 import { formatDay, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
-import type { ShiftExpression, Unit } from '../../../recognise/dates/expression.ts';
+import type { ShiftExpression, TimeExpression, Unit } from '../../../recognise/dates/expression.ts';
 import { lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { openUnit } from './open-value.ts';
@@ -91,7 +91,7 @@ const all: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'se
 function originOf(expression: ShiftExpression, context: Context): Origin | undefined {
   const { from, unit } = expression;
   const told = from === 'mention' || context.narrative ? toldFor(expression, lastTold(context, finer[grainOf(unit)] ?? all, reachOf(expression, context)), context) : undefined;
-  if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: told.span, told };
+  if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: (isTimeAlone(expression) ? told.named : undefined) ?? told.span, told };
   if (context.anchor === null || (context.narrative && from === 'mention')) return undefined;
   return { day: context.anchor, name: context.anchorName, anchor: context.anchorKind, span: context.anchorSpan };
 }
@@ -102,8 +102,9 @@ function reachOf(expression: ShiftExpression, { narrative }: Context): number {
   return narrative ? 0 : 1;
 }
 
-function isTimeAlone({ clock, part, direction }: ShiftExpression): boolean {
-  return (clock !== undefined || part !== undefined) && direction === 0;
+/** Whether it is a time of day without a day: `8 p.m.`, `the evening`. */
+export function isTimeAlone(expression: TimeExpression): boolean {
+  return expression.form === 'shift' && (expression.clock !== undefined || expression.part !== undefined) && expression.direction === 0;
 }
 
 // `The hearing will begin at 9 a.m.` is of no day that another paragraph looked back to.

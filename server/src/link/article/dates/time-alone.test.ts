@@ -1,6 +1,7 @@
 /** Times of day that stand without a day: of the day told just before, else of the day of speaking. */
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkDates } from '../../../../../test/support/check-dates.ts';
+import { checkDates, readDates } from '../../../../../test/support/check-dates.ts';
 
 test('the lead says on which day, the next paragraph at what time', () => {
   checkDates(`
@@ -31,4 +32,10 @@ The minister was arrested on [[Thursday|DATE 2025-03-06]].
 
 The court will sit at [[9 a.m.|TIME 2025-03-10T09:00]].
 `);
+});
+
+test('each hour points to where the day is named, not to the hour before', () => {
+  const text = 'A ferry ran aground on Sunday, and all were ashore by midnight.\n\nIt struck rocks at 7.40 p.m. in fog. Ten minutes later it sent a call.';
+  const anchors = readDates(text, '2025-03-10').timexes.map(({ anchorSpan }) => anchorSpan && text.slice(anchorSpan.start, anchorSpan.end));
+  assert.deepEqual(anchors, [undefined, 'Sunday', 'Sunday', '7.40 p.m.']);
 });

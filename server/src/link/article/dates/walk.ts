@@ -21,7 +21,7 @@ import { durationValue, setValue } from './open-value.ts';
 import { formatPeriod } from './period.ts';
 import type { Period } from './period.ts';
 import { quotedFrom } from './quoted.ts';
-import { resolveShift } from './shift.ts';
+import { isTimeAlone, resolveShift } from './shift.ts';
 
 /** From when the article speaks. */
 export interface Speaking {
@@ -48,7 +48,8 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
     const resolution = resolveBeside(dateBeside(document, times, index), context) ?? resolve(time.expression, context);
     if (resolution.period !== undefined && time.expression.type !== 'SET') {
       const clock = resolution.clock ?? time.expression.clock;
-      const now: Told = { ...(clock && { clock }), period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
+      const named = isTimeAlone(time.expression) && resolution.anchor === 'context' ? resolution.anchorSpan : undefined;
+      const now: Told = { ...(clock && { clock }), ...(named && { named }), period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
       if (isCaption && isFullDay(time.expression)) {
         if (caption === undefined) captionToldFrom = told.length;
         caption = now;

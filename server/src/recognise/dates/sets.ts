@@ -84,14 +84,9 @@ function isCountedNoun(words: Words, at: number): boolean {
 
 /** `once a month`, `three times a week`: how often, with how many times. */
 export function readTimesARate(words: Words, at: number): Match | undefined {
-  const times = /^(?:once|twice|thrice)$/.test(wordAt(words, at).lower) ? at + 1 : timesEnd(words, at);
-  if (times === undefined || !/^an?$/.test(wordAt(words, times).lower)) return undefined;
-  return readRate(words, times);
-}
-
-function timesEnd(words: Words, at: number): number | undefined {
-  const number = readNumber(words, at);
-  return number !== undefined && wordAt(words, number.end).lower === 'times' ? number.end + 1 : undefined;
+  const times = wordAt(words, at + 1).lower === 'times' ? at + 2 : at + 1;
+  if (times === at + 1 && !/^(?:once|twice|thrice)$/.test(wordAt(words, at).lower)) return undefined;
+  return /^an?$/.test(wordAt(words, times).lower) ? readRate(words, times) : undefined;
 }
 
 // `$3 million a year`, `three times a week`.

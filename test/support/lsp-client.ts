@@ -147,7 +147,7 @@ export interface SpawnedServer {
 export function spawnServer(options: ClientOptions): SpawnedServer {
   const main = fileURLToPath(new URL('../../server/src/node/main.ts', import.meta.url));
   const child = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(patientReader(child.stdout), new StreamMessageWriter(child.stdin));
   const client = new LspClient(connection, options);
   const exit = async (): Promise<number | null> => {
     const ended = once(child, 'exit');
@@ -162,6 +162,13 @@ export function spawnServer(options: ClientOptions): SpawnedServer {
 /** A client of a server in this process, over streams in memory; the test gives the server's surrounding. */
 export function connectServer(environment: Environment, options: ClientOptions): LspClient {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), environment);
-  return new LspClient(createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), options);
+  startServer(createConnection(ProposedFeatures.all, patientReader(up), new StreamMessageWriter(down)), environment);
+  return new LspClient(createMessageConnection(patientReader(down), new StreamMessageWriter(up)), options);
+}
+
+/** A reader that waits for the rest of a message without a clock: one that is killed in the middle of a message would keep the process alive. */
+function patientReader(stream: NodeJS.ReadableStream): StreamMessageReader {
+  const reader = new StreamMessageReader(stream);
+  reader.partialMessageTimeout = 0;
+  return reader;
 }

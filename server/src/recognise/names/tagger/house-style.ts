@@ -197,13 +197,14 @@ function partOfBody(words: readonly Word[], { from, to }: Tagged): number | unde
 // `Shell, Star Oil and Yara`: where nothing governs the row (`Department for Business, Energy and Industry`), each is one.
 function rowOfNames(words: readonly Word[], name: Tagged): readonly Tagged[] | undefined {
   const parts: Tagged[] = [];
+  const last = lastLink(words, name);
   let { from } = name;
   for (let at = name.from; at < name.to; at++) {
     const { key, text, case: wordCase } = words[at] ?? { key: '', text: '', case: 'mark' };
     const isLink = text === ',' || (key === 'and' && wordCase === 'lower');
     if (!isLink && wordCase !== 'capital' && wordCase !== 'upper') return undefined;
     if (!isLink) continue;
-    if (at === from || (key === 'and') !== (at === lastLink(words, name))) return undefined;
+    if (at === from || (key === 'and') !== (at === last)) return undefined;
     parts.push({ ...name, from, to: at });
     from = at + 1;
   }

@@ -33,6 +33,7 @@ const rows: readonly (readonly [marked: string, type: TaggedType, said: TaggedTy
   ['The company, [[Veldan Tarn]], has apologised.', 'LOC', 'ORG'],
   ['They asked the roads agency, [[Veldan Tarn]].', 'LOC', 'ORG'],
   ['On Monday [[Veldan]], the roads agency, has apologised.', 'LOC', 'ORG'],
+  ['In [[Oslo]], the company, which makes it, agreed.', 'LOC', 'LOC'],
   ['In the firm, [[Veldan]] said, all is well.', 'PERSON', 'PERSON'],
   ['By a firm, [[Veldan]], it was told.', 'LOC', 'LOC'],
   ['On Monday [[Veldan]], the agency’s lawyer, has apologised.', 'PERSON', 'PERSON'],

@@ -13,7 +13,7 @@ const kinds: ReadonlyMap<string, TaggedType> = new Map([
   ...both(
     `company firm airline carmaker automaker drugmaker chipmaker retailer newspaper magazine tabloid charity bank insurer manufacturer conglomerate startup
     brewery utility band orchestra choir club agency organisation organization university college union federation network channel
-    lender carrier chain hospital ministry watchdog regulator brokerage railway daily weekly brewer`,
+    lender carrier hospital ministry watchdog regulator brokerage railway daily weekly brewer`,
     'ORG',
   ),
   ...both('city town village district province suburb region island river county municipality', 'LOC'),
@@ -37,7 +37,7 @@ export function withSaidKind(words: readonly Word[], name: Tagged, { givenNames 
   // `films such as Lund's second one`, `networks such as the Oslo-based one`
   if (words[to]?.key === 's' || words[to]?.glued === true) return name;
   if (name.type === 'PERSON' && givenNames.has(words[from]?.key ?? '')) return name;
-  const type = inList(words, from) ?? beforeOthers(words, to) ?? apposed(words, to) ?? behindKind(words, from) ?? inCommas(words, from, to);
+  const type = inList(words, from) ?? beforeOthers(words, to) ?? apposed(words, from, to) ?? behindKind(words, from) ?? inCommas(words, from, to);
   return type === undefined ? name : { ...name, type };
 }
 
@@ -72,8 +72,12 @@ function inCommas(words: readonly Word[], from: number, to: number): TaggedType 
   return isDefinite ? kinds.get(noun.key) : undefined;
 }
 
+/** What stands before a place where something else is spoken of next: `In Oslo, the company, which …`. */
+const inside = /^(?:in|at|near|on|to|across|outside|inside|around)$/;
+
 // `this one, a carmaker based in Oslo`; `this one, the roads agency,`
-function apposed(words: readonly Word[], to: number): TaggedType | undefined {
+function apposed(words: readonly Word[], from: number, to: number): TaggedType | undefined {
+  if (words[to + 1]?.key === 'the' && (words[from - 1]?.opens === true || inside.test(words[from - 1]?.key ?? ''))) return undefined;
   if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.key ?? '')) return undefined;
   for (let at = to + 2; at < to + 7; at++) {
     const word = words[at];

@@ -4,7 +4,8 @@
 import type { Refiner } from '../finder.ts';
 import { aliases } from './aliases.ts';
 import { bestReading } from './best-reading.ts';
+import { language } from './language.ts';
 import { nickname } from './nickname.ts';
 
 /** Every refiner of names, in the order in which it runs; `aliases` stays last. */
-export const nameRefiners: readonly Refiner[] = [bestReading, nickname, aliases];
+export const nameRefiners: readonly Refiner[] = [bestReading, nickname, language, aliases];

@@ -52,6 +52,14 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     '“No,” [[Anna Weber|PERSON]] said. “[[Berlin|GPE]] is far.” [[Tom Reuter|PERSON]] agreed.',
     'Third was [[Anna Weber|PERSON]] ([[Germany|GPE]]) [[Olga Ivanova|PERSON]] said.',
   ],
+  'languages are no peoples': [
+    'He answered in [[Kyrgyz|MISC]], then in [[Russian|MISC]] and [[English|MISC]].',
+    'The poem was translated from [[Arabic|MISC]] into [[French|MISC]] by a [[French|NORP]] teacher.',
+    'Nobody spoke [[German|MISC]], [[Dutch|MISC]] or [[Turkish|MISC]] there, and the [[Kurdish|MISC]] language was banned.',
+    'In [[Spanish|MISC]], it is called so; she is fluent in [[Portuguese|MISC]].',
+    'It was seen in [[French|NORP]], [[German|NORP]] and [[Dutch|NORP]] towns, and in [[Russian|NORP]] politics.',
+    'They taught [[Turkish|NORP]] pupils, spoke of [[Polish|NORP]] farmers, and fled from [[Russian|NORP]]-held land.',
+  ],
   'fathers, sons and kings': [
     'The firm of [[Peter Lund Jr.|PERSON]] sued [[Thomas Marsh, Jr.|PERSON]], on Monday.',
     'They met King [[Abdullah|PERSON]] of [[Jordan|GPE]] and Prince [[Carl|PERSON]] of [[Norway|GPE]] there.',

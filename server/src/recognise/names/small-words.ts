@@ -51,3 +51,15 @@ export const plainAcronyms: ReadonlySet<string> = set(`
   read file photo video watch update breaking live more image images map
   i a o x cop
 `);
+
+/** Languages that share their name with a people, a country's adjective or a place. */
+export const languages: ReadonlySet<string> = set(`
+  afrikaans albanian amharic arabic armenian assyrian aymara azerbaijani azeri balochi basque belarusian bengali berber bosnian breton bulgarian
+  burmese cantonese catalan chechen cherokee chinese creole croatian czech danish dari dutch english estonian farsi fijian filipino
+  finnish flemish french frisian gaelic galician georgian german greek guarani gujarati hausa hawaiian hebrew hindi hungarian icelandic igbo indonesian
+  inuktitut irish italian japanese kannada kazakh khmer korean kurdish kyrgyz lao latin latvian lithuanian luganda luxembourgish macedonian malay
+  malayalam maltese mandarin maori marathi mongolian montenegrin nahuatl navajo nepali norwegian oromo pashto persian pidgin polish portuguese punjabi
+  quechua romani romanian romansh russian samoan serbian setswana shona sindhi sinhala slovak slovene slovenian somali spanish swahili
+  swedish tagalog taiwanese tajik tamazight tamil tatar telugu thai tibetan tigrinya tongan tswana turkish turkmen ukrainian urdu uyghur uzbek vietnamese
+  welsh wolof xhosa yiddish yoruba zulu
+`);

@@ -16,7 +16,7 @@ export const abbreviations: ReadonlyMap<string, Follower> = new Map([
     `mr mrs ms mx dr prof messrs mme mlle hon rev fr pres sen sens rep reps gov govs lt col gen maj brig capt cmdr
     sgt cpl pvt adm cdr comdr amb atty eng engr supt insp det dep asst assoc spc pfc st mt ft v maj-gen lt-gen lt-col brig-gen vice-adm`,
   ),
-  ...rows('number', 'no nos art fig figs para paras pp vol vols ch rs approx est ca sec tel p c'),
+  ...rows('number', 'no nos art fig figs para paras pp vol vols ch rs sh shs ksh kshs ush tsh tk rp rm approx est ca sec tel p c'),
   ...rows(
     'any',
     `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun

@@ -5,11 +5,12 @@
  * `COVID-19`; see {@link hyphenParts}); an abbreviation with its stop (`Jan.`, `U.S.`, `p.m.`, an initial `J.`);
  * a number with everything that belongs to its notation (`2,500`, `3.5`, `7:04`, `2021-04-08`, `04/05/2021`,
  * `2014-16`, `2014–16`) and with letters behind it (`7th`, `1990s`, `19-year-old`); a possessive `'s`, apart from
- * its name; a run of stops, of dashes, or of two backquotes or apostrophes used as quotation marks; an address
+ * its name; the letters of a currency, apart from their number (`Rs8,300`, `N41 million`); a run of stops, of dashes, or of two backquotes or apostrophes used as quotation marks; an address
  * (`https://…`, `www.…`, `jane@example.org`: what stands in it is neither name nor date); any other mark by itself. An en dash between words stands alone (`US–Iraq` is three tokens: it joins equals).
  *
  * This file must not know sentences, names or dates.
  */
+import { amountLetters, shortLetters } from '../base/currencies.ts';
 import type { Span } from '../base/span.ts';
 import { abbreviations, longestAbbreviation, lowerCaseAbbreviations } from './abbreviations.ts';
 import {
@@ -32,6 +33,8 @@ import { NUMBER, PUNCTUATION, SIGN, TokenSpans, WORD } from './token-spans.ts';
 
 const STOP = 0x2e;
 const EN_DASH = 0x2013;
+/** Letters that stand for a currency at most. */
+const longestLetters = 5;
 
 /** The tokens of a paragraph, in order, never overlapping; only white space lies between them. Linear, never throws. */
 export function readTokens(text: string): readonly Token[] {
@@ -162,11 +165,23 @@ class Scanner {
   }
 
   #wordEnd(start: number): number {
+    const letters = this.#amountLettersEnd(start);
+    if (letters > start) return letters;
     const dotted = this.#dottedEnd(start);
     if (dotted > start) return this.#joinedEnd(dotted);
     const end = this.#joinedEnd(this.#lettersEnd(start));
     if (codePointAt(this.#text, end) === STOP) return this.#abbreviationEnd(start, end);
     return this.#trailingApostrophe(start, end);
+  }
+
+  // `Rs8,300`, `N41 million`: the letters of a currency end before its number.
+  #amountLettersEnd(start: number): number {
+    let at = start;
+    while (at < start + longestLetters && isLetter(this.#text.charCodeAt(at))) at++;
+    const digit = this.#text.charCodeAt(at);
+    if (at === start || digit < 0x30 || digit > 0x39 || !isCapital(this.#text.charCodeAt(start))) return start;
+    const letters = this.#text.slice(start, at).toLowerCase();
+    return amountLetters.has(letters) || (shortLetters.has(letters) && amountShape.test(this.#text.slice(at, at + 24))) ? at : start;
   }
 
   // Letters, digits and marks in a row.
@@ -307,6 +322,9 @@ class Scanner {
     else if (!isWordKind(next)) this.#singleQuoteOpen = false;
   }
 }
+
+/** How an amount of money is written where a plain number would not tell: `8,300`, `1.34`, `5bn`, `41 million`. */
+const amountShape = /^\d{1,3}(?:,\d{2,3}|\.\d)|^\d{1,6}(?:\.\d|[mb]n?\b|trn?\b|tn\b| (?:[mb]illion|trillion|thousand|bn|mn|crore|lakh)\b)/;
 
 /** What ends a word for certain, wherever it stands: no stop, hyphen or apostrophe, which may belong to it. */
 const plainEnds: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (' \n\r,;!?()"'.includes(String.fromCharCode(code)) ? 1 : 0));

@@ -3,6 +3,7 @@
  * reads a number wins. Years, days and clock times are left to the dates. It must not know what events mean.
  */
 import type { Paragraph } from '../../text/document.ts';
+import { amountLetters } from '../../base/currencies.ts';
 import { readWords, wordAt } from '../words.ts';
 import type { Word, Words } from '../words.ts';
 import type { Finder } from '../finder.ts';
@@ -52,7 +53,8 @@ export function findFigures(paragraph: Paragraph): readonly FigureMention[] {
 }
 
 function mayBegin(word: Word): boolean {
-  return !Number.isNaN(word.value) || word.entry?.cardinal !== undefined || word.lower.length <= 3 || word.lower === 'aged' || word.lower === 'half';
+  if (!Number.isNaN(word.value) || word.entry?.cardinal !== undefined || word.lower.length <= 3) return true;
+  return word.lower === 'aged' || word.lower === 'half' || (word.capital && amountLetters.has(word.lower.replace('.', '')));
 }
 
 function firstOf(words: Words, at: number): { name: string; match: FigureMatch } | undefined {

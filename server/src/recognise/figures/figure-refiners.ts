@@ -1,12 +1,17 @@
 /**
- * THE ordered list of figure refiners: a number that a date took is no figure. It must not know how dates are found.
+ * THE ordered list of figure refiners: a number that a date took is no figure, and the letters of a currency are no name. It must not
+ * know how dates and names are found.
  */
-import { overlaps } from '../../base/span.ts';
+import { SpanIndex } from '../../base/span-index.ts';
+import { contains, overlaps } from '../../base/span.ts';
 import type { Refiner } from '../finder.ts';
 import type { Mention } from '../mention.ts';
 
 /** Every figure refiner, in the order in which they run. */
-export const figureRefiners: readonly Refiner[] = [{ name: 'figures/not-a-date', refine: dropDates }];
+export const figureRefiners: readonly Refiner[] = [
+  { name: 'figures/not-a-date', refine: dropDates },
+  { name: 'figures/no-name', refine: dropCurrencies },
+];
 
 // One sweep over both lists in reading order, so that a long paragraph stays linear.
 function dropDates(mentions: readonly Mention[]): readonly Mention[] {
@@ -20,4 +25,10 @@ function dropDates(mentions: readonly Mention[]): readonly Mention[] {
     if (time !== undefined && overlaps(time, figure)) dropped.add(figure);
   }
   return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
+}
+
+// The `US` of `US$5` and the `N` of `N41 million` name nothing by themselves.
+function dropCurrencies(mentions: readonly Mention[]): readonly Mention[] {
+  const amounts = new SpanIndex(mentions.filter(({ kind, maker }) => kind === 'figure' && maker === 'figures/money'));
+  return mentions.filter((mention) => mention.kind !== 'name' || !amounts.overlapping(mention).some((amount) => contains(amount, mention)));
 }

@@ -29,6 +29,8 @@ test('casualties, dozens, ranges', () => {
     '[[Twelve killed|FIGURE 12 dead]] in hotel blast, [[at least 30 wounded|FIGURE ~30 injured]]',
     'They freed [[two dozen hostages|FIGURE 24 hostage]] and [[a dozen guards|FIGURE 12 guard]].',
     'Between [[30 and 40 people|FIGURE 30-40 person]] came.',
+    'It cost [[Rs8,300|FIGURE 8300 INR]], [[N41 million|FIGURE 41000000 NGN]], [[Shs200,000|FIGURE 200000 shilling]] and [[GH¢78 million|FIGURE 78000000 GHS]].',
+    'They paid [[Ksh. 500|FIGURE 500 KES]], [[KSh 3,000|FIGURE 3000 KES]], [[R2.5bn|FIGURE 2500000000 ZAR]], [[R$4|FIGURE 4 BRL]] and [[20,000 naira|FIGURE 20000 NGN]] on the N2.',
     'The firm sold [[US$3 bn|FIGURE 3000000000 USD]] of debt and [[Rs 40 crore|FIGURE 400000000 INR]] of land.',
   ]);
 });

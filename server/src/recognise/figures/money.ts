@@ -1,11 +1,12 @@
 /**
- * Amounts of money: `$3.5 million`, `€20bn`, `US$5`, `2 million dollars`, `USD 300`. It must not know rates.
+ * Amounts of money: `$3.5 million`, `€20bn`, `US$5`, `2 million dollars`, `USD 300`, `Rs8,300`, `N41 million`. It must not know rates.
  */
+import { amountLetters, currencySigns, currencyWords, shortLetters, signPrefixes } from '../../base/currencies.ts';
 import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 import { readFigure } from './amount.ts';
 import type { FigureMatch } from './figure.ts';
-import { currencySigns, currencyWords, dollarPrefixes, factors } from './units.ts';
+import { factors } from './units.ts';
 
 /** An amount of money. */
 export function readMoney(words: Words, at: number): FigureMatch | undefined {
@@ -31,15 +32,16 @@ function readScaledUnit(word: string): { factor: number; unit: string } | undefi
   return factor === undefined || unit === undefined || more.length > 0 ? undefined : { factor, unit };
 }
 
-// `$`, `US$`, `USD`; a sign stands right before its number.
+// `$`, `US$`, `USD`, `Rs`; a sign stands right before its number.
 function readSign(words: Words, at: number): { end: number; unit: string } | undefined {
-  const word = wordAt(words, at);
+  const [word, next] = [wordAt(words, at), wordAt(words, at + 1)];
   const sign = currencySigns.get(word.lower);
-  if (sign !== undefined) return wordAt(words, at + 1).spaced ? undefined : { end: at + 1, unit: sign };
-  if (wordAt(words, at + 1).lower === '$' && !wordAt(words, at + 1).spaced) {
-    const prefixed = dollarPrefixes.get(word.lower.replaceAll('.', ''));
-    return prefixed === undefined ? undefined : { end: at + 2, unit: prefixed };
-  }
-  const code = /^(?:usd|eur|gbp|rs\.?)$/.test(word.lower) ? currencyWords.get(word.lower) : undefined;
-  return code === undefined ? undefined : { end: at + 1, unit: code };
+  if (sign !== undefined) return next.spaced ? undefined : { end: at + 1, unit: sign };
+  if (!word.capital) return undefined;
+  const letters = word.lower.replaceAll('.', '');
+  const prefixed = next.spaced ? undefined : signPrefixes.get(`${letters}${next.lower}`);
+  if (prefixed !== undefined) return { end: at + 2, unit: prefixed };
+  // `N41 million`: the scanner parts letters from a number where it is written as an amount.
+  const unit = amountLetters.get(letters) ?? (next.spaced || next.joint !== undefined ? undefined : shortLetters.get(letters));
+  return unit === undefined ? undefined : { end: at + 1, unit };
 }

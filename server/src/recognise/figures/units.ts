@@ -1,62 +1,8 @@
 /**
- * Currencies, measures and the words around figures, one table each. It must not know how figures combine.
+ * Factors, measures and the words around figures, one table each; currencies stand in `base/currencies.ts`. It must not know how figures combine.
  */
 
 import type { Bound } from '../mention.ts';
-
-/** ISO 4217 codes by sign. */
-export const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₪', 'ILS'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-]);
-
-/** ISO 4217 codes by word or code in front of or behind the number; lower case. */
-export const currencyWords: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['usd', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
-  ['rs', 'INR'],
-  ['rs.', 'INR'],
-  ['rouble', 'RUB'],
-  ['roubles', 'RUB'],
-  ['rubles', 'RUB'],
-  ['shekels', 'ILS'],
-  ['dinars', 'dinar'],
-  ['riyals', 'riyal'],
-  ['dirhams', 'dirham'],
-  ['pesos', 'peso'],
-  ['francs', 'franc'],
-  ['marks', 'mark'],
-  ['cents', 'cent'],
-]);
-
-/** National prefixes of the dollar sign: `US$`, `A$`. */
-export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['hk', 'HKD'],
-  ['nz', 'NZD'],
-  ['s', 'SGD'],
-]);
 
 /** Factors of letters and words glued to or standing behind an amount. */
 export const factors: ReadonlyMap<string, number> = new Map([

@@ -11,6 +11,7 @@ import type { Article } from '../link/article/article.ts';
 import type { EventItem } from '../link/corpus/corpus.ts';
 import type { Evidence } from '../link/corpus/related/evidence.ts';
 import { scoreOf } from '../link/corpus/related/score.ts';
+import { calendarWords } from '../recognise/names/small-words.ts';
 import type { Retold } from './retold.ts';
 
 /** A mention that puts the event on another day. */
@@ -88,6 +89,8 @@ function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
   if ((evidence.published ?? 0) > newsReach || isContrasted(a) || isContrasted(b) || countOthers(a, b) || areItsEnds(a, b)) return false;
   // Others did other things, unless the words are the same.
   if (evidence.participants === 0 && evidence.sentences < copied) return false;
+  // `raided the Vardon depot`, `raided the Keswick depot`: copies that each name what the other does not.
+  if (evidence.sentences >= copied && !nameTheSame(a, b)) return false;
   // What only the learned detector found must be told in the same words.
   if (evidence.minor > 0 && (evidence.sentences < copied || !nameTheSame(a, b))) return false;
   if (evidence.sentences < alike && evidence.near < alike && !(evidence.ordinal === 'same')) return false;
@@ -116,11 +119,9 @@ function countOthers(a: EventItem, b: EventItem): boolean {
   return one !== undefined && other !== undefined && one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 }
 
-const calendarName = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
-
 // Whether one sentence names nothing that the other does not: two copies that differ in a name tell of two things.
 function nameTheSame(a: EventItem, b: EventItem): boolean {
-  const [one, other] = [a, b].map(({ told }) => new Set([...told.text.matchAll(/(?<=[a-z0-9,] )\p{Lu}\p{Ll}+/gu)].map(([word]) => word).filter((word) => !calendarName.test(word))));
+  const [one, other] = [a, b].map(({ told }) => new Set([...told.text.matchAll(/(?<=[a-z0-9,] )\p{Lu}\p{Ll}+/gu)].map(([word]) => word).filter((word) => !calendarWords.has(word.toLowerCase()))));
   const [first, second] = [a, b].map(({ told }) => told.text);
   const within = (words: ReadonlySet<string> | undefined, text: string | undefined): boolean => [...(words ?? [])].every((word) => text?.includes(word) === true);
   return within(one, second) || within(other, first);

@@ -12,7 +12,7 @@ import type { Word } from './words.ts';
 const LONGEST = 6;
 
 /** Letters behind a name that are no part of it: `Helen Marsh KC`, `Tom Reuter MP`. */
-export const postNominals: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'md', 'phd', 'obe', 'cbe', 'mbe', 'kcb', 'dsc', 'dso', 'dds', 'esq']);
+export const postNominals: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'md', 'phd', 'obe', 'cbe', 'mbe', 'kcb', 'dsc', 'dso', 'dds', 'esq', 'mhk', 'td', 'san', 'mla', 'mna', 'mpp', 'jp', 'frs', 'dvm', 'mbbs', 'gbe', 'kbe', 'dbe', 'cmg']);
 
 /**
  * The index behind the last word of the name that begins at `from`, or `from` when none does. In a sentence

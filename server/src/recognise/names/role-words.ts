@@ -13,6 +13,8 @@ export const titles: ReadonlySet<string> = set(`
   sen rep gov sens reps justice judge saint st pres president senator congressman congresswoman governor mayor chancellor ambassador
   premier mp sayyid sayyed hajj hajji field air vice rear staff lance warrant officer inspector superintendent detective constable
   commodore ratu togbe barrister engr alhaji alhaja hajiya mallam pastor evangelist archpriest archdeacon archimandrite abune datuk datin dato ustaz kyai magistrate
+  rwot adg dgp ssp dsp asp igp eng comrade apostle otunba kabaka omukama hajia haji swami shri smt thiru venerable mufti maulvi
+  tengku tunku seri pehin nawab madam madame mme mlle councilwoman alderwoman assemblyman assemblywoman assemblymember
   supt insp det deputy sheriff undersheriff const trooper representative councillor councilman alderman minister secretary taoiseach
 `);
 
@@ -26,7 +28,7 @@ export const sureTitles: ReadonlySet<string> = set('mr mrs ms mx dr prof gen lt 
 export const reigningTitles: ReadonlySet<string> = set('pope king queen prince princess emperor empress tsar czar sultan emir');
 
 /** Of those: forms of respect that are given names too: a title before one name, a part of the name before two. */
-export const respectful: ReadonlySet<string> = set('sayyed sayyid sheikh shaikh mullah hajji hajj');
+export const respectful: ReadonlySet<string> = set('sayyed sayyid sheikh shaikh mullah hajji hajj haji');
 
 /** Heads of roles: a person is said to be one. */
 export const roleHeads: ReadonlySet<string> = set(`
@@ -39,7 +41,7 @@ export const roleHeads: ReadonlySet<string> = set(`
   activist campaigner founder cofounder executive ceo manager head coach striker footballer boxer singer actor actress filmmaker
   president-elect candidate nominee opponent warlord chieftain strongman coordinator administrator treasurer chaplain
   bodyguard midfielder goalkeeper quarterback winger surgeon dissident whistleblower billionaire businessman businesswoman businessperson entrepreneur tycoon
-  undersecretary taoiseach rapporteur high-commissioner rector headmaster headmistress headteacher dean
+  undersecretary taoiseach moderator registrar provost vicar ombudsman comptroller rapporteur high-commissioner rector headmaster headmistress headteacher dean
 `);
 
 /** Heads that only make a role together with a word before or behind them; alone they say too little. */

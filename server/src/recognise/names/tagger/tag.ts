@@ -12,6 +12,7 @@ import { candidateStretches } from './candidates.ts';
 import type { Stretch } from './candidates.ts';
 import { featureCount, readFeatures } from './features.ts';
 import { addNetworkScores, contextOf } from './network-scores.ts';
+import type { TypedName } from './row-types.ts';
 import { readColumns } from './word-columns.ts';
 import type { Sight } from './word-columns.ts';
 
@@ -25,7 +26,7 @@ export interface Tagged extends Stretch {
 const everything: Sight = { clusters: true, lists: true };
 
 /** The names in the words, in order. @param rules what the rules say, outer names before those inside */
-export function tag(words: readonly Word[], rules: readonly NameMention[], gazetteer: Gazetteer, tagger: Tagger, sight = everything): readonly Tagged[] {
+export function tag(words: readonly Word[], rules: readonly NameMention[], gazetteer: Gazetteer, tagger: Tagger, sight = everything): readonly TypedName[] {
   const stretches = candidateStretches(words);
   if (stretches.length === 0) return [];
   const rows = readColumns(words, stretches, rules, gazetteer, tagger, sight);
@@ -33,7 +34,7 @@ export function tag(words: readonly Word[], rules: readonly NameMention[], gazet
   return stretches.flatMap((stretch) => tagStretch(rows, stretch, tagger, context));
 }
 
-function tagStretch(rows: Int32Array, { from, to }: Stretch, { weights, network }: Tagger, context: Float32Array | undefined): readonly Tagged[] {
+function tagStretch(rows: Int32Array, { from, to }: Stretch, { weights, network }: Tagger, context: Float32Array | undefined): readonly TypedName[] {
   const length = to - from;
   const scores = new Float64Array(length * labelCount);
   const features = new Int32Array(featureCount);
@@ -62,17 +63,30 @@ function addWeights(scores: Float64Array, offset: number, features: Int32Array, 
   }
 }
 
-function readLabels(labels: Uint8Array, scores: Float64Array, transitions: Int16Array, first: number): readonly Tagged[] {
-  const found: Tagged[] = [];
+function readLabels(labels: Uint8Array, scores: Float64Array, transitions: Int16Array, first: number): readonly TypedName[] {
+  const found: TypedName[] = [];
   let begin = 0;
   labels.forEach((label, at) => {
     if (label === 0) return;
     const part = (label - 1) & 3;
     if (part === 0 || part === 3) begin = at;
     const type = taggedTypes[(label - 1) >> 2];
-    if (part >= 2 && type !== undefined) found.push({ from: first + begin, to: first + at + 1, type, lead: leadOf(labels, scores, transitions, begin, at + 1) });
+    if (part < 2 || type === undefined) return;
+    found.push({ from: first + begin, to: first + at + 1, type, lead: leadOf(labels, scores, transitions, begin, at + 1), scores: scoresOfTypes(scores, begin, at + 1) });
   });
   return found;
+}
+
+// What each type has on these words as one name, transitions left out.
+function scoresOfTypes(scores: Float64Array, from: number, to: number): readonly number[] {
+  return taggedTypes.map((_, type) => {
+    let sum = 0;
+    for (let at = from; at < to; at++) {
+      const part = to - from === 1 ? 3 : at === from ? 0 : at === to - 1 ? 2 : 1;
+      sum += scores[at * labelCount + 1 + 4 * type + part] ?? 0;
+    }
+    return sum;
+  });
 }
 
 // The path as it is against the same path with no name on these words.

@@ -17,6 +17,7 @@ import type { Word } from '../words.ts';
 import { isDoubtful } from './doubt.ts';
 import { coarseType, fineType } from './fine-type.ts';
 import { inHouseStyle } from './house-style.ts';
+import { withRowTypes } from './row-types.ts';
 import { withSaidKind } from './said-kind.ts';
 import { tag } from './tag.ts';
 import type { Tagged } from './tag.ts';
@@ -45,7 +46,8 @@ export function tagNames(
   gazetteer: Gazetteer,
   tagger: Tagger,
 ): readonly NameMention[] {
-  const tagged = tag(words, settled, gazetteer, tagger).flatMap((name) => inHouseStyle(words, name, gazetteer)).map((name) => withSaidKind(words, name, gazetteer));
+  const seen = withRowTypes(words, tag(words, settled, gazetteer, tagger), tagger.weights.unit);
+  const tagged = seen.flatMap((name) => inHouseStyle(words, name, gazetteer)).map((name) => withSaidKind(words, name, gazetteer));
   const rules = new SpanIndex(found);
   const names = tagged.flatMap((name) => toMention(words, name, rules, gazetteer, tagger.weights.unit));
   const sure = new Set(settled.filter((rule) => isSureOfLists(words, rule, gazetteer)));

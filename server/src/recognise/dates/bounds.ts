@@ -32,5 +32,20 @@ export function boundBefore(words: Words, at: number, value: TimeExpression): Bo
     const verb = wordAt(words, at - 2).lower;
     return verb === 'starting' || verb === 'beginning' ? 'since' : undefined;
   }
-  return bounds.get(before) ?? bounds.get(`${wordAt(words, at - 2).lower} ${before}`);
+  const bound = bounds.get(before) ?? bounds.get(`${wordAt(words, at - 2).lower} ${before}`);
+  return bound === 'until' && hasEnded(words, at) ? undefined : bound;
+}
+
+/** Words of a clause that are looked at for what was not done `until Tuesday`. */
+const clauseLong = 10;
+
+// `did not arrive until Tuesday`, `Until Tuesday it had been shut`: the stretch has ended on a day that is told.
+function hasEnded(words: Words, at: number): boolean {
+  for (let step = 2; step <= clauseLong; step++) {
+    const { lower } = wordAt(words, at - step);
+    if (lower === '' || /^[.;:!?]$/.test(lower)) break;
+    if (/^(?:did|was|were|had|could)n't$/.test(lower)) return true;
+    if (/^(?:not|never)$/.test(lower)) return /^(?:did|was|were|had|could|have|has)$/.test(wordAt(words, at - step - 1).lower);
+  }
+  return [1, 2, 3, 4].some((ahead) => wordAt(words, at + ahead).lower === 'had') && wordAt(words, at - 1).capital;
 }

@@ -58,7 +58,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end)) return 'future';
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
-  if (isOfBeing(words, from)) return 'future';
+  if (isOfBeing(words, from) || isLaterStill(words, from)) return 'future';
   // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
   const isOfDone = /^(?:on|in|at|early|late)$/.test(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
   if (isOfDone && !awaited.test(wordAt(words, from - 2).lower)) return 'past';
@@ -90,6 +90,16 @@ function isStartOfRule(words: Words, from: number, end: number): boolean {
 function isOfBeing(words: Words, from: number): boolean {
   if (isDayName(words, from) && /^(?:is|are)$/.test(wordAt(words, from - 1).lower)) return true;
   return /^(?:on|in)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
+}
+
+// `are to vote later this year, most of them on Nov. 2`.
+function isLaterStill(words: Words, from: number): boolean {
+  for (let at = from - 1; at > from - 9; at--) {
+    const { lower } = wordAt(words, at);
+    if (lower === '' || /^[.;:!?"”]$/.test(lower)) return false;
+    if (lower === 'later' && wordAt(words, at + 1).lower === 'this') return true;
+  }
+  return false;
 }
 
 const opensAhead = /^(?:starting|beginning|by)$/;
@@ -157,13 +167,20 @@ function isOfPlannedEvent(words: Words, from: number): boolean {
   return false;
 }
 
+/** What is held on a day that is looked forward to: votes, and matches that end a contest. */
+const heldAhead = /^(?:finals?|semi-?finals?|semis?|derby|inauguration|funeral|wedding|ceremony|hearing|launch)$/;
+
 /** What is done or readied for a vote or a meeting that is still to come. */
 const readied = /^(?:campaign(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ation|ations)|candidates?|security|seats|plans|agenda|rehears(?:al|als|ing)|favou?rites?)$/;
 
 // `campaigning for Sunday's general election was called off`: the vote has not been held.
 function isOfEventAhead(words: Words, from: number, end: number): boolean {
-  if (wordAt(words, from - 1).lower !== 'for' || !readied.test(wordAt(words, from - 2).lower) || wordAt(words, end).lower !== "'s") return false;
-  return [1, 2, 3].some((on) => called.test(wordAt(words, end + on).lower));
+  if (wordAt(words, end).lower !== "'s") return false;
+  const before = wordAt(words, from - 1).lower;
+  const isReadied = before === 'for' && (readied.test(wordAt(words, from - 2).lower) || /^(?:tickets?|squad|fit|unavailable|ready)$/.test(wordAt(words, from - 2).lower));
+  const isBidden = before === 'to' && [2, 3, 4].some((back) => /^(?:invited|tickets?|forward)$/.test(wordAt(words, from - back).lower));
+  if (!isReadied && !isBidden) return false;
+  return [1, 2, 3, 4].some((on) => called.test(wordAt(words, end + on).lower) || heldAhead.test(wordAt(words, end + on).lower));
 }
 
 const telling = new LetterSums([...roles.keys(), 'since']);
@@ -255,7 +272,8 @@ function isAttribute(words: Words, at: number): boolean {
   return determiners.test(wordAt(words, at - 1).lower);
 }
 
-// `is to meet`, `agreed to resume`: an infinitive points ahead when an `is`/`are` stands before it.
+// `is to meet`, `800 more to follow`: an infinitive points ahead when it says what is settled; `were to meet on Friday` may be of either.
 function startsInfinitive(words: Words, at: number): boolean {
+  if (wordAt(words, at - 1).lower === 'more' && /^(?:follow|come|arrive)$/.test(wordAt(words, at + 1).lower)) return true;
   return /^(?:is|are|be|'s|'re)$/.test(wordAt(words, at - 1).lower) && !wordAt(words, at + 1).capital;
 }

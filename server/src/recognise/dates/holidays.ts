@@ -54,6 +54,7 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['canada day', { month: 7, day: 1 }],
   ["st. patrick's day", { month: 3, day: 17 }],
   ["new year's", { month: 1, day: 1 }],
+  ['new year', { month: 1, day: 1 }],
   ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
   ['labor day', { month: 9, weekday: 1, nth: 1 }],
   ['memorial day', { month: 5, weekday: 1, nth: -1 }],
@@ -121,6 +122,9 @@ export const holidayWords: string = [...named.keys()].join(' ');
 /** What makes a name of a holiday: `the Good Friday Agreement`, `Christmas Island`. */
 const names: ReadonlySet<string> = new Set('agreement accord accords island islands rising carol massacre bowl'.split(' '));
 
+/** What the day of a new year has behind it; alone the words mean the year. */
+const feasting: ReadonlySet<string> = new Set('holiday holidays celebration celebrations festivities break weekend party parties fireworks'.split(' '));
+
 /** A holiday, with the year behind it where one is written. */
 export function readHoliday(words: Words, at: number): Match | undefined {
   const first = wordAt(words, at);
@@ -131,6 +135,7 @@ export function readHoliday(words: Words, at: number): Match | undefined {
   const [parts, key] = row;
   const end = at + parts.length;
   if (wordAt(words, end).capital && names.has(wordAt(words, end).lower)) return undefined;
+  if (key === 'new year' && !feasting.has(wordAt(words, end).lower)) return undefined;
   const comma = /^(?:,|of|in)$/.test(wordAt(words, end).lower) ? 1 : 0;
   const year = readWrittenYear(words, end + comma);
   const part = wordAt(words, end).entry;

@@ -22,6 +22,29 @@ test('weekdays', () => {
   ]);
 });
 
+test('ends of a stretch that have come, and those that have not', () => {
+  checkDateLines(thursday, [
+    'The first trains did not run until [[Tuesday|DATE 2024-03-05]].',
+    'They weren’t freed until [[Monday afternoon|TIME 2024-03-04TAF]].',
+    'Until [[Tuesday|DATE 2024-03-05]] it had been held at 25 to the dollar.',
+    'The hearing was put off until [[Tuesday|DATE 2024-03-12]].',
+    'The road is shut until [[Tuesday|DATE 2024-03-12]].',
+  ]);
+});
+
+test('what is looked forward to', () => {
+  checkDateLines(thursday, [
+    'They had been invited to [[Sunday|DATE 2024-03-10]]’s World Cup final.',
+    'Tickets for [[Saturday|DATE 2024-03-09]]’s derby are sold out.',
+    'They lost [[Sunday|DATE 2024-03-03]]’s final.',
+    'A hundred soldiers came, with 800 more to follow [[Friday|DATE 2024-03-08]].',
+    'Ten states vote [[later this year|DATE 2024 END]], most of them on [[Nov. 2|DATE 2024-11-02]].',
+    'It fell from the price that it had as recently as [[August|DATE 2023-08]].',
+    'Offices reopened after the [[New Year|DATE 2024-01-01]] holiday.',
+    'The war began on [[Aug. 2, 1990|DATE 1990-08-02]]. A resolution could be adopted by [[the end of the week|DATE 2024-W10 END]].',
+  ]);
+});
+
 test('last, this and next', () => {
   checkDateLines(thursday, [
     'The court heard the case [[last Monday|DATE 2024-03-04]].',

@@ -70,6 +70,8 @@ function isPartOfOther(words: Words, at: number): boolean {
   const next = wordAt(words, at + 1).lower;
   if (word.lower === 'current') return /^(?:account|accounts|affairs|assets|liabilities|of|,|\.)$/.test(next);
   if (word.lower === 'present' || isInTitle(words, at)) return true;
+  // `as recently as August`: August is the time.
+  if (word.lower === 'recently' && next === 'as') return true;
   // `the most recent model` is the last of a row; `the now-cancelled deal`.
   if (wordAt(words, at - 1).lower === 'most' || wordAt(words, at + 1).joint === '-') return true;
   return word.joint !== undefined;

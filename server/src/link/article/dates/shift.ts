@@ -107,8 +107,16 @@ export function isTimeAlone(expression: TimeExpression): boolean {
   return expression.form === 'shift' && (expression.clock !== undefined || expression.part !== undefined) && expression.direction === 0;
 }
 
-// `The hearing will begin at 9 a.m.` is of no day that another paragraph looked back to.
-function toldFor(expression: ShiftExpression, told: Told | undefined, { anchor, paragraph }: Context): Told | undefined {
+/** Days before the publication from which nothing that is still to come is counted. */
+const longOver = 45;
+
+// `The hearing will begin at 9 a.m.` is of no day that another paragraph looked back to; `could be adopted by the end of the week`
+// of no week of years ago; `gained 3 percent for the month` of no month that is only to begin.
+function toldFor(expression: ShiftExpression, told: Told | undefined, { anchor, paragraph, narrative }: Context): Told | undefined {
+  if (told !== undefined && anchor !== null && !narrative && expression.amount === 0 && !isTimeAlone(expression)) {
+    if (expression.cue === 'future' && told.period.to < anchor - longOver) return undefined;
+    if (expression.cue === 'past' && told.period.from > anchor) return undefined;
+  }
   const isOver = told !== undefined && anchor !== null && told.period.from < anchor && told.paragraph < paragraph;
   return isOver && isTimeAlone(expression) && expression.cue === 'future' ? undefined : told;
 }

@@ -9,7 +9,7 @@ import { homedir } from 'node:os';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import picomatch from 'picomatch';
-import { forbiddenArrow, isTest, roomOf } from './tidy/arrows.ts';
+import { arrowsInVain, forbiddenArrow, isTest, roomOf } from './tidy/arrows.ts';
 import { firstComment, importsOf, isCode, root, sizeOf, sourceFiles } from './tidy/source-files.ts';
 import type { SourceFile } from './tidy/source-files.ts';
 
@@ -34,6 +34,11 @@ function linesWith(file: SourceFile, pattern: RegExp, wrong: string): readonly s
 
 test('imports go only to the left', () => {
   checkEach(house, ({ path, text }) => importsOf(text).flatMap((specifier) => forbiddenArrow(path, specifier) ?? []));
+});
+
+test('no arrow is allowed in vain', () => {
+  const imports = house.flatMap(({ path, text }) => importsOf(text).map((specifier) => ({ file: path, specifier })));
+  assert.deepEqual(arrowsInVain(imports), [], 'strike it from test/tidy/rooms.ts');
 });
 
 test('the judge of imports knows the arrows that are forbidden and those that are not', () => {

@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CancellationToken, Disposable } from 'vscode-languageclient';
 import { BESIDE, readWhole } from './annotations/file-beside.ts';
+import { isMissing } from './missing-file.ts';
 import {
   listFilesRequest,
   readAssetRequest,
@@ -93,7 +94,8 @@ async function readBytes(uri: vscode.Uri, read = (from: vscode.Uri): PromiseLike
   try {
     return { base64: toBase64(await read(uri)) };
   } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error) };
+    // What is not there is no fault, and the server must not take it for one.
+    return isMissing(error) ? {} : { message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -23,7 +23,7 @@ export async function setPublicationDate(client: BaseLanguageClient, uri?: strin
   const answer = await client.sendRequest<WorkspaceEdit | null>(setPublishedRequest, params);
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
   if (edit === undefined) {
-    void vscode.window.showInformationMessage('A date can be recorded only for an article that lies in the opened folder.');
+    void vscode.window.showInformationMessage('A date can be recorded only for an article that lies in the opened folder, where .dateline/articles.yaml can be read.');
     return false;
   }
   const applied = await vscode.workspace.applyEdit(edit);

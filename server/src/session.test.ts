@@ -350,3 +350,13 @@ test('the findings of the whole corpus come path by path, in slices, and end whe
   }
   assert.equal(some.length, 2);
 });
+
+test('an article is cut once for all who ask, until it is typed in', async () => {
+  const told = await started(new MemoryHost());
+  told.session.open('/desk/dam.txt', dam, { languageId: 'plaintext' });
+  const first = await told.session.snapshot('/desk/dam.txt');
+  assert.ok(first !== undefined && first.indexed().items.length > 0);
+  assert.equal((await told.session.snapshot('/desk/dam.txt'))?.indexed(), first.indexed());
+  told.session.change('/desk/dam.txt', `${dam}\nRescuers came from Tobruk.\n`);
+  assert.notEqual((await told.session.snapshot('/desk/dam.txt'))?.indexed(), first.indexed());
+});

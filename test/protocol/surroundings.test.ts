@@ -38,7 +38,7 @@ describe('a worker', () => {
   const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   const answers = {
     'dateline/listFiles': () => [...Object.keys(uris).map((uri) => ({ uri })), { uri: 7 }, null],
-    'dateline/readFile': ({ uri }: { uri: string }) => (uris[uri] === undefined ? { message: 'gone' } : { base64: base64(Buffer.from(`\ufeff${uris[uri]}`)) }),
+    'dateline/readFile': ({ uri }: { uri: string }) => (uris[uri] === undefined ? {} : { base64: base64(Buffer.from(`\ufeff${uris[uri]}`)) }),
     'dateline/readAsset': async ({ name }: { name: string }) => ({ base64: base64(await readFile(new URL(`../../server/assets/${name}`, import.meta.url))) }),
   };
   const options = { capabilities: modernCapabilities, folders: [{ uri: 'vfs://desk', name: 'desk' }], initializationOptions: { fileAccess: true }, answers };

@@ -6,6 +6,7 @@
  */
 import { formatDay } from '../../server/src/base/civil-date.ts';
 import { analyse } from '../../server/src/analyse.ts';
+import { bareSpan } from '../../server/src/base/span.ts';
 import type { Article, EventMention } from '../../server/src/link/article/article.ts';
 import { eventLabel } from './check-triggers.ts';
 import { fixtureOptions } from './corpus.ts';
@@ -18,7 +19,7 @@ import { testModel } from './model.ts';
 export function checkEvents(marked: string): void {
   const fixture = parseArticle(marked);
   const article = analyse(fixture.text, testModel(), fixtureOptions(fixture.path, fixture.options));
-  const marks = article.events.filter(({ minor }) => minor === undefined).map((event): Mark => ({ ...spanOf(event), label: eventLabel(event) + detailsOf(article, event) }));
+  const marks = article.events.filter(({ minor }) => minor === undefined).map((event): Mark => ({ ...bareSpan(event), label: eventLabel(event) + detailsOf(article, event) }));
   expectMarks(fixture, (label) => label.startsWith('EVENT '), marks);
 }
 
@@ -37,8 +38,4 @@ function detailsOf(article: Article, event: EventMention): string {
 function daysOf({ interval: { from, to } }: EventMention): string {
   const [first, last] = [from, to].map((day) => (day === null ? '' : formatDay(day)));
   return first === last ? (first ?? '') : `${first}/${last}`;
-}
-
-function spanOf({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
-  return { start, end };
 }

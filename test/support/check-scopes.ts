@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
+import { compareSpans } from '../../server/src/base/span.ts';
 import { expectMarks } from './expect.ts';
 import { parseArticle, type Mark } from './fixture.ts';
 
@@ -56,7 +57,7 @@ export function scopesOf(grammar: Grammar, kinds: readonly string[], text: strin
     stack = ruleStack;
     lineStart += line.length + 1;
   }
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks.sort(compareSpans);
 }
 
 // Neighbouring tokens of one kind are one stretch: a date within a quotation does not cut the quotation.

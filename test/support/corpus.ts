@@ -42,7 +42,7 @@ export async function corpusOf(fixture: string): Promise<FixtureCorpus> {
   const snapshotAt = (path: ArticlePath, config: Config = defaultConfig): Snapshot => {
     const article = articles.get(path);
     if (article === undefined) throw new Error(`the fixture has no article ${path}`);
-    return { path, article, corpus: index, config };
+    return { path, article, corpus: index, config, indexed: () => indexArticle(path, article) };
   };
   const atCaret = (config?: Config): { snapshot: Snapshot; offset: number } => {
     const [only, ...others] = fixtures.flatMap(({ path, carets }) => carets.map((offset) => ({ path, offset })));

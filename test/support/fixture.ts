@@ -9,6 +9,7 @@
  *
  * It must not know what labels mean: each helper looks at its own kind, but at all of that kind.
  */
+import { compareSpans } from '../../server/src/base/span.ts';
 
 /** A marked stretch; offsets into the stripped text. */
 export interface Mark {
@@ -105,7 +106,7 @@ function strip(lines: readonly string[]): Pick<FixtureArticle, 'text' | 'marks' 
     }
   });
   if (open.length > 0) throw new Error(`a mark is opened and never closed: ${text.slice(open[0]?.start ?? 0)}`);
-  marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1));
+  marks.sort((a, b) => compareSpans(a, b) || (a.label < b.label ? -1 : 1));
   return { text, marks, carets, findings };
 }
 

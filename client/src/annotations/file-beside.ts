@@ -4,6 +4,7 @@
  * It must not know what the files hold.
  */
 import * as vscode from 'vscode';
+import { isMissing } from '../missing-file.ts';
 
 /** The ending of what stands beside a file. */
 export const BESIDE = '.new';
@@ -41,6 +42,6 @@ async function removed(uri: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.delete(uri, { useTrash: false });
   } catch (error) {
-    if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+    if (!isMissing(error)) throw error;
   }
 }

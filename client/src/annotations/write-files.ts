@@ -13,6 +13,7 @@ import {
   type WriteAnnotationsParams,
   type WrittenAnnotations,
 } from '../../../server/src/protocol/annotation-messages.ts';
+import { isMissing } from '../missing-file.ts';
 import { saveAll } from '../save-decisions.ts';
 import { readWhole, removeWhole, writeWhole } from './file-beside.ts';
 import { withEdits, type WireEdit } from './text-edits.ts';
@@ -103,7 +104,7 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch (error) {
     // What cannot be read is not taken for missing: it would be written anew.
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -3,6 +3,8 @@
  * say the same (one body or several, nested selectors, a creator by name or by IRI). Never throws.
  * It must not know files.
  */
+import { percentDecoded } from '../base/percent-decoding.ts';
+import { isJsonObject } from './annotation.ts';
 import type { Annotation, Json, JsonObject, Mark, Motivation, Note, Relation, RelationEnd, Reply, Tag, TextAnchor } from './annotation.ts';
 import { ENTITIES } from './annotation-to-json.ts';
 
@@ -16,7 +18,7 @@ type Common = Pick<Mark, 'id' | 'creator' | 'original'> & Partial<Pick<Mark, 'cr
  * @param annotator whose it is where it does not say
  */
 export function annotationFromJson(json: unknown, annotator: string): ReadAnnotation {
-  if (!isObject(json)) return { problem: 'is no JSON object' };
+  if (!isJsonObject(json)) return { problem: 'is no JSON object' };
   const id = json['id'];
   if (typeof id !== 'string' || id === '') return { problem: 'has no `id`' };
   const common: Common = {
@@ -26,7 +28,7 @@ export function annotationFromJson(json: unknown, annotator: string): ReadAnnota
     original: json,
   };
   const motivations = list(json['motivation']);
-  const bodies = list(json['body']).map((body) => (typeof body === 'string' ? { value: body } : body)).filter(isObject);
+  const bodies = list(json['body']).map((body) => (typeof body === 'string' ? { value: body } : body)).filter(isJsonObject);
   if (motivations.includes('linking')) return relation(common, json, bodies);
   if (motivations.includes('replying')) return reply(common, json, bodies);
   const anchor = anchorIn(list(json['target'])[0]);
@@ -69,13 +71,13 @@ function relation(common: Common, json: JsonObject, bodies: readonly JsonObject[
 function relationEnd(end: Json): readonly RelationEnd[] {
   const annotation = iriOf(end);
   if (annotation === undefined) return [];
-  const [role, article] = isObject(end) ? [end['dateline:role'], end['dateline:article']] : [];
+  const [role, article] = isJsonObject(end) ? [end['dateline:role'], end['dateline:article']] : [];
   return [{ role: typeof role === 'string' ? role : '', annotation, ...(typeof article === 'string' && { article }) }];
 }
 
 /** The anchor of a target; selectors may be one, a list of alternatives, or refine each other. */
 function anchorIn(target: Json | undefined): TextAnchor | undefined {
-  if (!isObject(target)) return undefined;
+  if (!isJsonObject(target)) return undefined;
   const selectors = list(target['selector']).flatMap((selector) => nested(selector));
   const quote = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && typeof exact === 'string' && exact !== '');
   if (quote === undefined) return undefined;
@@ -92,14 +94,14 @@ function anchorIn(target: Json | undefined): TextAnchor | undefined {
 }
 
 function nested(selector: Json | undefined, depth = 0): readonly JsonObject[] {
-  return isObject(selector) && depth < 8 ? [selector, ...nested(selector['refinedBy'], depth + 1)] : [];
+  return isJsonObject(selector) && depth < 8 ? [selector, ...nested(selector['refinedBy'], depth + 1)] : [];
 }
 
 function tagIn(bodies: readonly JsonObject[]): Tag | undefined {
   const body = bodies.find(({ purpose, value }) => (purpose === undefined || purpose === 'tagging') && typeof value === 'string' && value !== '');
   if (body === undefined) return undefined;
   const written = body['dateline:attributes'];
-  const attributes = isObject(written) ? Object.entries(written).filter((pair): pair is [string, string] => typeof pair[1] === 'string') : [];
+  const attributes = isJsonObject(written) ? Object.entries(written).filter((pair): pair is [string, string] => typeof pair[1] === 'string') : [];
   return { type: body['value'] as string, attributes: Object.fromEntries(attributes) };
 }
 
@@ -107,7 +109,7 @@ function entityIn(bodies: readonly JsonObject[]): string | undefined {
   const source = bodies.map((body) => (body['purpose'] === 'identifying' ? body['source'] : undefined)).find((one) => typeof one === 'string');
   if (source === undefined) return undefined;
   const at = source.indexOf(ENTITIES);
-  return at < 0 ? source : unescaped(source.slice(at + ENTITIES.length));
+  return at < 0 ? source : percentDecoded(source.slice(at + ENTITIES.length));
 }
 
 function textOf(bodies: readonly JsonObject[], purpose: Motivation | 'linking'): string | undefined {
@@ -122,12 +124,12 @@ function resolvedIn(json: JsonObject): { readonly resolved?: boolean } {
 
 function nameOf(creator: Json | undefined): string | undefined {
   const [first] = list(creator);
-  const name = isObject(first) ? (first['name'] ?? first['nickname'] ?? first['id']) : first;
+  const name = isJsonObject(first) ? (first['name'] ?? first['nickname'] ?? first['id']) : first;
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 function iriOf(value: Json | undefined): string | undefined {
-  const iri = isObject(value) ? (value['source'] ?? value['id']) : value;
+  const iri = isJsonObject(value) ? (value['source'] ?? value['id']) : value;
   return typeof iri === 'string' && iri !== '' ? iri : undefined;
 }
 
@@ -142,16 +144,4 @@ function list(value: Json | undefined): readonly Json[] {
 
 function isCount(value: Json | undefined): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unescaped(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
 }

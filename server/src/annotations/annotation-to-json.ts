@@ -2,6 +2,7 @@
  * An annotation as W3C Web Annotation JSON-LD, its keys always in one order. What the program does not know of the
  * line that the annotation was read from is kept. It must not know files.
  */
+import { isJsonObject } from './annotation.ts';
 import type { Annotation, Json, JsonObject, Mark, Note, Relation, Reply, TextAnchor } from './annotation.ts';
 
 /** The context that the standard asks for. Our own fields bear the prefix `dateline:`, which is an IRI's scheme as it stands. */
@@ -103,8 +104,8 @@ function kept(made: JsonObject, before: JsonObject): JsonObject {
     const old = before[key];
     if (old === undefined) now[key] = value;
     else if (key === 'motivation' && Array.isArray(old) && old.includes(value)) now[key] = old;
-    else if (key === 'creator') now[key] = isObject(old) && isObject(value) && old['name'] !== value['name'] ? { ...old, ...value } : old;
-    else if (key === '@context' || (key === 'type' && !isObject(old))) now[key] = old;
+    else if (key === 'creator') now[key] = isJsonObject(old) && isJsonObject(value) && old['name'] !== value['name'] ? { ...old, ...value } : old;
+    else if (key === '@context' || (key === 'type' && !isJsonObject(old))) now[key] = old;
     else if (key === 'dateline:attributes') now[key] = value;
     else now[key] = keptValue(value, old);
   }
@@ -114,15 +115,15 @@ function kept(made: JsonObject, before: JsonObject): JsonObject {
 
 function keptValue(made: Json, before: Json): Json {
   if (Array.isArray(made)) return keptList(made as readonly Json[], Array.isArray(before) ? (before as readonly Json[]) : [before]);
-  return isObject(made) && isObject(before) ? kept(made, before) : made;
+  return isJsonObject(made) && isJsonObject(before) ? kept(made, before) : made;
 }
 
 // Bodies and selectors are told apart by what they are for; those that are for something else stay behind them.
 function keptList(made: readonly Json[], before: readonly Json[]): readonly Json[] {
-  const left = new Set(before.filter((one) => isObject(one)));
+  const left = new Set(before.filter((one) => isJsonObject(one)));
   const now = made.map((one) => {
-    const old = isObject(one) ? [...left].find((other) => sortOf(other) === sortOf(one)) : undefined;
-    if (old === undefined || !isObject(one)) return one;
+    const old = isJsonObject(one) ? [...left].find((other) => sortOf(other) === sortOf(one)) : undefined;
+    if (old === undefined || !isJsonObject(one)) return one;
     left.delete(old);
     return kept(one, old);
   });
@@ -134,8 +135,4 @@ const known = new Set(['tagging', 'identifying', 'linking', 'commenting', 'reply
 function sortOf(value: JsonObject): string {
   const sort = value['purpose'] ?? (value['dateline:role'] === undefined ? value['type'] : value['source']);
   return typeof sort === 'string' ? sort : '';
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@
  */
 
 import { groupBy } from '../base/group-by.ts';
+import { isObject } from '../base/is-object.ts';
 
 /** `urn:uuid:…`, or any other IRI that another tool gave. One annotation keeps it for good. */
 export type AnnotationId = string;
@@ -18,6 +19,11 @@ export type Json = null | boolean | number | string | readonly Json[] | JsonObje
 /** A parsed JSON object. */
 export interface JsonObject {
   readonly [key: string]: Json;
+}
+
+/** Whether parsed JSON is an object: no list, and not null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return isObject(value);
 }
 
 /** Why an annotation was made, in the standard's words. */

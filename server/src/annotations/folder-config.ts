@@ -3,11 +3,13 @@
  * house. What cannot be read is told with its line and left out; unknown fields are passed over. It must not know where
  * the file lies.
  */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import { noHouseRules } from './house-rules.ts';
 import type { HouseRules } from './house-rules.ts';
 import { readHouseRules } from './house-rules-file.ts';
+import { readYamlFile, scalarWords } from './yaml-problems.ts';
+import type { Tell, YamlProblem } from './yaml-problems.ts';
 
 /** What a folder says of itself. */
 export interface FolderConfig {
@@ -27,35 +29,18 @@ export const defaultFolderConfig: FolderConfig = { exclude: [], tagSet: 'tagset.
 /** The file as far as it can be read; lines are zero-based, messages name them counted from one. */
 export interface ReadFolderConfig {
   readonly config: FolderConfig;
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly YamlProblem[];
 }
-
-type Tell = (node: unknown, message: string) => void;
 
 /** Reads the file; an empty text is the default. Never throws. */
 export function readFolderConfig(text: string): ReadFolderConfig {
-  const problems: { readonly line: number; readonly message: string }[] = [];
-  const lines = new LineCounter();
-  const tellAt = (offset: number, message: string): void => {
-    const line = Math.max(0, lines.linePos(offset).line - 1);
-    problems.push({ line, message: `Line ${line + 1} ${message}.` });
-  };
-  const tell: Tell = (node, message) => tellAt(isNode(node) ? (node.range?.[0] ?? 0) : 0, message);
-  try {
-    const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, lineCounter: lines, prettyErrors: false });
-    for (const error of document.errors) tellAt(error.pos[0], `is no YAML (${error.code.toLowerCase().replaceAll('_', ' ')})`);
-    const root: unknown = document.contents;
-    if (isMap(root)) return { config: readConfig(root, tell), problems };
-    if (root !== null && wordsOf(root) !== '') tell(root, 'should begin with a field, as in `articles:`');
-  } catch {
-    tellAt(0, 'and what follows are no YAML');
-  }
-  return { config: defaultFolderConfig, problems };
+  const { value, problems } = readYamlFile(text, 'articles', defaultFolderConfig, readConfig);
+  return { config: value, problems };
 }
 
 function readConfig(root: YAMLMap, tell: Tell): FolderConfig {
   const articles = root.get('articles', true);
-  if (articles !== undefined && !isMap(articles) && wordsOf(articles) !== '') tell(articles, 'should hold `include` or `exclude`');
+  if (articles !== undefined && !isMap(articles) && scalarWords(articles) !== '') tell(articles, 'should hold `include` or `exclude`');
   const include = isMap(articles) ? globsIn(articles, 'include', tell) : undefined;
   const exclude = isMap(articles) ? globsIn(articles, 'exclude', tell) : undefined;
   return { ...(include && { include }), exclude: exclude ?? [], tagSet: tagSetIn(root, tell), house: readHouseRules(root, tell) };
@@ -63,8 +48,8 @@ function readConfig(root: YAMLMap, tell: Tell): FolderConfig {
 
 function globsIn(map: YAMLMap, key: string, tell: Tell): readonly string[] | undefined {
   const list = map.get(key, true);
-  if (list === undefined || wordsOf(list) === '') return undefined;
-  if (isSeq(list)) return list.items.flatMap((item) => wordsOf(item) ?? (tell(item, 'should hold a pattern of file names'), []));
+  if (list === undefined || scalarWords(list) === '') return undefined;
+  if (isSeq(list)) return list.items.flatMap((item) => scalarWords(item) ?? (tell(item, 'should hold a pattern of file names'), []));
   tell(list, 'should begin with a dash: it is a list');
   return undefined;
 }
@@ -72,13 +57,9 @@ function globsIn(map: YAMLMap, key: string, tell: Tell): readonly string[] | und
 // A name of a file beside this one, never a way out of the folder.
 function tagSetIn(root: YAMLMap, tell: Tell): string {
   const node = root.get('tagset', true);
-  const written = wordsOf(node) ?? '';
+  const written = scalarWords(node) ?? '';
   if (node === undefined || written === '') return defaultFolderConfig.tagSet;
   if (/^[^/\\:]+\.ya?ml$/.test(written) && !written.startsWith('.')) return written;
   tell(node, 'should name a YAML file in this folder, as `tagset.yaml`');
   return defaultFolderConfig.tagSet;
-}
-
-function wordsOf(node: unknown): string | undefined {
-  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
 }

@@ -2,14 +2,14 @@
  * Reads the rules of a house from the fields `dates` and `names` of `config.yaml`. What cannot be read is told and
  * left out. It must not know the rest of the file.
  */
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { DateOrder, HouseName, HouseRules } from './house-rules.ts';
+import { scalarWords } from './yaml-problems.ts';
+import type { Tell } from './yaml-problems.ts';
 
 /** Letters that a spelling may have at most: a name, and no sentence. */
 const LONGEST = 200;
-
-type Tell = (node: unknown, message: string) => void;
 
 /** The rules in the root of the file; `tell` is given a node and what is wrong with it. */
 export function readHouseRules(root: YAMLMap, tell: Tell): HouseRules {
@@ -25,7 +25,7 @@ function orderIn(dates: unknown, tell: Tell): DateOrder | undefined {
   }
   const order = dates.get('order', true);
   if (isAbsent(order)) return undefined;
-  const words = wordsOf(order);
+  const words = scalarWords(order);
   if (words === 'dmy' || words === 'mdy') return words;
   tell(order, 'should be `dmy`, the day first, or `mdy`, the month first');
   return undefined;
@@ -55,14 +55,10 @@ function nameIn(item: unknown, tell: Tell): HouseName | undefined {
 }
 
 function spelling(node: unknown): string | undefined {
-  const words = wordsOf(node)?.trim().replace(/\s+/g, ' ');
+  const words = scalarWords(node)?.trim().replace(/\s+/g, ' ');
   return words === undefined || words.length > LONGEST || !/[\p{L}\p{N}]/u.test(words) ? undefined : words;
 }
 
 function isAbsent(node: unknown): boolean {
-  return node === undefined || wordsOf(node) === '';
-}
-
-function wordsOf(node: unknown): string | undefined {
-  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+  return node === undefined || scalarWords(node) === '';
 }

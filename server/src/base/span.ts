@@ -14,6 +14,11 @@ export function spanOf(start: number, end: number): Span {
   return { start, end };
 }
 
+/** The stretch alone of something that stands there. */
+export function bareSpan({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** The same span, `by` code units further on. */
 export function shiftSpan(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };

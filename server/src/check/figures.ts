@@ -2,9 +2,17 @@
  * What rules about figures share: how near two numbers are as written, how a number is said and rewritten.
  * It must not know what a rule looks for.
  */
+import type { AmountFact, Fact, FactAttribute } from '../link/article/facts/fact.ts';
 import type { FactNumber } from '../link/article/facts/figure-fact.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { Fix, RelatedPlace } from './rule.ts';
+
+const amounts: ReadonlySet<FactAttribute> = new Set<AmountFact['attribute']>(['count', 'money', 'measure', 'percent']);
+
+/** Whether a fact, or what another article offers of one, is a single number of something. */
+export function isAmount<Item extends Pick<Fact, 'attribute'>>(fact: Item): fact is Item & Pick<AmountFact, 'attribute' | 'value'> {
+  return amounts.has(fact.attribute);
+}
 
 /** The values that a number as written can stand for. */
 export interface NumberRange {

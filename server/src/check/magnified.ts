@@ -2,10 +2,9 @@
  * One quantity that two articles tell a power of ten apart: the same digits of one unit, counted of the same thing or told in
  * the same words. It must not know rules, nor what is told within one article.
  */
-import type { AmountFact, Fact } from '../link/article/facts/fact.ts';
-import type { FactItem } from '../link/corpus/corpus.ts';
+import type { AmountFact } from '../link/article/facts/fact.ts';
 import { digitKeys } from '../link/corpus/fact-keys.ts';
-import { sayNumber, wordsOf } from './figures.ts';
+import { isAmount, sayNumber, wordsOf } from './figures.ts';
 import type { RawFinding, RuleContext, Severity } from './rule.ts';
 import { slipOf, tellingDigits, tellingWords } from './slips.ts';
 import { placeTold } from './told-facts.ts';
@@ -22,10 +21,10 @@ export async function magnified({ article: { facts }, path, corpus }: RuleContex
   const said = new Set<number>();
   for (const fact of amounts) {
     if (said.has(fact.value.value)) continue;
-    const items = (await corpus.lookup(digitKeys(fact), READ)).flatMap((item) => (item.kind === 'fact' && item.path !== path ? [{ item, value: amountOf(item) }] : []));
-    const other = items.find(({ item, value }) => !item.isQuoted && likeness(fact.value, value) !== undefined);
+    const items = (await corpus.lookup(digitKeys(fact), READ)).flatMap((item) => (item.kind === 'fact' && item.path !== path && isAmount(item) ? [item] : []));
+    const other = items.find((item) => !item.isQuoted && likeness(fact.value, item.value) !== undefined);
     // Whoever tells both knows of both.
-    if (other === undefined || amounts.some(({ value }) => value.value === other.value.value) || items.some(({ item, value }) => item.path === other.item.path && value.value === fact.value.value)) continue;
+    if (other === undefined || amounts.some(({ value }) => value.value === other.value.value) || items.some((item) => item.path === other.path && item.value.value === fact.value.value)) continue;
     said.add(fact.value.value);
     const { start, end, value } = fact;
     const times = 10 ** Math.abs(slipOf(value.value, other.value.value) ?? 0);
@@ -34,20 +33,10 @@ export async function magnified({ article: { facts }, path, corpus }: RuleContex
       end,
       message: `“${wordsOf(value)}” is ${sayNumber(times)} times as ${value.value > other.value.value ? 'much' : 'little'} as “${wordsOf(other.value)}” in another article, if both are one quantity.`,
       severity: likeness(value, other.value) ?? 'hint',
-      related: [placeTold(other.item, 'the same digits, another magnitude')],
+      related: [placeTold(other, 'the same digits, another magnitude')],
     });
   }
   return findings;
-}
-
-function isAmount(fact: Fact): fact is AmountFact {
-  const { attribute } = fact;
-  return attribute === 'count' || attribute === 'money' || attribute === 'measure' || attribute === 'percent';
-}
-
-// Under such a key nothing else is found.
-function amountOf({ value }: FactItem): Amount {
-  return value as Amount;
 }
 
 /** The smallest amount that is held against another. */

@@ -4,7 +4,7 @@
  */
 import type { AmountFact } from '../link/article/facts/fact.ts';
 import { toldRange } from './figures.ts';
-import { countedOf } from './same-counted.ts';
+import { countedOf, isPeople } from './same-counted.ts';
 
 /** What a number tells. */
 export type Told = AmountFact['value'];
@@ -61,8 +61,6 @@ export function isGroupOfOther(a: Told, b: Told, isOneEvent: boolean): boolean {
   return isOneEvent && victims.has(counts) && all - group > BESIDE && isSlip(group, all);
 }
 
-const people: ReadonlySet<string> = new Set(['person', 'dead', 'injured', 'missing', 'arrested', 'victim', 'other', 'body', 'corpse', 'fatality', 'casualty', 'life']);
-
 /** Words that two tellings of what is no toll share: of any day, and of one day. */
 const [sameWords, sameDayWords] = [4, 3];
 
@@ -75,10 +73,6 @@ function isOneThing(a: Told, b: Told): boolean {
   if (a.state !== undefined) return countedOf(a.counts) === countedOf(b.counts) || (isPeople(a.counts) && isPeople(b.counts));
   if (countedOf(a.counts) !== countedOf(b.counts) || (a.of !== undefined && b.of !== undefined && a.of !== b.of)) return false;
   return a.near.filter((word) => b.near.includes(word)).length >= wordsNeeded(a, b);
-}
-
-function isPeople(counts: string | undefined): boolean {
-  return counts === undefined || people.has(counts);
 }
 
 /** Stems of words that tell of one kind of event. */
@@ -100,9 +94,7 @@ const sameStem: ReadonlyMap<string, string> = new Map([
   ['bomber', 'bomb'],
   ['protes', 'demons'],
   ['rally', 'demons'],
-  ['demons', 'demons'],
   ['fell', 'plung'],
-  ['eruptio', 'erupt'],
   ['erupti', 'erupt'],
 ]);
 

@@ -1,5 +1,6 @@
 /**
- * Nouns by which two tellings count the same: the miners of one are the workers of another. It must not know numbers.
+ * Nouns by which two tellings count the same: the miners of one are the workers of another, and both are people. It must
+ * not know numbers.
  */
 
 const rows: readonly string[] = [
@@ -29,3 +30,22 @@ const same: ReadonlyMap<string, string> = new Map(rows.flatMap((row) => row.spli
 export function countedOf(counts: string | undefined): string {
   return same.get(counts ?? '') ?? counts ?? '';
 }
+
+/** Nouns for people that say nothing of who they are, but at most of what became of them. */
+const people: ReadonlySet<string> = new Set('person dead injured missing arrested victim other body corpse fatality casualty life'.split(' '));
+
+/** Nouns for people that one report counts as people, and another as what they are. */
+const ofSort: ReadonlySet<string> = new Set('man woman child civilian soldier worker passenger officer protester suspect'.split(' '));
+
+/** Whether these are people, whoever they are; a number that stands alone mostly counts them. */
+export function isPeople(counts: string | undefined): boolean {
+  return counts === undefined || people.has(counts);
+}
+
+/** Whether these are people, or such as may be called so in the next sentence. */
+export function isPeopleOfSort(counts: string | undefined): boolean {
+  return isPeople(counts) || ofSort.has(counts ?? '');
+}
+
+/** Beginnings of words that every sentence on a toll has, as alternatives of a regular expression. */
+export const tollStems = 'kill|die|dead|death|injur|wound|person|people';

@@ -8,11 +8,10 @@ import type { Annotation } from '../annotations/annotation.ts';
 import { readAnnotationFile } from '../annotations/annotation-file.ts';
 import { annotationPath } from '../annotations/annotation-path.ts';
 import type { FilePlace } from '../host.ts';
+import { errorCode } from '../node/error-code.ts';
 import { readLocalFile, reasonOf } from '../node/local-files.ts';
+import { largest } from '../session/dateline-folder.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Bytes that an annotation file may have. */
-const MAX_BYTES = 50_000_000;
 
 /** One annotator's annotations of one article. */
 export interface AnnotationSet {
@@ -37,7 +36,7 @@ export async function annotationSets({ folder, relative }: FilePlace, terminal: 
 
 /** The text of an annotation file; undefined where there is none, and where it cannot be read, which is complained of. */
 export async function annotationText(file: string, within: string, terminal: Terminal): Promise<string | undefined> {
-  const read = await readLocalFile(file, { maxBytes: MAX_BYTES, keepMark: true, within });
+  const read = await readLocalFile(file, { maxBytes: largest.annotations, keepMark: true, within });
   if (read.kind === 'refused') terminal.complain(`${file}: ${read.message}`);
   return read.kind === 'text' ? read.text : undefined;
 }
@@ -47,7 +46,7 @@ async function annotatorsIn(folder: string): Promise<readonly string[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw new Error(`${folder}: ${reasonOf(error)}`, { cause: error });
   }
 }

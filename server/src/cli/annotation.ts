@@ -4,7 +4,7 @@
  */
 import { formatDay } from '../base/civil-date.ts';
 import type { DayInterval } from '../base/civil-date.ts';
-import { compareSpans } from '../base/span.ts';
+import { bareSpan, compareSpans } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { Finding } from '../check/rule.ts';
 import type { Article, EntityMention, EventMention, Published, Quantity, Quote, Timex } from '../link/article/article.ts';
@@ -38,7 +38,7 @@ export function annotation(name: ArticleName, article: Article, ids: CorpusIds, 
 }
 
 function published({ value, status, span, evidence }: Published): object {
-  return { value, status, ...(span === undefined ? {} : bare(span)), ...(evidence === '' ? {} : { evidence }) };
+  return { value, status, ...(span === undefined ? {} : bareSpan(span)), ...(evidence === '' ? {} : { evidence }) };
 }
 
 function mentionOf({ start, end, text, type, entity, level }: EntityMention, ids: CorpusIds): object {
@@ -84,7 +84,7 @@ function eventOf({ start, end, text, trigger, interval, participants, place }: E
     start,
     end,
     text,
-    trigger: bare(trigger),
+    trigger: bareSpan(trigger),
     event,
     ...days(interval),
     participants: [...new Set(participants.map(({ entity }) => ids.entity(entity)))],
@@ -111,8 +111,4 @@ export function findingOf({ rule, severity, message, start, end, related, fixes 
 function days({ from, to }: DayInterval): { readonly from?: string | null; readonly to?: string | null } {
   if (from === null && to === null) return {};
   return { from: from === null ? null : formatDay(from), to: to === null ? null : formatDay(to) };
-}
-
-function bare({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -5,6 +5,7 @@
  */
 import { analyse } from '../analyse.ts';
 import { parseDay } from '../base/civil-date.ts';
+import { errorWords } from '../base/error-words.ts';
 import { check } from '../check/check.ts';
 import { indexArticle } from '../link/corpus/index-article.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
@@ -56,7 +57,7 @@ async function answerTo(line: string | undefined, model: Model): Promise<object 
     return await annotateAlone(given, model);
   } catch (error) {
     // A fault of ours in one article must not cost the others.
-    return { id: given.id, error: `cannot be annotated: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: given.id, error: `cannot be annotated: ${errorWords(error)}` };
   }
 }
 

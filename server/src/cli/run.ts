@@ -3,6 +3,7 @@
  * It must not know what the commands do.
  */
 import { parseArgs } from 'node:util';
+import { errorWords } from '../base/error-words.ts';
 import { exit, UsageError } from './command.ts';
 import type { Command, ExitStatus, Invocation } from './command.ts';
 import { commands } from './commands.ts';
@@ -55,7 +56,7 @@ function parse(command: Command, words: readonly string[]): Invocation {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     // Node's words are meant for a person; what follows the first full stop is advice for programmers.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorWords(error);
     throw new UsageError((message.split(/\.\s|\n/)[0] ?? message).replace(/^[A-Z]/, (letter) => letter.toLowerCase()));
   }
 }

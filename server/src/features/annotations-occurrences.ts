@@ -14,21 +14,24 @@ export interface Occurrence extends Span {
 /** Code units shown on each side. */
 const AROUND = 40;
 
-/** Places given of one article at most. */
-const MOST = 2000;
-
-/** The places of the words in reading order; none for words that are white space. Linear in the text. */
-export function occurrences(text: string, words: string): readonly Occurrence[] {
+/** All places of the words in reading order; none for words that are white space. Linear in the text. */
+export function occurrences(text: string, words: string): readonly Span[] {
   const parts = words.trim().split(/\s+/);
   const [first = ''] = parts;
   if (first === '') return [];
-  const found: Occurrence[] = [];
-  for (let at = text.indexOf(first); at >= 0 && found.length < MOST; at = text.indexOf(first, at + 1)) {
+  const found: Span[] = [];
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const end = endOf(text, at, parts);
     if (end === undefined || cutsWord(text, at) || cutsWord(text, end)) continue;
-    found.push({ start: at, end, ...around(text, at, end) });
+    found.push({ start: at, end });
   }
   return found;
+}
+
+/** A place of a text as it is shown: its words as they stand, and what is around them on one line. */
+export function occurrenceAt(text: string, { start, end }: Span): Occurrence {
+  const level = (words: string): string => words.replace(/\s+/g, ' ');
+  return { start, end, before: level(text.slice(Math.max(0, start - AROUND), start)), text: text.slice(start, end), after: level(text.slice(end, end + AROUND)) };
 }
 
 function endOf(text: string, start: number, [first = '', ...rest]: readonly string[]): number | undefined {
@@ -60,9 +63,4 @@ function cutsWord(text: string, at: number): boolean {
 function characterBefore(text: string, at: number): string {
   const low = text.charCodeAt(at - 1);
   return low >= 0xdc00 && low <= 0xdfff ? text.slice(Math.max(0, at - 2), at) : text.charAt(at - 1);
-}
-
-function around(text: string, start: number, end: number): { before: string; text: string; after: string } {
-  const level = (words: string): string => words.replace(/\s+/g, ' ');
-  return { before: level(text.slice(Math.max(0, start - AROUND), start)), text: text.slice(start, end), after: level(text.slice(end, end + AROUND)) };
 }

@@ -2,6 +2,7 @@
  * An event as a node among events: what it is said to follow or result from, and what followed, by this article and
  * by the event's reports in others. It must not know how the order is found, nor how reports are ranked.
  */
+import { bareSpan, cover } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { EventMention } from '../link/article/article.ts';
 import { causalNeighbours } from '../link/article/events/causal-neighbours.ts';
@@ -63,7 +64,7 @@ async function neighbours(snapshot: Snapshot, event: number, side: Side): Promis
 
 function neighbourOf({ article: { events }, path }: Snapshot, { event, reason }: CausalNeighbour): EventNeighbour[] {
   const mention = events[event];
-  return mention === undefined ? [] : [{ node: nodeOf(path, mention, event, reason), trigger: spanOf(mention.trigger) }];
+  return mention === undefined ? [] : [{ node: nodeOf(path, mention, event, reason), trigger: bareSpan(mention.trigger) }];
 }
 
 function nodeOf(path: ArticlePath, mention: EventMention, event: number, reason?: string): EventNode {
@@ -72,8 +73,8 @@ function nodeOf(path: ArticlePath, mention: EventMention, event: number, reason?
     event,
     name: mention.text.replace(/\s+/g, ' '),
     detail: [intervalWords(mention.interval), reason].filter((words) => words !== undefined).join(' · '),
-    span: coverOf(mention.sentence, mention),
-    selection: spanOf(mention),
+    span: cover(mention.sentence, mention),
+    selection: bareSpan(mention),
   };
 }
 
@@ -86,17 +87,9 @@ function reportedNeighbour({ item, event, cue, head }: ReportedNeighbour): Event
       event,
       name: wordsOf(item, told.span) || lemma,
       detail: details.filter((words) => words !== undefined).join(' · '),
-      span: coverOf(told.sentence, told.span),
-      selection: spanOf(told.span),
+      span: cover(told.sentence, told.span),
+      selection: bareSpan(told.span),
     },
-    trigger: spanOf(trigger),
+    trigger: bareSpan(trigger),
   };
-}
-
-function coverOf(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

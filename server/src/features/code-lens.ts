@@ -2,6 +2,7 @@
  * Above each event: how many other articles report it. Which events have reports elsewhere is one step, the
  * reports themselves another, asked for by the lenses on the screen only. It must not know how reports are ranked.
  */
+import { bareSpan } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import { LinkedArticle } from './shared/linked.ts';
 import type { Place, Snapshot } from './snapshot.ts';
@@ -35,7 +36,7 @@ export async function* codeLenses(snapshot: Snapshot): AsyncGenerator<EventLens 
     const reports = await linked.reports(event);
     const isReported = reports.some(({ item }) => item.path !== snapshot.path);
     if (isReported) told.add(sentence.start);
-    yield isReported ? { event, span: { start: trigger.start, end: trigger.end } } : undefined;
+    yield isReported ? { event, span: bareSpan(trigger) } : undefined;
   }
 }
 

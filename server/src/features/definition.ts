@@ -2,8 +2,10 @@
  * Where the thing under the caret is told most fully: an entity's introduction, an event's fullest report,
  * what a date was resolved against. It must not know how any of them was found.
  */
+import { bareSpan } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { EntityItem, EventItem } from '../link/corpus/corpus.ts';
+import { fullness } from './shared/fullness.ts';
 import { LinkedArticle } from './shared/linked.ts';
 import { thingAt } from './shared/under-caret.ts';
 import type { Place, Snapshot } from './snapshot.ts';
@@ -34,13 +36,9 @@ function introductions(items: readonly EntityItem[]): readonly Place[] {
   return ordered.slice(0, 1).map(({ path, introduced }) => ({ path, span: introduced.span }));
 }
 
-function fullness({ roles, name }: EntityItem): number {
-  return (roles.length > 0 ? 10 : 0) + name.split(' ').length;
-}
-
 function anchorOf({ article, path }: Snapshot, anchor: Span | undefined, againstPublication: boolean): readonly Place[] {
   const span = anchor ?? (againstPublication ? article.published.span : undefined);
-  return span === undefined ? [] : [{ path, span: { start: span.start, end: span.end } }];
+  return span === undefined ? [] : [{ path, span: bareSpan(span) }];
 }
 
 async function fullestReport(snapshot: Snapshot, event: number): Promise<readonly Place[]> {

@@ -2,6 +2,7 @@
  * The outline of an article: its headline, its sections, and the events that it tells with their dates.
  * It must not know the corpus.
  */
+import { bareSpan, cover } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { Article, EventMention } from '../link/article/article.ts';
 import { intervalWords } from './shared/day-words.ts';
@@ -64,8 +65,8 @@ function eventRow(article: Article, event: EventMention): OutlineRow {
     kind: 'event',
     name: levelled(toldWords(article, event)),
     detail: details.filter((words) => words !== undefined && words !== '').join(' · '),
-    span: coverOf(event.sentence, event),
-    selection: { start: event.start, end: event.end },
+    span: cover(event.sentence, event),
+    selection: bareSpan(event),
     children: [],
   };
 }
@@ -91,10 +92,6 @@ function toldWords({ document: { text } }: Article, { start, end, sentence }: Ev
 const phrase = /^(?: (?!but )(?:[^\s,.;:!?()“”"–—]|[,.](?=[\p{L}\p{N}])|(?<=\b\p{Lu})\.)+)*/u;
 /** Little words that lead to what is not shown. */
 const dangling = /(?: (?:a|an|the|of|in|on|at|to|by|for|from|and|with|that|which|who|its|their|his|her|as|or|after|before))+$/;
-
-function coverOf(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
 
 function levelled(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();

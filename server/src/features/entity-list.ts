@@ -7,6 +7,7 @@ import { corpusEntity, exampleItems } from '../link/corpus/entities.ts';
 import type { CorpusEntity, CorpusVariant } from '../link/corpus/entities.ts';
 import type { EntityItem } from '../link/corpus/corpus.ts';
 import type { FormCount, ListedCorpus } from '../link/corpus/listing.ts';
+import { fullness } from './shared/fullness.ts';
 import { manyWords, nameTypes } from './shared/type-words.ts';
 import type { EntityHandle } from './shared/entity-handle.ts';
 import type { Place } from './snapshot.ts';
@@ -88,10 +89,6 @@ async function listedEntity(corpus: ListedCorpus, { form }: FormCount, seen: Set
 
 /** Items that are looked at for the fullest introduction. */
 const EXAMPLES = 5;
-
-function fullness({ roles, name }: EntityItem): number {
-  return (roles.length > 0 ? 10 : 0) + name.split(' ').length;
-}
 
 function rowOf({ type, name, articles, certainty, variants }: CorpusEntity, { path, n, name: known, introduced }: EntityItem): ListedEntity {
   return { handle: { path, n, name: known }, type, name, articles, certainty, variants, place: { path, span: introduced.span } };

@@ -2,6 +2,7 @@
  * What can be folded away: front matter, sections under their subheadings, long quotations, and the runs of
  * captions and boilerplate between paragraphs. It must not know lines: a stretch on one line is dropped at the border.
  */
+import { compareSpans } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { Document, ParagraphRole, PlacedParagraph } from '../text/document.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -17,7 +18,7 @@ export interface Fold extends Span {
 /** Everything that can be folded in the article, in reading order. */
 export function foldingRanges({ article: { document } }: Pick<Snapshot, 'article'>): readonly Fold[] {
   const folds = [...frontMatter(document), ...sections(document), ...furniture(document), ...quotations(document)];
-  return folds.sort((a, b) => a.start - b.start || b.end - a.end);
+  return folds.sort(compareSpans);
 }
 
 function frontMatter({ parts }: Document): Fold[] {

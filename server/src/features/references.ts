@@ -4,6 +4,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { Walk } from '../link/corpus/entities.ts';
+import { compareItems } from '../link/corpus/item-order.ts';
 import { LinkedArticle } from './shared/linked.ts';
 import { thingAt } from './shared/under-caret.ts';
 import type { Place, Snapshot } from './snapshot.ts';
@@ -31,7 +32,7 @@ async function eventPlaces(snapshot: Snapshot, n: number): Promise<readonly Plac
   const items = (await new LinkedArticle(snapshot).reports(n)).map(({ item }) => item);
   const own = items.filter((item) => item.path === path).map(({ trigger }) => trigger);
   const here = [...own, ...article.events.slice(n, n + 1).map(({ trigger }) => trigger)];
-  const others = items.filter((item) => item.path !== path).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.n - b.n));
+  const others = items.filter((item) => item.path !== path).toSorted(compareItems);
   return [
     ...here.sort((a, b) => a.start - b.start).map((trigger) => place(path, trigger)),
     ...others.map((item) => place(item.path, item.trigger)),

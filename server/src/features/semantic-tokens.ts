@@ -2,6 +2,7 @@
  * Colours by mention type. Names nest and editors' tokens must not, so an outer mention is cut around the
  * inner ones. It must not know how tokens are numbered on the wire.
  */
+import { compareSpans } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
 import type { NameType } from '../recognise/mention.ts';
@@ -37,7 +38,7 @@ function lowerCase(type: NameType): Lowercase<NameType> {
 
 // One pass over the ends of all stretches with the open ones on a stack: the innermost, opened last, has the colour.
 function cutApart(stretches: readonly TypedToken[]): TypedToken[] {
-  const sorted = stretches.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = stretches.filter(({ start, end }) => start < end).sort(compareSpans);
   const pieces: TypedToken[] = [];
   const open: TypedToken[] = [];
   let done = 0;

@@ -6,7 +6,7 @@
 import type { RuleLevels, TextEdit } from '../check/rule.ts';
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
-import type { ArticlePath, CorpusReader } from '../link/corpus/corpus.ts';
+import type { ArticlePath, CorpusReader, IndexedArticle } from '../link/corpus/corpus.ts';
 
 /** What the user chose, checked and complete. */
 export interface Config {
@@ -32,6 +32,8 @@ export interface Snapshot {
   readonly article: Article;
   readonly corpus: CorpusReader;
   readonly config: Config;
+  /** What the article offers to the others; cut when it is first asked for, once for each reading. */
+  readonly indexed: () => IndexedArticle;
 }
 
 /** A place in an article of the corpus. */

@@ -4,7 +4,6 @@
  */
 import type { Day } from '../base/civil-date.ts';
 import type { ArticleHead, ArticlePath, EventItem } from '../link/corpus/corpus.ts';
-import { indexArticle } from '../link/corpus/index-article.ts';
 import { datedEvent, isNamed, isWanted } from '../link/corpus/listing.ts';
 import type { DatedQuery, ListedCorpus } from '../link/corpus/listing.ts';
 import { timelineOf } from '../link/corpus/timeline.ts';
@@ -67,8 +66,8 @@ export interface TimelinePage {
 }
 
 /** The timeline of one article, as it stands at this moment. */
-export async function articleTimeline({ path, article, corpus }: Snapshot, filter: TimelineFilter, { offset = 0, limit }: TimelineStretch): Promise<TimelinePage> {
-  const now = indexArticle(path, article);
+export async function articleTimeline({ path, corpus, indexed }: Snapshot, filter: TimelineFilter, { offset = 0, limit }: TimelineStretch): Promise<TimelinePage> {
+  const now = indexed();
   const query = { ...wordsQuery(filter), offset, limit };
   const found = now.items.filter((item): item is EventItem => item.kind === 'event' && isWantedHere(item, filter, query)).sort(byDay);
   const page = found.slice(offset, offset + limit);

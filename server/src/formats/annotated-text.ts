@@ -3,6 +3,7 @@
  * format's habits. Offsets are UTF-16 code units of the text as stored. It must not know where the marks come
  * from (people or the machine), nor how a format writes them.
  */
+import { compareSpans } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 
 /** A stretch of the text with a type. */
@@ -53,7 +54,7 @@ export interface AnnotatedText {
 /** The same text with its marks in reading order; what lies outside the text, or is empty, is left out. */
 export function ordered(text: AnnotatedText): AnnotatedText {
   const inside = text.marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.text.length);
-  return { ...text, marks: inside.sort((a, b) => a.start - b.start || b.end - a.end || compare(a.type, b.type) || compare(a.id, b.id)) };
+  return { ...text, marks: inside.sort((a, b) => compareSpans(a, b) || compare(a.type, b.type) || compare(a.id, b.id)) };
 }
 
 function compare(a: string, b: string): number {

@@ -6,6 +6,7 @@ import { anchorAll, anchorsAt } from '../annotations/anchor.ts';
 import { anchorOf } from '../annotations/annotation.ts';
 import type { Annotation, Mark, Note, Relation, TextAnchor } from '../annotations/annotation.ts';
 import { derivedId } from '../annotations/annotation-id.ts';
+import { bareSpan } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { AnnotatedText, MarkRelation, TextMark, TextNote } from './annotated-text.ts';
 import type { LossTally } from './losses.ts';
@@ -48,7 +49,7 @@ function relationOf({ id, type, ends, creator }: Relation): MarkRelation {
 }
 
 function noteOf({ id, text, creator }: Note, span: Span | undefined): TextNote {
-  return { id, text, ...(span === undefined ? {} : { on: { start: span.start, end: span.end } }), ...(creator === '' ? {} : { annotator: creator }) };
+  return { id, text, ...(span === undefined ? {} : { on: bareSpan(span) }), ...(creator === '' ? {} : { annotator: creator }) };
 }
 
 /**

@@ -4,6 +4,8 @@
  */
 import { countedIn } from '../annotations/offsets.ts';
 import type { OffsetMap } from '../annotations/offsets.ts';
+import { percentDecoded } from '../base/percent-decoding.ts';
+import { bareSpan } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { AnnotatedText, MarkRelation } from './annotated-text.ts';
 import type { FormatProblem } from './format.ts';
@@ -57,7 +59,7 @@ export class BratReader {
     const notes = this.#notes.flatMap(({ id, on, text }) => {
       const mark = this.#marks.get(events.get(on) ?? on) ?? this.#marks.get(on);
       if (mark === undefined) return [{ id, text }];
-      return [{ id, on: isNote(mark) ? { start: mark.start, end: mark.end } : mark.id, text }];
+      return [{ id, on: isNote(mark) ? bareSpan(mark) : mark.id, text }];
     });
     return { marks: [...this.#marks.values()].filter((mark) => !isNote(mark)), relations, notes };
   }
@@ -112,7 +114,7 @@ export class BratReader {
 
   #readReference(body: string, line: number): void {
     const [, mark = '', reference = ''] = body.split(' ');
-    const id = reference.startsWith('Dateline:') ? unescaped(reference.slice('Dateline:'.length)) : reference;
+    const id = reference.startsWith('Dateline:') ? percentDecoded(reference.slice('Dateline:'.length)) : reference;
     this.#give(mark, line, (known) => (known.entity = id));
   }
 
@@ -138,13 +140,5 @@ export class BratReader {
 
   #tell(line: number, message: string): void {
     this.problems.push({ path: this.#path, line, message });
-  }
-}
-
-function unescaped(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
   }
 }

@@ -2,6 +2,7 @@
  * UIMA CAS as XMI, with its type system in a file beside: what UIMA, DKPro, INCEpTION and WebAnno exchange. Offsets are
  * UTF-16 code units. It must not know other formats.
  */
+import { errorWords } from '../base/error-words.ts';
 import { ordered } from './annotated-text.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { casFeatures, casTypes, structuresOf, textFromStructures } from './cas.ts';
@@ -32,7 +33,7 @@ export const casXmi: Format = {
         if (read !== undefined) return [ordered(read)];
         problems.push({ path, message: 'has no text in it (no Sofa with a sofaString)' });
       } catch (error) {
-        problems.push({ path, message: error instanceof Error ? error.message : String(error) });
+        problems.push({ path, message: errorWords(error) });
       }
       return [];
     });

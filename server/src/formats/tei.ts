@@ -2,6 +2,7 @@
  * TEI P5: names and dates as elements around the words of one `ab`, relations and notes stand off. It must not know
  * other formats.
  */
+import { errorWords } from '../base/error-words.ts';
 import type { AnnotatedText, MarkRelation, TextMark, TextNote } from './annotated-text.ts';
 import { ordered } from './annotated-text.ts';
 import type { Format, FormatProblem } from './format.ts';
@@ -31,7 +32,7 @@ export const tei: Format = {
         if (read !== undefined) return [ordered(read)];
         problems.push({ path, message: 'has no body' });
       } catch (error) {
-        problems.push({ path, message: error instanceof Error ? error.message : String(error) });
+        problems.push({ path, message: errorWords(error) });
       }
       return [];
     });

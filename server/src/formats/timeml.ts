@@ -2,6 +2,7 @@
  * TimeML as TempEval-3 has it: TIMEX3 and EVENT around the words, a MAKEINSTANCE for each event, TLINKs for relations of
  * two. Names have no place in it. It must not know other formats.
  */
+import { errorWords } from '../base/error-words.ts';
 import type { AnnotatedText, MarkRelation, TextMark } from './annotated-text.ts';
 import { ordered } from './annotated-text.ts';
 import type { Format, FormatProblem } from './format.ts';
@@ -32,7 +33,7 @@ export const timeml: Format = {
         if (read !== undefined) return [ordered(read)];
         problems.push({ path, message: 'has no TEXT element' });
       } catch (error) {
-        problems.push({ path, message: error instanceof Error ? error.message : String(error) });
+        problems.push({ path, message: errorWords(error) });
       }
       return [];
     });

@@ -62,18 +62,32 @@ test('who is long at work and alive is waited for', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
   const order: string[] = [];
   const lock = join(folder, '.writing');
+  const begun = Promise.withResolvers<undefined>();
   const first = alone(folder, async (stillAlone) => {
     order.push('first begins');
-    // Far beyond what others wait for, but never silent so long.
-    for (let beats = 0, seen = statSync(lock).mtimeMs; beats < 3; await setTimeout(20)) {
+    begun.resolve(undefined);
+    // Long enough to be taken for gone, were it silent.
+    for (let beats = 0, seen = statSync(lock).mtimeMs; beats < 5; await setTimeout(1)) {
       const now = statSync(lock).mtimeMs;
       if (now > seen) [beats, seen] = [beats + 1, now];
     }
     order.push(`first ends ${await stillAlone()}`);
-  }, 2_000);
-  await setTimeout(20);
+  }, 40);
+  await begun.promise;
   await Promise.all([first, alone(folder, () => Promise.resolve(order.push('second begins')), 20_000)]);
   assert.deepEqual(order, ['first begins', 'first ends true', 'second begins']);
   assert.deepEqual(readdirSync(folder), []);
+  rmSync(folder, { recursive: true });
+});
+
+test('who waits for somebody that never ends gives up after twice the silence it was told of', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-alone-'));
+  const lock = join(folder, '.writing');
+  writeFileSync(lock, 'another');
+  // A sign of life that never grows old.
+  utimesSync(lock, new Date(2999, 1), new Date(2999, 1));
+  const outcome = alone(folder, () => Promise.resolve('begins'), 5).catch(String);
+  assert.match(await Promise.race([outcome, setTimeout(5_000, 'still waits', { ref: false })]), /does not end/);
+  assert.deepEqual(readdirSync(folder), ['.writing']);
   rmSync(folder, { recursive: true });
 });

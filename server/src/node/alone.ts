@@ -5,6 +5,7 @@
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setInterval, setTimeout } from 'node:timers/promises';
+import { errorCode } from './error-code.ts';
 
 /** The file that stands in the folder meanwhile. */
 const LOCK = '.writing';
@@ -19,16 +20,16 @@ const PAUSE = 10;
 export type StillAlone = () => Promise<boolean>;
 
 /**
- * Does the work when nobody else is at work in the folder, which is made where there is none. Rejects when somebody
- * always is. Who works says so all along: `gone` are the milliseconds of silence after which others take over; the work
- * has to ask before each thing that cannot be taken back.
+ * Does the work when nobody else is at work in the folder, which is made where there is none. Who works says so all along:
+ * `gone` are the milliseconds of silence after which others take over, and it rejects when somebody is at work for twice as
+ * long. The work has to ask before each thing that cannot be taken back.
  */
 export async function alone<Value>(folder: string, work: (stillAlone: StillAlone) => Promise<Value>, gone = GONE): Promise<Value> {
   await mkdir(folder, { recursive: true });
   const lock = join(folder, LOCK);
   const [begun, own] = [Date.now(), crypto.randomUUID()];
   while (!(await taken(lock, own))) {
-    if (Date.now() - begun > 2 * GONE) throw new Error('Another program is writing marks and does not end.');
+    if (Date.now() - begun > 2 * gone) throw new Error('Another program is writing marks and does not end.');
     await setTimeout(PAUSE);
     await withoutOld(lock, gone);
   }
@@ -61,7 +62,7 @@ async function taken(lock: string, own: string): Promise<boolean> {
     await writeFile(lock, own, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -83,10 +84,6 @@ async function withoutOld(lock: string, gone: number): Promise<void> {
     await rename(lock, away);
     await rm(away, { force: true });
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -5,10 +5,12 @@
 import { constants, open, opendir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
+import { errorWords } from '../base/error-words.ts';
 import type { Logger } from '../base/log.ts';
 import type { FileText } from '../host.ts';
 import { isSkippedFolder } from '../session/article-files.ts';
 import { fileTextOf, refused, tooLarge } from '../session/file-text.ts';
+import { errorCode } from './error-code.ts';
 
 /** Files whose names may be an article's. */
 const articleName = /\.(?:txt|md|article)$/i;
@@ -98,7 +100,7 @@ export async function readLocalFile(file: string, options: ReadOptions): Promise
     }
     return await readBounded(real, options);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
     return refused(`The file cannot be read: ${reasonOf(error)}.`);
   }
@@ -129,6 +131,6 @@ export function decode(bytes: Uint8Array, encoding: string): string | undefined 
 
 /** The words of an error for a person, without the path that the caller already tells. */
 export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorWords(error);
   return message.replace(/^[A-Z]+: /, '').replace(/, \w+ '.*'$/, '');
 }

@@ -80,6 +80,16 @@ test('what one process puts the next one finds, without a message', async () => 
   });
 });
 
+test('a warning of anything else is heard while the database is opened', async ({ mock }) => {
+  await inFolder(async (folder) => {
+    const warn = mock.method(process, 'emitWarning', () => undefined);
+    const opening = openIndex(folder);
+    process.emitWarning('something else');
+    await (await opening).index.close();
+    assert.deepEqual(warn.mock.calls.map((call) => String(call.arguments[0])), ['something else']);
+  });
+});
+
 test('without a folder the index is in memory, and that is as usual', async () => {
   const { index, message } = await openIndex(undefined);
   assert.ok(index instanceof MemoryIndex);

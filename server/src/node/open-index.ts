@@ -6,6 +6,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { errorWords } from '../base/error-words.ts';
 import type { CorpusIndex } from '../link/corpus/corpus.ts';
 import { MemoryIndex } from '../link/corpus/memory-index.ts';
 import { isDamage, isRejection } from './sqlite-damage.ts';
@@ -36,13 +37,13 @@ type Sqlite = typeof import('node:sqlite');
 /** Opens the index kept in `folder`, which is made when it is missing. Without a folder, or on any failure, the index is in memory. */
 export async function openIndex(folder: string | undefined, busyTimeout = BUSY_TIMEOUT): Promise<OpenedIndex> {
   if (folder === undefined) return { index: new MemoryIndex() };
-  const sqlite = await loadSqlite();
+  const sqlite = loadSqlite();
   if (sqlite === undefined) return inMemory('this version of Node has no SQLite');
   try {
     mkdirSync(folder, { recursive: true });
     return openOrRebuild(sqlite, join(folder, DATABASE_NAME), busyTimeout);
   } catch (error) {
-    return inMemory(reasonOf(error));
+    return inMemory(errorWords(error));
   }
 }
 
@@ -96,16 +97,13 @@ function inMemory(reason: string): OpenedIndex {
   return { index: new MemoryIndex(), message: `The corpus index is kept in memory and built anew at every start: ${reason}.` };
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-async function loadSqlite(): Promise<Sqlite | undefined> {
+function loadSqlite(): Sqlite | undefined {
   const warn = process.emitWarning;
-  // Some versions of Node call the module experimental on standard error, which belongs to our own messages.
+  // Some versions of Node call the module experimental on standard error, which belongs to our own messages. Loaded at one
+  // stroke, so that no other warning of that moment is lost.
   process.emitWarning = () => undefined;
   try {
-    return await import('node:sqlite');
+    return 'getBuiltinModule' in process ? process.getBuiltinModule('node:sqlite') : undefined;
   } catch {
     return undefined;
   } finally {

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { comparePlaces, mergePlaces, PostingCache } from './posting-cache.ts';
+import { compareItems } from '../link/corpus/item-order.ts';
+import { mergePlaces, PostingCache } from './posting-cache.ts';
 import type { Place } from './posting-cache.ts';
 
 const place = fc.record({ article: fc.nat(9), n: fc.nat(30) }).map(({ article, n }): Place => ({ path: `/${9 - article}.txt`, article, n }));
@@ -20,7 +21,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { minLength: 1, maxLength: 60 },
 );
 
-const same = (one: Place) => (other: Place): boolean => comparePlaces(one, other) === 0;
+const same = (one: Place) => (other: Place): boolean => compareItems(one, other) === 0;
 
 test('the first places and the count of a key stay true as postings come and go', () => {
   fc.assert(
@@ -34,7 +35,7 @@ test('the first places and the count of a key stay true as postings come and go'
           if (isThere) cache.drop('key', step.place);
           else cache.add('key', step.place);
         } else if (step.kind === 'first') {
-          assert.deepEqual(cache.first('key', step.limit, () => all).slice(0, step.limit), all.toSorted(comparePlaces).slice(0, step.limit));
+          assert.deepEqual(cache.first('key', step.limit, () => all).slice(0, step.limit), all.toSorted(compareItems).slice(0, step.limit));
         } else assert.equal(cache.count('key', () => all.length), all.length);
       }
     }),
@@ -64,10 +65,10 @@ test('a key with more places than are kept is read again only when these are too
 test('places of several keys are merged in order, each once', () => {
   fc.assert(
     fc.property(fc.array(fc.array(place)), fc.nat(8), (lists, limit) => {
-      const sorted = lists.map((list) => list.toSorted(comparePlaces));
+      const sorted = lists.map((list) => list.toSorted(compareItems));
       const merged = mergePlaces(sorted.length === 1 ? [...sorted, []] : sorted, limit);
       const names = (places: readonly Place[]): readonly string[] => places.map(({ path, n }) => `${path} ${n}`);
-      assert.deepEqual(names(merged), [...new Set(names(lists.flat().toSorted(comparePlaces)))].slice(0, limit));
+      assert.deepEqual(names(merged), [...new Set(names(lists.flat().toSorted(compareItems)))].slice(0, limit));
     }),
   );
 });
@@ -79,6 +80,6 @@ test('a key that was asked for while it had few places does not keep all that co
   for (const one of all) cache.add('key', one);
   const kept = cache.first('key', 10, () => assert.fail('what is kept is enough'));
   assert.ok(kept.length >= 10 && kept.length <= 200, `${kept.length} places`);
-  assert.deepEqual(kept.slice(0, 10), all.toSorted(comparePlaces).slice(0, 10));
-  assert.deepEqual(cache.first('key', 1000, () => all).slice(0, 1000), all.toSorted(comparePlaces).slice(0, 1000));
+  assert.deepEqual(kept.slice(0, 10), all.toSorted(compareItems).slice(0, 10));
+  assert.deepEqual(cache.first('key', 1000, () => all).slice(0, 1000), all.toSorted(compareItems).slice(0, 1000));
 });

@@ -3,6 +3,7 @@
  * and go, so that a key is read once and not at every keystroke. It must not know where postings come from.
  */
 import type { ArticlePath } from '../link/corpus/corpus.ts';
+import { compareItems } from '../link/corpus/item-order.ts';
 import { Generations } from './generations.ts';
 import { KeptCounts } from './kept-counts.ts';
 
@@ -72,7 +73,7 @@ export class PostingCache {
     const places = this.#kept.get(key)?.places;
     const at = places === undefined ? 0 : placeIn(places, place);
     const there = places?.[at];
-    if (there === undefined || comparePlaces(there, place) !== 0) return;
+    if (there === undefined || compareItems(there, place) !== 0) return;
     places?.splice(at, 1);
     this.#kept.grow(-1);
   }
@@ -84,18 +85,12 @@ export class PostingCache {
   }
 }
 
-/** The order of the index: by path in UTF-16 order, then by `n`. */
-export function comparePlaces(a: Place, b: Place): number {
-  if (a.path === b.path) return a.n - b.n;
-  return a.path < b.path ? -1 : 1;
-}
-
 /** The first of places that are in no order: a key may have very many, of which most are looked at once. */
 function firstOf(all: readonly Place[], most: number): Place[] {
-  const first = all.slice(0, most).sort(comparePlaces);
+  const first = all.slice(0, most).sort(compareItems);
   let last = first.at(-1);
   for (const place of all.slice(most)) {
-    if (last === undefined || comparePlaces(place, last) > 0) continue;
+    if (last === undefined || compareItems(place, last) > 0) continue;
     first.pop();
     first.splice(placeIn(first, place), 0, place);
     last = first.at(-1);
@@ -109,7 +104,7 @@ function placeIn(places: readonly Place[], place: Place): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     const other = places[middle];
-    if (other !== undefined && comparePlaces(other, place) < 0) low = middle + 1;
+    if (other !== undefined && compareItems(other, place) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -120,9 +115,9 @@ export function mergePlaces(lists: readonly (readonly Place[])[], limit: number)
   const [only, ...more] = lists;
   if (only === undefined || more.length === 0) return only?.slice(0, limit) ?? [];
   const merged: Place[] = [];
-  for (const place of lists.flat().sort(comparePlaces)) {
+  for (const place of lists.flat().sort(compareItems)) {
     const last = merged.at(-1);
-    if (last !== undefined && comparePlaces(last, place) === 0) continue;
+    if (last !== undefined && compareItems(last, place) === 0) continue;
     if (merged.length >= limit) break;
     merged.push(place);
   }

@@ -3,6 +3,7 @@
  * It must not know what the answers are used for.
  */
 import type { InitializeParams } from 'vscode-languageserver';
+import { isObject } from '../base/is-object.ts';
 import type { InitializationOptions } from './messages.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -110,8 +111,4 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   let at = value;
   for (const step of path) at = isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;
   return at;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -3,7 +3,10 @@
  * Whatever the client answers is untrusted. It must not know which surrounding asks.
  */
 import { bytesOfBase64 } from '../base/base64.ts';
+import { errorWords } from '../base/error-words.ts';
+import { isObject } from '../base/is-object.ts';
 import type { FileEntry, FileText } from '../host.ts';
+import { isAnnotationFile } from '../session/dateline-folder.ts';
 import { fileTextOf, refused, tooLarge } from '../session/file-text.ts';
 import type { Decode } from '../session/file-text.ts';
 import { listFilesRequest, readAssetRequest, readFileRequest } from './messages.ts';
@@ -36,7 +39,7 @@ export class ClientFiles {
 
   /** The files of annotations among them. */
   async listAnnotations(): Promise<readonly string[]> {
-    return (await this.listFiles()).map(({ path }) => path).filter((path) => /\/\.dateline\/annotations\/.+\.jsonl$/.test(path));
+    return (await this.listFiles()).map(({ path }) => path).filter(isAnnotationFile);
   }
 
   /** The text of one file. Never rejects. A byte order mark is no part of it, as in the editor. */
@@ -44,12 +47,12 @@ export class ClientFiles {
     try {
       const answer = await this.#ask(readFileRequest, { uri: path });
       const base64 = fieldOf(answer, 'base64');
-      if (typeof base64 !== 'string') return { kind: 'missing' };
+      if (typeof base64 !== 'string') return withoutBytes(fieldOf(answer, 'message'));
       if ((base64.length * 3) / 4 > maxBytes + 2) return tooLarge(Math.floor((base64.length * 3) / 4), maxBytes);
       const bytes = bytesOfBase64(base64);
       return bytes === undefined ? refused('The editor sent no bytes of the file.') : fileTextOf(bytes, this.#decode, false);
     } catch (error) {
-      return refused(error instanceof Error ? error.message : String(error));
+      return refused(errorWords(error));
     }
   }
 
@@ -63,6 +66,10 @@ export class ClientFiles {
   }
 }
 
+function withoutBytes(message: unknown): FileText {
+  return typeof message === 'string' ? refused(message) : { kind: 'missing' };
+}
+
 function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

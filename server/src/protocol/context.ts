@@ -4,11 +4,13 @@
  */
 import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, Location, Position, Range } from 'vscode-languageserver';
+import { isObject } from '../base/is-object.ts';
 import type { Span } from '../base/span.ts';
 import type { Place, Snapshot } from '../features/snapshot.ts';
 import type { FileText, Host } from '../host.ts';
 import type { Walk } from '../link/corpus/entities.ts';
 import type { CancelToken, Session } from '../session.ts';
+import { largestOf } from '../session/dateline-folder.ts';
 import { indexLines } from '../text/lines.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Abilities } from './abilities.ts';
@@ -39,9 +41,6 @@ export interface ContextParts {
   /** The text and version of a document that the client has open, article or not. */
   document(path: string): { readonly text: string; readonly version: number } | undefined;
 }
-
-/** Bytes that a file of `.dateline/` may have. */
-const LARGEST_DECISIONS = 50_000_000;
 
 /** What the server hands to every handler. */
 export class Context {
@@ -120,7 +119,7 @@ export class Context {
   /** A file of `.dateline/` as an edit will find it. Unlike an article it may be large, and what cannot be read is told from what is missing. */
   async decisionFile(path: string): Promise<FileText> {
     const open = this.#parts.document(path)?.text;
-    return open === undefined ? (await this.#parts.running()).host.readFile(path, LARGEST_DECISIONS) : { kind: 'text', text: open };
+    return open === undefined ? (await this.#parts.running()).host.readFile(path, largestOf(path)) : { kind: 'text', text: open };
   }
 
   /** Whether this surrounding writes a file of annotations itself. */
@@ -197,8 +196,4 @@ function isPosition(value: unknown): boolean {
 
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -9,6 +9,7 @@ import type { Snapshot } from '../features/snapshot.ts';
 import { editForAccepted, editForIgnored, editForPublished, editForRejected } from '../link/decision-edits.ts';
 import type { DecisionEdit } from '../link/decision-edits.ts';
 import type { DecisionFile } from '../link/decision-files.ts';
+import { datelineFile } from '../session/dateline-folder.ts';
 import { indexLines } from '../text/lines.ts';
 import type { Context } from './context.ts';
 import { rangeOf } from './convert.ts';
@@ -20,15 +21,17 @@ export interface MadeDecision {
   readonly edit: WorkspaceEdit;
 }
 
-/** The edit that records the decision; undefined for an article of no folder, and for a file that has to be mended first. */
+/** The edit that records the decision; undefined for an article of no folder, and for a file that cannot be read or has to be mended first. */
 export async function editOfDecision(context: Context, { path }: Snapshot, decision: Decision): Promise<MadeDecision | undefined> {
   const place = (await context.session()).locate(path);
   if (place === undefined) return undefined;
-  const uri = `${place.folder}/.dateline/${fileOf(decision)}`;
-  const current = await context.textOf(uri);
-  const edit = editOf(await paired(context, decision), current?.text, place.relative);
+  const uri = datelineFile(place.folder, fileOf(decision));
+  const file = await context.decisionFile(uri);
+  if (file.kind === 'refused') return undefined;
+  const current = file.kind === 'text' ? file.text : undefined;
+  const edit = editOf(await paired(context, decision), current, place.relative);
   if (edit === undefined) return undefined;
-  const range = rangeOf(current?.lines ?? indexLines(''), edit);
+  const range = rangeOf(indexLines(current ?? ''), edit);
   const change: TextDocumentEdit = { textDocument: { uri, version: context.versionOf(uri) }, edits: [{ range, newText: edit.newText }] };
   return { uri, edit: current === undefined ? created(context, uri, change) : asWorkspaceEdit(context, [change]) };
 }

@@ -80,8 +80,9 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 export interface FileBytes {
-  /** Absent when the file could not be read; `message` then says why. */
+  /** Absent when the file is not there, and when it could not be read; `message` then says why. */
   readonly base64?: string;
+  /** Absent when the file is not there. */
   readonly message?: string;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { CancelToken, Progress } from '../session.ts';
+import { cancelledWhen } from '../session/cancel-token.ts';
 
 /** Progress of one piece of work. */
 export interface ShownProgress {
@@ -29,15 +30,6 @@ export function showProgress(connection: Connection, title: string, isStopped: (
     done: () => {
       isDone = true;
       bar?.done();
-    },
-  };
-}
-
-/** A token over a question. */
-export function cancelledWhen(isCancelled: () => boolean): CancelToken {
-  return {
-    get isCancellationRequested() {
-      return isCancelled();
     },
   };
 }

@@ -4,9 +4,11 @@
  */
 import { ErrorCodes, FileChangeType, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { errorWords } from '../base/error-words.ts';
 import type { Logger } from '../base/log.ts';
 import { rules } from '../check/rules.ts';
 import type { CancelToken, Progress, Session, SessionMessage, SessionStatus, WrittenFile } from '../session.ts';
+import { cancelledWhen } from '../session/cancel-token.ts';
 import { folderUris, readAbilities, readFolders, readOptions } from './abilities.ts';
 import type { Abilities } from './abilities.ts';
 import { serverCapabilities } from './capabilities.ts';
@@ -20,7 +22,7 @@ import { annotationsChangedNotification } from './annotation-messages.ts';
 import type { AnnotationsChanged } from './annotation-messages.ts';
 import { corpusChangedNotification, statusNotification } from './messages.ts';
 import type { RebuiltIndex, Status } from './messages.ts';
-import { cancelledWhen, showProgress } from './progress.ts';
+import { showProgress } from './progress.ts';
 import { refreshDecorations, refreshFindings, register } from './registrations.ts';
 import { Reports } from './reports.ts';
 import { readSettings } from './settings.ts';
@@ -266,7 +268,7 @@ class Server {
   }
 
   #startFailed(error: unknown): void {
-    const message = `Dateline could not start: ${wordsOf(error)}`;
+    const message = `Dateline could not start: ${errorWords(error)}`;
     const status: Status = { state: 'failed', articles: 0, done: 0, total: 0, backend: 'memory', message };
     this.#quietly(this.#connection.sendNotification(statusNotification, status));
     this.#show(MessageType.Error, message);
@@ -308,7 +310,7 @@ class Server {
 
   // Behind a notification there is nobody to answer; after `shutdown` there is nothing to say.
   #failed(error: unknown): void {
-    if (this.#isRunning()) this.#log('error', wordsOf(error));
+    if (this.#isRunning()) this.#log('error', errorWords(error));
   }
 
   #logger(): Logger {
@@ -322,8 +324,4 @@ class Server {
   #log(level: 'log' | 'warn' | 'error', words: string): void {
     if (this.#state !== 'shut down') this.#connection.console[level](words);
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@
  * Untrusted JSON to Config: what is missing keeps its default, what makes no sense keeps it too and is told.
  * It must not know where the JSON came from.
  */
+import { isObject } from '../base/is-object.ts';
 import type { RuleLevels, Severity } from '../check/rule.ts';
 import type { Config } from '../features/snapshot.ts';
 import { defaultConfig } from '../session/config.ts';
@@ -99,10 +100,6 @@ class SettingsReader {
     if (parsed === undefined) this.#errors.push(`dateline.${path.join('.')}: must be ${form}, not ${shown(value)}`);
     return parsed ?? fallback;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {

@@ -16,12 +16,10 @@ import type { FileRename } from './annotation-files.ts';
 import { AnnotationOptions } from './annotation-options.ts';
 import { relatedArticles } from './annotation-relations.ts';
 import type { FiledRelation } from './annotation-relations.ts';
+import { belowDateline, configFile, datelineFile, isFolderOfAnnotations, isOfAnnotations, largest } from './dateline-folder.ts';
 import type { FolderConfigs } from './folder-configs.ts';
 import { HouseOptions } from './house-options.ts';
 import type { SessionMessage } from './messages.ts';
-
-/** Bytes that a tag set may have. */
-const MAX_BYTES = 1_000_000;
 
 /** A file of `.dateline/` that was written. */
 export interface WrittenFile {
@@ -124,8 +122,7 @@ export class AnnotatedSession {
     const files = await this.#concerned(path, isThere);
     const articles = new Set<ArticlePath>();
     for (const file of files) for (const article of await this.#changed(file, () => this.#files.changed(file, isThere))) articles.add(article);
-    const isOfAnnotations = /\/\.dateline\/annotations(?:\/|$)/.test(path);
-    return articles.size > 0 || isOfAnnotations ? { handled: true, articles: [...articles] } : { handled: false };
+    return articles.size > 0 || isOfAnnotations(path) ? { handled: true, articles: [...articles] } : { handled: false };
   }
 
   /** Takes what was written into files of annotations; null: the file was removed; without words: it is read. Gives the articles that this may mean something to. */
@@ -150,7 +147,7 @@ export class AnnotatedSession {
 
   #isTagSet(path: ArticlePath): boolean {
     const place = this.#host.locate(path);
-    return place !== undefined && place.relative === `.dateline/${this.#folders.of(place.folder).tagSet}`;
+    return place !== undefined && belowDateline(place) === this.#folders.of(place.folder).tagSet;
   }
 
   // A relation that comes or goes changes the other article as well, and what is known of the same events.
@@ -179,18 +176,13 @@ export class AnnotatedSession {
   }
 
   async #loadTagSet(folder: ArticlePath): Promise<TagSet> {
-    await this.#folders.prepare(`${folder}/.dateline/config.yaml`);
-    const path = `${folder}/.dateline/${this.#folders.of(folder).tagSet}`;
-    const file = await this.#host.readFile(path, MAX_BYTES);
+    await this.#folders.prepare(configFile(folder));
+    const path = datelineFile(folder, this.#folders.of(folder).tagSet);
+    const file = await this.#host.readFile(path, largest.settings);
     if (file.kind === 'refused') this.#tell({ severity: 'warning', path, message: file.message });
     if (file.kind !== 'text') return defaultTagSet;
     const { tagSet, problems } = readTagSet(file.text);
     problems.forEach(({ message }, at) => this.#tell({ severity: 'warning', path, message, ...(at === 0 && { shown: true }) }));
     return tagSet;
   }
-}
-
-// By its name: a draft that is being written has an ending, and so has what stands beside a file.
-function isFolderOfAnnotations(path: ArticlePath): boolean {
-  return /\/\.dateline(?:\/annotations(?:\/.*)?)?$/.test(path) && !/\/\.(?!dateline$)[^/]*$|\.(?:jsonl|new|tmp)$/.test(path);
 }

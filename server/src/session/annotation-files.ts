@@ -4,15 +4,13 @@
  */
 import { readAnnotationFile } from '../annotations/annotation-file.ts';
 import type { AnnotationProblem, FiledAnnotation } from '../annotations/annotation-file.ts';
-import { annotationPlace } from '../annotations/annotation-path.ts';
 import type { AnnotationPlace } from '../annotations/annotation-path.ts';
+import { errorWords } from '../base/error-words.ts';
 import { hashText } from '../base/hash.ts';
 import type { FileText, Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
+import { annotationsAt, annotationsMoved, articleOfAnnotations, largest } from './dateline-folder.ts';
 import type { SessionMessage } from './messages.ts';
-
-/** Bytes that a file of annotations may have. */
-const MAX_BYTES = 50_000_000;
 
 /** An annotation, and where it is written. */
 export interface WrittenAnnotation extends FiledAnnotation {
@@ -161,10 +159,7 @@ export class AnnotationFiles {
       const target = to + path.slice(from.length);
       const folder = this.#host.locate(target)?.folder;
       if (folder === undefined) return [];
-      return [...files.keys()].map((file) => {
-        const annotator = /\/\.dateline\/annotations\/([^/]+)\//.exec(file)?.[1] ?? '';
-        return { from: file, to: `${folder}/.dateline/annotations/${annotator}/${target.slice(folder.length + 1)}.jsonl` };
-      });
+      return [...files.keys()].map((file) => ({ from: file, to: annotationsMoved(file, folder, target) }));
     });
   }
 
@@ -192,7 +187,7 @@ export class AnnotationFiles {
     try {
       return (await this.#host.listAnnotations?.()) ?? [];
     } catch (error) {
-      this.#tell({ severity: 'warning', message: `The files of annotations cannot be listed: ${error instanceof Error ? error.message : String(error)}` });
+      this.#tell({ severity: 'warning', message: `The files of annotations cannot be listed: ${errorWords(error)}` });
       return [];
     }
   }
@@ -215,10 +210,9 @@ export class AnnotationFiles {
 
   #placeOf(file: ArticlePath): Found | undefined {
     const located = this.#host.locate(file);
-    const place = located?.relative.startsWith('.dateline/') === true ? annotationPlace(located.relative.slice('.dateline/'.length)) : undefined;
+    const place = annotationsAt(located);
     if (located === undefined || place === undefined) return undefined;
-    const path = file.replace(/\/\.dateline\/annotations\/[^/]+\//, '/').replace(/\.jsonl$/, '');
-    return { key: `${located.folder}\n${place.article}`, path, place };
+    return { key: `${located.folder}\n${place.article}`, path: articleOfAnnotations(file), place };
   }
 
   // Says whether it is another than before. What is gone is forgotten, and what came back meanwhile is not.
@@ -241,7 +235,7 @@ export class AnnotationFiles {
 
   // A reading that was overtaken, by a newer one or by what was told, gives what that one gave.
   #look(file: ArticlePath, one: KnownFile): Promise<FileSays> {
-    const looking: Promise<FileSays> = this.#host.readFile(file, MAX_BYTES).then((read) => {
+    const looking: Promise<FileSays> = this.#host.readFile(file, largest.annotations).then((read) => {
       const overtaken = one.says === looking ? undefined : one.says;
       return overtaken ?? this.#same(one, this.#said(file, one.place, read));
     });

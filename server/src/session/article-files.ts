@@ -50,13 +50,3 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   return picomatch([...globs], { dot: true, nocase: true });
 }
-
-/** Whether the path is one of a folder's `.dateline/` files; these are never articles. */
-export function isDecisionFile(path: ArticlePath): boolean {
-  return path.includes('/.dateline/');
-}
-
-/** Whether the path is one of a file of people's annotations. */
-export function isAnnotationFile(path: ArticlePath): boolean {
-  return path.includes('/.dateline/annotations/') && path.endsWith('.jsonl');
-}

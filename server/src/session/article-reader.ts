@@ -10,8 +10,9 @@ import type { Article, ArticleOptions } from '../link/article/article.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import type { Model } from '../recognise/model/model.ts';
 import type { AnnotatedSession } from './annotated-session.ts';
-import { isDecisionFile, judgeLanguage, judgeName } from './article-files.ts';
+import { judgeLanguage, judgeName } from './article-files.ts';
 import type { Judgement } from './article-files.ts';
+import { isDatelineFile } from './dateline-folder.ts';
 import type { DecisionBook } from './decision-book.ts';
 import { tooLong } from './file-text.ts';
 import type { OpenArticles } from './open-articles.ts';
@@ -98,11 +99,11 @@ export class ArticleReader {
   }
 
   #judgeOpen(path: ArticlePath, languageId: string): Judgement {
-    return isDecisionFile(path) ? 'never' : judgeLanguage(languageId, this.#config().languages);
+    return isDatelineFile(path) ? 'never' : judgeLanguage(languageId, this.#config().languages);
   }
 
   #judgeClosed(path: ArticlePath): Judgement {
-    return isDecisionFile(path) ? 'never' : judgeName(path, this.#config().languages);
+    return isDatelineFile(path) ? 'never' : judgeName(path, this.#config().languages);
   }
 }
 

@@ -3,6 +3,7 @@
  * what. Each does its one job in a file of its own; here is only what joins them.
  */
 import type { TagSet } from '../annotations/tag-set.ts';
+import { errorWords } from '../base/error-words.ts';
 import type { Finding } from '../check/rule.ts';
 import type { Config, Snapshot } from '../features/snapshot.ts';
 import type { FilePlace, Host } from '../host.ts';
@@ -17,10 +18,11 @@ import type { WrittenFile } from './annotated-session.ts';
 import type { ArticleAnnotations, StaleAnnotation, StandingAnnotation } from './annotation-book.ts';
 import type { FileRename } from './annotation-files.ts';
 import type { FiledRelation } from './annotation-relations.ts';
-import { isAnnotationFile, isDecisionFile } from './article-files.ts';
 import { ArticleReader } from './article-reader.ts';
+import { cancelledWhen } from './cancel-token.ts';
 import { CorpusKeeper } from './corpus-keeper.ts';
 import { CutArticles } from './cut-articles.ts';
+import { folderOfDatelineFile, isAnnotationFile, isConfigFile, isDatelineFile } from './dateline-folder.ts';
 import { DecisionBook } from './decision-book.ts';
 import { FindingsBook } from './findings-book.ts';
 import { FolderConfigs } from './folder-configs.ts';
@@ -47,6 +49,7 @@ export class ArticleSession implements Session {
   readonly #corpus: CorpusKeeper;
   readonly #indexer: Indexer;
   readonly #findings: FindingsBook;
+  readonly #cut = new CutArticles();
   readonly #late = new LateArticles();
   #config: Config;
   #settings = 0;
@@ -86,9 +89,8 @@ export class ArticleSession implements Session {
     this.#folders = new FolderConfigs(host, tell);
     this.#annotated = new AnnotatedSession(host, this.#folders, tell);
     this.#reader = new ArticleReader(host, model, this.#open, this.#decisions, this.#annotated, () => this.#config);
-    const cut = new CutArticles();
-    this.#findings = new FindingsBook(corpus, cut, () => host.pause());
-    this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, cut, filter: () => (place) => this.#folders.lets(place, this.#config.files), prepare: (path) => this.#folders.prepare(path), tell });
+    this.#findings = new FindingsBook(corpus, this.#cut, () => host.pause());
+    this.#indexer = new Indexer({ host, reader: this.#reader, open: this.#open, corpus, cut: this.#cut, filter: () => (place) => this.#folders.lets(place, this.#config.files), prepare: (path) => this.#folders.prepare(path), tell });
     const said = message === undefined ? {} : { message };
     this.#status = { state: 'starting', articles: corpus.size, done: 0, total: 0, backend, ...said };
   }
@@ -136,7 +138,7 @@ export class ArticleSession implements Session {
     const source = await this.#reader.source(path);
     const article = source.kind === 'text' ? this.#reader.article(path, source) : undefined;
     if (article === undefined) return undefined;
-    return { path, article, corpus: this.#corpus.reader, config: this.#config };
+    return { path, article, corpus: this.#corpus.reader, config: this.#config, indexed: () => this.#cut.of(path, article) };
   }
 
   async settle(path: ArticlePath): Promise<readonly ArticlePath[]> {
@@ -158,12 +160,12 @@ export class ArticleSession implements Session {
   }
 
   async fileChanged(path: ArticlePath): Promise<void> {
-    if (isDecisionFile(path)) return this.#decisionsChanged(path, true);
+    if (isDatelineFile(path)) return this.#folderFileChanged(path, true);
     if (!this.#open.has(path)) await this.#indexer.refresh(path);
   }
 
   async fileRemoved(path: ArticlePath): Promise<void> {
-    if (isDecisionFile(path)) return this.#decisionsChanged(path, false);
+    if (isDatelineFile(path)) return this.#folderFileChanged(path, false);
     const below = this.#corpus.paths().filter((known) => known.startsWith(`${path}/`));
     for (const gone of [path, ...below]) {
       if (this.#open.has(gone)) continue;
@@ -305,7 +307,7 @@ export class ArticleSession implements Session {
       this.#setStatus({ state: 'ready' });
       return report;
     } catch (error) {
-      this.#setStatus({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      this.#setStatus({ state: 'failed', message: errorWords(error) });
       throw error;
     }
   }
@@ -317,18 +319,18 @@ export class ArticleSession implements Session {
     return result;
   }
 
-  async #decisionsChanged(path: ArticlePath, isThere: boolean): Promise<void> {
+  async #folderFileChanged(path: ArticlePath, isThere: boolean): Promise<void> {
     await (await this.#tookIn(path, isThere))?.();
   }
 
   /** Takes in what a file of `.dateline/` says now; gives the long work that it asks for, where every article has to be read again. */
   async #tookIn(path: ArticlePath, isThere: boolean): Promise<(() => Promise<void>) | undefined> {
-    if (path.endsWith('/.dateline/config.yaml')) return () => this.#foldersChanged();
+    if (isConfigFile(path)) return () => this.#foldersChanged();
     const { handled, articles } = await this.#annotated.fileChanged(path, isThere);
     for (const article of articles ?? []) await this.#indexer.refresh(article, true);
     if (handled && articles?.length !== 0) this.#listeners.onAnnotations?.(articles);
     if (handled) return undefined;
-    const { reading } = await this.#decisions.reload(path.slice(0, path.lastIndexOf('/.dateline/')));
+    const { reading } = await this.#decisions.reload(folderOfDatelineFile(path));
     return reading ? async () => void (await this.indexAll()) : undefined;
   }
 
@@ -341,7 +343,7 @@ export class ArticleSession implements Session {
   }
 
   #indexFailed(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorWords(error);
     const message = `The corpus index failed and is built anew in memory: ${reason}.`;
     this.#corpus.lostAll();
     this.#setStatus({ backend: 'memory', message });
@@ -361,12 +363,4 @@ export class ArticleSession implements Session {
 
 async function oneByOne(works: readonly (() => Promise<void>)[]): Promise<void> {
   for (const work of works) await work();
-}
-
-function cancelledWhen(isCancelled: () => boolean): CancelToken {
-  return {
-    get isCancellationRequested() {
-      return isCancelled();
-    },
-  };
 }

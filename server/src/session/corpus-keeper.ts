@@ -2,6 +2,7 @@
  * The corpus index as the session changes it: every put and remove goes through here, so that it is known
  * which articles there are and whose findings a change may touch. It must not know files or findings.
  */
+import { shareOne } from '../base/share-one.ts';
 import type { ArticlePath, CorpusIndex, IndexedArticle } from '../link/corpus/corpus.ts';
 import type { ListedCorpus } from '../link/corpus/listing.ts';
 import { changedKeys, SaidParts } from './changed-keys.ts';
@@ -157,10 +158,4 @@ export class CorpusKeeper {
     this.#forgotten += REMEMBERED;
     this.#changes = this.#changes.slice(REMEMBERED);
   }
-}
-
-function shareOne(a: KeyHashes, b: KeyHashes): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const key of small) if (large.has(key)) return true;
-  return false;
 }

@@ -11,10 +11,8 @@ import { noDecisions } from '../link/decisions.ts';
 import type { Decisions } from '../link/decisions.ts';
 import { identitiesOf, noIdentities } from '../link/identities.ts';
 import type { Identities } from '../link/identities.ts';
+import { datelineFile, largest } from './dateline-folder.ts';
 import type { SessionMessage } from './messages.ts';
-
-/** Bytes that a decision file may have. */
-const MAX_BYTES = 10_000_000;
 
 /** The files of `.dateline/` that hold decisions, by what they hold. */
 const fileNames = { articles: 'articles.yaml', entities: 'entities.yaml', ignored: 'ignored.jsonl' } as const;
@@ -98,15 +96,15 @@ export class DecisionBook {
     const shown = new Set<string>();
     for (const { file, message } of problems) {
       // One a file is enough to send a person there; the log has them all.
-      this.#tell({ severity: 'warning', path: `${folder}/.dateline/${file}`, message, ...(shown.has(file) ? {} : { shown: true }) });
+      this.#tell({ severity: 'warning', path: datelineFile(folder, file), message, ...(shown.has(file) ? {} : { shown: true }) });
       shown.add(file);
     }
     return { decisions, identities: identitiesOf(decisions), options: new Map() };
   }
 
   async #text(which: keyof typeof fileNames, folder: ArticlePath): Promise<DecisionTexts> {
-    const path = `${folder}/.dateline/${fileNames[which]}`;
-    const file = await this.#host.readFile(path, MAX_BYTES);
+    const path = datelineFile(folder, fileNames[which]);
+    const file = await this.#host.readFile(path, largest.decisions);
     if (file.kind === 'refused') this.#tell({ severity: 'warning', path, message: file.message });
     return file.kind === 'text' ? { [which]: file.text } : {};
   }

@@ -8,10 +8,8 @@ import type { FilePlace, Host } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 import { fileFilter } from './article-files.ts';
 import type { FileFilter } from './article-files.ts';
+import { configFile, largest } from './dateline-folder.ts';
 import type { SessionMessage } from './messages.ts';
-
-/** Bytes that the file may have. */
-const MAX_BYTES = 1_000_000;
 
 /** A folder's configuration, and the filter it makes with certain settings. */
 interface Known {
@@ -36,16 +34,14 @@ export class FolderConfigs {
   /** Reads the configuration of a file's folder, once. To be awaited before the folder is asked about. Never rejects. */
   async prepare(path: ArticlePath): Promise<void> {
     const folder = this.#host.locate(path)?.folder;
-    if (folder === undefined || this.#known.has(folder)) return;
-    const loading = this.#loading.get(folder) ?? this.#load(folder);
-    this.#loading.set(folder, loading);
-    await loading;
-    this.#loading.delete(folder);
+    if (folder === undefined) return;
+    while (!this.#known.has(folder)) await (this.#loading.get(folder) ?? this.#begin(folder));
   }
 
   /** Forgets what was read: the files changed. */
   forget(): void {
     this.#known.clear();
+    this.#loading.clear();
   }
 
   /** What a prepared folder says. */
@@ -61,13 +57,24 @@ export class FolderConfigs {
     return known.filter.lets(place);
   }
 
-  async #load(folder: ArticlePath): Promise<void> {
-    const path = `${folder}/.dateline/config.yaml`;
-    const file = await this.#host.readFile(path, MAX_BYTES);
-    if (file.kind === 'refused') this.#tell({ severity: 'warning', path, message: file.message });
-    const { config, problems } = file.kind === 'text' ? readFolderConfig(file.text) : { config: defaultFolderConfig, problems: [] };
-    problems.forEach(({ message }, at) => this.#tell({ severity: 'warning', path, message, ...(at === 0 && { shown: true }) }));
-    this.#known.set(folder, { config });
+  // A reading that the file overtook is not kept: what it gives may be what the file said before.
+  #begin(folder: ArticlePath): Promise<void> {
+    const loading: Promise<void> = this.#load(folder).then(({ config, messages }) => {
+      if (this.#loading.get(folder) !== loading) return;
+      this.#loading.delete(folder);
+      this.#known.set(folder, { config });
+      for (const message of messages) this.#tell(message);
+    });
+    this.#loading.set(folder, loading);
+    return loading;
+  }
+
+  async #load(folder: ArticlePath): Promise<{ readonly config: FolderConfig; readonly messages: readonly SessionMessage[] }> {
+    const path = configFile(folder);
+    const file = await this.#host.readFile(path, largest.settings);
+    if (file.kind === 'refused') return { config: defaultFolderConfig, messages: [{ severity: 'warning', path, message: file.message }] };
+    const { config, problems } = readFolderConfig(file.kind === 'text' ? file.text : '');
+    return { config, messages: problems.map(({ message }, at) => ({ severity: 'warning', path, message, ...(at === 0 && { shown: true }) })) };
   }
 }
 

@@ -2,6 +2,7 @@
  * Which of several folders a path lies in, by the paths alone. Serves every surrounding whose paths are URIs.
  * It must not know a disk.
  */
+import { percentDecoded } from '../base/percent-decoding.ts';
 import type { FilePlace } from '../host.ts';
 import type { ArticlePath } from '../link/corpus/corpus.ts';
 
@@ -11,15 +12,7 @@ export function locateUri(path: ArticlePath, folders: readonly ArticlePath[]): F
   for (const given of folders) {
     const folder = given.endsWith('/') ? given.slice(0, -1) : given;
     if (!path.startsWith(`${folder}/`) || (best !== undefined && best.folder.length >= folder.length)) continue;
-    best = { folder, relative: unescaped(path.slice(folder.length + 1)) };
+    best = { folder, relative: percentDecoded(path.slice(folder.length + 1)) };
   }
   return best;
-}
-
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

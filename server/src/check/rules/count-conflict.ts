@@ -10,12 +10,13 @@ import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../..
 import { factKeys, isOfferedAmount, placedKeys } from '../../link/corpus/fact-keys.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import { SharedWeights } from '../../link/corpus/related/shared-weights.ts';
-import { placeOf, sayNumber, wordsOf } from '../figures.ts';
+import { isAmount, placeOf, sayNumber, wordsOf } from '../figures.ts';
 import { conflicts, isGroupOfOther, kindOf, meet, sameWord, saysOthers, wordsNeeded } from '../one-count.ts';
 import { reframedFinding } from '../reframed.ts';
 import type { Reframed } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
+import { tollStems } from '../same-counted.ts';
 
 /** See `count-conflict.md`. */
 export const countConflict: Rule = {
@@ -67,14 +68,10 @@ function isCompared(fact: Article['facts'][number]): fact is AmountFact {
   return isAmount(fact) && fact.value.upTo === undefined && (isOfferedAmount(fact) || placedKeys(fact).length > 0);
 }
 
-function isAmount(fact: Pick<Article['facts'][number], 'attribute'>): fact is AmountFact {
-  return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
-}
-
 type AmountItem = FactItem & { readonly value: AmountFact['value'] };
 
 function isAmountItem(item: Item): item is AmountItem {
-  return item.kind === 'fact' && isAmount(item as Pick<AmountFact, 'attribute'>);
+  return item.kind === 'fact' && isAmount(item);
 }
 
 /** Numbers under one key that are read at most. */
@@ -164,10 +161,14 @@ function isElsewhere(a: EventItem, b: EventItem): boolean {
   return a.place !== undefined && b.place !== undefined && a.place !== b.place;
 }
 
+/** What is in every sentence on a toll, and says nothing of which event it is: of stems of an event's sentence, and of those around a number. */
+const tollOfEvent = new RegExp(`^(?:${tollStems}|polic|offici|toll|ris|rose|reach|climb|claim)`);
+const tollWords = new RegExp(`^(?:januar|februa|march|april|june|july|august|septem|octobe|novemb|decemb|${tollStems}|hurt|polic|offici|arrest|detain|miss|toll|lives|left|leav|liv|lif|claim|lost|los$|cost)`);
+
 // The word that tells of killing is in every such sentence: what else they share makes them one.
 function sharedWords(a: EventItem, b: EventItem): number {
   const known = new Set([...b.words, ...b.participants]);
-  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !/^(?:kill|die|dead|death|injur|wound|people|person|polic|offici|toll|ris|rose|reach|climb|claim)/.test(word)).length;
+  return [...new Set([...a.words, ...a.participants])].filter((word) => known.has(word) && !tollOfEvent.test(word)).length;
 }
 
 /** The first amount of another article that contradicts this one, where neither article tells both. */
@@ -209,8 +210,6 @@ function areToldAlike(one: AmountFact['value'], other: AmountFact['value'], keys
 function areOtherDays({ value: { on: a } }: AmountFact, { value: { on: b } }: AmountItem): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
-
-const tollWords = /^(?:januar|februa|march|april|june|july|august|septem|octobe|novemb|decemb|kill|die|dead|death|injur|wound|hurt|people|person|polic|offici|arrest|detain|miss|toll|lives|left|leav|liv|lif|claim|lost|los$|cost)/;
 
 // An article that tells both numbers knows of both.
 function isTold(other: AmountItem, amount: AmountFact, own: readonly AmountFact[], all: readonly AmountItem[]): boolean {

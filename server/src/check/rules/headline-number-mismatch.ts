@@ -4,14 +4,13 @@
  */
 import { overlaps } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
-import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
-import { placeOf, rewrite, toldRange, wordsOf } from '../figures.ts';
+import { isAmount, placeOf, rewrite, toldRange, wordsOf } from '../figures.ts';
 import type { NumberRange } from '../figures.ts';
 import { isSlip } from '../one-count.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { countedOf } from '../same-counted.ts';
+import { countedOf, isPeopleOfSort, tollStems } from '../same-counted.ts';
 import { slipOf } from '../slips.ts';
 
 /** See `headline-number-mismatch.md`. */
@@ -37,10 +36,6 @@ const topRoles: ReadonlySet<string> = new Set(['headline', 'standfirst', 'captio
 // A caption that bears no credit stands among the paragraphs of the body.
 function topOf({ paragraphRole, value }: AmountFact): AmountFact['paragraphRole'] {
   return value.isShown === true ? 'caption' : paragraphRole;
-}
-
-function isAmount(fact: Article['facts'][number]): fact is AmountFact {
-  return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
 }
 
 function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePath): RawFinding | undefined {
@@ -70,7 +65,7 @@ function mismatch(fact: AmountFact, body: readonly AmountFact[], path: ArticlePa
 // The only pupils of the body are likely those of the caption, whatever else is said of them.
 function onlyCount(fact: AmountFact, alike: readonly AmountFact[]): readonly AmountFact[] {
   const { counts, value, bound } = fact.value;
-  if (fact.attribute !== 'count' || fact.paragraphRole === 'headline' || counts === undefined || isPeople(counts) || bound !== undefined) return [];
+  if (fact.attribute !== 'count' || fact.paragraphRole === 'headline' || counts === undefined || isPeopleOfSort(counts) || bound !== undefined) return [];
   const own = alike.filter((other) => other.value.counts === counts);
   return own.length === 1 && own.every((other) => isSameSort(fact.value, other.value) && other.value.value < 3 * value && value < 3 * other.value.value) ? own : [];
 }
@@ -88,7 +83,7 @@ function isNowhere(fact: AmountFact, body: readonly AmountFact[]): boolean {
 
 // `Three astronauts return`, and the body knows of two only.
 function isOtherwise({ attribute, paragraphRole, value }: AmountFact, alike: readonly AmountFact[]): boolean {
-  if (attribute !== 'count' || paragraphRole !== 'headline' || value.counts === undefined || isPeople(value.counts) || value.bound !== undefined) return false;
+  if (attribute !== 'count' || paragraphRole !== 'headline' || value.counts === undefined || isPeopleOfSort(value.counts) || value.bound !== undefined) return false;
   const own = alike.filter((other) => countedOf(other.value.counts) === countedOf(value.counts) && isSameSort(value, other.value));
   return own.length > 0 && own.every((other) => other.value.value === own[0]?.value.value && isSlip(value.value, other.value.value));
 }
@@ -101,31 +96,26 @@ function isSameKind(a: AmountFact, b: AmountFact): boolean {
   return a.attribute === b.attribute && a.value.unit === b.value.unit;
 }
 
-/** Words for people: what one report counts as people another counts as soldiers. */
-const people: ReadonlySet<string> = new Set(
-  'person dead injured missing arrested victim man woman child civilian soldier worker passenger officer protester suspect body fatality casualty other'.split(' '),
-);
-
 // Those killed are also said to be five men; five shops are nobody.
 function mayCountSame({ attribute, value: a }: AmountFact, { value: b }: AmountFact): boolean {
   if (attribute !== 'count') return true;
   if (a.state !== undefined && b.state !== undefined) return a.state === b.state;
-  return countedOf(a.counts) === countedOf(b.counts) || b.counts === undefined || (people.has(b.counts) && isPeople(a.counts)) || (a.state !== undefined && b.counts === 'people');
+  return countedOf(a.counts) === countedOf(b.counts) || b.counts === undefined || (isPeopleOfSort(b.counts) && isPeopleOfSort(a.counts)) || (a.state !== undefined && b.counts === 'people');
 }
 
 function isSameThing(fact: AmountFact, other: AmountFact): boolean {
   const [a, b] = [fact.value, other.value];
   if (fact.attribute !== 'count') return areNear(a.value, b.value) && (sharedWords(fact, other) >= 1 || a.unit === 'magnitude') && (b.bound === undefined || b.bound === 'about');
   if (!areNear(a.value, b.value) && !(isSlip(a.value, b.value) && sharedWords(fact, other) >= 2)) return false;
-  if (isBare(a) && isPeople(b.counts)) return isMiswritten(a.value, b.value) && sharedWords(fact, other) >= 1;
+  if (isBare(a) && isPeopleOfSort(b.counts)) return isMiswritten(a.value, b.value) && sharedWords(fact, other) >= 1;
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return false;
   if (!isSameSort(a, b)) return false;
   if (a.isShown === true && !tellsSame(fact, other)) return false;
-  if (a.state !== undefined && a.state === b.state) return isPeople(a.counts) || isPeople(b.counts) || a.counts === b.counts;
-  return a.counts !== undefined && countedOf(a.counts) === countedOf(b.counts) && sharedWords(fact, other) >= (isPeople(a.counts) ? 2 : 1);
+  if (a.state !== undefined && a.state === b.state) return isPeopleOfSort(a.counts) || isPeopleOfSort(b.counts) || a.counts === b.counts;
+  return a.counts !== undefined && countedOf(a.counts) === countedOf(b.counts) && sharedWords(fact, other) >= (isPeopleOfSort(a.counts) ? 2 : 1);
 }
 
-const tollWords = /^(?:kill|die|dead|death|injur|wound|hurt|person|people|lost|liv)/;
+const tollWords = new RegExp(`^(?:${tollStems}|hurt|lost|liv)`);
 
 // A picture may be of another event of the day: some word of its own is told of both.
 function tellsSame({ value: { near } }: AmountFact, { value: { near: others } }: AmountFact): boolean {
@@ -153,10 +143,6 @@ function isMiswritten(a: number, b: number): boolean {
 function isSameSort(a: AmountFact['value'], b: AmountFact['value']): boolean {
   const [one, other] = [a, b].map(({ text }) => text.toLowerCase().split(/\s+/).slice(1, -1));
   return one === undefined || other === undefined || one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
-}
-
-function isPeople(counts: string | undefined): boolean {
-  return counts === undefined || people.has(counts);
 }
 
 function sharedWords({ value: { near, counts } }: AmountFact, { value: { near: others } }: AmountFact): number {

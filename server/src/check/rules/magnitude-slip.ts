@@ -8,7 +8,7 @@ import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
 import type { ConversionFact, SumFact } from '../../link/article/facts/figure-fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
-import { placeOf, rewrite, sayNumber, wordsOf } from '../figures.ts';
+import { isAmount, placeOf, rewrite, sayNumber, wordsOf } from '../figures.ts';
 import { magnified } from '../magnified.ts';
 import type { RawFinding, Rule, Severity } from '../rule.ts';
 import { slipOf, tellingDigits, tellingWords } from '../slips.ts';
@@ -38,10 +38,6 @@ function toldTwice({ facts, document: { text } }: Article, path: ArticlePath): R
 
 /** A dollar sign may be any of these: the same digits are the same amount. */
 const dollars: ReadonlySet<string> = new Set(['USD', 'AUD', 'CAD', 'HKD', 'NZD', 'SGD']);
-
-function isAmount(fact: Article['facts'][number]): fact is AmountFact {
-  return fact.attribute === 'count' || fact.attribute === 'money' || fact.attribute === 'measure' || fact.attribute === 'percent';
-}
 
 // Each odd one out is spoken of once, beside the other that shares most with it.
 function slipsAmong(group: readonly AmountFact[], path: ArticlePath, text: string): RawFinding[] {

@@ -3,6 +3,7 @@
  * the rules look for.
  */
 import { readFile } from 'node:fs/promises';
+import { errorWords } from '../../base/error-words.ts';
 import type { Severity } from '../../check/rule.ts';
 import { rules } from '../../check/rules.ts';
 import type { LineIndex } from '../../text/lines.ts';
@@ -69,6 +70,6 @@ async function baselineOf({ options }: Invocation): Promise<Baseline> {
   try {
     return readBaseline(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`the baseline ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`the baseline ${file} cannot be read: ${errorWords(error)}`);
   }
 }

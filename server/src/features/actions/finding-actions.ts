@@ -2,7 +2,7 @@
  * What can be done about a finding: mend it, mend all of its rule in the article, silence it here, everywhere or
  * against one other article, or turn its rule off. It must not know rules.
  */
-import { overlaps } from '../../base/span.ts';
+import { bareSpan, overlaps } from '../../base/span.ts';
 import type { Finding, RelatedPlace, TextEdit } from '../../check/rule.ts';
 import type { IgnoredFinding } from '../../link/decisions.ts';
 import { fileName } from '../shared/articles.ts';
@@ -62,7 +62,7 @@ function pairs(text: string, finding: Finding, path: string): Action[] {
   const firsts = new Map<string, RelatedPlace>();
   for (const place of finding.related) if (place.path !== path && !firsts.has(place.path)) firsts.set(place.path, place);
   return [...firsts.values()].slice(0, OFFERED_PAIRS).map((place): Action => {
-    const against = { path: place.path, span: { start: place.start, end: place.end } };
+    const against = { path: place.path, span: bareSpan(place) };
     const decision: Decision = { kind: 'ignore', ignored: anchored(text, finding), here: true, against };
     return { title: `Ignore this pair: ${finding.rule} with ${fileName(place.path)}`, kind: 'fix', finding, work: { kind: 'decision', decision } };
   });

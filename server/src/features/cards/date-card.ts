@@ -2,6 +2,7 @@
  * The card of a date: the days it means, how far they lie from publication, what it was resolved against,
  * and its other readings where it has some. It must not know how dates are resolved.
  */
+import { bareSpan } from '../../base/span.ts';
 import type { Published, Timex } from '../../link/article/article.ts';
 import { parseDay } from '../../base/civil-date.ts';
 import { publicationEvidence } from '../../link/corpus/publication-evidence.ts';
@@ -13,7 +14,7 @@ import type { Card, CardLine, Snapshot } from '../snapshot.ts';
 /** The card of one time expression. */
 export async function dateCard(snapshot: Snapshot, timex: Timex): Promise<Card> {
   return {
-    span: { start: timex.start, end: timex.end },
+    span: bareSpan(timex),
     what: [[{ words: meaningOf(timex), strong: true }, { words: ` · ${kindOf(timex)} ${timex.value}${modOf(timex)}` }]],
     known: [...lengthDays(timex), ...distance(snapshot, timex), ...against(snapshot, timex), ...(await elsewhere(snapshot, timex)), ...otherReadings(timex)],
     why: reasonLines(snapshot, timex.reasons),

@@ -3,6 +3,7 @@
  * written, where it is named. It must not know how mentions were joined.
  */
 import type { Reason } from '../../base/reason.ts';
+import { bareSpan } from '../../base/span.ts';
 import type { ArticleEntity, EntityMention, EntityRole } from '../../link/article/article.ts';
 import { usualRoles } from '../../link/corpus/entities.ts';
 import type { FormRole } from '../../link/corpus/entity-form.ts';
@@ -49,7 +50,7 @@ export async function entityCard(snapshot: Snapshot, mention: EntityMention): Pr
     ...seenLine(items, heads, snapshot.path),
   ].slice(0, ROOM);
   return {
-    span: { start: mention.start, end: mention.end },
+    span: bareSpan(mention),
     what: [headLine(entity?.name ?? mention.text, mention, own)],
     known: [...best, ...articleLines(entity, heads, snapshot.path, ROOM - best.length)],
     why: reasonLines(snapshot, [...mention.reasons, ...corpusReasons(entity)]),

@@ -4,6 +4,7 @@
  */
 import { intervalsMeet } from '../../base/civil-date.ts';
 import { groupBy } from '../../base/group-by.ts';
+import { bareSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, EventMention } from '../../link/article/article.ts';
 import type { EventItem } from '../../link/corpus/corpus.ts';
@@ -52,7 +53,7 @@ function whenLine({ article, path }: Snapshot, { interval, time, derivedFrom }: 
     const source = article.document.text.slice(derivedFrom.start, derivedFrom.end).replace(/\s+/g, ' ');
     return [[{ words: `When: ${words}, derived from ` }, { words: `“${shortened(source)}”`, to: { path, span: derivedFrom } }]];
   }
-  const source: Run[] = timex === undefined ? [] : [{ words: ', from ' }, { words: `“${timex.text}”`, to: { path, span: { start: timex.start, end: timex.end } } }];
+  const source: Run[] = timex === undefined ? [] : [{ words: ', from ' }, { words: `“${timex.text}”`, to: { path, span: bareSpan(timex) } }];
   return [[{ words: `When: ${words}` }, ...source]];
 }
 

@@ -2,6 +2,7 @@
  * How an article is called when a card or a list speaks of it. It must not know what is said of it.
  */
 import type { ArticleHead, ArticlePath } from '../../link/corpus/corpus.ts';
+import { bareSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Run } from '../snapshot.ts';
 
@@ -14,7 +15,7 @@ export function articleWords(path: ArticlePath, head: ArticleHead | undefined): 
 
 /** The article's name as a run that leads to `span` in it; `here` is the article that the reader is in. */
 export function articleRun(path: ArticlePath, head: ArticleHead | undefined, span: Span, here?: ArticlePath): Run {
-  return { words: path === here ? 'this article' : articleWords(path, head), to: { path, span: { start: span.start, end: span.end } } };
+  return { words: path === here ? 'this article' : articleWords(path, head), to: { path, span: bareSpan(span) } };
 }
 
 /** The last step of a path, escapes of a URI undone where they are whole. */

@@ -5,7 +5,7 @@
 import { corpusEntity, entityItems, exampleItems } from '../../link/corpus/entities.ts';
 import type { CorpusEntity, Walk } from '../../link/corpus/entities.ts';
 import type { CorpusReader, EntityItem, EventItem, IndexedArticle } from '../../link/corpus/corpus.ts';
-import { indexArticle, indexEntities } from '../../link/corpus/index-article.ts';
+import { indexEntities } from '../../link/corpus/index-article.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
 import type { RelatedEvent } from '../../link/corpus/related.ts';
 import { withArticle } from '../../link/corpus/with-article.ts';
@@ -28,11 +28,11 @@ interface Cut {
 
 /** One article among the others; cut once, asked often. */
 export class LinkedArticle {
-  readonly #snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus'>;
+  readonly #snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus' | 'indexed'>;
   #named: Cut | undefined;
   #whole: Cut | undefined;
 
-  constructor(snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus'>) {
+  constructor(snapshot: Pick<Snapshot, 'article' | 'path' | 'corpus' | 'indexed'>) {
     this.#snapshot = snapshot;
   }
 
@@ -71,17 +71,15 @@ export class LinkedArticle {
   }
 
   #entitiesOnly(): Cut {
-    return (this.#named ??= this.#whole ?? this.#cut(indexEntities));
+    return (this.#named ??= this.#whole ?? this.#with(indexEntities(this.#snapshot.path, this.#snapshot.article)));
   }
 
   #all(): Cut {
-    return (this.#whole ??= this.#cut(indexArticle));
+    return (this.#whole ??= this.#with(this.#snapshot.indexed()));
   }
 
-  #cut(index: typeof indexArticle): Cut {
-    const { article, path, corpus } = this.#snapshot;
-    const now = index(path, article);
-    return { now, corpus: withArticle(corpus, now) };
+  #with(now: IndexedArticle): Cut {
+    return { now, corpus: withArticle(this.#snapshot.corpus, now) };
   }
 }
 

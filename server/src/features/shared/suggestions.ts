@@ -2,7 +2,7 @@
  * What the machine proposes to be marked: names, events and times that nobody has marked or rejected. A proposal is
  * derived at the moment of asking and never kept: only a person makes a mark of it. It must not know where marks lie.
  */
-import { overlaps, sameSpan } from '../../base/span.ts';
+import { compareSpans, overlaps, sameSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article, Timex } from '../../link/article/article.ts';
 import type { EntityItem, EventItem, Item } from '../../link/corpus/corpus.ts';
@@ -46,7 +46,7 @@ export function suggestionsOfArticle(article: Article, items: readonly Item[]): 
   const { text } = article.document;
   const times = numbered(article.timexes.map(ofTimex));
   const told = suggestionsOfItems(items).map((one) => (one.type === 'TRIGGER' ? { ...one, text: text.slice(one.start, one.end) } : one));
-  return [...told, ...times].sort(inReadingOrder);
+  return [...told, ...times].sort(compareSpans);
 }
 
 /**
@@ -114,14 +114,10 @@ function ofTimex({ start, end, text, type, value, anchor }: Timex): Unnumbered {
 
 function numbered(suggestions: readonly Unnumbered[]): readonly Suggestion[] {
   const seen = new Map<string, number>();
-  return suggestions.toSorted(inReadingOrder).map((one) => {
+  return suggestions.toSorted(compareSpans).map((one) => {
     const key = `${one.type}:${one.type === 'TRIGGER' ? '' : one.text}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return { ...one, id: `suggested:${key}:${count}` };
   });
-}
-
-function inReadingOrder(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
 }

@@ -2,6 +2,7 @@
  * Reads JSON of unknown make without trusting it: a field has the type asked for, or is absent.
  * It must not know formats.
  */
+import { isObject } from '../../base/is-object.ts';
 
 /** The value of a JSON text, or undefined where it is none. */
 export function parseJson(text: string): unknown {
@@ -14,7 +15,7 @@ export function parseJson(text: string): unknown {
 
 /** The fields of an object; none for anything else. */
 export function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return isObject(value) ? value : {};
 }
 
 /** The elements of a list; none for anything else. */

@@ -4,7 +4,7 @@
  */
 import type { DayInterval } from '../../base/civil-date.ts';
 import type { Reason } from '../../base/reason.ts';
-import { compareSpans, contains, lastStartingAtOrBefore, overlaps, shiftSpan } from '../../base/span.ts';
+import { bareSpan, compareSpans, contains, lastStartingAtOrBefore, overlaps, shiftSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { TriggerMention } from '../../recognise/mention.ts';
 import type { Document } from '../../text/document.ts';
@@ -94,10 +94,10 @@ function reasonsOf(
 ): readonly Reason[] {
   const reasons: Reason[] = [{ maker: trigger.maker, words: `the ${trigger.form} “${trigger.lemma}” tells of an event`, span: { start: trigger.start, end: trigger.end } }];
   if (trigger.modality !== 'happened') reasons.push({ maker: 'events/modality', words: modalityWords[trigger.modality], span: trigger.clause });
-  if (time !== undefined) reasons.push({ maker: 'events/time', words: `“${time.timex.text}” stands in its clause`, span: spanOf(time.timex) });
+  if (time !== undefined) reasons.push({ maker: 'events/time', words: `“${time.timex.text}” stands in its clause`, span: bareSpan(time.timex) });
   if (place !== undefined) {
     const name = entities[place.entity]?.name ?? place.text;
-    reasons.push({ maker: 'events/place', words: `its clause places it in ${name}`, span: spanOf(place) });
+    reasons.push({ maker: 'events/place', words: `its clause places it in ${name}`, span: bareSpan(place) });
   }
   if (participants > 0) reasons.push({ maker: 'events/participants', words: 'those named in its clause take part', span: trigger.clause });
   return reasons;
@@ -153,8 +153,4 @@ function inside<Item extends Span>(sorted: readonly Item[], outer: Span): readon
 function within(timexes: readonly Timex[], offset: number): readonly Timex[] {
   const timex = timexes[lastStartingAtOrBefore(timexes, offset)];
   return timex === undefined ? [] : [timex];
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -19,6 +19,7 @@ import { FormFamilies, reachOf } from './entities/form-families.ts';
 import { NameFamily } from './entities/name-family.ts';
 import { nobodyElse, PersonFamily } from './entities/person-family.ts';
 import { usualName } from './entities/spelling.ts';
+import { compareItems } from './item-order.ts';
 
 /** A form of the name, how often it is written and in how many articles. */
 export interface CorpusVariant {
@@ -255,9 +256,4 @@ function variantsOf(tallies: readonly Tally[]): readonly CorpusVariant[] {
     .filter(([, { count }]) => count > 0)
     .map(([text, { count, articles }]) => ({ text, count, articles }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-}
-
-function compareItems(a: EntityItem, b: EntityItem): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.n - b.n;
 }

@@ -8,6 +8,7 @@ import { hashText } from '../../base/hash.ts';
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem } from './corpus.ts';
 import { groupPairs } from './event-groups.ts';
 import { scoredPairs } from './event-pairs.ts';
+import { compareItems } from './item-order.ts';
 import { decidedPairs } from './related/decided.ts';
 import { timeRelation } from './related/times.ts';
 import type { TimeRelation } from './related/times.ts';
@@ -33,7 +34,7 @@ export async function eventIds(reader: CorpusReader): Promise<ReadonlyMap<string
 
 /** The ids that these events of the corpus have among themselves, by what the whole corpus knows of words. */
 export async function eventIdsAmong(reader: CorpusReader, events: readonly EventItem[]): Promise<ReadonlyMap<string, string>> {
-  const items = events.toSorted(byPlace);
+  const items = events.toSorted(compareItems);
   const heads = await reader.heads([...new Set(items.map(({ path }) => path))]);
   const pairs = await scoredPairs(reader, items, heads, leastScore);
   const agree = (a: number, b: number): boolean | undefined => timesAgree(items[a], items[b], heads);
@@ -53,10 +54,6 @@ function timesAgree(a: EventItem | undefined, b: EventItem | undefined, heads: R
 // A group is named after its first mention by path and place.
 function idOf(first: EventItem): string {
   return `event-${hashText(nameOf(first)).slice(0, 12)}`;
-}
-
-function byPlace(a: EventItem, b: EventItem): number {
-  return a.path === b.path ? a.n - b.n : a.path < b.path ? -1 : 1;
 }
 
 function nameOf({ path, n }: EventItem): string {

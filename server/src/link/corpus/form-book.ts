@@ -5,6 +5,7 @@
 import type { ArticlePath, EntityItem, Item, Tally, Writing } from './corpus.ts';
 import { formIdOf, readForm, scatterOf, writingsOf } from './entity-form.ts';
 import type { EntityForm } from './entity-form.ts';
+import { compareItems } from './item-order.ts';
 import { isNamed } from './listing.ts';
 import type { FormPage, FormQuery } from './listing.ts';
 
@@ -127,9 +128,7 @@ function tallyOf({ form, written }: Entry): Tally {
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  if (a.order !== b.order) return a.order - b.order;
-  if (a.item.path !== b.item.path) return a.item.path < b.item.path ? -1 : 1;
-  return a.item.n - b.item.n;
+  return a.order - b.order || compareItems(a.item, b.item);
 }
 
 /** Where in the sorted places this one stands, or would. */

@@ -4,6 +4,7 @@
  * changes an answer. It must not know text, nor how an index stores.
  */
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from './corpus.ts';
+import { compareItems } from './item-order.ts';
 import { ArticleMatters } from './related/article-matters.ts';
 import { decideRelated } from './related/decided.ts';
 import { evidenceOf } from './related/evidence.ts';
@@ -75,7 +76,7 @@ async function candidatesFor(reader: CorpusReader, item: EventItem, isAsked: (ca
   );
   const keyWeights = new Map([...counts].map(([key, count]) => [key, 1 / (1 + Math.log(count))]));
   const weights = new Map(found.map((other) => [other, sharedWeight(other, keyWeights)]));
-  const byWeight = (a: Item, b: Item): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || byPlace(a, b);
+  const byWeight = (a: Item, b: Item): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compareItems(a, b);
   const read = candidates.sort(byWeight).slice(0, candidatesRead);
   const near = new Set(found.toSorted(byWeight).map(({ path }) => path));
   return { candidates: read, met: [...new Set([...read.map(({ path }) => path), ...[...near].slice(0, articlesMet)])] };
@@ -135,11 +136,7 @@ export async function weighCandidates(
 
 // Equal scores are told apart by place, so that the list is one whatever the backend.
 function byRank(a: RelatedEvent, b: RelatedEvent): number {
-  return b.score - a.score || byPlace(a.item, b.item);
-}
-
-function byPlace(a: Item, b: Item): number {
-  return a.path === b.path ? a.n - b.n : a.path < b.path ? -1 : 1;
+  return b.score - a.score || compareItems(a.item, b.item);
 }
 
 function toldIn(item: EventItem, heads: ReadonlyMap<ArticlePath, ArticleHead>): Told | undefined {

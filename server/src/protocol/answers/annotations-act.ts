@@ -3,6 +3,7 @@
  * an edit or as a refusal in words. THE table of acts stands here. It must not know how any act is done.
  */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { isObject } from '../../base/is-object.ts';
 import type { FilePlace } from '../../host.ts';
 import type { AnnotateAnswer, AnnotateParams, AnnotationRename, WireAct } from '../annotation-messages.ts';
 import type { Context } from '../context.ts';
@@ -154,8 +155,4 @@ function isRange(value: unknown): boolean {
   const isCount = (count: unknown): boolean => typeof count === 'number' && Number.isInteger(count) && count >= 0;
   const isPosition = (at: unknown): boolean => isObject(at) && isCount(at['line']) && isCount(at['character']);
   return isObject(value) && isPosition(value['start']) && isPosition(value['end']);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,6 +11,7 @@ import type { Annotation } from '../../annotations/annotation.ts';
 import { withReplacements } from '../../annotations/replacement.ts';
 import type { Replacement } from '../../annotations/replacement.ts';
 import type { FilePlace } from '../../host.ts';
+import { datelineFile } from '../../session/dateline-folder.ts';
 import { indexLines } from '../../text/lines.ts';
 import type { WireActEdit } from '../annotation-messages.ts';
 import type { Context } from '../context.ts';
@@ -212,7 +213,7 @@ function isNothing(text: string): boolean {
 
 /** The URI of a file below `.dateline/`, in its usual spelling. */
 export function decisionUri(folder: string, below: string): string {
-  return canonicalUri(`${folder}/.dateline/${below.split('/').map(encodeURIComponent).join('/')}`);
+  return canonicalUri(datelineFile(folder, below.split('/').map(encodeURIComponent).join('/')));
 }
 
 /** Files besides those of annotations that an act may change. */

@@ -3,8 +3,8 @@
  * they say.
  */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { annotationPlace } from '../../annotations/annotation-path.ts';
 import type { Session, WrittenFile } from '../../session.ts';
+import { annotationsAt } from '../../session/dateline-folder.ts';
 import type { AnnotationRename, AnnotationRenamesParams, FilesWrittenParams, WriteAnnotationsParams, WrittenAnnotations } from '../annotation-messages.ts';
 import type { Context } from '../context.ts';
 import { canonicalUri } from '../uris.ts';
@@ -95,8 +95,7 @@ async function atOnce(files: readonly FileToWrite[], work: (file: FileToWrite) =
 }
 
 function isOfAnnotations(session: Session, path: string): boolean {
-  const place = session.locate(path);
-  return place?.relative.startsWith('.dateline/') === true && annotationPlace(place.relative.slice('.dateline/'.length)) !== undefined;
+  return annotationsAt(session.locate(path)) !== undefined;
 }
 
 async function isAsRead(context: Context, { path, before }: FileToWrite): Promise<boolean> {

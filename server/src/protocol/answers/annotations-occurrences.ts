@@ -3,7 +3,7 @@
  * read one by one, and others go first in between. It must not know what will be done with the places.
  */
 import { overlaps } from '../../base/span.ts';
-import { occurrences } from '../../features/annotations-occurrences.ts';
+import { occurrenceAt, occurrences } from '../../features/annotations-occurrences.ts';
 import { articleWords } from '../../features/shared/articles.ts';
 import { marksOf, spanOfPlaced } from '../../features/shared/placed.ts';
 import type { CancelToken, Session } from '../../session.ts';
@@ -30,26 +30,33 @@ export async function answerOccurrences(context: Context, { textDocument, range,
   let [given, total] = [0, 0];
   for (const path of [here, ...others]) {
     if (token.isCancellationRequested) break;
-    const places = await placesIn(context, session, path, exact);
-    total += places.length;
-    const room = places.slice(0, MOST - given);
-    given += room.length;
-    if (room.length > 0) articles.push({ uri: context.uris.uriOf(path), article: articleWords(path, (await session.corpus.heads([path])).get(path)), places: room });
+    const { places, count } = await placesIn(context, session, path, exact, MOST - given);
+    given += places.length;
+    total += count;
+    if (places.length > 0) articles.push({ uri: context.uris.uriOf(path), article: articleWords(path, (await session.corpus.heads([path])).get(path)), places });
     await context.pause();
   }
   return { exact, articles, total };
 }
 
-async function placesIn(context: Context, session: Session, path: string, words: string): Promise<readonly WireOccurrence[]> {
+/** The first places of an article, `most` of them, and how many there are. */
+interface PlacesIn {
+  readonly places: readonly WireOccurrence[];
+  readonly count: number;
+}
+
+async function placesIn(context: Context, session: Session, path: string, words: string, most: number): Promise<PlacesIn> {
   const document = await context.textOf(path);
-  if (document === undefined) return [];
+  if (document === undefined) return { places: [], count: 0 };
   const found = occurrences(document.text, words);
-  if (found.length === 0) return [];
-  const marked = await marksIn(session, path, document.text);
-  return found.map(({ start, end, before, text, after }) => {
-    const mark = marked.find(({ span }) => overlaps(span, { start, end }));
-    return { place: placeOf(context, path, document.lines, { start, end }), before, text, after, ...(mark !== undefined && { marked: mark.words }) };
+  const shown = found.slice(0, most);
+  const marked = shown.length === 0 ? [] : await marksIn(session, path, document.text);
+  const places = shown.map((span): WireOccurrence => {
+    const { before, text, after } = occurrenceAt(document.text, span);
+    const mark = marked.find((one) => overlaps(one.span, span));
+    return { place: placeOf(context, path, document.lines, span), before, text, after, ...(mark !== undefined && { marked: mark.words }) };
   });
+  return { places, count: found.length };
 }
 
 function placeOf(context: Context, path: string, lines: LineIndex, span: { readonly start: number; readonly end: number }): WireOccurrence['place'] {

@@ -8,11 +8,10 @@ import { settledBy } from '../../features/shared/placed.ts';
 import { nameTypes } from '../../features/shared/type-words.ts';
 import type { Placed } from '../../features/shared/placed.ts';
 import type { Snapshot } from '../../features/snapshot.ts';
-import { indexArticle } from '../../link/corpus/index-article.ts';
 
 /** The proposals of an article that is at hand, settled or not. */
-export function suggestionsFor({ path, article }: Snapshot): readonly Suggestion[] {
-  return suggestionsOfArticle(article, indexArticle(path, article).items);
+export function suggestionsFor({ article, indexed }: Snapshot): readonly Suggestion[] {
+  return suggestionsOfArticle(article, indexed().items);
 }
 
 /** Those that nothing settles, and whose type the tag set has. */

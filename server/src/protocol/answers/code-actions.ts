@@ -64,7 +64,7 @@ async function completed(context: Context, { snapshot }: Opened, { work }: Actio
       return { ...offer, command: { title: offer.title, command: turnRuleOffCommand, arguments: [work.rule] } };
     case 'decision': {
       const made = await editOfDecision(context, snapshot, work.decision);
-      if (made === undefined) return { ...offer, disabled: { reason: 'A decision can be kept only for an article that lies in an opened folder.' } };
+      if (made === undefined) return { ...offer, disabled: { reason: 'A decision can be kept only for an article that lies in an opened folder, in a file of .dateline/ that can be read.' } };
       const save = { title: 'Save the decision', command: saveDecisionsCommand, arguments: [made.uri] };
       return { ...offer, edit: made.edit, ...(context.abilities.hasCommands ? { command: save } : {}) };
     }

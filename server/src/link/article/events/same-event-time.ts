@@ -3,7 +3,7 @@
  * `the attack on Monday` above it, a headline that of the report below it. Strict, because what one word means is
  * only likely to be one event. It must not know the corpus.
  */
-import { compareSpans, contains, lastStartingAtOrBefore } from '../../../base/span.ts';
+import { bareSpan, compareSpans, contains, lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { Document, ParagraphRole } from '../../../text/document.ts';
 import type { EventMention, Timex } from '../article.ts';
@@ -112,13 +112,9 @@ function fitsTarget(text: string, { trigger }: EventMention, { sentence }: Event
 function timeLike(event: EventMention, source: EventMention): Pick<EventMention, 'interval' | 'derivedFrom' | 'reasons'> {
   const side = compareSpans(source, event) < 0 ? 'earlier' : 'further on';
   const words = `has no date of its own; dated as “${source.text.replace(/\s+/g, ' ')}”, told of ${side} in the article`;
-  return { interval: source.interval, derivedFrom: spanOf(source), reasons: [...event.reasons, { maker: 'events/same-event', words, span: spanOf(source.trigger) }] };
+  return { interval: source.interval, derivedFrom: bareSpan(source), reasons: [...event.reasons, { maker: 'events/same-event', words, span: bareSpan(source.trigger) }] };
 }
 
 function roleAt({ paragraphs }: Document, offset: number): ParagraphRole {
   return paragraphs[Math.max(0, lastStartingAtOrBefore(paragraphs, offset))]?.role ?? 'body';
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

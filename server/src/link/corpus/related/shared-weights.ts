@@ -3,6 +3,7 @@
  * keystroke again, each of which is weighed once. What one question is answered does not depend on the others. It must not
  * know what speaks for an event.
  */
+import { shareOne } from '../../../base/share-one.ts';
 import type { ArticleHead, CorpusReader, EventItem } from '../corpus.ts';
 import { Cosines } from './article-matters.ts';
 import { articlesPerMost, Stems } from './weights.ts';
@@ -53,7 +54,7 @@ export class SharedWeights {
     for (const word of words) this.#frequency.delete(word);
     // The shorter list is walked: a keystroke changes few words, another version of a folder most of them.
     const lost = new Set(words);
-    for (const [head, known] of this.#heads) if (share(lost, known.words)) this.#forgetHead(head);
+    for (const [head, known] of this.#heads) if (shareOne(lost, known.words)) this.#forgetHead(head);
     for (const item of this.#items.keys()) if (item.words.some((word) => lost.has(word))) this.#items.delete(item);
   }
 
@@ -107,10 +108,4 @@ export class SharedWeights {
     this.#cosines.set(articles, known);
     return known;
   }
-}
-
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
 }

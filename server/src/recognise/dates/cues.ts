@@ -58,7 +58,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end)) return 'future';
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
-  if (isOfBeing(words, from) || isLaterStill(words, from)) return 'future';
+  if (isOfBeing(words, from) || isLaterStill(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
   // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
   const isOfDone = /^(?:on|in|at|early|late)$/.test(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
   if (isOfDone && !awaited.test(wordAt(words, from - 2).lower)) return 'past';
@@ -86,10 +86,33 @@ function isStartOfRule(words: Words, from: number, end: number): boolean {
   return wordAt(words, from - 1).lower === 'from' && wordAt(words, end).lower === ',' && opensSentence(words, from - 1);
 }
 
-// `the summit is on Friday`, `the election is in November`, `the final is Sunday`.
+// `the summit is on Friday`, `the funeral is at 11 a.m. on Friday`, `the final is Sunday`.
 function isOfBeing(words: Words, from: number): boolean {
   if (isDayName(words, from) && /^(?:is|are)$/.test(wordAt(words, from - 1).lower)) return true;
-  return /^(?:on|in)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
+  return /^(?:on|in|at)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
+}
+
+const droppedBehind = /^(?:was|were|is|are|has|have|had)$/;
+
+// `had been set for Thursday`, `a strike announced for Monday`; what was `planned for Saturday was canceled` may lie behind.
+function isSetFor(words: Words, from: number, end: number): boolean {
+  if (wordAt(words, from - 1).lower !== 'for' || !isDayName(words, from) || wordAt(words, end).lower === "'s") return false;
+  return !droppedBehind.test(wordAt(words, end).lower);
+}
+
+/** What is done today and holds from a day to come. */
+const ordering =
+  /^(?:declar|announc|cancel|impos|order|bann|suspend|introduc|extend|barr|scrapp|halt|ground|restrict|lift|eas|reopen|requir)(?:ed|led|ing|s|es)$|^(?:called|calling)$/;
+
+// `declared three days of mourning from Sunday`.
+function isOrderedFrom(words: Words, from: number, end: number): boolean {
+  if (wordAt(words, from - 1).lower !== 'from' || !isDayName(words, from) || /^(?:to|until|till|through|-|–|'s)$/.test(wordAt(words, end).lower)) return false;
+  for (let at = from - 2; at >= from - 9; at--) {
+    const { lower } = wordAt(words, at);
+    if (ordering.test(lower)) return true;
+    if (boundary.has(lower)) return false;
+  }
+  return false;
 }
 
 // `are to vote later this year, most of them on Nov. 2`.

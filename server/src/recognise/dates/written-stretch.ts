@@ -62,9 +62,10 @@ function readYears(words: Words, at: number): WrittenStretch | undefined {
   return { at, end: at + 2, first: { at, end: at + 1, year: first.value }, last: { at: at + 1, end: at + 2, year } };
 }
 
+// `1903-87` are the years of a long life; `2003-99` would reach far beyond today, and went back by one.
 function yearOfShort(first: number, short: number): number {
   const year = Math.floor(first / 100) * 100 + short;
-  return year > first + 50 ? year - 100 : year;
+  return first >= 2000 && year > first + 50 ? year - 100 : year;
 }
 
 function isYear({ digits, value }: Word): boolean {

@@ -9,7 +9,9 @@ import { homedir } from 'node:os';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import picomatch from 'picomatch';
-import { arrowsInVain, forbiddenArrow, isTest, roomOf } from './tidy/arrows.ts';
+import { arrowsInVain, arrowsToTheRight, forbiddenArrow, isTest, roomOf } from './tidy/arrows.ts';
+import { circles, outlines, unusedExports } from './tidy/exports.ts';
+import { keptExports } from './tidy/kept-exports.ts';
 import { firstComment, importsOf, isCode, root, sizeOf, sourceFiles } from './tidy/source-files.ts';
 import type { SourceFile } from './tidy/source-files.ts';
 
@@ -18,6 +20,8 @@ const code = files.filter(({ path }) => isCode(path));
 const house = code.filter(({ path }) => roomOf(path) !== undefined);
 const written = files.filter(({ path }) => !path.endsWith('package-lock.json'));
 const pages = files.filter(({ path }) => path.endsWith('.md') && !path.startsWith('test/'));
+/** Exports that are asked for by other than an import: the editor starts these files. */
+const doors = new Set(['client/src/browser.ts: activate', 'client/src/node.ts: activate', 'test/editor/suite.web.ts: run']);
 const read = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
 
 /** Fails with one line per file that `fault` has something to say of. */
@@ -34,6 +38,7 @@ function linesWith(file: SourceFile, pattern: RegExp, wrong: string): readonly s
 
 test('imports go only to the left', () => {
   checkEach(house, ({ path, text }) => importsOf(text).flatMap((specifier) => forbiddenArrow(path, specifier) ?? []));
+  assert.deepEqual(arrowsToTheRight(), []);
 });
 
 test('no arrow is allowed in vain', () => {
@@ -52,9 +57,32 @@ test('the judge of imports knows the arrows that are forbidden and those that ar
     ['server/src/base/hash.ts', './hash.test.ts', /nothing may import tests/],
   ] as const;
   for (const [file, specifier, words] of forbidden) assert.match(forbiddenArrow(file, specifier) ?? '', words);
+  assert.ok(arrowsInVain([{ file: 'server/src/text/tokens.ts', specifier: '../base/span.ts' }]).includes('recognise -> base'));
+  assert.ok(!arrowsInVain([{ file: 'server/src/text/tokens.ts', specifier: '../base/span.ts' }]).includes('text -> base'));
   assert.equal(forbiddenArrow('server/src/recognise/mention.ts', './dates/expression.ts'), undefined);
   assert.equal(forbiddenArrow('server/src/node/main.ts', 'vscode-languageserver/node'), undefined);
   assert.equal(forbiddenArrow('client/src/extension.ts', '../../server/src/protocol/messages.ts'), undefined);
+});
+
+test('no export that nobody uses outside its file, and no files that load each other', () => {
+  const all = outlines(code);
+  const unused = unusedExports(all).filter((each) => !doors.has(each));
+  assert.deepEqual(unused.filter((each) => !keptExports.has(each)), [], 'take away `export`, or all of it');
+  assert.deepEqual(circles(all), [], 'move what both need into a file of its own');
+  assert.deepEqual([...keptExports].filter((each) => !unused.includes(each)), [], 'strike it from test/tidy/kept-exports.ts');
+});
+
+test('the finder of unused exports and circles knows what is used', () => {
+  const all = outlines([
+    { path: 'a/one.ts', text: "import { b as c } from './two.ts';\nexport interface Shape {}\nexport function a(shape: Shape): void { c(shape); }\nexport const [spare] = [1];\n" },
+    { path: 'a/two.ts', text: "import type { Shape } from './one.ts';\nimport * as all from '../three.ts';\nexport const b = (shape: Shape) => all.used(shape);\n" },
+    { path: 'three.ts', text: "export const used = () => import('./a/one.ts').then(({ a }) => a);\nexport type Alone = string;\n" },
+    { path: 'round.ts', text: "import { x } from './again.ts';\nexport const y = x;\n" },
+    { path: 'again.ts', text: "export { y as x } from './round.ts';\n" },
+  ]);
+  assert.deepEqual(unusedExports(all.filter(({ path }) => path !== 'three.ts')), ['a/one.ts: a', 'a/one.ts: spare']);
+  assert.deepEqual(unusedExports(all), ['three.ts: Alone']);
+  assert.deepEqual(circles(all), ['round.ts -> again.ts', 'again.ts -> round.ts']);
 });
 
 test('every source file lies in a room', () => {

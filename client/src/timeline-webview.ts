@@ -9,7 +9,7 @@ import type { ShowTimeline, TimelineAct } from './timeline-messages.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 /** The view's id, as `package.json` names it. */
-export const CHART = 'dateline.timelineChart';
+const CHART = 'dateline.timelineChart';
 
 /** The view over the model. */
 export class TimelineChart implements vscode.WebviewViewProvider, vscode.Disposable {

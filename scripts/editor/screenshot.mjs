@@ -62,7 +62,7 @@ async function typeAndEnter(page, text) {
 }
 
 /** Opens the folder, does the acts, saves the pictures into `out`. */
-export async function screenshots(folder, out, acts) {
+async function screenshots(folder, out, acts) {
   await mkdir(out, { recursive: true });
   const workbench = await workbenchWithDateline(folder, { say: console.log, settings: SETTINGS });
   const browser = await openBrowser(console.log);

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pinnedNode } from './places.mjs';
 
 /** Settings that leave only what a reader of articles looks at. */
-export const QUIET = {
+const QUIET = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -77,7 +77,7 @@ function houseLines({ dateOrder, houseNames = [] }: ArticleOptions): readonly st
 }
 
 /** The identity of an analysis: equal hashes promise equal Articles, by this version of the program. */
-export function articleHash(text: string, options: ArticleOptions = {}): string {
+export function articleHash(text: string, options: ArticleOptions): string {
   const besides = [
     ANALYSIS_VERSION,
     options.fileName ?? '',

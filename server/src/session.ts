@@ -18,10 +18,8 @@ import type { FiledRelation } from './session/annotation-relations.ts';
 import { ArticleSession } from './session/article-session.ts';
 import type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 
-export type { CancelToken, IndexReport, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
+export type { CancelToken, Progress, SessionMessage, SessionStatus } from './session/messages.ts';
 export type { WrittenFile } from './session/annotated-session.ts';
-export type { ArticleAnnotations, PlacedAnnotation, StaleAnnotation, StandingAnnotation } from './session/annotation-book.ts';
-export type { FileRename } from './session/annotation-files.ts';
 export { defaultConfig } from './session/config.ts';
 
 /** What a document is, besides its words. */

@@ -5,7 +5,7 @@
  */
 import * as vscode from 'vscode';
 import type { Api } from '../../client/src/extension.ts';
-import type { MarkNode } from '../../client/src/annotations/mark-tree.ts';
+import type { MarkNode } from '../../client/src/annotations/mark-items.ts';
 import type { WireMark } from '../../server/src/protocol/annotation-messages.ts';
 import { accepting, assert, at, contains, equal, hoverAt, moveTo, show, until, uriOf, type Case } from './case.ts';
 

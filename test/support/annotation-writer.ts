@@ -10,7 +10,7 @@ import { writeAtomically } from '../../server/src/node/atomic-write.ts';
 /** The file of this process, to start it by. */
 export const writerFile = fileURLToPath(import.meta.url);
 /** Files that are written in turn. */
-export const FILES = 5;
+const FILES = 5;
 
 /** A file of so many lines that each say how many there are. */
 export function annotationsOf(count: number): string {

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import type { Card, CardLine, Config, Place, Snapshot } from '../../server/src/features/snapshot.ts';
 import type { Span } from '../../server/src/base/span.ts';
+import { applyEdits } from './apply-edits.ts';
 import { corpusOf } from './corpus.ts';
 import type { FixtureCorpus } from './corpus.ts';
 import { expectMarks } from './expect.ts';
@@ -51,13 +52,9 @@ export async function checkPlaces(
   for (const article of corpus.fixtures) expectMarks(article, () => true, labels.filter(({ path }) => path === article.path).map(markOf));
 }
 
-/** Applies edits to the fixture's articles and compares them with the texts that a test gives by path. */
-export function applyEdits(corpus: FixtureCorpus, edits: readonly (Span & { readonly path: string; readonly newText: string })[]): Readonly<Record<string, string>> {
-  const texts = corpus.fixtures.map(({ path, text }): [string, string] => {
-    const here = edits.filter((edit) => edit.path === path).sort((a, b) => b.start - a.start);
-    return [path, here.reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text)];
-  });
-  return Object.fromEntries(texts);
+/** The texts of the fixture's articles after the edits, by path. */
+export function editedTexts(corpus: FixtureCorpus, edits: readonly (Span & { readonly path: string; readonly newText: string })[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(corpus.fixtures.map(({ path, text }) => [path, applyEdits(text, edits.filter((edit) => edit.path === path))]));
 }
 
 /** A card in plain words, one line a row: what a test compares. */

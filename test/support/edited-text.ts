@@ -1,30 +1,17 @@
 /**
  * A text whose every code unit knows where it came from, so that a test can say where marked words went after any
- * edits; with random edits as people make them, and random invented news to edit. It must not know anchoring.
+ * edits; with random edits as people make them. It must not know anchoring.
  */
 import type { Span } from '../../server/src/base/span.ts';
 import type { Replacement } from '../../server/src/annotations/replacement.ts';
+import { pick } from './chance.ts';
+import type { Random } from './chance.ts';
+import { inventedSentence, newsNames } from './invented-news.ts';
 
-/** Gives numbers from 0 up to, and not, 1. */
-export type Random = () => number;
-
-/** Numbers as good as chance that are the same for the same seed (mulberry32, public domain). */
-export function seeded(seed: number): Random {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** One of the items. */
-export function pick<Item>(random: Random, items: readonly Item[]): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to pick from.');
-  return item;
-}
+// The timings in bench/ take all of it from here.
+export { seeded } from './chance.ts';
+export type { Random } from './chance.ts';
+export { inventedNews } from './invented-news.ts';
 
 /** A text under edit. A copied unit is as good as its original: both have one origin. */
 export class EditedText {
@@ -96,37 +83,6 @@ export class EditedText {
   }
 }
 
-const names = ['Omar Haddad', 'Haddad', 'Lucía Ferrer', 'Ferrer', 'Ivo Maric', 'the Interior Ministry', 'Derna', 'Rome', 'Libya', 'Acme Dams', 'Ms. Ferrer', 'Smith'];
-const verbs = ['met', 'accused', 'left', 'told reporters in', 'signed a deal with', 'warned', 'was seen near', 'sued', 'thanked', 'wrote to'];
-const ends = ['on Monday', 'on March 5, 2024', 'last week', 'in 2021', 'after the flood', 'as talks went on', 'for the second time', 'before the vote', 'over 2,300 homes', 'with 14 others', 'and left', 'without a word', 'in heavy rain 😀', 'said officials'];
-const more = ['according to a person who had seen the papers', 'who has denied it', 'a day after the court ruled', 'as the river rose', 'two aides said', 'the third such move this year', 'while others stayed away', 'and nobody was hurt'];
-
-const given = ['Ada', 'Omar', 'Lucía', 'Ivo', 'Mira', 'Jonas', 'Wen', 'Sara', 'Piet', 'Noor', 'Elif', 'Tom'];
-const family = ['Lind', 'Haddad', 'Ferrer', 'Maric', 'Okoye', 'Brandt', 'Zhou', 'Silva', 'Visser', 'Rahman', 'Kaya', 'Reed', 'Novak', 'Moreau', 'Sato'];
-const things = ['the dam', 'a bridge', 'the old harbour', 'two schools', 'the power station', 'a court in Rome', 'the ministry', 'three villages', 'the road to Derna', 'the grain market', 'a hospital', 'the tax office'];
-const deeds = ['inspected', 'closed', 'paid for', 'was asked about', 'drove past', 'rebuilt', 'had to give up', 'lost sight of', 'spoke at', 'was turned away from', 'sold', 'took over'];
-
-/** One invented sentence: of a dozen names and phrases that come again and again (`formulaic`), or of many. */
-export function inventedSentence(random: Random, formulaic = true): string {
-  const tail = random() < 0.5 ? `, ${pick(random, more)}` : '';
-  if (formulaic || random() < 0.2) return `${pick(random, names)} ${pick(random, verbs)} ${pick(random, names)} ${pick(random, ends)}${tail}.`;
-  const day = `on ${1 + Math.floor(random() * 28)} ${pick(random, ['March', 'April', 'May'])}`;
-  const who = `${pick(random, given)} ${pick(random, family)}`;
-  return `${random() < 0.3 ? pick(random, family) : who} ${pick(random, deeds)} ${pick(random, things)} ${random() < 0.5 ? day : pick(random, ends)}${tail}.`;
-}
-
-/** Invented news of so many sentences: names come again and again, some sentences word for word twice. */
-export function inventedNews(random: Random, sentences: number, formulaic = false): string {
-  const said: string[] = [];
-  let text = 'Dam bursts above Derna\n\n';
-  for (let i = 0; i < sentences; i++) {
-    const sentence = said.length > 3 && random() < 0.03 ? pick(random, said) : inventedSentence(random, formulaic);
-    said.push(sentence);
-    text += sentence + (random() < 0.3 ? '\n\n' : ' ');
-  }
-  return `${text.trimEnd()}\n`;
-}
-
 const edges = /\s|$/g;
 
 /** A random stretch of whole words. */
@@ -155,7 +111,7 @@ export function editAtRandom(edited: EditedText, random: Random): readonly Repla
     case 2:
       return [edited.edit({ ...words, newText: '' })];
     case 3:
-      return [edited.edit({ ...words, newText: pick(random, [pick(random, names), '2,301', 'on Sunday', 'nobody knows']) })];
+      return [edited.edit({ ...words, newText: pick(random, [pick(random, newsNames), '2,301', 'on Sunday', 'nobody knows']) })];
     case 4:
       return [edited.edit({ start: somewhere, end: Math.min(text.length, somewhere + Math.floor(random() * 300)), newText: '' })];
     case 5:

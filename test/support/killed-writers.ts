@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readAnnotationFile } from '../../server/src/annotations/annotation-file.ts';
 import { writerFile } from './annotation-writer.ts';
-import type { Random } from './edited-text.ts';
+import type { Random } from './chance.ts';
 
 /** What came of it. */
 export interface Killings {

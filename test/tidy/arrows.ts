@@ -19,7 +19,8 @@ export function forbiddenArrow(file: string, specifier: string): string | undefi
 
 /** The room that a file belongs to; undefined for files outside the house (tests, scripts). */
 export function roomOf(file: string): Room | undefined {
-  return isTest(file) ? undefined : rooms.find(({ at }) => file.startsWith(at));
+  if (isTest(file)) return undefined;
+  return rooms.filter(({ at }) => file.startsWith(at)).reduce<Room | undefined>((found, room) => (found !== undefined && found.at.length >= room.at.length ? found : room), undefined);
 }
 
 /** Tests may import anything, and nothing may import them. */
@@ -33,6 +34,12 @@ export function arrowsInVain(imports: readonly { readonly file: string; readonly
   return rooms
     .flatMap(({ name, imports: into, packages }) => [...into.map((to) => `${name} -> ${to}`), ...packages.map((to) => `${name} -> package ${to}`)])
     .filter((arrow) => !taken.has(arrow));
+}
+
+/** The arrows of rooms.ts that go to the right, to a room that is listed behind its own, as `room -> room`. */
+export function arrowsToTheRight(): readonly string[] {
+  const places = new Map(rooms.map(({ name }, place) => [name, place]));
+  return rooms.flatMap(({ name, imports }, place) => imports.filter((to) => (places.get(to) ?? rooms.length) > place).map((to) => `${name} -> ${to}`));
 }
 
 /** The words of rooms.ts that let this import pass; undefined for one within a room and for one that nothing lets pass. */

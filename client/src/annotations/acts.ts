@@ -97,7 +97,7 @@ export class Acts implements vscode.Disposable {
    * Takes back the last act.
    * @param inEditor true for the key of the editor's own undo: where typing was last, that is taken back
    */
-  undo(inEditor = false): Promise<boolean> {
+  undo(inEditor: boolean): Promise<boolean> {
     if (inEditor && !this.#meansAct().undo) return plain('undo');
     return this.#queued(async () => {
       const act = this.#stack.last;
@@ -108,8 +108,8 @@ export class Acts implements vscode.Disposable {
     });
   }
 
-  /** Does the act last taken back once more. */
-  redo(inEditor = false): Promise<boolean> {
+  /** Does the act last taken back once more. `inEditor`: see {@link undo}. */
+  redo(inEditor: boolean): Promise<boolean> {
     if (inEditor && !this.#meansAct().redo) return plain('redo');
     return this.#queued(async () => {
       const act = this.#stack.next;

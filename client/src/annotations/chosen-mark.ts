@@ -7,7 +7,7 @@ import type { WireMark, WireMarkRef, WireMarkState } from '../../../server/src/p
 import { marksAt, type Marks } from './marks.ts';
 
 /** A row of a view that stands for a mark. */
-export interface MarkRow {
+interface MarkRow {
   readonly kind: 'mark';
   readonly mark: WireMark;
 }

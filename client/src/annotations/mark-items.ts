@@ -6,7 +6,16 @@ import * as vscode from 'vscode';
 import type { WireGrouping, WireListedMark, WireMarkFilter } from '../../../server/src/protocol/annotation-messages.ts';
 import { goCommand } from '../places.ts';
 import { counted, markWords, shortWords, stateWords } from './mark-words.ts';
-import { moreMarksCommand, type MarkNode } from './mark-tree.ts';
+
+/** The command behind the last row of a list that has more. Arguments: the view's name, the list. */
+export const moreMarksCommand = 'dateline.moreMarks';
+
+/** A row of the tree. */
+export type MarkNode =
+  | { readonly kind: 'group'; readonly filter: WireMarkFilter; readonly words: string; readonly count: number; readonly isUrgent?: true }
+  | { readonly kind: 'mark'; readonly mark: WireListedMark }
+  | { readonly kind: 'more'; readonly view: string; readonly list: string }
+  | { readonly kind: 'note'; readonly words: string };
 
 /** How the list stands that a row is in. */
 export interface ListLook {

@@ -12,7 +12,6 @@ import {
   type MarkList,
   type MarkListParams,
   type WireGrouping,
-  type WireListedMark,
   type WireMarkFilter,
   type WireMarkGroup,
 } from '../../../server/src/protocol/annotation-messages.ts';
@@ -21,19 +20,10 @@ import { askFilter } from '../filter-box.ts';
 import { counted } from './mark-words.ts';
 import type { Marks } from './marks.ts';
 import { itemOf } from './mark-items.ts';
-
-/** The command behind the last row of a list that has more. Arguments: the view's name, the list. */
-export const moreMarksCommand = 'dateline.moreMarks';
+import type { MarkNode } from './mark-items.ts';
 
 /** Rows that are shown first, and how many more each time. */
 const PAGE = 100;
-
-/** A row of the tree. */
-export type MarkNode =
-  | { readonly kind: 'group'; readonly filter: WireMarkFilter; readonly words: string; readonly count: number; readonly isUrgent?: true }
-  | { readonly kind: 'mark'; readonly mark: WireListedMark }
-  | { readonly kind: 'more'; readonly view: string; readonly list: string }
-  | { readonly kind: 'note'; readonly words: string };
 
 /** What makes one view another than the other. */
 export interface MarkTreeKind {

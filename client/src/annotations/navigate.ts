@@ -28,7 +28,7 @@ export async function goToMark(marks: Marks, caret: CaretMark, { direction, to }
 }
 
 /** Selects a mark, and says and shows what it is. */
-export async function showMark(editor: vscode.TextEditor, caret: CaretMark, mark: WireMark): Promise<void> {
+async function showMark(editor: vscode.TextEditor, caret: CaretMark, mark: WireMark): Promise<void> {
   const range = rangeOf(mark);
   // The caret at its beginning, so that the hover is the mark's and not that of what follows.
   editor.selection = new vscode.Selection(range.end, range.start);

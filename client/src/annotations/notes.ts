@@ -12,7 +12,7 @@ import { chosenRanges, placeOf } from './mark-selection.ts';
 import { rangeOf, type Marks } from './marks.ts';
 
 /** A note as the editor shows it. */
-export class NoteComment implements vscode.Comment {
+class NoteComment implements vscode.Comment {
   body: string | vscode.MarkdownString;
   mode = vscode.CommentMode.Preview;
   readonly author: vscode.CommentAuthorInformation;

@@ -20,7 +20,7 @@ interface Tools {
 }
 
 /** A row of the view Review that stands for all suggestions of a group. */
-export interface GroupRow {
+interface GroupRow {
   readonly kind: 'group';
   readonly filter: WireMarkFilter;
   readonly words: string;

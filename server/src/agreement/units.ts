@@ -7,7 +7,7 @@ import type { ComparedMark } from './compare.ts';
 import type { Labels } from './coefficients.ts';
 
 /** The label of what nobody marked. */
-export const unmarked = 'O';
+const unmarked = 'O';
 
 /** A unit for each token: what every annotator says of it. `tokens` are in order and do not overlap. */
 export function tokenUnits(tokens: readonly Span[], annotators: readonly (readonly ComparedMark[])[]): readonly Labels[] {

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { EditedText, editAtRandom, inventedNews, randomWords, seeded } from '../../../test/support/edited-text.ts';
+import { seeded } from '../../../test/support/chance.ts';
+import { EditedText, editAtRandom, randomWords } from '../../../test/support/edited-text.ts';
+import { inventedNews } from '../../../test/support/invented-news.ts';
 import { assertLinear } from '../../../test/support/linear.ts';
 import { anchorAll, anchorAt, anchorOne, anchorsAt } from './anchor.ts';
 import type { TextAnchor } from './annotation.ts';

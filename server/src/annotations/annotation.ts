@@ -109,13 +109,10 @@ export interface RelationEnd {
   readonly article?: string;
 }
 
-/** Relations that the program itself acts upon; a tag set may have more. */
-export const relationTypes = ['who-did-what', 'same-event', 'different-event', 'contradicts'] as const;
-
 /** Marks that have to do with each other. Motivation `linking`. */
 export interface Relation extends Said {
   readonly kind: 'relation';
-  /** One of {@link relationTypes}, or another of the tag set. */
+  /** As the tag set lists them; the program itself acts upon `who-did-what`, `same-event`, `different-event` and `contradicts`. */
   readonly type: string;
   readonly ends: readonly RelationEnd[];
 }

@@ -5,8 +5,6 @@
 import { countWhile } from '../base/partition.ts';
 import type { Span } from '../base/span.ts';
 
-const blank = /[\s\u0085]/;
-
 /** A text as it is searched. */
 export interface FoldedText {
   readonly words: string;
@@ -43,9 +41,4 @@ export function foldedText(text: string): FoldedText {
     at: (offset) => Math.min(words.length, offset - shift(stored, offset)),
     stored: ({ start, end }) => ({ start: back(start), end: end > start ? back(end - 1) + 1 : back(start) }),
   };
-}
-
-/** Whether the character is white space. */
-export function isBlank(character: string): boolean {
-  return blank.test(character);
 }

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { EditedText, editAtRandom, inventedNews, randomWords, seeded } from '../../../test/support/edited-text.ts';
-import type { Random } from '../../../test/support/edited-text.ts';
+import { seeded } from '../../../test/support/chance.ts';
+import type { Random } from '../../../test/support/chance.ts';
+import { EditedText, editAtRandom, randomWords } from '../../../test/support/edited-text.ts';
+import { inventedNews } from '../../../test/support/invented-news.ts';
 import { anchorsAt } from './anchor.ts';
 import type { Replacement } from './replacement.ts';
 import { difference, outgrown, retrack } from './retrack.ts';

@@ -48,7 +48,7 @@ export function civilOf(day: Day): YearMonthDay {
 }
 
 /** Whether the year is a leap year. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -107,12 +107,6 @@ export function isoWeekOf(day: Day): { readonly year: number; readonly week: num
   const thursday = day - weekdayOf(day) + 4;
   const { year } = civilOf(thursday);
   return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
-}
-
-/** The Monday of an ISO week. */
-export function mondayOfIsoWeek(year: number, week: number): Day {
-  const fourth = dayOf(year, 1, 4);
-  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
 /** First and last day of a month. */

@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cardinalsFrom, cardinalValue, ordinalNumber, ordinalValue } from './number-words.ts';
+import { cardinalsFrom, cardinalValue, ordinalNumber, ordinalValue, partsOf } from './number-words.ts';
 
 test('cardinals below a hundred', () => {
   for (const [word, value] of [['zero', 0], ['seven', 7], ['nineteen', 19], ['twenty', 20], ['twenty-five', 25], ['ninety-nine', 99]] as const) assert.equal(cardinalValue(word), value);
@@ -18,4 +18,9 @@ test('ordinals below a thousand', () => {
     assert.equal(ordinalValue(word), value);
   }
   for (const word of ['one', 'twenty-twentieth', '33', '1000th']) assert.doesNotMatch(word, whole);
+});
+
+test('parts of a whole', () => {
+  for (const [word, parts] of [['half', 2], ['third', 3], ['quarter', 4], ['fifth', 5], ['tenth', 10]] as const) assert.equal(partsOf(word), parts);
+  for (const word of ['', 'first', 'second', 'thirds', 'part']) assert.equal(partsOf(word), undefined);
 });

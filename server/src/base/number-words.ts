@@ -15,7 +15,7 @@ export const ordinals: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
 
 /** `twentieth` to `ninetieth`. */
-export const wholeTens: readonly string[] = tens.map((word) => word.replace(/y$/, 'ieth'));
+const wholeTens: readonly string[] = tens.map((word) => word.replace(/y$/, 'ieth'));
 
 /** The words for numbers from `from` to `to` below twenty, as alternatives of a regular expression. */
 export function cardinalsFrom(from: number, to: number): string {
@@ -34,6 +34,14 @@ export function cardinalValue(word: string): number | undefined {
 
 /** An ordinal number that stands for itself, as the source of a regular expression. */
 export const ordinalNumber = `(?:(?:${tens.join('|')})[- ](?:${ordinals.slice(0, 9).join('|')})|${ordinals.join('|')}|${wholeTens.join('|')}|hundredth|\\d{1,3}(?:st|nd|rd|th))`;
+
+/** How many parts make the whole of which `half`, `third`, `quarter`, `fifth`, … is one; undefined where the word is no such part. */
+export function partsOf(word: string): number | undefined {
+  if (word === 'half') return 2;
+  if (word === 'quarter') return 4;
+  const at = ordinals.indexOf(word);
+  return at < 2 ? undefined : at + 1;
+}
 
 /** The value of what {@link ordinalNumber} matches. */
 export function ordinalValue(written: string): number {

@@ -3,15 +3,16 @@
  * word on their times left out; what it takes for one event in order to lead a reader there is not sure enough to
  * contradict anybody, so more is asked of the words here. It must not know rules.
  */
-import { ordinalNumber } from '../base/number-words.ts';
+import { cardinalsFrom, ordinalNumber } from '../base/number-words.ts';
 import { civilOf } from '../base/civil-date.ts';
 import type { Day } from '../base/civil-date.ts';
 import type { Span } from '../base/span.ts';
 import type { Article } from '../link/article/article.ts';
-import type { EventItem } from '../link/corpus/corpus.ts';
+import type { EventItem, Item } from '../link/corpus/corpus.ts';
 import type { Evidence } from '../link/corpus/related/evidence.ts';
 import { scoreOf } from '../link/corpus/related/score.ts';
 import { calendarWords } from '../recognise/names/small-words.ts';
+import { askedEvents, nameTheSame, sameRoot, tellEnough } from './one-event.ts';
 import type { Retold } from './retold.ts';
 
 /** A mention that puts the event on another day. */
@@ -23,8 +24,6 @@ export interface ContradictedDay {
   readonly isClose: boolean;
 }
 
-/** Events of an article that are asked about at most: each costs a look-up. */
-const askedOf = 40;
 /** Score, times left out, from which two mentions may be one event. */
 const floor = 0.8;
 /** The same for copies of one sentence. */
@@ -34,11 +33,11 @@ const copied = 0.6;
 /** Share of the words that two tellings of one event have at least. */
 const alike = 0.28;
 /** Days between two publications at most: an article much later tells of another time. */
-const newsReach = 21;
+const publishedApart = 21;
 
 /** Those of the items whose day is told firmly enough to be held against another. */
-export function firmlyDated(items: readonly { readonly kind: string }[]): readonly EventItem[] {
-  return items.filter((item): item is EventItem => item.kind === 'event' && (item as EventItem).day !== undefined).slice(0, askedOf);
+export function firmlyDated(items: readonly Item[]): readonly EventItem[] {
+  return askedEvents(items, ({ day }) => day !== undefined);
 }
 
 /** The mentions that contradict the day of `item`, those that surely tell of one event first. */
@@ -47,7 +46,7 @@ export async function contradictedDays(retold: Retold, item: EventItem): Promise
   const found = weighed.flatMap(({ candidate, evidence }): ContradictedDay[] => {
     if (!areOtherDays(item, candidate) || !mayBeOne(item, candidate, evidence)) return [];
     const isSure = isSurely(item, candidate, evidence);
-    return [{ other: candidate, isSure, isClose: isSure || ((item.root ?? item.lemma) === (candidate.root ?? candidate.lemma) && (evidence.sharedOthers || evidence.place === 'same')) }];
+    return [{ other: candidate, isSure, isClose: isSure || (sameRoot(item, candidate) && (evidence.sharedOthers || evidence.place === 'same')) }];
   });
   return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
 }
@@ -79,23 +78,20 @@ function isSlip(a: Day, b: Day): boolean {
   return Math.abs(a - b) <= nearby || same === 2;
 }
 
-/** Content words from which a sentence is more than a title that comes again: `Current events, 3 May 2019`. */
-const tellsEnough = 4;
-
 function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
-  if (Math.min(a.words.length + a.participants.length, b.words.length + b.participants.length) < tellsEnough) return false;
+  if (!tellEnough(a, b)) return false;
   if (evidence.place === 'other' || evidence.ordinal === 'other' || evidence.otherPersons || evidence.oneSentence || !evidence.sameNumber) return false;
-  if ((a.root ?? a.lemma) !== (b.root ?? b.lemma) && a.sense !== b.sense) return false;
-  if ((evidence.published ?? 0) > newsReach || isContrasted(a) || isContrasted(b) || countOthers(a, b) || areItsEnds(a, b)) return false;
+  if (!sameRoot(a, b) && a.sense !== b.sense) return false;
+  if ((evidence.published ?? 0) > publishedApart || isContrasted(a) || isContrasted(b) || countOthers(a, b) || areItsEnds(a, b)) return false;
   // Others did other things, unless the words are the same.
   if (evidence.participants === 0 && evidence.sentences < copied) return false;
   // `raided the Vardon depot`, `raided the Keswick depot`: copies that each name what the other does not.
-  if (evidence.sentences >= copied && !nameTheSame(a, b)) return false;
+  if (evidence.sentences >= copied && !areOfOneName(a, b)) return false;
   // What only the learned detector found must be told in the same words.
-  if (evidence.minor > 0 && (evidence.sentences < copied || !nameTheSame(a, b))) return false;
+  if (evidence.minor > 0 && (evidence.sentences < copied || !areOfOneName(a, b))) return false;
   if (evidence.sentences < alike && evidence.near < alike && !(evidence.ordinal === 'same')) return false;
   // Of copies of one sentence the articles around them need not be alike.
-  const least = evidence.sentences >= copied && nameTheSame(a, b) ? copyFloor : floor;
+  const least = evidence.sentences >= copied && areOfOneName(a, b) ? copyFloor : floor;
   return scoreOf({ ...evidence, time: 'unknown', serial: false }) >= least;
 }
 
@@ -119,15 +115,12 @@ function countOthers(a: EventItem, b: EventItem): boolean {
   return one !== undefined && other !== undefined && one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 }
 
-// Whether one sentence names nothing that the other does not: two copies that differ in a name tell of two things.
-function nameTheSame(a: EventItem, b: EventItem): boolean {
-  const [one, other] = [a, b].map(({ told }) => new Set([...told.text.matchAll(/(?<=[a-z0-9,] )\p{Lu}\p{Ll}+/gu)].map(([word]) => word).filter((word) => !calendarWords.has(word.toLowerCase()))));
-  const [first, second] = [a, b].map(({ told }) => told.text);
-  const within = (words: ReadonlySet<string> | undefined, text: string | undefined): boolean => [...(words ?? [])].every((word) => text?.includes(word) === true);
-  return within(one, second) || within(other, first);
+// A day that one of them writes and the other does not is what they may differ in.
+function areOfOneName(a: EventItem, b: EventItem): boolean {
+  return nameTheSame(a, b, (word) => calendarWords.has(word));
 }
 
-const numbers = /(?<![\d.,-])\d[\d,]*(?= [a-z]{3,})|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z]{3,})/g;
+const numbers = new RegExp(`(?<![\\d.,-])\\d[\\d,]*(?= [a-z]{3,})|\\b(?:${cardinalsFrom(2, 12)})(?= [a-z]{3,})`, 'g');
 
 // `killed 31 people on Monday`, `killed 26 people on Wednesday`: two sentences that differ in a number as well tell of two.
 function numberOthers(a: EventItem, b: EventItem): boolean {
@@ -141,8 +134,8 @@ function isContrasted({ told, ordinal }: EventItem): boolean {
 
 // Copies of one sentence, or the same count of one series among the same participants.
 function isSurely(a: EventItem, b: EventItem, { sentences, ordinal, sharedParticipants }: Evidence): boolean {
-  if (a.lemma !== b.lemma && (a.root ?? a.lemma) !== (b.root ?? b.lemma)) return false;
-  return (sentences >= copied && nameTheSame(a, b) && !numberOthers(a, b)) || (ordinal === 'same' && sharedParticipants.length > 0);
+  if (a.lemma !== b.lemma && !sameRoot(a, b)) return false;
+  return (sentences >= copied && areOfOneName(a, b) && !numberOthers(a, b)) || (ordinal === 'same' && sharedParticipants.length > 0);
 }
 
 /** The words that give an event of the article its day; the event's own words where it has none. */

@@ -4,9 +4,10 @@
  * another series. It must not know rules.
  */
 import { cardinalsFrom, ordinalNumber } from '../base/number-words.ts';
-import type { EventItem } from '../link/corpus/corpus.ts';
+import type { EventItem, Item } from '../link/corpus/corpus.ts';
 import type { Evidence } from '../link/corpus/related/evidence.ts';
 import { scoreOf } from '../link/corpus/related/score.ts';
+import { askedEvents, sameRoot } from './one-event.ts';
 import type { Retold } from './retold.ts';
 
 /** A mention that counts the same otherwise. */
@@ -24,12 +25,9 @@ const copied = 0.55;
 /** The same of copies that nothing dates. */
 const verbatim = 0.75;
 
-/** Events of an article that are asked about at most. */
-const askedOf = 40;
-
 /** Those of the items that count an occurrence of a series. */
-export function counted(items: readonly { readonly kind: string }[]): readonly EventItem[] {
-  return items.filter((item): item is EventItem => item.kind === 'event' && (item as EventItem).ordinal !== undefined).slice(0, askedOf);
+export function counted(items: readonly Item[]): readonly EventItem[] {
+  return askedEvents(items, ({ ordinal }) => ordinal !== undefined);
 }
 
 /** The mentions that contradict the count of `item`, those that surely tell of one occurrence first. */
@@ -51,7 +49,7 @@ export function countsOtherwise(a: EventItem, b: EventItem): boolean {
 function mayBeOne(a: EventItem, b: EventItem, evidence: Evidence): boolean {
   const isUndatedCopy = evidence.time === 'unknown' && evidence.oneArticle && evidence.sentences >= verbatim;
   if ((evidence.time !== 'same-day' && !isUndatedCopy) || evidence.place === 'other' || evidence.otherPersons || evidence.oneSentence) return false;
-  if ((a.root ?? a.lemma) !== (b.root ?? b.lemma)) return false;
+  if (!sameRoot(a, b)) return false;
   if (evidence.sharedParticipants.length === 0 && evidence.sentences < copied) return false;
   return scoreOf({ ...evidence, ordinal: 'unknown' }) >= floor;
 }

@@ -2,6 +2,7 @@
  * What stands around a surname alone and says whether a person bears it: who they are said to be, what they do and
  * say, and what else may have such a name. It must not know which names the article gives in full.
  */
+import { anyWeekday } from '../base/calendar-words.ts';
 import { contains, lastStartingAtOrBefore, overlaps } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { Article, EntityMention } from '../link/article/article.ts';
@@ -26,7 +27,6 @@ export function isCalledPerson({ start, end, title }: EntityMention, { document:
   return noun[2] === '' || (/\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|['’]s) (?:[a-z-]+ )?[\p{L}-]+, $/u.test(before) && /^[,.]/.test(text.slice(end, end + 1)));
 }
 
-// `Norton Co.`, `Crum & Forster`, `the daily Kathimerini`, `MS Columbus`, `the Clinton administration`.
 /** A name at its place, recognised or not. */
 type NamePlace = Span & Pick<EntityMention, 'title'>;
 
@@ -49,18 +49,23 @@ function isUnlikely(before: string): boolean {
 
 const speaker = /(?<![\p{L}-])([\p{L}-]{3,20})\.? (\p{Lu}\p{Ll}[\p{L}’'-]{1,20}\p{Ll}) (said|says|told|added|confirmed|declined|refused|wrote|testified)\b/gu;
 
+/** Mentions before a place that may reach over it: one name may stand in another, with its title. */
+const NESTED = 3;
+
 /** Surnames that a noun for a person and a verb of saying stand around, and that are no recognised names. */
 export function calledSpeakers({ document, mentions, quotes }: Article): readonly Span[] {
   return [...document.text.matchAll(speaker)].flatMap(({ 1: noun = '', 2: name = '', 3: verb = '', index, 0: words }) => {
     const start = index + words.length - verb.length - 1 - name.length;
     const span = { start, end: start + name.length };
-    const isName = lastStartingAtOrBefore(mentions, start) >= 0 && mentions.slice(Math.max(0, lastStartingAtOrBefore(mentions, start) - 3), lastStartingAtOrBefore(mentions, span.end - 1) + 1).some((mention) => overlaps(mention, span));
+    const isName = lastStartingAtOrBefore(mentions, start) >= 0 && mentions.slice(Math.max(0, lastStartingAtOrBefore(mentions, start) - NESTED), lastStartingAtOrBefore(mentions, span.end - 1) + 1).some((mention) => overlaps(mention, span));
     return isName || !isTitle(noun) || isTitle(name) || quotes.some((quote) => contains(quote, span)) ? [] : [span];
   });
 }
 
-/** What a person alone is likely to do at the head of a sentence. */
-const saysOrActs = /^ (?:(?:said|says|told|added|testified|recalled|declined|refused)\b(?! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|it|its|in a statement|net|earnings|revenue|sales|profit|third|second|first|fourth)\b)|ordered the\b)|^, [1-9]\d, (?:of|from|who|was|is|had|has|an?|pleaded|told|said)\b/;
+/** What companies tell of themselves. */
+const figures = '(?:(?:first|second|third|fourth|net|annual|quarterly|full-year)\\b|(?:earnings|revenues?|sales|profits?|income|turnover)\\b)';
+/** What a person alone is likely to do at the head of a sentence; a company speaks of itself, by a statement, on a day. */
+const saysOrActs = new RegExp(`^ (?:said|says|told|added|testified|recalled|declined|refused)\\b(?! (?:(?:${anyWeekday}|it|its|in a statement)\\b|${figures}))|^, [1-9]\\d, (?:of|from|who|was|is|had|has|an?|pleaded|told|said)\\b`);
 
 /** Words that no list knows, are no recognised names, and speak or have an age at the head of a sentence: `Haverlund said that`, `Haverlund, 23, of Leith`. */
 export function bareSpeakers({ document: { text }, facts, mentions, quotes }: Article): readonly Span[] {
@@ -85,12 +90,14 @@ export function isOfAnother({ start, end }: Span, { document: { text } }: Articl
   );
 }
 
-/** `Brazilian defender Lopes`, `Indonesia's security minister Lopes`: where one name is the whole name of many. */
+/** `Brazilian defender Lopes`, `Indonesia's security minister Lopes`: peoples of whom many have, or are known by, one name alone. */
 const isOneNamed = /\b(?:Brazil|Brazilian|Portuguese|Indonesia|Indonesian|Javanese|Burmese|Afghan)(?:['’]s)? (?:[\p{Ll}-]+ ){1,4}$/u;
 
+/** `Norton Co.`, `Crum & Forster`, `the Norton administration` */
 const ofCompany = /^(?: (?:&|amp |Co\b|Corp|Inc|Ltd|Group|Partners|Bank|plc|PLC|AG|administration|government|era|campaign|family|regime|brothers|trial|case|bill|act|doctrine|foundation|institute|center|centre)\b|[-–]\p{L})/iu;
 const goesOn = /^ (?:[("“‘']\p{Lu}\p{Ll}{1,14}[)"”’'] )?\p{Lu}\p{Ll}/u;
-const ofThing = /(?:&|\bamp|\bM?SS|\bMS|\bHMS|\bUSS|\bMV|\b(?:the|daily|weekly|newspaper|magazine|channel|network|sites?|websites?|newspapers|magazines|agency|company|group|band|team|club|ship|ferry|cruise liner|operator|maker|brand|in|at|near|with|son|daughter|brother|sister|wife|husband|mother|father|nephew|niece|cousin|grandmother|grandfather|dog|cat|sons|daughters|brothers|sisters|children),?)[ "“'‘]+$/;
+/** `the daily Norton`, `MS Norton`, `in Norton`, `her son Norton` */
+const ofThing = /(?:&|\bamp|\bM?SS|\bMS|\bHMS|\bUSS|\bMV|\b(?:the|daily|weekly|newspaper|magazine|channel|network|sites?|websites?|newspapers|magazines|agency|company|group|band|team|club|ship|ferry|liner|operator|maker|brand|in|at|near|with|son|daughter|brother|sister|wife|husband|mother|father|nephew|niece|cousin|grandmother|grandfather|dog|cat|sons|daughters|brothers|sisters|children),?)[ "“'‘]+$/;
 
 /** `in Newton Street, Lopes,` */
 const inStreet = /(?:Street|Road|Avenue|Lane|Drive|Square|Terrace), $/;
@@ -108,15 +115,15 @@ export function isPlacedAsThing({ start, title }: NamePlace, { document: { text 
   return ofThing.test(before) || inStreet.test(before) || things.test(before) || isUnlikely(before);
 }
 
-/** What people have beside them: `Lohan's lawyer`, `a spokesman for Lohan`. */
+/** What people have beside them: `Lopez's lawyer`, `a spokesman for Lopez`. */
 const belongings = /^['’]s? (?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|wife|husband|widow|sons?|daughters?|mother|father|parents|brother|sister|family|colleagues|friends|aides?|agent|boss|deputy|predecessor|successor)\b/;
 const forThem = /\b(?:lawyers?|attorneys?|solicitor|spokes(?:man|woman|person)|agent|aide) for $/;
 
-/** What people do, and what is done to people: `Lohan resigned`, `they dismissed Lohan`, `when Lohan arrived`. */
+/** What people do, and what is done to people: `Lopez resigned`, `they dismissed Lopez`, `when Lopez arrived`. */
 const does = /^ (?:[a-z]+ly )?(?:(?!(?:based|led|owned|backed|red|used|need|feed|speed|bred|shed)\b)[a-z]{2,}ed|left|went|came|took|made|got|met|ran|won|lost|fell|felt|found|thought|knew|wrote|spoke|sat|stood|drove|flew|gave|held|kept|began|wants|says|thinks|believes|plans|hopes|knows|denies|faces|lives|works|leads|owns|argues|insists|claims)\b|^ and (?:his|her) [a-z]|^, an? (?:[a-z\d-]+ ){0,3}[a-z]+, (?:was|has|had|who|said|told|[a-z]+ed)\b/;
 const done = /\b(?:met|found|named|joined by|fined|jailed|freed|sacked|suspended|elected|replaced|succeeded|visited|helped|killed|shot|beat|defeated|asked|questioned|accused|dismissed|fired|charged|arrested|hired|appointed|interviewed|sued|blamed|praised|thanked|sentenced|convicted|acquitted|married|knew|when|while|whether|neither|agent|friend of|friends of|associate of|colleague of|made by|written by|signed by|letter from)[, ] ?$/;
 
-/** `Lohan, chief of the brigade,`, `Lohan, a baker,` */
+/** `Lopez, chief of the brigade,`, `Lopez, a baker,` */
 const apposed = /^, (?:(?:the|an?|its|their|his|her|our) )?(?:[a-z\d-]+ ){0,2}?(?<noun>[a-z]+)(?:,| (?:of|at|for|in|with) )/;
 
 function isCalledSo(behind: string): boolean {
@@ -132,8 +139,7 @@ function isOpponent({ start, end }: Span, text: string): boolean {
   return beaten.test(text.slice(Math.max(0, start - 12), start)) && game.test(text.slice(Math.max(0, start - 60), end + 60));
 }
 
-// `Lohan checked in`, `Lohan, who owns it,`, `Lohan's lawyer`: who acts or has such company may be a person.
-/** Whether the one of that name does something, is done something, or has company as people have. */
+/** Whether the one of that name does something, is done something, or has company as people have: `Lopez checked in`, `Lopez, who owns it,`, `Lopez's lawyer`. */
 export function acts({ start, end }: EntityMention, { document: { text } }: Article): boolean {
   const after = text.slice(end, end + 48);
   if (does.test(after) || (done.test(text.slice(Math.max(0, start - 24), start)) && !isOpponent({ start, end }, text) && !/^['’]s? \p{L}|^ \p{Lu}/u.test(after))) return true;
@@ -141,8 +147,7 @@ export function acts({ start, end }: EntityMention, { document: { text } }: Arti
   return /^(?: (?:was|is|has|had|did|will|would|does|could|should|can|cannot|must|may|might|who|disagreed|agreed|refused|declined|promised)\b|,? (?:\d\d,|who\b))/.test(after) || belongings.test(after) || forThem.test(text.slice(Math.max(0, start - 20), start));
 }
 
-// `Lopez said`, `said Lopez`.
-/** Whether the one of that name is said to say something outside quotation marks. */
+/** Whether the one of that name is said to say something outside quotation marks: `Lopez said`, `said Lopez`. */
 export function speaks({ start, end }: EntityMention, { document, quotes }: Article): boolean {
   if (quotes.some((quote) => contains(quote, { start, end }))) return false;
   const after = /^,? (\p{Ll}+)/u.exec(document.text.slice(end, end + 20))?.[1];

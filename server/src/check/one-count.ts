@@ -2,6 +2,8 @@
  * Whether two numbers of two articles count the same and cannot both be right: by what is counted, by what became of those
  * counted, and by how one number slips into another. It must not know events, nor where the numbers were found.
  */
+import { wordSet } from '../base/word-set.ts';
+import { sixLetterStem } from '../link/article/facts/amounts.ts';
 import type { AmountFact } from '../link/article/facts/fact.ts';
 import { toldRange } from './figures.ts';
 import { countedOf, isPeople } from './same-counted.ts';
@@ -43,8 +45,8 @@ export function isSlip(a: number, b: number): boolean {
 }
 
 /** Nouns for those whom an event befalls as they come: whoever counts only these counts all but a few. */
-const victims: ReadonlySet<string> = new Set(
-  'passenger worker miner labourer employee villager resident farmer pilgrim worshipper shopper customer spectator fan supporter guest diner migrant refugee tourist visitor holidaymaker traveller commuter skier climber hiker swimmer student pupil schoolchild schoolgirl schoolboy teenager patient prisoner inmate sailor fisherman pedestrian mourner partygoer crew homeowner life'.split(' '),
+const victims: ReadonlySet<string> = wordSet(
+  'passenger worker miner labourer employee villager resident farmer pilgrim worshipper shopper customer spectator fan supporter guest diner migrant refugee tourist visitor holidaymaker traveller commuter skier climber hiker swimmer student pupil schoolchild schoolgirl schoolboy teenager patient prisoner inmate sailor fisherman pedestrian mourner partygoer crew homeowner life',
 );
 
 /** How many others there may be beside them: a driver, a gunman. */
@@ -75,30 +77,27 @@ function isOneThing(a: Told, b: Told): boolean {
   return a.near.filter((word) => b.near.includes(word)).length >= wordsNeeded(a, b);
 }
 
-/** Stems of words that tell of one kind of event. */
-const sameStem: ReadonlyMap<string, string> = new Map([
-  ['blaz', 'fir'],
-  ['infern', 'fir'],
-  ['blast', 'explod'],
-  ['explos', 'explod'],
-  ['collid', 'crash'],
-  ['collis', 'crash'],
-  ['crashe', 'crash'],
-  ['assaul', 'attack'],
-  ['shot', 'shoot'],
-  ['gunmen', 'shoot'],
-  ['gunman', 'shoot'],
-  ['sank', 'sink'],
-  ['sunk', 'sink'],
-  ['quak', 'earthq'],
-  ['bomber', 'bomb'],
-  ['protes', 'demons'],
-  ['rally', 'demons'],
-  ['fell', 'plung'],
-  ['erupti', 'erupt'],
-]);
+/** Words that tell of one kind of event. */
+const rows: readonly string[] = [
+  'fire blaze inferno',
+  'explode blast explosion',
+  'crash collide collision',
+  'attack assault',
+  'shoot shot gunman gunmen',
+  'sink sank sunk',
+  'earthquake quake',
+  'bomb bomber',
+  'demonstrate protest rally',
+  'plunge fell',
+  'erupt eruption',
+];
 
-/** What makes two tellings of a number one, however it is put: `collided` and `collision` are one word. */
+const sameStems: ReadonlyMap<string, string> = new Map(rows.flatMap((row) => row.split(' ').map(sixLetterStem).map((stem, _, [first = '']): [string, string] => [stem, first])));
+
+/**
+ * What makes two tellings of a number one, however it is put: `collided` and `collision` are one word.
+ * @param stem as amounts keep it
+ */
 export function sameWord(stem: string): string {
-  return sameStem.get(stem) ?? stem;
+  return sameStems.get(stem) ?? stem;
 }

@@ -4,7 +4,7 @@
  */
 import { parseDay } from '../base/civil-date.ts';
 import type { OrdinalFact } from '../link/article/facts/fact.ts';
-import { stemOf } from '../link/article/facts/ordinals/phrase.ts';
+import { foldedStem } from '../link/article/facts/ordinals/phrase.ts';
 
 /** A numbered occurrence as its sentence tells it. */
 export type Occurrence = OrdinalFact['value'];
@@ -128,7 +128,7 @@ function isNamedIn(a: Occurrence, b: Occurrence): boolean {
 
 // A name that opens the other sentence may have been read as a word.
 function stems({ names }: Occurrence): readonly string[] {
-  return names.filter((name) => !name.includes(' ')).map(stemOf);
+  return names.filter((name) => !name.includes(' ')).map(foldedStem);
 }
 
 // `their sixth straight win with a 2-0 victory`: what is told with figures of its own, or is somebody's in a named series.

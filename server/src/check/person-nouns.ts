@@ -3,10 +3,10 @@
  * Berg`. Data only; in small letters. A word that is a given name or a surname as well is left out.
  */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from '../base/word-set.ts';
 
 /** What people do, are and have become. */
-export const personNouns: ReadonlySet<string> = set(`
+export const personNouns: ReadonlySet<string> = wordSet(`
   accountant activist actor actress administrator adviser advisor aide airman ally ambassador analyst announcer anthropologist archaeologist
   architect artist assailant assassin astronaut astronomer athlete attacker attorney author backbencher ballerina banker barrister
   batsman biographer biologist blogger bodyguard bomber boss bowler boxer builder businessman businesswoman

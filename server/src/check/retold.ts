@@ -2,7 +2,7 @@
  * What other tellings contradict the events of the article under check: asked once for all rules that hold days, counts
  * and places against each other, and weighed only where some part of it can contradict. It must not know rules.
  */
-import type { ArticleHead, CorpusReader, EventItem } from '../link/corpus/corpus.ts';
+import type { ArticleHead, CorpusReader, EventItem, Item } from '../link/corpus/corpus.ts';
 import { weighCandidates } from '../link/corpus/related.ts';
 import type { WeighedCandidate } from '../link/corpus/related.ts';
 import { SharedWeights } from '../link/corpus/related/shared-weights.ts';
@@ -17,7 +17,7 @@ import type { RuleContext } from './rule.ts';
 /** The events of one article, and the tellings in it and in the corpus that may contradict each. */
 export class Retold {
   /** What the article offers. */
-  readonly items: readonly { readonly kind: string }[];
+  readonly items: readonly Item[];
   readonly #reader: CorpusReader;
   readonly #weights: Promise<SharedWeights>;
   readonly #weighed = new Map<number, Promise<readonly WeighedCandidate[]>>();

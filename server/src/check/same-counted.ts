@@ -2,6 +2,7 @@
  * Nouns by which two tellings count the same: the miners of one are the workers of another, and both are people. It must
  * not know numbers.
  */
+import { wordSet } from '../base/word-set.ts';
 
 const rows: readonly string[] = [
   'protester demonstrator protestor marcher',
@@ -32,10 +33,10 @@ export function countedOf(counts: string | undefined): string {
 }
 
 /** Nouns for people that say nothing of who they are, but at most of what became of them. */
-const people: ReadonlySet<string> = new Set('person dead injured missing arrested victim other body corpse fatality casualty life'.split(' '));
+const people: ReadonlySet<string> = wordSet('person dead injured missing arrested victim other body corpse fatality casualty life');
 
 /** Nouns for people that one report counts as people, and another as what they are. */
-const ofSort: ReadonlySet<string> = new Set('man woman child civilian soldier worker passenger officer protester suspect'.split(' '));
+const ofSort: ReadonlySet<string> = wordSet('man woman child civilian soldier worker passenger officer protester suspect');
 
 /** Whether these are people, whoever they are; a number that stands alone mostly counts them. */
 export function isPeople(counts: string | undefined): boolean {

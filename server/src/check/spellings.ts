@@ -43,7 +43,7 @@ export function spellingsOf(here: readonly NamedSpan[], elsewhere: readonly Tall
 
 /** The word of a name that is this part of it; undefined where it has none that can be compared. */
 export function wordIn(name: NamedSpan, part: NamePart): FoldedWord | undefined {
-  const words = wordsOf(name).filter(({ folded }) => !suffixes.has(folded));
+  const words = placedWords(name).filter(({ folded }) => !suffixes.has(folded));
   const word = part === 'surname' ? words.at(-1) : part === 'middle' ? words.slice(1, -1)[0] : words.length > 1 ? words[0] : undefined;
   return word === undefined || word.folded.length < 3 || /\d/.test(word.folded) ? undefined : { ...word, full: words.length > 1 };
 }
@@ -56,7 +56,7 @@ export interface FoldedWord extends Span {
   readonly full: boolean;
 }
 
-function wordsOf({ text, start }: NamedSpan): readonly Omit<FoldedWord, 'full'>[] {
+function placedWords({ text, start }: NamedSpan): readonly Omit<FoldedWord, 'full'>[] {
   return [...text.matchAll(/[^\s"“”(),;-]+/g)].map((match) => ({
     text: match[0],
     start: start + match.index,

@@ -4,7 +4,7 @@
  */
 
 /** Bytes of the longest line that is read; a longer one is passed over and told as undefined. */
-export const MAX_LINE = 64_000_000;
+const MAX_LINE = 64_000_000;
 
 /** The lines of the stream, without their ends; undefined stands for a line that is too long. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxLine = MAX_LINE): AsyncGenerator<string | undefined> {

@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits } from '../../../test/support/check-features.ts';
+import { editedTexts } from '../../../test/support/check-features.ts';
 import { corpusOf } from '../../../test/support/corpus.ts';
 import type { Finding } from '../check/rule.ts';
 import { codeActions } from './code-actions.ts';
@@ -74,8 +74,8 @@ Mayor Olga Reuther opened the school.
   assert.deepEqual(titles(actions), ['Write “Olga Reuter”, written so once, everywhere (1 place)', 'Write “Olga Reuther”, written so once, everywhere (1 place)', 'Confirm “Olga Reuter” as PERSON', '“Olga Reuter” is not a name']);
   const [write] = actions;
   assert.ok(write?.work.kind === 'edits');
-  assert.match(applyEdits(corpus, write.work.edits)['/two.txt'] ?? '', /Mayor Olga Reuter opened/);
-  assert.match(applyEdits(corpus, write.work.edits)['/one.txt'] ?? '', /," Reuter said/);
+  assert.match(editedTexts(corpus, write.work.edits)['/two.txt'] ?? '', /Mayor Olga Reuter opened/);
+  assert.match(editedTexts(corpus, write.work.edits)['/one.txt'] ?? '', /," Reuter said/);
 });
 
 test('an article without a date is offered the days that it writes out', async () => {
@@ -91,7 +91,7 @@ test('a numeric date that can be read in two ways is offered in both', async () 
   assert.deepEqual(titles(actions), ['Write the date as 2021-04-05 (5 April 2021)', 'Write the date as 2021-05-04 (4 May 2021)']);
   const [first] = actions;
   assert.ok(first?.work.kind === 'edits');
-  assert.equal(applyEdits(corpus, first.work.edits)['/a.txt'], 'The form is dated 2021-04-05, the clerk said.');
+  assert.equal(editedTexts(corpus, first.work.edits)['/a.txt'], 'The form is dated 2021-04-05, the clerk said.');
   assert.deepEqual(titles(await actionsAt('//- /a.txt published:2024-03-07\nThe form is dated 27/05/20$021.')), []);
 });
 

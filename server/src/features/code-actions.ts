@@ -11,7 +11,7 @@ import { findingActions } from './actions/finding-actions.ts';
 import { nameActions } from './actions/name-actions.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export type { Action, ActionWork, Decision } from './actions/action.ts';
+export type { Action, Decision } from './actions/action.ts';
 
 /** The actions for a selection; `findings` are those of the article. */
 export async function codeActions(snapshot: Snapshot, selection: Span, findings: readonly Finding[]): Promise<readonly Action[]> {

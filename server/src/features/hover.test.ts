@@ -80,7 +80,7 @@ test('a month, a duration', async () => {
   await check('//- /a.txt published:2024-06-12\nThe bridge was closed for three we$0eks, the council said.', /^three weeks · duration P3W$/m);
 });
 
-test('a figure', () =>
+test('a figure is told to be one', () =>
   check('The bridge carried about 2,5$000 lorries a day, the council said.', /figure/));
 
 test('a quotation and its speaker', () =>

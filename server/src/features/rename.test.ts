@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits } from '../../../test/support/check-features.ts';
+import { editedTexts } from '../../../test/support/check-features.ts';
 import { corpusOf } from '../../../test/support/corpus.ts';
 import { faultOfName, renamableAt, rename } from './rename.ts';
 
@@ -21,7 +21,7 @@ Bridge closed
 Mayor Olga Reu$0ter closed the bridge. "It is rusty," Reuter said.
 ${two}`);
   const { snapshot, offset } = corpus.atCaret();
-  const texts = applyEdits(corpus, await rename(snapshot, offset, ' Helga Reuter '));
+  const texts = editedTexts(corpus, await rename(snapshot, offset, ' Helga Reuter '));
   assert.match(texts['/one.txt'] ?? '', /Mayor Helga Reuter closed the bridge\. "It is rusty," Reuter said\./);
   assert.match(texts['/two.txt'] ?? '', /Mayor Helga Reuter opened .*," Reuter said\. Marta Reuter, a teacher/);
 });

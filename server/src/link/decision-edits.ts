@@ -6,10 +6,11 @@
 import { isMap } from 'yaml';
 import { parseDay } from '../base/civil-date.ts';
 import type { AcceptedName, Decisions, IgnoredFinding } from './decisions.ts';
-import { readDecisions, readIgnoredFinding, scalar, topPair, parseYaml } from './decision-files.ts';
+import { readDecisions, readIgnoredFinding } from './decision-files.ts';
 import type { DecisionFile, ReadDecisions } from './decision-files.ts';
 import { addToList, applied, difference, replaceValue, setInMap, withoutItems, yamlScalar } from './yaml-edits.ts';
 import type { Replacement } from './yaml-edits.ts';
+import { nameIn, parseYaml, scalar, topPair } from './yaml-nodes.ts';
 
 /** An edit of one decision file; `start` and `end` count in its present text, which is empty where there is no file. */
 export interface DecisionEdit extends Replacement {
@@ -35,7 +36,7 @@ export function editForAccepted(current: string | undefined, { name, type }: Acc
   const kept = listed(free, name);
   const change = kept
     ? replaceValue(kept, type)
-    : addToList(free, 'entities', [`name: ${yamlScalar(name)}`, `type: ${type}`], `{name: ${JSON.stringify(name)}, type: ${type}}`, nameOf, name);
+    : addToList(free, 'entities', [`name: ${yamlScalar(name)}`, `type: ${type}`], `{name: ${JSON.stringify(name)}, type: ${type}}`, nameIn, name);
   return checked('entities.yaml', text, change && difference(text, applied(free, change)), ({ accepted, rejected }) =>
     accepted.some((known) => known.name === name && known.type === type) && !rejected.has(name),
   );
@@ -44,7 +45,7 @@ export function editForAccepted(current: string | undefined, { name, type }: Acc
 /** Records that words are no name; takes them off the accepted ones. Otherwise as {@link editForPublished}, of `entities.yaml`. */
 export function editForRejected(current: string | undefined, words: string): DecisionEdit | undefined {
   const text = current ?? '';
-  const free = withoutItems(text, 'entities', (node) => nameOf(node) === words);
+  const free = withoutItems(text, 'entities', (node) => nameIn(node) === words);
   const known = readDecisions({ entities: free }).decisions.rejected.has(words);
   const change = known ? difference('', '') : addToList(free, 'rejected', [yamlScalar(words)], JSON.stringify(words), (node) => scalar(node) ?? '', words);
   return checked('entities.yaml', text, change && difference(text, applied(free, change)), ({ accepted, rejected }) =>
@@ -63,15 +64,11 @@ export function editForIgnored(current: string | undefined, ignored: IgnoredFind
   return { file: 'ignored.jsonl', start: text.length, end: text.length, newText: known ? '' : `${gap}${line}${newline}` };
 }
 
-function nameOf(node: unknown): string {
-  return isMap(node) ? (scalar(node.get('name', true)) ?? '') : '';
-}
-
 // The pair of the type of an accepted name.
 function listed(text: string, name: string): ReturnType<typeof topPair> {
   const list = topPair(parseYaml(text), 'entities')?.value;
   const items = typeof list === 'object' && list !== null && 'items' in list ? (list.items as unknown[]) : [];
-  const item = items.findLast((node) => nameOf(node) === name);
+  const item = items.findLast((node) => nameIn(node) === name);
   return isMap(item) ? item.items.find(({ key }) => scalar(key) === 'type') : undefined;
 }
 

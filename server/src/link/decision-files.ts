@@ -2,13 +2,18 @@
  * Reads the plain files of `.dateline/` in which people keep their decisions. A part that cannot be read is
  * told with its line and left alone; the rest counts. It must not know where the files lie, nor write them.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import { isMap, LineCounter } from 'yaml';
+import type { Node } from 'yaml';
 import { parseDay } from '../base/civil-date.ts';
 import type { Day } from '../base/civil-date.ts';
-import type { NameType } from '../recognise/mention.ts';
-import { readEntities, readGroups } from './entity-files.ts';
+import { isObject } from '../base/is-object.ts';
+import { nameTypes } from './decisions.ts';
 import type { AcceptedName, Decisions, IgnoredFinding, OtherSide } from './decisions.ts';
+import { readEntities, readGroups } from './entity-files.ts';
+import { itemsOf, nameIn, parseYaml, scalar, topPair } from './yaml-nodes.ts';
+import type { YamlFile } from './yaml-nodes.ts';
+
+export { nameTypes } from './decisions.ts';
 
 /** A file of `.dateline/`. */
 export type DecisionFile = 'articles.yaml' | 'entities.yaml' | 'ignored.jsonl';
@@ -35,9 +40,6 @@ export interface ReadDecisions {
   readonly problems: readonly DecisionProblem[];
 }
 
-/** Types that an accepted name may have. */
-export const nameTypes: readonly NameType[] = ['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'LAW', 'WORK', 'MISC'];
-
 /** Reads the decisions. Never throws; unknown fields are passed over. */
 export function readDecisions(files: DecisionTexts): ReadDecisions {
   const problems: DecisionProblem[] = [];
@@ -52,17 +54,6 @@ export function readDecisions(files: DecisionTexts): ReadDecisions {
     ignored: readIgnored(files.ignored ?? '', problems),
   };
   return { decisions, problems };
-}
-
-/** Parses YAML with every scalar as the string that is written: `2021-04-08` and `no` mean themselves. */
-export function parseYaml(text: string, lineCounter = new LineCounter()): Document.Parsed {
-  return parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, lineCounter, prettyErrors: false });
-}
-
-/** A parsed file of `.dateline/`, with a way to tell what is wrong at a node of it. */
-export interface YamlFile {
-  readonly document: Document.Parsed | undefined;
-  tell(node: unknown, message: string): void;
 }
 
 /** What git writes above the first side of a conflict. */
@@ -91,18 +82,6 @@ function readYaml(file: keyof typeof firstField, text: string, problems: Decisio
   }
 }
 
-/** The pair of a key at the top of a file. */
-export function topPair(document: Document.Parsed | undefined, key: string): Pair | undefined {
-  const root = document?.contents;
-  if (!isMap(root)) return undefined;
-  return root.items.find((pair) => scalar(pair.key) === key);
-}
-
-/** The string of a scalar node, or undefined. */
-export function scalar(node: unknown): string | undefined {
-  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
-}
-
 function readPublished({ document, tell }: YamlFile): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   const value = topPair(document, 'published')?.value;
@@ -125,9 +104,9 @@ function readPublished({ document, tell }: YamlFile): ReadonlyMap<string, Day> {
 function readAccepted({ document, tell }: YamlFile): readonly AcceptedName[] {
   const accepted = new Map<string, AcceptedName>();
   for (const item of itemsOf(topPair(document, 'entities')?.value, tell)) {
-    const name = isMap(item) ? scalar(item.get('name', true)) : undefined;
+    const name = nameIn(item);
     const type = isMap(item) ? nameTypes.find((known) => known === scalar(item.get('type', true))) : undefined;
-    if (name === undefined || name.trim() === '') tell(item, 'has no `name`');
+    if (name.trim() === '') tell(item, 'has no `name`');
     else if (type === undefined) tell(item, `has no \`type\` of ${nameTypes.join(', ')}`);
     else accepted.set(name, { name, type });
   }
@@ -141,13 +120,6 @@ function readRejected({ document, tell }: YamlFile): readonly string[] {
     tell(item, 'should hold the words that are no name');
     return [];
   });
-}
-
-/** The items of a list; told where it is none. */
-export function itemsOf(value: unknown, tell: YamlFile['tell']): readonly unknown[] {
-  if (isSeq(value)) return value.items;
-  if (value !== undefined && value !== null && scalar(value) !== '') tell(value, 'should begin with a dash: it is a list');
-  return [];
 }
 
 function readIgnored(text: string, problems: DecisionProblem[]): readonly IgnoredFinding[] {
@@ -169,8 +141,8 @@ export function readIgnoredFinding(line: string): IgnoredFinding | undefined {
   } catch {
     return undefined;
   }
-  if (typeof json !== 'object' || json === null) return undefined;
-  const { rule, exact, article, prefix, suffix, against } = json as Record<string, unknown>;
+  if (!isObject(json)) return undefined;
+  const { rule, exact, article, prefix, suffix, against } = json;
   if (typeof rule !== 'string' || typeof exact !== 'string') return undefined;
   const other = readOtherSide(against);
   // Half a pair would silence more than was meant.
@@ -186,7 +158,7 @@ export function readIgnoredFinding(line: string): IgnoredFinding | undefined {
 }
 
 function readOtherSide(json: unknown): OtherSide | undefined {
-  if (typeof json !== 'object' || json === null) return undefined;
-  const { article, sentence } = json as Record<string, unknown>;
+  if (!isObject(json)) return undefined;
+  const { article, sentence } = json;
   return typeof article === 'string' && typeof sentence === 'string' ? { article, sentence } : undefined;
 }

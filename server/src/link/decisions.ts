@@ -5,7 +5,6 @@
  */
 import type { Day } from '../base/civil-date.ts';
 import type { NameType } from '../recognise/mention.ts';
-import type { ArticlePath } from './corpus/corpus.ts';
 
 /** A name that a person confirmed, with its type. */
 export interface AcceptedName {
@@ -72,11 +71,8 @@ export interface Decisions {
   readonly ignored: readonly IgnoredFinding[];
 }
 
+/** Types that an accepted name may have. */
+export const nameTypes: readonly NameType[] = ['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'LAW', 'WORK', 'MISC'];
+
 /** No decisions at all. */
 export const noDecisions: Decisions = { published: new Map(), accepted: [], rejected: new Set(), entities: [], same: [], different: [], ignored: [] };
-
-/** Which article the decisions speak of: its path in the corpus and its path as `.dateline/` files write it. */
-export interface DecidedArticle {
-  readonly path: ArticlePath;
-  readonly relative: string;
-}

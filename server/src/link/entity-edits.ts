@@ -5,9 +5,10 @@
  */
 import { isMap, isSeq } from 'yaml';
 import type { NameType } from '../recognise/mention.ts';
-import { parseYaml, readDecisions, scalar, topPair } from './decision-files.ts';
+import { readDecisions } from './decision-files.ts';
 import { addToList, applied, difference, withoutItems, yamlScalar } from './yaml-edits.ts';
 import type { Replacement } from './yaml-edits.ts';
+import { nameIn, parseYaml, scalar, topPair } from './yaml-nodes.ts';
 
 /** An entity as people write it first; `id` only where its name does not name it alone. */
 export interface NewEntity {
@@ -27,7 +28,7 @@ export function editForEntity(current: string | undefined, { name, type, id }: N
   const free = withoutItems(text, 'rejected', (node) => scalar(node) === name);
   const fields = [`name: ${yamlScalar(name)}`, ...(id === undefined ? [] : [`id: ${yamlScalar(id)}`]), `type: ${type}`];
   const flow = `{${fields.map((field) => field.replace(/: (?!")(.*)$/s, (_, value: string) => `: ${JSON.stringify(value)}`)).join(', ')}}`;
-  const change = addToList(free, 'entities', fields, flow, nameOf, name);
+  const change = addToList(free, 'entities', fields, flow, nameIn, name);
   return checked(text, change && difference(text, applied(free, change)), (after) => entityOf(after, id ?? name));
 }
 
@@ -38,7 +39,7 @@ export function editForOne(current: string | undefined, a: string, b: string): R
   const apart = withoutItems(text, 'different', (node) => isPair(node, a, b));
   const joined = setsIn(apart, 'same').filter((set) => set.includes(a) || set.includes(b));
   const all = [...new Set([a, b, ...joined.flat()])];
-  const free = withoutItems(apart, 'same', (node) => wordsOf(node).some((one) => one === a || one === b));
+  const free = withoutItems(apart, 'same', (node) => scalarsIn(node).some((one) => one === a || one === b));
   const change = addSet(free, 'same', all);
   return checked(text, change && difference(text, applied(free, change)), (after) => setsIn(after, 'same').some((set) => all.every((one) => set.includes(one))));
 }
@@ -48,7 +49,7 @@ export function editForNotOne(current: string | undefined, a: string, b: string)
   const text = current ?? '';
   if (setsIn(text, 'different').some((set) => set.includes(a) && set.includes(b))) return difference('', '');
   const [joined] = setsIn(text, 'same').filter((set) => set.includes(a) && set.includes(b));
-  const free = joined === undefined ? text : withoutItems(text, 'same', (node) => wordsOf(node).includes(a) && wordsOf(node).includes(b));
+  const free = joined === undefined ? text : withoutItems(text, 'same', (node) => scalarsIn(node).includes(a) && scalarsIn(node).includes(b));
   const left = (joined ?? []).filter((one) => one !== b);
   const kept = left.length < 2 ? difference('', '') : addSet(free, 'same', left);
   const between = kept && applied(free, kept);
@@ -59,30 +60,26 @@ export function editForNotOne(current: string | undefined, a: string, b: string)
 
 function addSet(text: string, top: 'same' | 'different', words: readonly string[]): Replacement | undefined {
   const list = `[${words.map((one) => JSON.stringify(one)).join(', ')}]`;
-  return addToList(text, top, [list], list, (node) => wordsOf(node)[0] ?? '', words[0] ?? '');
+  return addToList(text, top, [list], list, (node) => scalarsIn(node)[0] ?? '', words[0] ?? '');
 }
 
 function setsIn(text: string, top: 'same' | 'different'): readonly (readonly string[])[] {
   const list = topPair(parseYaml(text), top)?.value;
-  return isSeq(list) ? list.items.map(wordsOf) : [];
+  return isSeq(list) ? list.items.map(scalarsIn) : [];
 }
 
-function wordsOf(node: unknown): readonly string[] {
+function scalarsIn(node: unknown): readonly string[] {
   return isSeq(node) ? node.items.flatMap((item) => scalar(item) ?? []) : [];
 }
 
 function isPair(node: unknown, a: string, b: string): boolean {
-  const words = wordsOf(node);
+  const words = scalarsIn(node);
   return words.length === 2 && words.includes(a) && words.includes(b);
 }
 
 function entityOf(text: string, key: string): boolean {
   const list = topPair(parseYaml(text), 'entities')?.value;
-  return isSeq(list) && list.items.some((node) => isMap(node) && (scalar(node.get('id', true)) ?? nameOf(node)) === key);
-}
-
-function nameOf(node: unknown): string {
-  return isMap(node) ? (scalar(node.get('name', true)) ?? '') : '';
+  return isSeq(list) && list.items.some((node) => isMap(node) && (scalar(node.get('id', true)) ?? nameIn(node)) === key);
 }
 
 // An edit that does not hold, or after which less can be read than before, is not made.

@@ -5,9 +5,10 @@
 import { isMap, isSeq } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import type { NameType } from '../recognise/mention.ts';
-import { itemsOf, nameTypes, scalar, topPair } from './decision-files.ts';
-import type { YamlFile } from './decision-files.ts';
+import { nameTypes } from './decisions.ts';
 import type { PersonsEntity, PersonsRole } from './decisions.ts';
+import { itemsOf, scalar, topPair } from './yaml-nodes.ts';
+import type { YamlFile } from './yaml-nodes.ts';
 
 /** The entities of the list; what has no name or no known type is passed over: `readDecisions` tells of it. */
 export function readEntities(list: unknown): readonly PersonsEntity[] {

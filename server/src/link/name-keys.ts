@@ -19,11 +19,6 @@ export function nameKeys(type: NameType, name: string, country?: string): readon
   return [`${group(type)}:${type === 'MISC' ? withoutPrefix(plain(name)) : plain(name)}`];
 }
 
-/** The key that every spelling of a person's surname shares. */
-export function surnameKey(name: string): string {
-  return `surname:${skeleton(readPersonName(name).surname)}`;
-}
-
 function personKeys(name: string): readonly string[] {
   const { given, surname } = readPersonName(name);
   const family = skeleton(surname);

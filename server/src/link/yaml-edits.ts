@@ -4,7 +4,7 @@
  */
 import { isMap, isNode, isSeq } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { parseYaml, scalar, topPair } from './decision-files.ts';
+import { parseYaml, scalar, topPair } from './yaml-nodes.ts';
 
 /** A replacement of `[start, end)` of a text, in UTF-16 code units. */
 export interface Replacement {

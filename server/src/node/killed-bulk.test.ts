@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { BulkAnnotator } from '../../../test/support/bulk-annotator.ts';
-import { inventedNews, seeded } from '../../../test/support/edited-text.ts';
+import { seeded } from '../../../test/support/chance.ts';
+import { inventedNews } from '../../../test/support/invented-news.ts';
 import { anchorOf } from '../annotations/annotation.ts';
 import { readAnnotationFile } from '../annotations/annotation-file.ts';
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { annotationsOf } from '../../../test/support/annotation-writer.ts';
-import { seeded } from '../../../test/support/edited-text.ts';
+import { seeded } from '../../../test/support/chance.ts';
 import { faultOf, killWriters } from '../../../test/support/killed-writers.ts';
 
 test('files are whole whenever their writer is killed', async () => {

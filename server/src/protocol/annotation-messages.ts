@@ -142,7 +142,6 @@ export type WireAct =
   | { readonly kind: 'adjudicateAgreed'; readonly uri: string; readonly scope: 'article' | 'corpus'; readonly annotators: readonly string[] }
   /** Takes an act back: what an earlier answer gave as `inverse`, unread by the client. `renames`: articles and folders that were renamed since, in this order. */
   | { readonly kind: 'restore'; readonly inverse: unknown; readonly renames?: readonly AnnotationRename[] };
-export type WireActKind = WireAct['kind'];
 
 /** A name with its type. */
 export interface WireName {

@@ -96,7 +96,7 @@ export class Context {
   }
 
   /** Locations of places under the client's own spelling of their URIs; places of articles that are gone are left out. */
-  async locations(places: readonly Place[], own?: Snapshot): Promise<Location[]> {
+  async locations(places: readonly Place[], own: Snapshot): Promise<Location[]> {
     const linesOf = await this.linesOf(places.map(({ path }) => path), own);
     return places.flatMap((place) => {
       const location = locationOf(place, linesOf);

@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import type { UriSpellings } from './uris.ts';
 
 /** Milliseconds without a keystroke after which an article is put into the corpus. */
-export const QUIET_PERIOD = 200;
+const QUIET_PERIOD = 200;
 
 /** Changes of one notification that are taken one by one: what a few carets type, not a program. */
 const MOST_STEPS = 100;

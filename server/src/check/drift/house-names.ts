@@ -71,7 +71,7 @@ function otherSpellings(article: Article, { preferred, right, listed }: HouseSpe
 
 /** How likely a name is a spelling of the other; undefined where it is not. */
 function judge(text: string, prefer: string, isKnown: (word: string) => boolean): Severity | undefined {
-  const [words, meant] = [wordsOf(text), wordsOf(prefer)];
+  const [words, meant] = [foldedParts(text), foldedParts(prefer)];
   if (words.length !== meant.length || words.length === 0) return undefined;
   const differing = words.flatMap((word, at) => (word === meant[at] ? [] : [{ word, other: meant[at] ?? '', isSurname: at > 0 && at === words.length - 1 }]));
   const [only, ...more] = differing;
@@ -95,6 +95,6 @@ function plain(words: string): string {
   return words.replace(/\s+/g, ' ').replace(/[’ʼ‘`]/g, "'").replace(/[‐‑]/g, '-');
 }
 
-function wordsOf(name: string): readonly string[] {
+function foldedParts(name: string): readonly string[] {
   return name.split(/[\s-]+/).map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word !== '');
 }

@@ -50,7 +50,7 @@ export interface Desk {
 }
 
 /** How many other places a finding shows. */
-export const SHOWN = 5;
+const SHOWN = 5;
 
 /** A spelling that the article keeps to this often is a choice more than a slip. */
 const SETTLED = 3;

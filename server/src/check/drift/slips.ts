@@ -36,7 +36,7 @@ const SHOWN = 5;
 
 /** The findings of words that are one slip off. */
 export async function slipDrift(desk: Desk): Promise<readonly RawFinding[]> {
-  const words = wordsOf(desk.article);
+  const words = nameWordsIn(desk.article);
   const near = new SlipIndex(words, ({ folded }) => folded);
   const findings: RawFinding[] = [];
   const open: NameWord[] = [];
@@ -53,11 +53,11 @@ export async function slipDrift(desk: Desk): Promise<readonly RawFinding[]> {
 
 /** Whether lists of names and words hold a word of the article's names. */
 export function knownWords(article: Article): (folded: string) => boolean {
-  const known = new Set(wordsOf(article).filter((word) => word.known).map(({ folded }) => folded));
+  const known = new Set(nameWordsIn(article).filter((word) => word.known).map(({ folded }) => folded));
   return (folded) => known.has(folded);
 }
 
-function wordsOf({ facts }: Article): readonly NameWord[] {
+function nameWordsIn({ facts }: Article): readonly NameWord[] {
   return facts.flatMap((fact) => (fact.attribute === 'name-words' ? fact.value.words : []));
 }
 
@@ -79,7 +79,7 @@ function isUsedMore(other: NameWord, word: NameWord): boolean {
 function isMeant(word: NameWord, other: NameWord): boolean {
   const [a, b] = [word.folded, other.folded];
   if (Math.min(a.length, b.length) < TOGETHER || !isOneSlip(a, b) || isDerived(a, b) || isHouseStyle(a, b)) return false;
-  // `Pro12` became `Pro14`; `Expresión` is another language's word.
+  // `Liga12` became `Liga14`; `Expresión` is another language's word.
   if (/\d/.test(a + b) || isForeign(word, other)) return false;
   const together = shareCompany(word, other);
   if (!together && isLonger(a, b)) return false;
@@ -120,7 +120,7 @@ function slipHere(word: NameWord, meant: NameWord, path: string): RawFinding {
   return {
     ...firstOf(word),
     message: isTaste ? `“${word.text}” is also spelt “${meant.text}” (${other}).` : `“${word.text}” is spelt “${meant.text}” in ${other}: likely a slip.`,
-    ...(isTaste ? { severity: 'information' as const } : isDoubtful ? { severity: 'information' as const } : {}),
+    ...(isTaste || isDoubtful ? { severity: 'information' as const } : {}),
     related: places,
     fixes: [
       replacing(`Write “${meant.text}” in this article, as ${count === 1 ? 'one other place does' : `${count} other places do`}`, word, meant.text, path),

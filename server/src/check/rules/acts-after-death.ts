@@ -72,8 +72,11 @@ function finding({ start, end, value, time }: ActFact, name: string, death: DayI
   return { start, end, message: `${name} did this${did} after their death (${say(death)}).`, related: [related] };
 }
 
+/** Days that may only be those of a whole year. */
+const ALL_YEAR = 300;
+
 function say({ from, to }: DayInterval): string {
   if (from === null || to === null) return 'before publication';
   if (from === to) return formatDay(from);
-  return from !== null && to - from > 300 ? formatDay(from).slice(0, 4) : `${formatDay(from)} to ${formatDay(to)}`;
+  return to - from > ALL_YEAR ? formatDay(from).slice(0, 4) : `${formatDay(from)} to ${formatDay(to)}`;
 }

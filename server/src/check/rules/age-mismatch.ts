@@ -8,6 +8,9 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AgeFact, LifeFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
+import { roleModifiers } from '../../recognise/names/role-words.ts';
+import { calendarWords } from '../../recognise/names/small-words.ts';
+import { isTitle } from '../lone-surnames.ts';
 import { areOneName } from '../one-name.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
 import { factsOf, placeTold, toldElsewhere } from '../told-facts.ts';
@@ -128,9 +131,12 @@ function distance(years: number, { low, high }: Fit): number {
   return Math.max(low - years, years - high, 0);
 }
 
+/** Days beyond which it is too uncertain when somebody was of an age: a year is told, a decade says nothing. */
+const LONGEST_THEN = 400;
+
 // Full years from any of the birth days to any of the later ones.
 function ageBetween(birth: DayInterval, at: DayInterval): Fit | undefined {
-  if (birth.from === null || birth.to === null || at.from === null || at.to === null || at.to - at.from > 400) return undefined;
+  if (birth.from === null || birth.to === null || at.from === null || at.to === null || at.to - at.from > LONGEST_THEN) return undefined;
   return { low: fullYears(birth.to, at.from), high: fullYears(birth.from, at.to) };
 }
 
@@ -197,9 +203,9 @@ function areOfOneStory(age: AgeFact, { value, told }: ToldFact<'age'>, article: 
   return !apart.every((one) => one === true) && new Set(others.filter((word) => words.has(word) && !named.has(word))).size >= ALIKE;
 }
 
-// Words with a capital, the sentence's first left out.
+// Words with a capital, the sentence's first left out, and those that stand for a day, an office or who holds it.
 function namesIn(text: string): readonly string[] {
-  return (text.match(/(?<!^)(?<!\p{L})\p{Lu}\p{Ll}{2,30}/gu) ?? []).filter((word) => !/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Police|Chief)$/.test(word));
+  return (text.match(/(?<!^)(?<!\p{L})\p{Lu}\p{Ll}{2,30}/gu) ?? []).filter((word) => !calendarWords.has(word.toLowerCase()) && !roleModifiers.has(word.toLowerCase()) && !isTitle(word));
 }
 
 /** Words that any sentence on anybody may have. */
@@ -219,9 +225,12 @@ function isPublished({ value: { of, on } }: { readonly value: AgeFact['value'] }
   return of === undefined || (of === 'death' && on === undefined);
 }
 
+/** Days of which one is that of publication, at most: a month with some days to spare. */
+const LONGEST_PUBLISHED = 40;
+
 // When somebody was born who is so old in an article of that day.
 function birthOf(years: number, { from, to }: DayInterval): { readonly from: number; readonly to: number } | undefined {
-  if (from === null || to === null || to - from > 40) return undefined;
+  if (from === null || to === null || to - from > LONGEST_PUBLISHED) return undefined;
   return { from: addMonths(from, -12 * (years + 1)) + 1, to: addMonths(to, -12 * years) };
 }
 

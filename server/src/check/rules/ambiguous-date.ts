@@ -2,6 +2,7 @@
  * A date in digits that is one day to an American and another to a European. Silent where the article itself
  * shows its order: by another date in digits that has one reading only, or by its own day of publication.
  */
+import { monthName } from '../../base/calendar-words.ts';
 import { civilOf, dayOf, formatDay, isValidDate } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
 import type { Article, Timex } from '../../link/article/article.ts';
@@ -64,9 +65,7 @@ function findingOf(timex: Timex, path: ArticlePath): RawFinding {
   };
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 function dayWords(day: Day): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
-  return year < 0 ? formatDay(day) : `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
+  return year < 0 ? formatDay(day) : `${dayOfMonth} ${monthName(month)} ${year}`;
 }

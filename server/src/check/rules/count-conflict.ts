@@ -27,7 +27,7 @@ export const countConflict: Rule = {
   async check(context) {
     const found = await counted(context);
     const { path } = context;
-    const copies = (await retoldOf(context).reframed()).filter((one) => one.path !== path && one.days <= newsDays && isSlipOfNumber(one)).map((one) => reframedFinding(one, path, 'hint'));
+    const copies = (await retoldOf(context).reframed()).filter((one) => one.path !== path && one.days <= copyDays && isSlipOfNumber(one)).map((one) => reframedFinding(one, path, 'hint'));
     return [...found, ...copies.filter((one) => !found.some((other) => overlaps(one, other)))];
   },
 };
@@ -77,11 +77,12 @@ function isAmountItem(item: Item): item is AmountItem {
 /** Numbers under one key that are read at most. */
 const mostRead = 400;
 
-/** Numbers told of one place that are read at most, and days between the two articles. */
+/** Numbers told of one place that are read at most. */
 const mostTold = 40;
-const newsDays = 7;
-/** Days between two articles that tell of one event, however alike they are told. */
-const mostDays = 31;
+/** Days between two articles at most: of which one is made from the other, that tell of one place's toll, and that tell of one event however alike. */
+const copyDays = 7;
+const tollDays = 7;
+const eventDays = 31;
 
 /** What other articles tell of the events of this one; each is asked for once. */
 class OtherReports {
@@ -113,12 +114,12 @@ class OtherReports {
     const found = keys.length === 0 ? [] : (await this.#corpus.lookup(keys, mostTold)).filter(isAmountItem).filter(({ path }) => path !== this.#path);
     if (found.length === 0) return [];
     const days = await this.#daysTo(found.map(({ path }) => path));
-    return found.filter(({ path }) => (days.get(path) ?? Infinity) <= newsDays);
+    return found.filter(({ path }) => (days.get(path) ?? Infinity) <= tollDays);
   }
 
   /** Whether another article may still tell of the same as news: one of the same weeks, or of an unknown day. */
   async isOfOneTime(path: ArticlePath): Promise<boolean> {
-    return ((await this.#daysTo([path])).get(path) ?? 0) <= mostDays;
+    return ((await this.#daysTo([path])).get(path) ?? 0) <= eventDays;
   }
 
   async #daysTo(paths: readonly ArticlePath[]): Promise<ReadonlyMap<ArticlePath, number>> {

@@ -4,6 +4,7 @@
  */
 import { overlaps, shiftSpan } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
+import { wordSet } from '../../base/word-set.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import type { PlacedParagraph, Token } from '../../text/document.ts';
@@ -20,18 +21,22 @@ export const doubledWord: Rule = {
   },
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words that English grammar or emphasis puts twice in a row. */
-const rightful = set(
-  'had that very really many much more long far too so no yes ha he hee hah ho hey hi bye never again way old big little well now there hush knock hear blah cha bang tut pom can chop go aye boo tsk win yo tick tock dum please ever run same goody din tom choo yum wee out please fifty dik tse tuk aga chi coco couscous mai pan pall lu lulu na nah oh ooh la da do re mi di bla etc walla baden agar ylang pago quack woof round maybe wait stop come million billion trillion hundred thousand',
-);
+const emphatic = 'had that very really many much more long far too so no yes never again way old big little well now there hear chop go win please ever run same out round maybe wait stop come fifty etc million billion trillion hundred thousand';
+
+/** Sounds and calls, and the notes of a scale. */
+const sounds = 'ha he hee hah ho hey hi bye hush knock blah bla cha bang tut pom aye boo tsk tick tock dum din choo yum na nah oh ooh quack woof la da do re mi di pan';
+
+/** Halves of what has one word twice for a name: `tuk tuk`, `agar agar`, `Walla Walla`, `Mai Mai`. */
+const halves = 'can yo goody tom wee dik tse tuk chi mai lu lulu agar ylang beri chow pom bora baden pago walla';
+
+const rightful = wordSet(`${emphatic} ${sounds} ${halves}`);
 
 /** Words that may rightly meet themselves across a phrase's end: `came in in June`, `kicked off off the coast`, `gave her her coat`. */
-const meeting = set('in on off for up over through about her him it you is was are were do does did');
+const meeting = wordSet('in on off for up over through about her him it you is was are were do does did');
 
 /** Words that are a noun and a verb, or a month and what is held in it or may be: `the will will be read`, `the March march`, `in May may`. */
-const both = set('will may march can');
+const both = wordSet('will may march can');
 const noun = /^(?:the|an?|his|her|its|their|this|that|in|of|last|next|each|every|since|until|by|from)$/;
 
 function doublings(placed: PlacedParagraph, { mentions, entities, document }: Article, path: ArticlePath): readonly RawFinding[] {
@@ -69,7 +74,7 @@ function doublings(placed: PlacedParagraph, { mentions, entities, document }: Ar
     return mentions.some((mention) => !overlaps(mention, span) && mention.text.endsWith(text) && !mention.text.endsWith(`${text} ${text}`) && document.text.slice(mention.end, mention.end + text.length + 1).trim() !== text);
   }
 
-  // `Barack Obama Obama`: a name whose last word comes again; `Sirhan Sirhan` is a name of its own.
+  // `Maria Lopez Lopez`: a name whose last word comes again; `Galo Galo` is a name of its own.
   function isNamedOtherwise(span: Span, { text }: Token): boolean {
     const first = mentions.find((mention) => mention.level === 'name' && overlaps(mention, span) && mention.start < span.start);
     if (first !== undefined) return true;
@@ -127,12 +132,12 @@ function mildness(tokens: readonly Token[], at: number, { paragraph }: PlacedPar
   return isMeeting || isOpened || isSpoken ? 'information' : undefined;
 }
 
-const modals = set("will would can could may might must shall should won't wouldn't cannot can't couldn't shouldn't");
-const finite = set('is are was were has does did');
-const being = set('is are was were');
+const modals = wordSet("will would can could may might must shall should won't wouldn't cannot can't couldn't shouldn't");
+const finite = wordSet('is are was were has does did');
+const being = wordSet('is are was were');
 
 /** Words that open a clause inside the sentence: `whatever he can do will help` has two verbs by right. */
-const openers = set('who whom whose which that what whatever whoever when where why how if whether all everything anything nothing something those everyone anyone one than as because although though while and or but so most best least only first thing way');
+const openers = wordSet('who whom whose which that what whatever whoever when where why how if whether all everything anything nothing something those everyone anyone one than as because although though while and or but so most best least only first thing way');
 
 /** Words that one clause has before its first verb, at most: a name, a pronoun, `the two governments`. */
 const SUBJECT = 5;

@@ -80,8 +80,11 @@ function stretchBetween({ value: { unit, first, last } }: DurationFact): Stretch
   return { low, high, slack: isLoose || unit === 'day' ? 0 : 0.45 };
 }
 
+/** Days that may only be those of a whole year. */
+const ALL_YEAR = 300;
+
 function isYears({ value: { unit, first, last } }: DurationFact): boolean {
-  return unit === 'year' && [first, last].every(({ days: { from, to } }) => from !== null && to !== null && to - from > 300);
+  return unit === 'year' && [first, last].every(({ days: { from, to } }) => from !== null && to !== null && to - from > ALL_YEAR);
 }
 
 function sayStretch({ low, high }: Stretch, unit: string, isYears: boolean): string {

@@ -34,13 +34,13 @@ export const eventDateConflict: Rule = {
     }
     const redated = await redatedElsewhere(context);
     const found = [...findings, ...redated.filter((one) => !findings.some((finding) => overlaps(one, finding)))];
-    const copies = (await retold.reframed()).filter((one) => one.path !== path && one.days <= NEWS && isSlipOfDate(one)).map((one) => reframedFinding(one, path, 'hint'));
+    const copies = (await retold.reframed()).filter((one) => one.path !== path && one.days <= COPY_DAYS && isSlipOfDate(one)).map((one) => reframedFinding(one, path, 'hint'));
     return [...found, ...copies.filter((one) => !found.some((finding) => overlaps(one, finding)))];
   },
 };
 
 /** Days between two articles of which one is made from the other, at most. */
-const NEWS = 21;
+const COPY_DAYS = 21;
 
 /** Dated events of an article that are asked about at most. */
 const ASKED = 40;

@@ -2,6 +2,7 @@
  * A date or an hour that no calendar and no clock has. Speaks only of what is written: 29 February needs a year
  * beside it to be wrong.
  */
+import { monthName } from '../../base/calendar-words.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { ImpossibleDateFact } from '../../link/article/facts/fact.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
@@ -18,8 +19,6 @@ export const impossibleDate: Rule = {
   },
 };
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 function findingOf(fact: ImpossibleDateFact, { document }: Article, path: ArticlePath): RawFinding {
   const { start, end } = fact;
   const words = document.text.slice(start, end).replace(/\s+/g, ' ');
@@ -34,12 +33,11 @@ function findingOf(fact: ImpossibleDateFact, { document }: Article, path: Articl
 }
 
 function reasonIn({ value: { fault, most, month, year, written } }: ImpossibleDateFact): string {
-  const name = months[(month ?? 0) - 1] ?? '';
   if (fault === 'hour') return 'a day has 24 hours';
   if (fault === 'minute') return `an hour has 60 minutes, not ${written}`;
   if (fault === 'month') return 'a year has 12 months, and neither order of day and month fits';
   if (month === 2 && year !== undefined && written === 29) return `${year} is no leap year, and its February has 28 days`;
-  return `${name} has ${month === 2 && year === undefined ? '29 days at most' : `${most} days`}`;
+  return `${monthName(month ?? 0)} has ${month === 2 && year === undefined ? '29 days at most' : `${most} days`}`;
 }
 
 // The last day that there is: what a writer most often means.
@@ -47,5 +45,5 @@ function fixesOf({ value: { fault, most, month, at } }: ImpossibleDateFact, text
   if (fault !== 'day') return [];
   const written = text.slice(at.start, at.end);
   const newText = `${most}${/[a-z]+$/.test(written) ? 'th' : ''}`;
-  return [{ title: `Write ${newText} for ${written}, the last day of ${months[(month ?? 0) - 1] ?? 'that month'}`, edits: [{ path, start: at.start, end: at.end, newText }] }];
+  return [{ title: `Write ${newText} for ${written}, the last day of ${month === undefined ? 'that month' : monthName(month)}`, edits: [{ path, start: at.start, end: at.end, newText }] }];
 }

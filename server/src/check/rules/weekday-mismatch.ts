@@ -3,6 +3,7 @@
  * written: weekday, day, month and year; without the year as information, of a day that has that name in no year
  * the article could mean, or that lies right by its day of publication.
  */
+import { weekdayName } from '../../base/calendar-words.ts';
 import { civilOf, dayOf, formatDay, isValidDate, parseDay, weekdayOf } from '../../base/civil-date.ts';
 import type { Day } from '../../base/civil-date.ts';
 import { contains, lastStartingAtOrBefore, shiftSpan } from '../../base/span.ts';
@@ -24,7 +25,6 @@ export const weekdayMismatch: Rule = {
   },
 };
 
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const weekdayWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
 
 /** A weekday and the date that it goes with. */
@@ -63,12 +63,12 @@ function mismatch({ weekday, timex, at, word, rest }: Written, article: Article,
   const past = isWritten ? [] : pastYears(timex, day, article);
   // `on Tuesday, May 9, two years ago`: right in that year.
   if (past.some((year) => isRightIn(year, day, weekday))) return undefined;
-  const right = `${formatDay(day)} is a ${nameOf(weekdayOf(day))}`;
+  const right = `${formatDay(day)} is a ${weekdayName(weekdayOf(day))}`;
   const elsewhen = isWritten ? '' : isWrongAlways ? ', and neither is that day in the years before and after' : ', if the day next to publication is meant';
   return {
     start: at.start,
     end: at.start + word.length,
-    message: `${right}, not a ${nameOf(weekday)}${elsewhen}.`,
+    message: `${right}, not a ${weekdayName(weekday)}${elsewhen}.`,
     // A day of these weeks that has the name in no year around is as sure as one with its year.
     ...(isWritten || (isWrongAlways && isNear && past.length === 0) ? {} : { severity: 'information' as const }),
     related: [{ path, ...rest, message: right }],
@@ -119,15 +119,11 @@ function isRightIn(year: number, day: Day, weekday: number): boolean {
 }
 
 /** Days around publication within which news names a day without its year. */
-const newsReach = 45;
+const yearlessDays = 45;
 
 // A year off is ten months farther than what a report of this day can mean.
 function isNews(day: Day, { published: { status, interval } }: Article): boolean {
-  return status === 'stated' && interval.from !== null && Math.abs(interval.from - day) <= newsReach;
-}
-
-function nameOf(weekday: number): string {
-  return names[weekday - 1] ?? '';
+  return status === 'stated' && interval.from !== null && Math.abs(interval.from - day) <= yearlessDays;
 }
 
 // The rest of the expression, on the side of the weekday where the date stands.
@@ -139,7 +135,7 @@ function dateAround({ start, end, text }: Timex, at: number, length: number): { 
 }
 
 function changeWeekday(day: Day, start: number, word: string, path: ArticlePath): Fix {
-  const right = nameOf(weekdayOf(day));
+  const right = weekdayName(weekdayOf(day));
   const newText = likeWritten(right, word);
   return { title: `Write ${newText}, if the date is right`, edits: [{ path, start, end: start + word.length, newText }] };
 }
@@ -159,5 +155,5 @@ function changeDay(timex: Timex, day: Day, weekday: number, path: ArticlePath): 
   if (other.month !== month || number === null || /^(?:st|nd|rd|th)/.test(timex.text.slice(number.index + number[0].length))) return [];
   const start = timex.start + number.index;
   const newText = number[0].length === 2 ? String(other.day).padStart(2, '0') : String(other.day);
-  return [{ title: `Write ${newText} for ${number[0]}, if ${nameOf(weekday)} is right`, edits: [{ path, start, end: start + number[0].length, newText }] }];
+  return [{ title: `Write ${newText} for ${number[0]}, if ${weekdayName(weekday)} is right`, edits: [{ path, start, end: start + number[0].length, newText }] }];
 }

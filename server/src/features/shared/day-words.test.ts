@@ -14,7 +14,7 @@ const day = (iso: string): Day => {
   return found;
 };
 
-test('days', () => {
+test('a day is told with its month and year, and in full with its weekday', () => {
   assert.equal(dayWords(day('2021-04-07')), '7 April 2021');
   assert.equal(fullDayWords(day('2024-02-29')), 'Thursday 29 February 2024');
 });

@@ -18,7 +18,7 @@ export function dayWords(day: Day): string {
 }
 
 /** `Wednesday`. */
-export function weekdayWords(day: Day): string {
+function weekdayWords(day: Day): string {
   return weekdays[weekdayOf(day) - 1] ?? '';
 }
 

@@ -87,19 +87,6 @@ function length(span: Span): number {
   return span.end - span.start;
 }
 
-/** The sentence that holds `offset`, absolute offsets; undefined between paragraphs. */
-export function sentenceAt(article: Article, offset: number): Span | undefined {
-  for (const { start, paragraph } of article.document.paragraphs) {
-    if (offset < start || offset > start + paragraph.text.length) continue;
-    for (const sentence of paragraph.sentences) {
-      if (start + sentence.start <= offset && offset <= start + sentence.end) {
-        return { start: start + sentence.start, end: start + sentence.end };
-      }
-    }
-  }
-  return undefined;
-}
-
 /** Those of `spans` that share words with `within`; all of them where no stretch is asked for. */
 export function within<S extends Span>(spans: readonly S[], stretch: Span | undefined): readonly S[] {
   return stretch === undefined ? spans : spans.filter((span) => overlaps(span, stretch) || contains(stretch, span));

@@ -18,6 +18,3 @@ export function headOf({ value, path, line }: JsonLine, problems: FormatProblem[
   }
   return { path: asString(meta['path']) ?? asString(record['path']) ?? `${path.replace(/\.[^./]+$/, '')}-${line}.txt`, text };
 }
-
-/** The losses that formats have which know marks alone. */
-export const marksAlone = { attributes: 'attributes', entities: 'links to entities', annotators: 'names of annotators', relations: 'relations', notes: 'notes' } as const;

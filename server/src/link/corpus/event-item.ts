@@ -9,6 +9,7 @@ import { contentWords } from './content-words.ts';
 import type { ArticlePath, EventItem } from './corpus.ts';
 import { eventKeys } from './event-keys.ts';
 import { excerptOf } from './excerpt.ts';
+import { newsDays } from './related/times.ts';
 import { lastStartingAtOrBefore } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 
@@ -99,15 +100,12 @@ function isPartOfDay({ mod, known }: Timex): boolean {
   return known.has('weekday') && (mod === 'START' || mod === 'MID' || mod === 'END');
 }
 
-/** Days before publication from which an event is no news. */
-const newsReach = 60;
-
 function looksBack({ published, timexes }: Article, { sentence }: EventMention): { looksBack?: number } {
   const { from } = published.interval;
   if (from === null) return {};
   const ages = startingIn(timexes, sentence).flatMap(({ interval }) => (interval.to === null ? [] : [from - interval.to]));
   const oldest = Math.max(0, ...ages);
-  return oldest > newsReach ? { looksBack: oldest } : {};
+  return oldest > newsDays ? { looksBack: oldest } : {};
 }
 
 function wordsOfSentence(article: Article, event: EventMention): readonly string[] {

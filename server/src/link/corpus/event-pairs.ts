@@ -7,10 +7,11 @@ import { EventBlocks } from './event-blocks.ts';
 import type { ScoredPair } from './event-groups.ts';
 import { ArticleMatters, Cosines } from './related/article-matters.ts';
 import { evidenceOf } from './related/evidence.ts';
-import type { Told } from './related/evidence.ts';
 import { scoreOf } from './related/score.ts';
+import type { Told } from './related/told.ts';
 import { readWeights } from './related/weights.ts';
 import type { WordWeights } from './related/weights.ts';
+import { rootOf } from './related/word-likeness.ts';
 
 /** The pairs among the items, which come in an order that does not depend on how they arrived, that score at least `least`. */
 export async function scoredPairs(
@@ -19,7 +20,7 @@ export async function scoredPairs(
   heads: ReadonlyMap<ArticlePath, ArticleHead>,
   least: number,
 ): Promise<readonly ScoredPair[]> {
-  const weights = await readWeights(reader, wordsOf(items, heads));
+  const weights = await readWeights(reader, weighedWords(items, heads));
   const matters = new ArticleMatters(heads, new Cosines(weights));
   const near = likeItems(items, heads, weights);
   for (const [a, others] of near.entries()) for (const b of others) matters.meet(items[a]?.path ?? '', items[b]?.path ?? '');
@@ -48,9 +49,9 @@ function toldIn(item: EventItem | undefined, heads: ReadonlyMap<ArticlePath, Art
   return item === undefined || head === undefined ? undefined : { item, head };
 }
 
-function wordsOf(items: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): ReadonlySet<string> {
+function weighedWords(items: readonly EventItem[], heads: ReadonlyMap<ArticlePath, ArticleHead>): ReadonlySet<string> {
   const words = new Set<string>(['']);
-  for (const item of items) for (const word of [item.root ?? item.lemma, ...item.words]) words.add(word);
+  for (const item of items) for (const word of [rootOf(item), ...item.words]) words.add(word);
   for (const head of heads.values()) for (const [word] of head.words) words.add(word);
   return words;
 }

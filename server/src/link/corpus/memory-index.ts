@@ -46,7 +46,7 @@ export class MemoryIndex implements CorpusIndex {
       if (text !== undefined) post(this.#bySearchText, text, item);
     }
     this.#forms.add(path, article.items);
-    for (const word of wordsOf(article)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
+    for (const word of headWords(article)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
     this.#revision += 1;
     return Promise.resolve();
   }
@@ -132,7 +132,7 @@ export class MemoryIndex implements CorpusIndex {
       if (text !== undefined) unpost(this.#bySearchText, text, path);
     }
     this.#forms.drop(article.items);
-    for (const word of wordsOf(article)) {
+    for (const word of headWords(article)) {
       const count = (this.#frequency.get(word) ?? 0) - 1;
       if (count > 0) this.#frequency.set(word, count);
       else this.#frequency.delete(word);
@@ -201,7 +201,7 @@ function merge(found: readonly Postings[]): ReadonlyMap<ArticlePath, ReadonlySet
   return places;
 }
 
-function wordsOf({ head }: IndexedArticle): ReadonlySet<string> {
+function headWords({ head }: IndexedArticle): ReadonlySet<string> {
   return new Set(head.words.map(([word]) => word));
 }
 

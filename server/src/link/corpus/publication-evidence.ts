@@ -30,7 +30,7 @@ export interface Report {
 }
 
 /** How long an event is news, in days; a weekday without a date names none further back. */
-const newsReach = 6;
+const weekdayReach = 6;
 /** How sure it must be that both tell of one event: a date is a weightier matter than a place to go to. */
 const floor = 0.6;
 /** Events of the article that are asked about: the first ones are its news. */
@@ -80,11 +80,11 @@ function dayOfNews({ interval, looksBack, modality }: EventItem, head: ArticleHe
   const stated = head?.published.status === 'stated' ? head.published.value : null;
   const published = stated === null ? undefined : parseDay(stated);
   if (from === null || from !== to || published === undefined || modality !== 'happened' || looksBack !== undefined) return undefined;
-  return published < from || published - from > newsReach ? undefined : from;
+  return published < from || published - from > weekdayReach ? undefined : from;
 }
 
 function evidenceFor(day: Day, reports: readonly Report[]): PublicationEvidence {
-  return { day, window: { from: day, to: day + newsReach }, reports: [...reports].sort((a, b) => b.score - a.score) };
+  return { day, window: { from: day, to: day + weekdayReach }, reports: [...reports].sort((a, b) => b.score - a.score) };
 }
 
 // More articles first, then surer ones, then the earlier day: one order whatever the index.

@@ -8,11 +8,12 @@ import { compareItems } from './item-order.ts';
 import { ArticleMatters } from './related/article-matters.ts';
 import { decideRelated } from './related/decided.ts';
 import { evidenceOf } from './related/evidence.ts';
-import type { Evidence, Told } from './related/evidence.ts';
+import type { Evidence } from './related/evidence.ts';
 import { offerFloor } from './related/offer-floor.ts';
 import { reasonsFor } from './related/reasons.ts';
 import { scoreOf } from './related/score.ts';
 import { SharedWeights } from './related/shared-weights.ts';
+import type { Told } from './related/told.ts';
 import { wordLikeness } from './related/word-likeness.ts';
 
 /** An event that tells of the same. */

@@ -93,7 +93,7 @@ class WithArticle implements CorpusReader {
 
   // Most of its words the article has kept.
   async #exchangedWords(): Promise<ReadonlyMap<string, 1 | -1>> {
-    const [stored, now] = [wordsOf((await this.#corpus.heads([this.#path])).get(this.#path)), wordsOf(this.#now.head)];
+    const [stored, now] = [headWords((await this.#corpus.heads([this.#path])).get(this.#path)), headWords(this.#now.head)];
     const exchanged = new Map<string, 1 | -1>();
     for (const word of stored) if (!now.has(word)) exchanged.set(word, -1);
     for (const word of now) if (!stored.has(word)) exchanged.set(word, 1);
@@ -108,7 +108,7 @@ class WithArticle implements CorpusReader {
   }
 }
 
-function wordsOf(head: ArticleHead | undefined): ReadonlySet<string> {
+function headWords(head: ArticleHead | undefined): ReadonlySet<string> {
   return new Set(head?.words.map(([word]) => word));
 }
 

@@ -212,7 +212,7 @@ function isNothing(text: string): boolean {
 }
 
 /** The URI of a file below `.dateline/`, in its usual spelling. */
-export function decisionUri(folder: string, below: string): string {
+function decisionUri(folder: string, below: string): string {
   return canonicalUri(datelineFile(folder, below.split('/').map(encodeURIComponent).join('/')));
 }
 

@@ -37,6 +37,6 @@ export function typeWordsOf({ types }: TagSet, type: string): string {
 }
 
 /** The machine's types that a type of the tag set takes in. */
-export function machineTypesOf({ types }: TagSet, type: string): readonly string[] {
+function machineTypesOf({ types }: TagSet, type: string): readonly string[] {
   return types.find(({ id }) => id === type)?.machine ?? [type];
 }

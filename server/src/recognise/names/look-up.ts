@@ -58,11 +58,6 @@ function isWrittenAs(words: readonly Word[], from: number, to: number, reading: 
   return word.text.replaceAll('.', '') === reading.written;
 }
 
-/** Whether the listed reading is a place or a people: what may stand in front of an organisation or a role. */
-export function isPlaceLike({ kind }: Listed): boolean {
-  return kind !== 'organisation' && kind !== 'event' && kind !== 'region';
-}
-
 /** Whether the listed organisation is one of that country alone: `State Department` of `US`, but `Supreme Court` of no one country. */
 export function isOrganisationOf({ readings: [organisation] }: Found, { readings: [country] }: Found): boolean {
   return organisation?.kind === 'organisation' && organisation.country !== undefined && organisation.country === country?.country;

@@ -129,8 +129,3 @@ function volumeOf(tokens: readonly Token[], from: number, to: number): Volume {
 export function isCapital(word: Word | undefined): word is CapitalWord {
   return word !== undefined && (word.case === 'capital' || word.case === 'upper');
 }
-
-/** Whether nothing but white space or a hyphen lies between two neighbours. */
-export function isMark(word: Word | undefined): boolean {
-  return word === undefined || word.case === 'mark';
-}

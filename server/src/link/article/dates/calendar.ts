@@ -73,7 +73,7 @@ function beforeCommonEra(decade: number | undefined, century = 0): Period {
 }
 
 /** The period of those fields in a year; undefined where there is none (29 February). */
-export function periodIn(year: number, fields: CalendarFields): Period | undefined {
+function periodIn(year: number, fields: CalendarFields): Period | undefined {
   if (fields.holiday !== undefined) return holidayPeriod(fields.holiday, year);
   if (fields.month !== undefined && fields.day !== undefined) {
     return isValidDate(year, fields.month, fields.day) ? dayPeriod(dayOf(year, fields.month, fields.day)) : undefined;

@@ -9,6 +9,7 @@ import type { Span } from '../../../base/span.ts';
 import type { TriggerMention } from '../../../recognise/mention.ts';
 import type { EntityMention, Timex } from '../article.ts';
 import { isOfAnother } from './other-verb.ts';
+import { plainPast } from './past-forms.ts';
 import { isOnlyLocating, isPlace } from './places.ts';
 import { governs, isReportingDate } from './words-before.ts';
 
@@ -66,8 +67,7 @@ function belongsToAnother(text: string, trigger: Span, timex: Span): boolean {
   return isReportingDate(text, timex.start) || (timex.end <= trigger.start && governs(text.slice(timex.end, trigger.start)));
 }
 
-/** Past forms that end in no `-ed`, of verbs that news dates. */
-const pastVerb = /\b(?!need|indeed|hundred|speed|feed|breed|exceed|proceed|succeed|united)(?:[a-z]{2,}ed|began|broke|came|fell|fled|flew|found|fought|gave|got|held|hit|left|led|lost|made|met|rose|sank|saw|sent|shot|sold|stole|struck|took|was|were|went|won)\b/;
+const pastVerb = new RegExp(`\\b(?:${plainPast}|was|were)\\b`);
 const relative = /^(?:who|which|that|whose|whom|where)\b/;
 const background = /\b(?:amid|despite) (?:(?:the|an?|its|their|his|her|this|that) )?$/i;
 

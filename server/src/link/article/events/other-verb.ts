@@ -6,12 +6,10 @@
 import { contains } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { TriggerMention } from '../../../recognise/mention.ts';
+import { participle, plainPast } from './past-forms.ts';
 
 /** Code units looked at on one side, at most. */
 const reach = 300;
-/** Past forms and participles that end in no `-ed`. */
-const irregular = 'begun|born|bought|brought|built|caught|dealt|driven|drawn|found|fought|given|held|hit|hurt|known|led|left|lost|made|met|paid|read|seen|sent|set|shot|sold|stolen|struck|taken|told|won|written';
-const participle = `(?!(?:need|indeed|hundred|speed|feed|breed|seed|weed|red|bed)\\b)(?:[a-z]{2,}ed|${irregular})`;
 const before = '(?:on|in|at|by|for|since|from|until|between|during|late|early|the|last|next|this)';
 
 /** Whether the words around them give the time to another word than the trigger. Both absolute. */
@@ -51,14 +49,14 @@ function isPeriodEnd(text: string, { start }: Span): boolean {
 }
 
 const rightBefore = new RegExp(`(?:^|[^a-z-])(${participle}|due|payable|effective|valid)(?: ${before}){1,3} $|(?:^|[^a-z-])(${participle}|due|payable|effective) $`, 'u');
-const anyVerb = new RegExp(`\\b(?:${participle}|began|broke|came|fell|fled|flew|gave|got|rose|said|sank|saw|spoke|took|went|wrote|was|were|is|are|has|had|have|will|would)\\b`);
+const anyVerb = new RegExp(`\\b(?:${participle}|${plainPast}|was|were|is|are|has|had|have|will|would)\\b`);
 /** Verbs and nouns of what is ahead: the time behind their infinitive is that of what is ahead. */
 const ahead = /^(?:expect|plan|schedule|set|agree|pledge|vow|promise|intend|hope|want|threaten|offer|order|urge|call|ask|tell|request|invite|decide|vote|prepare|allow|propose|demand|direct|require|plead|refuse)/;
 const infinitive = /(?:^|\s)to (?:[a-z]{2,12}ly )?(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b/;
 /** A predicate behind a comma: what stood before it was set in. */
 const resumes = /, (?:was|were|is|are|has|have|had|will|would)\b/;
 
-const resumesInPast = new RegExp(`, (?:also |then |later |now |still |[a-z]{2,12}ly )?(?:${participle}|began|broke|came|fell|fled|gave|got|rose|said|took|went|wrote)\\b`);
+const resumesInPast = new RegExp(`, (?:also |then |later |now |still |[a-z]{2,12}ly )?(?:${participle}|${plainPast})\\b`);
 
 // The time stands behind the trigger.
 function isOfLater(text: string, trigger: TriggerMention, timex: Span): boolean {

@@ -18,7 +18,9 @@ export const acts: FactExtractor = { name: 'facts/acts', extract };
 const REACH = 220;
 
 const not = 'posthumously|in absentia|as a (?:hero|symbol|martyr)';
-const helping = '(?: (?:also|later|then|again|himself|herself|has(?! agreed to)|had|(?!family|only|early|ally|reply|supply|assembly|rally|bully)\\p{Ll}{3,12}ly)){0,2}';
+/** Words that end as adverbs do, and are none. */
+const noAdverb = 'family|only|early|ally|reply|supply|assembly|rally|bully';
+const helping = `(?: (?:also|later|then|again|himself|herself|has(?! agreed to)|had|(?!${noAdverb})\\p{Ll}{3,12}ly)){0,2}`;
 const doer = new RegExp(
   `^(?: and(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,3})?(?:,[^,.;:“”]{1,90},)?(?:,? who)?${helping} (?<verb>${done}|(?:was|were|been) (?:${undergone})|will (?:also )?(?!be (?:buried|cremated|remembered|mourned|honou?red|commemorated|laid|missed)|(?:lie|rest|receive|remain|always|forever|never|also|be)\\b)[a-z]{3,12}|will be (?:sworn in|sentenced|interviewed|questioned|released|tried|playing|speaking|performing)|(?:has agreed|plans|intends|hopes|is (?:(?:due|scheduled|expected|set) )?)(?: to|(?<= )to) (?!lie\\b|receive\\b|be\\b)[a-z]{3,12})(?![\\p{L}-])(?! (?:${not})\\b)(?![^.;:]{0,40} in an? (?:coffin|casket|hearse|urn|body bag)\\b)`,
   'u',

@@ -120,17 +120,19 @@ function plainAges(article: ReadArticle, mention: EntityMention, persons: readon
   const start = mention.title?.start ?? mention.start;
   const [paragraph = ''] = text.slice(mention.end, mention.end + REACH).split(/\n\s*\n/, 1);
   const words = paragraph.replace(/\s/g, ' ');
+  // Both end with two digits, a comma and a space.
+  const at = { start: start - 'NN, '.length, end: start - ', '.length };
   const first = fronted.exec(text.slice(Math.max(0, start - 32), start))?.groups?.years;
-  if (first !== undefined && present.test(words)) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(first), time: 'now' }];
+  if (first !== undefined && present.test(words)) return [{ mention, at, years: Number(first), time: 'now' }];
   const long = frontedThen.exec(text.slice(Math.max(0, start - 44), start))?.groups;
-  if (long !== undefined) return [{ mention, at: { start: start - 4, end: start - 2 }, years: Number(long.years), time: 'dated' }];
+  if (long !== undefined) return [{ mention, at, years: Number(long.years), time: 'dated' }];
   const said = text.slice(Math.max(0, start - BEFORE), start).replace(/[^\S\n]/g, ' ');
   const thisYear = thisYearOf(article);
   // `a friend of Maria Lopez, who was 29`: of either.
   if (/^,? who (?:is|was) /.test(words) && relation.test(text.slice(Math.max(0, start - 40), start))) return [];
-  const own = agesBehind(words).filter(({ isPast, isPresent, isLoose, end, start: at }) => {
+  const own = agesBehind(words).filter(({ isPast, isPresent, isLoose, end, start: from }) => {
     if ((isPast && isOfThen(said, words.slice(end), thisYear)) || ((isPast || isPresent) && isShown(said))) return false;
-    return !isLoose || personsIn(persons, { start: mention.end, end: mention.end + at }).every(({ entity }) => entity === mention.entity);
+    return !isLoose || personsIn(persons, { start: mention.end, end: mention.end + from }).every(({ entity }) => entity === mention.entity);
   });
   return own.map(({ time, years, start: from, end }) => ({ mention, years, time, at: { start: mention.end + from, end: mention.end + end } }));
 }

@@ -3,13 +3,15 @@
  * It must not compare.
  */
 import { formatDay } from '../../../base/civil-date.ts';
+import { smallWords } from '../../../base/small-words.ts';
+import { wordSet } from '../../../base/word-set.ts';
 import { beginningWithin, contains, lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
 import type { EventMention } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { AmountFact, CountState, FactSubject } from './fact.ts';
 import { isCaptionLike } from './caption-like.ts';
-import { stateOf } from './count-states.ts';
+import { lettersIn, stateOf } from './count-states.ts';
 import { namesIn } from './names-in.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
@@ -103,7 +105,14 @@ function eventOf(events: readonly TellingEvent[], number: Numeral, state: CountS
 }
 
 /** Words in small letters that say nothing of what a number, or an event, is about. */
-export const lightWords: ReadonlySet<string> = new Set('about above after again against almost along also although among another around based because been before being between both came come could days does done down during each early either else even every first following former found from further give given gone have having hers here himself however instead into itself just last late later least less like made make many might month months more most much must near nearly need never news next none once only other others over part past percent people rather reported said same says second seem several shall should since some soon spokesman still such take taken than that their them themselves then there these they third this those though three through time today together told total toward under until upon used very week weeks well were what when where whether which while will with within without would year years your million billion trillion thousand hundred dollars monday tuesday wednesday thursday friday saturday sunday officials according'.split(' ')); // prettier-ignore
+export const lightWords: ReadonlySet<string> = new Set([
+  ...smallWords,
+  ...wordSet(`
+    almost along another based because days does done else found further month months need news none past percent
+    people reported second seem soon spokesman still today total weeks your million billion trillion thousand hundred
+    dollars officials according
+  `),
+]);
 
 /** Short nouns that tell what happened to whom. */
 const short = /^(?:bus|car|dam|jet|van|gas|oil|mob|spa|pub|bar|inn|zoo|tug)$/;
@@ -111,16 +120,12 @@ const short = /^(?:bus|car|dam|jet|van|gas|oil|mob|spa|pub|bar|inn|zoo|tug)$/;
 /** Content words within a clause's reach of the number, cut to six letters so that `contracts` meets `contract`. */
 function nearWords(sentence: NumberedSentence, number: Numeral): readonly string[] {
   const words = `${between(sentence, Math.max(sentence.span.start, number.start - 90), number.start)} ${between(sentence, number.end, Math.min(sentence.span.end, number.end + 90))}`;
-  const found = wordsOf(words).filter((word) => (word.length > 3 || short.test(word)) && !lightWords.has(word)).map(stemOf);
-  return [...new Set(number.counts === undefined ? found : [...found, stemOf(number.counts)])];
+  const found = lettersIn(words).filter((word) => (word.length > 3 || short.test(word)) && !lightWords.has(word)).map(sixLetterStem);
+  return [...new Set(number.counts === undefined ? found : [...found, sixLetterStem(number.counts)])];
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-}
-
-/** What a word is compared by: `fined` and `fine`, `contracts` and `contract` meet. */
-export function stemOf(word: string): string {
+/** What a word is compared by, six letters of it at most: `fined` and `fine`, `contracts` and `contract` meet. */
+export function sixLetterStem(word: string): string {
   const bare = word.replace(/(?:ings?|ed|es|s|e)$/, '');
   return (bare.length < 3 ? word : bare).slice(0, 6);
 }

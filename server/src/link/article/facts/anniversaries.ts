@@ -2,6 +2,7 @@
  * Anniversaries: `the 20th anniversary of the 2001 attacks`, against the day on which it falls where that is written,
  * else roughly against publication. It must not count.
  */
+import { ordinalNumber, ordinalValue } from '../../../base/number-words.ts';
 import { overlaps } from '../../../base/span.ts';
 import type { Timex } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
@@ -9,17 +10,9 @@ import type { DurationFact } from './figure-fact.ts';
 import { factIn } from './numbered-sentences.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
-const anniversary = /\b(?:(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|fiftieth))(?: wedding)? anniversary|(centenary|centennial|bicentenary|bicentennial))(?: of)?\b/i;
+/** A first anniversary is told of whatever came last year, to the month or not. */
+const anniversary = new RegExp(`\\b(?:(?!first\\b)(${ordinalNumber})(?: wedding)? anniversary|(centenary|centennial|bicentenary|bicentennial))(?: of)?\\b`, 'i');
 const begun = /\b(?:founded|established|opened|created|launched|formed|married|built)\b[^,.;:]{0,20}\b(?:in|on) $/i;
-const ordinals: ReadonlyMap<string, number> = new Map([
-  ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, at) => [word, at + 2] as const),
-  ['centenary', 100],
-  ['centennial', 100],
-  ['bicentenary', 200],
-  ['bicentennial', 200],
-  ['twentieth', 20],
-  ['fiftieth', 50],
-]);
 
 /** The anniversaries of an article whose first year is written. */
 export function anniversariesIn({ document, timexes, published }: ReadArticle): DurationFact[] {
@@ -41,8 +34,8 @@ export function anniversariesIn({ document, timexes, published }: ReadArticle): 
         ? times.find((timex) => timex.start >= from + found[0].length && timex.start - from < 90)
         : times.find((timex) => begun.test(document.text.slice(Math.max(span.start, timex.start - 40), timex.start)));
       const last = times.find((timex) => timex !== first && /\b(?:in|on) $/i.test(document.text.slice(Math.max(span.start, timex.start - 4), timex.start)));
-      const length = found[1] === undefined ? ordinals.get((found[2] ?? found[3] ?? '').toLowerCase()) : Number(found[1]);
-      if (first === undefined || length === undefined || (last === undefined && published.status !== 'stated')) return [];
+      const length = found[1] === undefined ? (/^bi/i.test(found[2] ?? '') ? 200 : 100) : ordinalValue(found[1]);
+      if (first === undefined || (last === undefined && published.status !== 'stated')) return [];
       const where = { start: Math.min(from, first.start), end: Math.max(first.end, from + found[0].length) };
       const sentence: NumberedSentence = { span, text, role: paragraph.role, numbers: [], paragraph };
       const publication = { ...where, text: 'publication', days: published.interval };

@@ -2,6 +2,7 @@
  * A change with its end points: `rose 20 percent, from 50 to 60`, `doubled from 40 to 80`, `up 5 percent to 105 from
  * 100`. It must not calculate.
  */
+import { cardinalsFrom, cardinalValue, partsOf } from '../../../base/number-words.ts';
 import { changesByAmount } from './changes-by-amount.ts';
 import type { ChangeFact, FactNumber } from './figure-fact.ts';
 import { directionIn } from './directions.ts';
@@ -17,15 +18,10 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['quadrupl', 4],
   ['halv', 0.5],
   ['half', 0.5],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['ten', 10],
 ]);
-const multiplied = /\b(more than |nearly |almost |about |roughly |over )?(?:(doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)|(two|three|four|five|ten)-?fold|(?:in|by) (half))\b/i;
+const multiplied = new RegExp(`\\b(more than |nearly |almost |about |roughly |over )?(?:(doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)|(${cardinalsFrom(2, 19)})-?fold|(?:in|by) (half))\\b`, 'i');
 
-/** End points: indices of the numbers, and of what stands around them. */
+/** The numbers of a sentence that are the end points of a change. */
 interface Ends {
   readonly from: Numeral;
   readonly to: Numeral;
@@ -152,13 +148,12 @@ function inPoints(number: Numeral): Numeral {
 }
 
 const partOfPoint = /\b(?:an? |one[- ])?(half|quarter|third)(?: of)?(?: an?)?[ -](?:full )?(?:percentage[ -])?point\b/dgi;
-const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25], ['third', 1 / 3]]); // prettier-ignore
 
 // `half a percentage point`, `a quarter point`: no number is written.
 function partsOfPoint({ text, span }: NumberedSentence): Numeral[] {
   return [...text.matchAll(partOfPoint)].map((match): Numeral => {
     const start = span.start + match.index;
-    return { start, end: start + match[0].length, text: match[0], value: fractions.get((match[1] ?? '').toLowerCase()) ?? 0, place: 0.01, unit: 'percentage point' };
+    return { start, end: start + match[0].length, text: match[0], value: 1 / (partsOf((match[1] ?? '').toLowerCase()) ?? Infinity), place: 0.01, unit: 'percentage point' };
   });
 }
 
@@ -211,7 +206,7 @@ function isBeside(sentence: NumberedSentence, number: Numeral, start: number, en
 function timesIn(sentence: NumberedSentence, start: number, end: number, direction: ChangeFact['value']['direction']): ChangeFact['value']['times'] {
   const at = Math.max(0, start - sentence.span.start - 80);
   const found = multiplied.exec(sentence.text.slice(at, end - sentence.span.start));
-  const told = factors.get((found?.[2] ?? found?.[3] ?? found?.[4] ?? '').toLowerCase());
+  const told = factors.get((found?.[2] ?? found?.[4] ?? '').toLowerCase()) ?? cardinalValue((found?.[3] ?? '').toLowerCase());
   // `risen by half` is half as much again.
   const factor = told === 0.5 && direction === 'up' && found?.[4] !== undefined && /\bby /i.test(found[0]) ? 1.5 : told;
   if (found === null || factor === undefined) return undefined;

@@ -83,7 +83,7 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
   if (isOwner) return joints.owned.test(joint) && joints.kindOwned.test(behind) && !isFronted(text, first, sentence) ? inside : undefined;
   if (joints.within.test(joint)) return inside;
   const lead = text.slice(Math.max(sentence.start, first.start - 24), first.start);
-  // `Allen & Hamilton (Japan) Inc.` is a branch.
+  // `Berg & Holm (Japan) Inc.` is a branch.
   if (/^\s+\($/.test(joint) && behind.startsWith(')')) return firm.test(behind) || /(?:&|\bamp;?) ?$/.test(lead) ? undefined : inside;
   if (joints.lies.test(joint) && saidOf.test(lead)) return /^\s+is\s+in\s+$/.test(joint) ? { ...inside, isLoose: true } : inside;
   if (/^\s+in\s+$/.test(joint)) return plainlyIn(lead, behind, inside);
@@ -95,15 +95,18 @@ function pairOf(text: string, { before, first, second, after, beyond }: Neighbou
   return listed || !endsApposition(text, { second, after, beyond }, first, sentence, gazetteer) ? undefined : inside;
 }
 
-const direction = '(?:(?:the\\s+)?(?:(?:far|deep)\\s+)?(?:north|south|east|west|central|upper|lower|rural|coastal|(?:north|south)[- ]?(?:east|west|central))(?:ern)?(?:\\s+(?:coast|part|corner|tip)?\\s*(?:of\\s+)?)?\\s*)';
+/** Where in a country something lies: `northern`, `the far south`, `the east coast`. */
+const compass = '(?:the\\s+)?(?:(?:far|deep)\\s+)?(?:north|south|east|west|central|upper|lower|rural|coastal|(?:north|south)[- ]?(?:east|west|central))(?:ern)?';
+const side = '\\s+(?:coast|part|corner|tip)';
+/** Behind `in`: `in the north of Libya` is within it. */
+const direction = `(?:${compass}(?:${side})?(?:\\s+of)?\\s+)`;
+/** Behind a comma: `southeast of Tripoli` is outside of it, `on the north coast of Libya` is not. */
+const directionAlone = `(?:${compass}(?:${side}(?:\\s+of)?)?\\s+)`;
 const kind = '(?:city|town|village|capital|port|suburb|resort|hamlet|municipality|settlement)';
 const words = '(?:(?!(?:who|that|which|and|with|near|from|to|of|in|the|an?)\\b)[a-z-]+\\s+){0,3}';
 
 /** What follows the bracket in a firm's name. */
 const firm = /^\)\s+(?:Inc|Ltd|Limited|LLC|LLP|Co|Corp|Corporation|Company|PLC|plc|GmbH|AG|KK|K\.K|S\.?A|Pty|Pte|Bhd|Sdn|Group|Holdings?)\b/;
-
-// `southeast of Tripoli` is outside of it; `on the north coast of Libya` is not.
-const side = '(?:(?:the\\s+)?(?:(?:far|deep)\\s+)?(?:north|south|east|west|central|upper|lower|rural|coastal|(?:north|south)[- ]?(?:east|west|central))(?:ern)?(?:\\s+(?:coast|part|corner|tip)(?:\\s+of)?)?\\s+)';
 
 /** What stands between the two names, or behind the second, where one is said to lie in the other. */
 const joints = {
@@ -118,7 +121,7 @@ const joints = {
   owned: /^,\s+(?:one of\s+)?$/,
   kindOwned: new RegExp(`^['’]s?\\s+${words}(?:${kind}|cities|towns|villages|ports)\\b`),
   /** `Lyon, in northern Germany`, `Lyon, southeast Germany`, `Lyon, a city in Germany`, `Kampala, the capital of Kenya` */
-  within: new RegExp(`^(?:,?\\s+in\\s+${direction}|,\\s+${side}|,\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
+  within: new RegExp(`^(?:,?\\s+in\\s+${direction}|,\\s+${directionAlone}|,\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
   /** `Lyon is in Germany`, `Lyon lies in the east of Germany`, `Lyon is the second city of Germany` */
   lies: new RegExp(`^\\s+(?:(?:is|lies|sits|stands|is situated|is located)\\s+in\\s+${direction}?|is\\s+(?:an?|the)\\s+${words}${kind}\\s+(?:in|of)\\s+${direction}?)$`),
 } as const;
@@ -199,7 +202,7 @@ function knownFor({ text, type }: EntityMention, { listed, towns }: Gazetteer): 
   if (type === 'NORP' || stateCode(text) !== undefined || readings.some(({ kind }) => kind === 'country' || kind === 'region')) return [];
   const inLists = readings.flatMap(({ kind, country }) => (country !== undefined && (kind === 'capital' || kind === 'city') ? [country] : []));
   const ownTowns = towns.countriesOf(text);
-  // `Cebu` is Cebu City.
+  // A city that is listed as `X City` is spoken of as `X`.
   const inTowns = ownTowns.length > 0 || inLists.length > 0 ? ownTowns : towns.countriesOf(`${text} City`);
   const isNoTown = inTowns.length + inLists.length === 0;
   if (isNoTown && (/\s/.test(text) || !readings.some(({ kind }) => kind === 'province'))) return [];

@@ -36,10 +36,10 @@ export function stateOf(sentence: NumberedSentence, number: Numeral): CountState
   const lead = before.slice(Math.max(0, before.search(/[.,;:()]\s?[^.,;:()]*$/) + 1));
   const clause = /^[^.,;:()\d]*/.exec(behind)?.[0] ?? '';
   const isLost = areLost(lead, clause);
-  const told = stateAmong(wordsOf(clause), 2, isLost);
+  const told = stateAmong(lettersIn(clause), 2, isLost);
   // `50 were killed and 150 others injured`: what stands before the `and` is of the others.
   if (told !== undefined && joined.test(lead)) return told;
-  return stateAmong(wordsOf(lead).toReversed(), 0, isLost) ?? told;
+  return stateAmong(lettersIn(lead).toReversed(), 0, isLost) ?? told;
 }
 
 const joined = /\band (?:(?:at least|about|some|more than|up to|as many as|nearly|almost|over|around|another|an estimated) ){0,2}$/i;
@@ -66,6 +66,7 @@ function stateAmong(words: readonly string[], skipped: number, isLost: boolean):
   return undefined;
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The runs of letters in a text, in small letters. */
+export function lettersIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
 }

@@ -2,14 +2,17 @@
  * A fraction in words with its percentage beside it: `a third of the members, 33 percent,`, `one in four pupils, or 25
  * percent`, `two thirds of them (67 percent)`. It must not divide.
  */
+import { cardinalsFrom, cardinalValue, partsOf } from '../../../base/number-words.ts';
 import type { FactNumber, ShareFact } from './figure-fact.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
-const parts: ReadonlyMap<string, number> = new Map([['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['tenth', 10]]); // prettier-ignore
-const counts: ReadonlyMap<string, number> = new Map([['a', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['eight', 8], ['ten', 10], ['half', 1]]); // prettier-ignore
-const told =
-  /\b((?:(?:more|less|fewer) than |over |under |about |around |almost |nearly |roughly |just over |just under )?)(?:(half)|(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|(one|two|three) (?:in|out of)(?: every)? (two|three|four|five|six|eight|ten))((?: of (?:the |its |their |all )?[a-z]+| [a-z]+(?=,? or ))?)(?:,? or |, | \()(?:about |some |around )?$/i;
+const told = new RegExp(
+  '\\b((?:(?:more|less|fewer) than |over |under |about |around |almost |nearly |roughly |just over |just under )?)' +
+    `(?:(half)|(an?|${cardinalsFrom(1, 9)})[ -](third|quarter|fifth|tenth)s?|(${cardinalsFrom(1, 9)}) (?:in|out of)(?: every)? (${cardinalsFrom(2, 10)}))` +
+    '((?: of (?:the |its |their |all )?[a-z]+| [a-z]+(?=,? or ))?)(?:,? or |, | \\()(?:about |some |around )?$',
+  'i',
+);
 
 /** The fractions of a sentence that are told in percent as well. */
 export function fractionShares(sentence: NumberedSentence): ShareFact[] {
@@ -20,8 +23,10 @@ export function fractionShares(sentence: NumberedSentence): ShareFact[] {
     const found = told.exec(between(sentence, from, percent.start));
     // Another number between the two is what the percentage is of.
     if (found === null || isQualified(found[7] ?? '') || numbers.some(({ start, end }, n) => n !== at && start > from + found.index + (found[0].length - (found[7] ?? '').length - 4) && end < percent.start)) return [];
-    const [part, whole] = [counts.get((found[2] ?? found[3] ?? found[5] ?? '').toLowerCase().replace(/^an$/, 'a')), parts.get((found[2] ?? found[4] ?? '').toLowerCase()) ?? counts.get((found[6] ?? '').toLowerCase())];
-    if (part === undefined || whole === undefined || part >= whole) return [];
+    // `half`, `a third` and `an eighth` name no count of their parts.
+    const part = cardinalValue((found[3] ?? found[5] ?? '').toLowerCase()) ?? 1;
+    const whole = partsOf((found[2] ?? found[4] ?? '').toLowerCase()) ?? cardinalValue((found[6] ?? '').toLowerCase());
+    if (whole === undefined || part >= whole) return [];
     const [start, end] = [from + found.index, percent.end];
     const text = found[0].replace(/(?:,? or |, | \()(?:about |some |around )?$/i, '');
     const once = (value: number): FactNumber => ({ start, end: start + text.length, text, value, place: 1e-6 });

@@ -2,7 +2,7 @@
  * Sentences by the words around their dates, numbers and ordinals, so that one that is told again with another of these
  * is found without comparing texts. It must not know whether the difference is a fault.
  */
-import { cardinalsFrom, ordinalNumber, tens } from '../../../base/number-words.ts';
+import { cardinalsFrom, ordinalNumber, ordinals, tens } from '../../../base/number-words.ts';
 import { hashText } from '../../../base/hash.ts';
 import { lastStartingAtOrBefore, shiftSpan } from '../../../base/span.ts';
 import type { Span } from '../../../base/span.ts';
@@ -34,9 +34,12 @@ function extract(article: ReadArticle): readonly Fact[] {
   return [{ attribute: 'frame', maker: 'facts/frames', subject: { kind: 'article' }, start, end, time: article.published.interval, modality: 'happened', isQuoted: false, sentence: { start, end }, paragraphRole: 'body', value: { frames: found } }];
 }
 
+// Most paragraphs that count anything do so in digits, too.
+const countable = new RegExp(`\\d|\\b(?:${ordinals.join('|')})\\b`, 'i');
+
 function framesIn(placed: PlacedParagraph, timexes: readonly Timex[]): readonly Frame[] {
   const { paragraph, start } = placed;
-  if (!/\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.test(paragraph.text)) return [];
+  if (!countable.test(paragraph.text)) return [];
   let at = 0;
   return paragraph.sentences.flatMap((sentence) => {
     const tokens: Token[] = [];

@@ -2,6 +2,7 @@
  * A list that says how long it is: `three men: A, B and C`. Counted strictly and generously, so that a name with a
  * comma or an “and” of its own is not taken for two. It must not know whether the count is right.
  */
+import { cardinalsFrom } from '../../../base/number-words.ts';
 import { lastStartingAtOrBefore } from '../../../base/span.ts';
 import type { EntityMention } from '../article.ts';
 import type { ListFact } from './figure-fact.ts';
@@ -16,7 +17,7 @@ const apposed = /^(?: [a-z]+){0,2}, (?=[A-Z])/;
 const unfinished = /\b(?:includ\w*|such as|among|like|for example|e\.g|led by|especially|notably|times|said|says|score)\b/i;
 const openEnded = /\b(?:others?|etc|more|so on|among them|respectively|both|each|either|neither|versus|vs)\b/i;
 /** `four of the five (A, B, C and D)`: not all of them are listed. */
-const someOf = /\b(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|some|most|many|several|half|none|part|member|any|each) of|among|except|but) (?:the |its |their |his |her |those |these )?$/i;
+const someOf = new RegExp(`\\b(?:(?:\\d+|${cardinalsFrom(1, 19)}|some|most|many|several|half|none|part|member|any|each) of|among|except|but) (?:the |its |their |his |her |those |these )?$`, 'i');
 const longest = 12;
 
 /** The announced lists of a sentence. */

@@ -72,14 +72,14 @@ function amountOf(start: number, end: number, text: string, value: number, upTo:
     end,
     text,
     value,
-    place: placeOf(text, value),
+    place: lastDigitWorth(text, value),
     ...(upTo === undefined ? {} : { upTo }),
     ...(bound === undefined ? {} : { bound }),
   };
 }
 
 /** What the last written digit of a number is worth; that of the words' own scale where none is a digit. */
-function placeOf(text: string, value: number): number {
+function lastDigitWorth(text: string, value: number): number {
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
   if (digits === null) return value >= 1e6 ? 1e6 : 1;
   const written = Number(digits[0].replaceAll(',', ''));

@@ -8,7 +8,7 @@ import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { Fact, OrdinalFact } from './fact.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
-import { ordinalNumber } from '../../../base/number-words.ts';
+import { cardinalsFrom, ordinalNumber } from '../../../base/number-words.ts';
 import { numberedPhrases } from './ordinals/phrase.ts';
 import type { NumberedPhrase } from './ordinals/phrase.ts';
 import { holderOf, mentionsIn, nameOf, namesOf, nearWords } from './ordinals/told.ts';
@@ -41,7 +41,7 @@ const onesOwn = /^(?:round|meeting|session|summit|edition|conference|congress|ph
 const oneMore = /^(?:round|meeting|session|summit|term|mandate|title|win|victory|defeat|loss|defence)$/;
 
 /** Behind a number whose count begins elsewhere than the series: `the first meeting this year`. */
-const anew = /^[^,.;:]{0,24}\b(?:this (?:year|month|week|season|century)|in (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|more|nearly|almost|over) |of (?:the|this|his|her|its) (?:year|week|month|season))\b/;
+const anew = new RegExp(`^[^,.;:]{0,24}\\b(?:this (?:year|month|week|season|century)|in (?:an?|${cardinalsFrom(2, 10)}|\\d+|more|nearly|almost|over) |of (?:the|this|his|her|its) (?:year|week|month|season))\\b`);
 
 const finishing = /\b(?:stop(?:s|ped|ping)?|stoppage|knock(?:s|ed|ing)(?: \p{L}+){0,3} out|knockout|TKO|end(?:s|ed|ing)|won|wins|beats?|finishe[sd]|halt(?:s|ed)|threw in the towel|dismantl(?:ed|es|ing)|demolish(?:ed|es|ing)|dispatch(?:ed|es|ing)|outclass(?:ed|es|ing))\b/u;
 

@@ -84,7 +84,7 @@ function speakerBeside({ document: { text } }: ReadArticle, quote: Span, persons
 }
 
 /** The words alone: folded, contractions kept, every mark a space. What was left out (`…`, `[…]`) stays as `…`. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return fold(text.replace(/\[[^[\]]{0,80}\]|\.\s?\.\s?\.|…/g, ' … '))
     .replace(/[^\p{L}\p{N}'…]+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, ' ')

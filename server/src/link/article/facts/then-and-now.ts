@@ -3,6 +3,7 @@
  * pupils last year and has 900 now, 25 percent fewer`, `has 900 pupils, having had 1,200 last year, 25 percent fewer`. The end
  * points are known by the times beside them. It must not calculate.
  */
+import { anyMonth } from '../../../base/calendar-words.ts';
 import { between } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 
@@ -12,7 +13,7 @@ const present = /^[^.;:(),]{0,20}\b(?:now|today|at present|currently|this (?:yea
 const holds = /\b(?:now|has|have|is|are|comes? to|stands? at|numbers?|totals?)\b(?! (?:had|been|risen|fallen))[^.;:(),]{0,20}$/;
 const more = /^ (?:fewer|more|less|lower|higher|smaller|larger|bigger|up|down)(?: than (?:then|before|it was)| overall| in all)?(?:[.,;]|$)/;
 const rise = /\b(?:up|down|(?:rise|increase|growth|jump|gain|fall|drop|decline|decrease) of)(?: by)? (?:about |some |nearly )?$/;
-const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const months = new RegExp(`\\b(?:${anyMonth})\\b`, 'g');
 
 /** The earlier number and the later one; undefined where the sentence does not tell which is which, or speaks of two things. */
 export function thenAndNow(sentence: NumberedSentence): { readonly from: Numeral; readonly to: Numeral } | undefined {

@@ -2,6 +2,7 @@
  * Weekdays that stand beside a written date without being part of its expression: `March 9, 2025 (Monday)`,
  * `Monday night, 9 March 2025`, `2025-03-09, a Monday`. It must not know which of the two is right.
  */
+import { anyWeekday } from '../../../base/calendar-words.ts';
 import type { Span } from '../../../base/span.ts';
 import type { PlacedParagraph } from '../../../text/document.ts';
 import type { Timex } from '../article.ts';
@@ -25,7 +26,7 @@ function isDateAlone({ known, weekday, interval, value }: Timex): boolean {
 
 /** Code units on either side of a date that are looked at. */
 const reach = 56;
-const name = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)';
+const name = `(${anyWeekday}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)`;
 /** `a Monday` that is no `Monday deadline`: its sentence ends or goes on with another phrase. */
 const alone = '\\b(?=\\s*(?:[.,;:)!?\\]–—]|-{1,2}\\s|$)|\\s(?:and|but|or|when|where|while|like|in|that|this|on|as|at|with|so|because|since|for|after|before|by|if|not|too|of|the|he|she|it|they|we|morning|afternoon|evening|night|last|next|during|under)\\b)';
 const weather = '(?:(?:rainy|sunny|cold|hot|warm|bleak|gr[ea]y|quiet|busy|normal|typical|ordinary|regular|stormy|snowy|foggy|chilly|wet|dry|windy|clear|crisp|fateful|dark|sleepy|mild|perfect|beautiful|humid) )?';

@@ -140,7 +140,7 @@ function isListed(text: string, { start, end }: Span, { listed }: Gazetteer): bo
 }
 
 /** The usual form of the country or organisation written at `span`: `United States` for `American`. */
-export function usualForm(text: string, span: Span, { listed, countryNames }: Gazetteer): string {
+function usualForm(text: string, span: Span, { listed, countryNames }: Gazetteer): string {
   const words = text.slice(span.start, span.end);
   const reading = listed.get(phraseKey(words))?.[0];
   if (reading === undefined) return words;

@@ -33,7 +33,7 @@ export function joinListed(names: readonly Named[], groups: Groups): void {
 }
 
 /** What makes two listed or equal names one. */
-export function identity({ listed, mention, text, owned }: Named): string {
+function identity({ listed, mention, text, owned }: Named): string {
   if (owned?.country !== undefined) return ownedKey(owned.name, owned.country);
   if (listed === undefined) return nameKeys(mention.type, text)[0] ?? text;
   return listedIdentity(listed);

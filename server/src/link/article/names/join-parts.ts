@@ -12,7 +12,7 @@ import type { Groups } from './groups.ts';
 export function joinParts(full: readonly Person[], groups: Groups, isGiven: (word: string) => boolean): void {
   const longer: Longer = new Map();
   for (const person of full) {
-    const words = wordsOf(person);
+    const words = nameParts(person);
     // `Her father, Aung San`: who comes in as a relative is not the one whose name goes on.
     if (person.named.kin === undefined) joinTo(person, [...(longer.get(words.join(' '))?.values() ?? [])], groups);
     for (let size = 2; size < words.length; size++) {
@@ -22,7 +22,7 @@ export function joinParts(full: readonly Person[], groups: Groups, isGiven: (wor
   }
 }
 
-function wordsOf({ name: { given, surname } }: Person): readonly string[] {
+function nameParts({ name: { given, surname } }: Person): readonly string[] {
   return [...given, surname];
 }
 

@@ -36,7 +36,7 @@ function keysOfForm(type: NameType, { owned, listed, text }: Named, name: string
 }
 
 /** Whether the words are a shorter way to write the name: its initials, its end, or its beginning. */
-export function isShortOf(words: string, name: string): boolean {
+function isShortOf(words: string, name: string): boolean {
   return name.endsWith(` ${words}`) || name.startsWith(`${words} `) || /^[A-Z]{2,7}$/.test(words);
 }
 

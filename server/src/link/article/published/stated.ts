@@ -37,7 +37,7 @@ export function statedIn({ parts }: Document): StatedDay | undefined {
 }
 
 /** The day of a written date that is complete and exists. */
-export function fullDay(date: WrittenDate | undefined): Day | undefined {
+function fullDay(date: WrittenDate | undefined): Day | undefined {
   if (date?.year === undefined || date.month === undefined || date.day === undefined) return undefined;
   return isValidDate(date.year, date.month, date.day) ? dayOf(date.year, date.month, date.day) : undefined;
 }

@@ -4,12 +4,13 @@
  */
 import { reportingRoots } from '../../../recognise/events/learned/reporting.ts';
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
-import type { ArticleHead, EventItem } from '../corpus.ts';
+import type { EventItem } from '../corpus.ts';
 import type { ArticleLikeness } from './article-matters.ts';
 import { publicationGap, timeRelation } from './times.ts';
 import type { TimeRelation } from './times.ts';
+import type { Told } from './told.ts';
 import { weightOf } from './weights.ts';
-import { wordLikeness } from './word-likeness.ts';
+import { rootOf, wordLikeness } from './word-likeness.ts';
 import type { WordLikeness } from './word-likeness.ts';
 import type { Stems, WordWeights } from './weights.ts';
 
@@ -82,12 +83,6 @@ export interface Telling {
   readonly lead: number;
 }
 
-/** An item together with its article's head. */
-export interface Told {
-  readonly item: EventItem;
-  readonly head: ArticleHead;
-}
-
 const none: readonly string[] = [];
 
 /** The evidence about two items; undefined where they cannot tell of one event whatever else agrees. */
@@ -126,7 +121,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     minor: howMany(a.item.minor === true, b.item.minor === true),
     reporting: howMany(isReporting(a.item), isReporting(b.item)),
     telling: [tellingOf(a), tellingOf(b)],
-    rareWord: weightOf(weights, a.item.root ?? a.item.lemma) / weightOf(weights, ''),
+    rareWord: weightOf(weights, rootOf(a.item)) / weightOf(weights, ''),
     vague: isVague(a.item) || isVague(b.item),
     recurs: comesAgain(a.item) || comesAgain(b.item),
     serial: published === undefined && serial.has(fieldOf(a.item.sense)),
@@ -134,8 +129,10 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
   };
 }
 
-/** Content words from which a sentence says no more by having another; code units that an article opens with, and that stand right below. */
-const [mostWords, opening, below] = [24, 60, 500];
+/** Content words from which a sentence says no more by having another. */
+const mostWords = 24;
+/** Code units that an article opens with, and that stand right below. */
+const [opening, below] = [60, 500];
 
 function tellingOf({ item: { told, trigger, words }, head: { length } }: Told): Telling {
   const { start } = told.sentence;
@@ -151,8 +148,8 @@ function howMany(one: boolean, other: boolean): 0 | 1 | 2 {
   return one || other ? 1 : 0;
 }
 
-function isReporting({ root, lemma }: EventItem): boolean {
-  return reportingRoots.has(root ?? lemma);
+function isReporting(item: EventItem): boolean {
+  return reportingRoots.has(rootOf(item));
 }
 
 function sharedParticipants(a: EventItem, b: EventItem): readonly string[] {
@@ -224,7 +221,8 @@ function kindOf(key: string): string {
   return key.slice(0, key.indexOf(':'));
 }
 
-function placeWords(key: string): readonly string[] {
+/** The words of the name in the key of a place. */
+export function placeWords(key: string): readonly string[] {
   return key.slice(key.indexOf(':') + 1).split(' ');
 }
 

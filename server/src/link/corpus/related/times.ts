@@ -5,7 +5,7 @@
 import { intervalsMeet } from '../../../base/civil-date.ts';
 import type { DayInterval } from '../../../base/civil-date.ts';
 import type { ArticleHead } from '../corpus.ts';
-import type { Told } from './evidence.ts';
+import type { Told } from './told.ts';
 
 /** The relation: both dated and agreeing, nearly agreeing or not; or one dated long before the other article; or one
  * dated after the article that tells of the other, or already past when that spoke of it as still to come; or unknown. */
@@ -14,7 +14,7 @@ export type TimeRelation = 'same-day' | 'same-month' | 'meet' | 'near' | 'apart'
 /** Days by which an event may precede the article that puts it as possible or planned. */
 const aheadReach = 30;
 /** Days after which an article no longer tells of an event as news. */
-const newsReach = 60;
+export const newsDays = 60;
 /** Days by which an event looked back on cannot be one still to come in an article of unknown day. */
 const yearReach = 365;
 /** How many times farther than its sentence's earliest day an undated event may lie back. */
@@ -99,7 +99,7 @@ function isBeforeNews(a: Told, b: Told): boolean {
 }
 
 function isLongBefore({ to }: DayInterval, { published }: ArticleHead): boolean {
-  return to !== null && published.interval.from !== null && to < published.interval.from - newsReach;
+  return to !== null && published.interval.from !== null && to < published.interval.from - newsDays;
 }
 
 // A decade is when somebody was famous, not the time of what stands beside it.

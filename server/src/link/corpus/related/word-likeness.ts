@@ -43,9 +43,10 @@ export function wordLikeness(a: EventItem, b: EventItem): WordLikeness | undefin
 }
 
 /** Keys of a trigger's word: two that are alike share one of them. */
-export function wordKeys({ lemma, root, sense, meanings = [] }: EventItem): readonly string[] {
+export function wordKeys(item: EventItem): readonly string[] {
+  const { lemma, sense, meanings = [] } = item;
   const synsets = meanings.map((synset) => (synset.startsWith('^') ? synset.slice(1) : synset));
-  return [...new Set([`w:${lemma}`, `w:${stem(lemma)}`, `r:${root ?? lemma}`, `s:${sense}`, `f:${fieldOf(sense)}`, ...synsets])];
+  return [...new Set([`w:${lemma}`, `w:${stem(lemma)}`, `r:${rootOf(item)}`, `s:${sense}`, `f:${fieldOf(sense)}`, ...synsets])];
 }
 
 function areContrary(a: string, b: string): boolean {
@@ -57,7 +58,8 @@ function sameStem(a: string, b: string): boolean {
   return a.startsWith(b.slice(0, 2)) && stem(a) === stem(b);
 }
 
-function rootOf({ root, lemma }: EventItem): string {
+/** What verb and noun of an event share: `announce` of `announcement`. */
+export function rootOf({ root, lemma }: EventItem): string {
   return root ?? lemma;
 }
 

@@ -2,7 +2,7 @@
  * Lengths of time in years, months, weeks or days, as time expressions say them. It must not know what they are held
  * against.
  */
-import { cardinalValue } from '../../../../base/number-words.ts';
+import { cardinalsFrom, cardinalValue } from '../../../../base/number-words.ts';
 import type { Timex } from '../../article.ts';
 import type { DurationFact } from '../figure-fact.ts';
 
@@ -41,8 +41,10 @@ export function isRelative(timex: Timex): boolean {
   return isAgo(timex) || isLater(timex);
 }
 
+const someDecades = new RegExp(`(?:^| )(a|${cardinalsFrom(2, 9)}) decades? (?:ago|later)$`, 'i');
+
 function relativeLength(text: string): Length | undefined {
-  const decades = /(?:^| )(a|two|three|four|five|six|seven|eight) decades? (?:ago|later)$/i.exec(text)?.[1]?.toLowerCase();
+  const decades = someDecades.exec(text)?.[1]?.toLowerCase();
   if (decades !== undefined) return { length: 10 * (decades === 'a' ? 1 : (cardinalValue(decades) ?? 0)), unit: 'year' };
   const one = /(?:^| )(?:an?|one) (year|month|week|day) later$/i.exec(text)?.[1];
   if (one !== undefined) return { length: 1, unit: one.toLowerCase() as Unit };

@@ -2,12 +2,13 @@
  * The phrases of a sentence that number an occurrence: `the fifth annual Harbour Festival`, `Dahl's fourth title
  * defence`, `whose third round`. It must not know what is told of the occurrence.
  */
+import { monthNames } from '../../../../base/calendar-words.ts';
+import { cardinalsFrom, ordinalNumber, ordinalValue } from '../../../../base/number-words.ts';
 import type { Span } from '../../../../base/span.ts';
 import { stem } from '../../../../recognise/events/stem.ts';
 import { fold } from '../../../../text/fold.ts';
 import { countedAs, countedWith, headOf } from './heads.ts';
 import type { Counted } from './heads.ts';
-import { ordinalNumber, ordinalValue } from '../../../../base/number-words.ts';
 
 /** A numbered occurrence of a series, by the words of one phrase. */
 export interface NumberedPhrase extends Span {
@@ -27,7 +28,7 @@ export interface NumberedPhrase extends Span {
   readonly lead: string;
 }
 
-const numbered = new RegExp(`(?<![\\p{L}\\d.,$£€-]|\\b(?:one|two|three)[ -])(?<number>${ordinalNumber})(?![\\p{L}\\d])`, 'giu');
+const numbered = new RegExp(`(?<![\\p{L}\\d.,$£€-]|\\b(?:${cardinalsFrom(1, 3)})[ -])(?<number>${ordinalNumber})(?![\\p{L}\\d])`, 'giu');
 /** Words of a phrase that are read behind a number at most. */
 const REACH = 6;
 const word = /^[ -](?<word>\p{L}[\p{L}'’]{0,24}(?:-\p{L}[\p{L}'’]{0,20})?)/u;
@@ -57,7 +58,7 @@ function phraseAt(said: string, start: number, written: string): NumberedPhrase 
   const head = headOf(counted.text.toLowerCase());
   const isListed = countedAs(head) !== undefined;
   const scope = head === 'term' ? {} : scopeOf(said, tails.length > 0 && behindComma === undefined ? tail.end : counted.end);
-  const words = wordsOf([...own, ...tails, ...lead.owner, ...(scope.aim === undefined ? [] : [scope.aim])]);
+  const words = seriesStems([...own, ...tails, ...lead.owner, ...(scope.aim === undefined ? [] : [scope.aim])]);
   const kind = isListed ? countedWith(head, words) : 'feat';
   const mode = before.find((one) => counting.test(one)) ?? tail.mode ?? (kind === 'series' || kind === 'person' ? undefined : scope.mode);
   const name = [...own.filter((one) => !counting.test(one)), head].join(' ');
@@ -78,8 +79,8 @@ function phraseAt(said: string, start: number, written: string): NumberedPhrase 
       };
 }
 
-function wordsOf(words: readonly string[]): readonly string[] {
-  return [...new Set(words.filter((one) => !counting.test(one) && !idle.test(one)).map(stemOf))].filter((one) => one.length > 2);
+function seriesStems(words: readonly string[]): readonly string[] {
+  return [...new Set(words.filter((one) => !counting.test(one) && !idle.test(one)).map(foldedStem))].filter((one) => one.length > 2);
 }
 
 /** Whose count a name without a noun of its own is: `her third Golden Oar`, `a fourth Oscar`. */
@@ -115,7 +116,7 @@ function ellipsis(said: string, start: number, written: string): NumberedPhrase 
   const { mode, aim } = scopeOf(said, behind);
   if (times === null && mode === undefined) return undefined;
   const series = times?.groups?.mode === undefined ? mode : 'straight';
-  return { start, end: behind, number: ordinalValue(written), head: headOf(head), kind, series: headOf(head), of: wordsOf(aim === undefined ? [] : [aim]), ...(series === undefined ? {} : { mode: series }), isNamed: false, lead: 'the' };
+  return { start, end: behind, number: ordinalValue(written), head: headOf(head), kind, series: headOf(head), of: seriesStems(aim === undefined ? [] : [aim]), ...(series === undefined ? {} : { mode: series }), isNamed: false, lead: 'the' };
 }
 
 /** How feats are counted. */
@@ -128,7 +129,7 @@ function modeOf(words: string): string {
 }
 
 /** The folded stem by which words of series are compared. */
-export function stemOf(text: string): string {
+export function foldedStem(text: string): string {
   return stem(fold(text).replace(/'s?$/, ''));
 }
 
@@ -152,8 +153,10 @@ const closing = /^(?:talks|negotiations|consultations|discussions|voting|electio
 const joint = /^ (?<joint>of|for|as|in|at) (?:(?:the|an?|its|their|his|her) )?(?=\p{L})/u;
 
 /** From when on, or within which time, something is counted: `the third election in two years`. */
-const scoped =
-  /^ (?<scope>(?:in|within) (?:(?:the (?:last|past)|less than|just|under|as many) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:year|month|week|day|decade|hour)s?|this (?:year|month|week|season|decade)|of (?:the|this|his|her|their|its) (?:year|month|week|season|series|tournament|campaign|tour|summer|winter|day|night)|in a row)\b/;
+const scoped = new RegExp(
+  `^ (?<scope>(?:in|within) (?:(?:the (?:last|past)|less than|just|under|as many) )?(?:an?|${cardinalsFrom(1, 10)}|\\d{1,2}) (?:year|month|week|day|decade|hour)s?` +
+    '|this (?:year|month|week|season|decade)|of (?:the|this|his|her|their|its) (?:year|month|week|season|series|tournament|campaign|tour|summer|winter|day|night)|in a row)\\b',
+);
 /** Where or at whom something is aimed, up to that: `attack on the embassy this year`. */
 const aimed = /^ (?:on|at|against|in|to hit|to strike) (?:the )?(?<aim>\p{L}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})(?= )/u;
 
@@ -188,7 +191,7 @@ function tailOf(said: string, from: number, head: string): Tail {
   }
   const place = opened.groups?.joint === 'in' ? run[0]?.text : /^ in (?:the )?(?<place>\p{Lu}[\p{L}'’-]{1,20})/u.exec(said.slice(at, at + 40))?.groups?.place;
   const words = opened.groups?.joint === 'in' ? [] : run.map(({ text }) => text);
-  const isPlace = place !== undefined && /^\p{Lu}/u.test(place) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(place);
+  const isPlace = place !== undefined && /^\p{Lu}/u.test(place) && !monthNames.includes(place);
   const mode = /^(?:season|year|career|campaign|month|week|tour)$/i.test(words[0] ?? '') ? words[0] : undefined;
   const end = opened.groups?.joint === 'in' ? (isPlace ? (run[0]?.end ?? from) : from) : mode === undefined ? (run.at(-1)?.end ?? from) : from;
   return { words: mode === undefined ? words : [], end, ...(isPlace ? { place: fold(place) } : {}), ...(mode === undefined ? {} : { mode: `of ${mode}` }) };

@@ -2,13 +2,15 @@
  * What a sentence tells besides the number of an occurrence: whose names, which words of weight, who it is said to be.
  * By these two sentences are known to tell of one occurrence. It must not know series.
  */
+import { smallWords } from '../../../../base/small-words.ts';
+import { wordSet } from '../../../../base/word-set.ts';
 import { beginningWithin } from '../../../../base/span.ts';
 import type { Span } from '../../../../base/span.ts';
 import { readPersonName } from '../../../person-name.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { EntityMention } from '../../article.ts';
 import type { ReadArticle } from '../extractor.ts';
-import { stemOf } from './phrase.ts';
+import { foldedStem } from './phrase.ts';
 
 /** Names and words that are kept of a sentence at most. */
 const MOST = 14;
@@ -31,7 +33,8 @@ export function nameOf({ type, text }: EntityMention): string {
   return fold(type === 'PERSON' ? readPersonName(text).surname || text : text);
 }
 
-const light = new Set('the and for was are has had but not his her its who all any out now new one two may can did off own she him our you per yet ago via due set got get let met saw see way put day man men three four five six seven eight nine ten about above after again against ahead also although among around back been before being between both came come could down during each early either even ever every first following former from gave give given goes gone have having here hers himself however instead into itself just kept last late later least left less like made make many might more most much must near nearly never next none once only other others over part past people rather said same says several shall should since some soon such take taken than that their them themselves then there these they third this those though through time today together told took toward under until upon used very week well went were what when where whether which while will with within without would year years monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(' ')); // prettier-ignore
+/** Words that say nothing of an occurrence. */
+const light: ReadonlySet<string> = new Set([...smallWords, ...wordSet('ago due met man men four five six seven eight nine ten ahead goes left none past people soon today')]);
 
 const told = /(?<![\p{L}\d])(?:\p{Ll}[\p{L}'’-]{2,20}|\p{Lu}[\p{Ll}]{3,20}|\$?\d[\d.,]{0,9}\d|\d)(?![\p{L}\d])/gu;
 
@@ -39,7 +42,7 @@ const told = /(?<![\p{L}\d])(?:\p{Ll}[\p{L}'’-]{2,20}|\p{Lu}[\p{Ll}]{3,20}|\$?
 export function nearWords(said: string, without: Span, names: readonly string[]): readonly string[] {
   const own = new Set(names.flatMap((name) => name.split(' ')));
   const words = [...said.matchAll(told)].filter(({ index }) => index < without.start || index >= without.end).map(([text]) => fold(text));
-  return [...new Set(words.filter((text) => !light.has(text) && !own.has(text)).map(stemOf))].slice(0, MOST);
+  return [...new Set(words.filter((text) => !light.has(text) && !own.has(text)).map(foldedStem))].slice(0, MOST);
 }
 
 const isHim = /^(?:,|,? who)?(?: (?:is|was|will be|would be|became|becomes|has become|had become|remains?))?(?: (?:now|only|also|just))?(?: [a-z]+(?: [a-z]+){0,4} as)? (?:the |a |an |his |her |their |its )?$/;

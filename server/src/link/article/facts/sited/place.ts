@@ -2,6 +2,7 @@
  * Where a name in a sentence is said to be the town in which something happened: `in Lahore`, `near Moab`, `at a Biloxi
  * hotel`, `the Lahore bombing`. It must not know what happened.
  */
+import { anyMonth, anyWeekday } from '../../../../base/calendar-words.ts';
 import type { Span } from '../../../../base/span.ts';
 import { sitedKind } from './kinds.ts';
 
@@ -13,6 +14,9 @@ const fronted = /(?:\bthe|\b\p{Lu}\p{Ll}+day['’]s|\blast week['’]s) (?:\p{Ll
 
 /** Code units in front of a name that are looked at. */
 const lookBack = 60;
+
+/** Code units behind it that hold a month's or weekday's name, with the space before it and the end of the word. */
+const lookBehind = 12;
 
 /** How a name places what the sentence tells: loosely with `near` and its like; undefined where it does not. */
 export function placedBy(said: string, { start, end }: Span): 'there' | 'near' | undefined {
@@ -38,11 +42,11 @@ export function buildingIn(said: string): (Span & { readonly site: string }) | u
 
 const officials = /^(?:['’]s)? (?:\p{L}+ )?(?:police|officials?|authorities|mayor|residents?|fire|firefighters|spokes\p{Ll}+|prosecutors?|officers?)\b/u;
 
-const calendar = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)d|^ (?:January|Februar|March|April|May |June|July|August|Septemb|October|Novemb|Decemb|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/;
+const calendar = new RegExp(`^ (?:(?:${anyWeekday}|${anyMonth})\\b|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)`);
 
 /** Whether the name is a part of a longer one: `the old Calder Maid building`. */
 export function isPartOfName(said: string, { start, end }: Span): boolean {
-  return (/^[ -]\p{Lu}\p{Ll}/u.test(said.slice(end, end + 3)) && !calendar.test(said.slice(end, end + 8))) || /\p{Lu}\p{Ll}+ $/u.test(said.slice(Math.max(0, start - 24), start));
+  return (/^[ -]\p{Lu}\p{Ll}/u.test(said.slice(end, end + 3)) && !calendar.test(said.slice(end, end + lookBehind))) || /\p{Lu}\p{Ll}+ $/u.test(said.slice(Math.max(0, start - 24), start));
 }
 
 /** Whether the name only says whose police or mayor speaks. */

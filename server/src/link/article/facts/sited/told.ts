@@ -7,7 +7,7 @@ import { overlaps, shiftSpan } from '../../../../base/span.ts';
 import type { Span } from '../../../../base/span.ts';
 import type { PlacedParagraph } from '../../../../text/document.ts';
 import { fold } from '../../../../text/fold.ts';
-import { lightWords, stemOf } from '../amounts.ts';
+import { lightWords, sixLetterStem } from '../amounts.ts';
 import type { EntityMention } from '../../article.ts';
 import type { ReadArticle } from '../extractor.ts';
 import type { SitedEventFact } from '../sited-fact.ts';
@@ -38,7 +38,7 @@ export function toldOf(article: ReadArticle, { paragraph, start }: PlacedParagra
     people: unique(people.filter((name) => name !== '' && name !== town), MOST_PEOPLE),
     names: unique(names.map(({ text }) => fold(text)).filter((name) => !town.split(' ').includes(name)), MOST_NAMES),
     numbers: unique(numbersIn(said), MOST_NAMES),
-    stems: unique(tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 3 && !lightWords.has(lower) && !noName.test(lower) && sitedKind(lower) === undefined && fold(lower) !== town).map(({ lower }) => stemOf(fold(lower))), MOST_WORDS),
+    stems: unique(tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 3 && !lightWords.has(lower) && !noName.test(lower) && sitedKind(lower) === undefined && fold(lower) !== town).map(({ lower }) => sixLetterStem(fold(lower))), MOST_WORDS),
     definite: unique([...said.matchAll(/\b[Tt]he (?:\p{Ll}+ )??(\p{Ll}+)(?=,| (?:was|were|is|has|had|\p{Ll}+ed|in|at|near|off|on|of)\b)/gu)].map(([, noun = '']) => fold(noun)), 3),
   };
 }

@@ -87,7 +87,7 @@ export function readDatedLine(line: string, start: number): readonly Part[] | un
   const around = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
   const small = around.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
   const isStamp = date.time !== undefined || /\s[|•·]\s/.test(line) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(line.slice(date.start));
-  if (small > (isStamp ? mostSmall : 0) || (!isStamp && date.end < line.length)) return undefined;
+  if (small > (isStamp ? mostSmall : 0) || (!isStamp && (date.end < line.length || !/,\s$/.test(line.slice(0, date.start))))) return undefined;
   return [{ kind: 'published', start: start + date.start, end: start + date.end, date: shifted(date, start) }];
 }
 

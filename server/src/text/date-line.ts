@@ -62,8 +62,8 @@ export function readStamps(line: string, start: number): readonly Part[] | undef
 }
 
 const longestDatedLine = 120;
-/** Small words of a line that is none of a report: more of them tell something. */
-const mostSmall = 4;
+/** Small words of a line that tells nothing. */
+const linking = /^(?:by|at|in|of|the|for|from|and|with|on|via|am|pm)$/;
 
 /**
  * The date of a line between headline and report that holds one whole date among names and places: `Report by Jane Doe at the Mill,
@@ -85,9 +85,9 @@ export function readDatedLine(line: string, start: number): readonly Part[] | un
   // `Load-Date: March 4, 2024`: some other day, by its label.
   if (date === undefined || /:\s*$/.test(line.slice(0, date.start))) return undefined;
   const around = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
-  const small = around.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0;
+  const small = around.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ?? [];
   const isStamp = date.time !== undefined || /\s[|•·]\s/.test(line) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(line.slice(date.start));
-  if (small > (isStamp ? mostSmall : 0) || (!isStamp && (date.end < line.length || !/,\s$/.test(line.slice(0, date.start))))) return undefined;
+  if (small.some((word) => !isStamp || !linking.test(word)) || (!isStamp && (date.end < line.length || !/,\s$/.test(line.slice(0, date.start))))) return undefined;
   return [{ kind: 'published', start: start + date.start, end: start + date.end, date: shifted(date, start) }];
 }
 

@@ -86,7 +86,7 @@ function isEvident(tokens: readonly Token[], placeEnd: number, dated: boolean, a
   const dashed = tokens[close]?.text !== ':';
   if (behind === undefined && !dated) return false;
   if (placeEnd === 0) return dated && agency !== undefined;
-  if (dated) return agency !== undefined || (dashed && (inCapitals(first) || isCapital(codePointAt(behind?.text ?? '', 0))));
+  if (dated) return agency !== undefined || inCapitals(first) || (dashed && isCapital(codePointAt(behind?.text ?? '', 0)));
   if (inCapitals(first)) return dashed;
   const words = tokens.filter((token) => agency !== undefined && token.start >= agency.start && token.end <= agency.end);
   return dashed && words.length > 0 && words.every((token) => agencies.has(token.lower) || /^[A-Z]{2,8}$/.test(token.text));

@@ -61,6 +61,36 @@ export function readStamps(line: string, start: number): readonly Part[] | undef
   return parts;
 }
 
+const longestDatedLine = 120;
+/** Small words of a line that tells nothing. */
+const linking = /^(?:by|at|in|of|the|for|from|and|with|on|via|am|pm)$/;
+
+/**
+ * The date of a line between headline and report that holds one whole date among names and places: `Report by Jane Doe at the Mill,
+ * Wednesday 30 October 2019 22.41 GMT`, `LIFE | 3 OCT 2018 | Jane Doe`, `Birmingham, Ala., March 3, 2015`. Undefined where the
+ * line tells something. Offsets as in {@link readDateLine}.
+ */
+export function readDatedLine(line: string, start: number): readonly Part[] | undefined {
+  if (line.length > longestDatedLine || !/\b\d{4}\b/.test(line) || /[.!?]["”’]?$/.test(line)) return undefined;
+  const found: WrittenDate[] = [];
+  for (let at = 0; at < line.length; at++) {
+    if (at > 0 && /[\p{L}\p{N}]/u.test(line.charAt(at - 1))) continue;
+    const date = readWrittenDate(line, at);
+    if (date === undefined) continue;
+    if (date.day === undefined || date.year === undefined || found.length > 0) return undefined;
+    found.push(date);
+    at = date.end - 1;
+  }
+  const [date] = found;
+  // `Load-Date: March 4, 2024`: some other day, by its label.
+  if (date === undefined || /:\s*$/.test(line.slice(0, date.start))) return undefined;
+  const around = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+  const small = around.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ?? [];
+  const isStamp = date.time !== undefined || /\s[|•·]\s/.test(line) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(line.slice(date.start));
+  if (small.some((word) => !isStamp || !linking.test(word)) || (!isStamp && (date.end < line.length || !/,\s$/.test(line.slice(0, date.start))))) return undefined;
+  return [{ kind: 'published', start: start + date.start, end: start + date.end, date: shifted(date, start) }];
+}
+
 function readLabel(line: string, at: number): { kind: 'published' | 'updated'; end: number } | undefined {
   dateLabel.lastIndex = at;
   const match = dateLabel.exec(line);

@@ -5,6 +5,7 @@
  */
 import type { Block } from './blocks.ts';
 import { readByline, readSegments } from './byline.ts';
+import { readDatedLine } from './date-line.ts';
 import type { ParagraphRole, Part } from './document.ts';
 import { fold } from './fold.ts';
 import { readFurniture } from './furniture.ts';
@@ -40,7 +41,8 @@ export function assignRoles(text: string, blocks: readonly Block[], opensReport:
 
 // Where the report begins: at the first prose, unless the masthead goes on behind it: then that was a standfirst.
 function reportAt(drafts: readonly Draft[], opensReport: (words: string) => boolean): number {
-  const begins = ({ role, words, block }: Draft): boolean => role === undefined && (isProse(words) || (opensReport(words) && readSegments(words, block.start) === undefined));
+  // `STAFF REPORT | Posted Nov. 6, 2024 at 7:02 a.m.` ends with a stop and is no sentence.
+  const begins = ({ role, words, block }: Draft): boolean => role === undefined && (isProse(words) || opensReport(words)) && readSegments(words, block.start) === undefined;
   const first = drafts.findIndex(begins);
   const above = drafts.slice(0, Math.max(0, first));
   const isStandfirst = above.some(({ role }) => role === undefined) && !above.some(isSigned) && !opensReport(drafts[first]?.words ?? '');
@@ -102,7 +104,7 @@ function markMasthead(drafts: readonly Draft[], firstOfBody: Draft | undefined):
 
 function markUnderHeadline(draft: Draft, mayBeStandfirst: boolean): void {
   const { words, block } = draft;
-  const signed = readByline(words, block.start, true) ?? readSegments(words, block.start);
+  const signed = readByline(words, block.start, true) ?? readSegments(words, block.start) ?? readDatedLine(words, block.start);
   const credit = signed !== undefined || countWords(words) < 8 ? undefined : /[\p{L}\p{N}]{3}[.!?]["”’]?\s((?:\p{Lu}[\p{L}\p{M}'’.&-]{0,20}[\s/]{0,3}){1,4})$/u.exec(words.slice(-90))?.[1];
   if (signed !== undefined) {
     draft.role = signed.some(({ kind }) => kind === 'byline') ? 'byline' : 'dateline';

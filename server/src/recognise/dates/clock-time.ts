@@ -61,6 +61,7 @@ function readDigits(words: Words, at: number): Match<Clock> | undefined {
 function isScore(words: Words, at: number, end: number): boolean {
   const before = wordAt(words, at - 1).lower;
   if (wordAt(words, end).joint === '.' || /^(?:chapter|verse|ratio|john|matthew|luke|genesis|clocked|in)$/.test(before)) return true;
+  if (end === at + 3 && before === 'at' && /^(?:timed|clocked|record|stood|stands)$/.test(wordAt(words, at - 2).lower)) return true;
   return end === at + 3 && /^(?:of|a|an|his|her|their|ran|swam|won|timed|finished)$/.test(before);
 }
 

@@ -37,7 +37,7 @@ test('what is looked forward to', () => {
     'They had been invited to [[Sunday|DATE 2024-03-10]]’s World Cup final.',
     'The vote, which had been set for [[Saturday|DATE 2024-03-09]], is to be held later.',
     'Unions called a strike for [[Tuesday|DATE 2024-03-12]].',
-    'He declared three days of mourning from [[Sunday|DATE 2024-03-10]].',
+    'He declared [[three days|DURATION P3D]] of mourning from [[Sunday|DATE 2024-03-10]].',
     'They fought from [[Sunday|DATE 2024-03-03]] to [[Tuesday|DATE 2024-03-05]].',
     'Her funeral is at [[11 a.m. on Monday|TIME 2024-03-11T11:00]].',
     'Tickets for [[Saturday|DATE 2024-03-09]]’s derby are sold out.',

@@ -42,7 +42,9 @@ function endedByHead(words: readonly Word[], at: number, gazetteer: Gazetteer): 
   if (words[from - 1]?.key === 'of' && isRunWord(words[from - 2])) from = runStart(words, from - 2, 3);
   if (from === at || (words[from]?.opens === true && at - from === 1)) return undefined;
   if (isListedWhole(words, from, at, gazetteer)) return undefined;
-  return nameOf(words, from, at + 1, law ? 'LAW' : 'EVENT', 'names/law-or-event', 0.76);
+  // `the 2004 Water Treaty`: the year is a part of its name.
+  const year = law && /^(?:1[5-9]|20)\d\d$/.test(words[from - 1]?.text ?? '') && words[from - 2]?.key === 'the' ? 1 : 0;
+  return nameOf(words, from - year, at + 1, law ? 'LAW' : 'EVENT', 'names/law-or-event', 0.76);
 }
 
 // `Republican Congress`, `UN Conference`: what stands before the head names somebody, so that the head is hardly a name.

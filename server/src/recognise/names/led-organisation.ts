@@ -9,6 +9,7 @@ import { lookUp } from './look-up.ts';
 import { nameOf } from './name-row.ts';
 import type { NameRow } from './name-row.ts';
 import { roleHeads, titles } from './role-words.ts';
+import { isCapital } from './words.ts';
 import type { NameText, Word } from './words.ts';
 
 /** The row. */
@@ -21,7 +22,7 @@ function find({ words }: NameText, { gazetteer }: Model): readonly NameMention[]
   return words.flatMap((word, at) => {
     const end = word.loud ? at : leaderEnd(words, at);
     if (end === at) return [];
-    const found = behind(words, end) ?? before(words, at);
+    const found = behind(words, end) ?? before(words, at, word.key !== 'vice');
     return found !== undefined && isUnknown(words, found, gazetteer) ? [nameOf(words, found.from, found.to, 'ORG', 'names/led-organisation', 0.95)] : [];
   });
 }
@@ -31,6 +32,8 @@ function leaderEnd(words: readonly Word[], at: number): number {
   const [first, second, third] = [words[at]?.key ?? '', words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
   if (/^(?:ceo|cfo)$/.test(first)) return at + 1;
   if (first === 'managing' && second === 'director') return at + 2;
+  // Behind its head a person stands: `vice president of the club` is no more than that.
+  if (first === 'vice' && second === 'president') return isCapital(words[at + 2]) ? at + 2 : at;
   if (first !== 'chief') return at;
   return second === 'executive' ? (third === 'officer' ? at + 3 : at + 2) : /^(?:financial|operating|technology)$/.test(second) && third === 'officer' ? at + 3 : at;
 }
@@ -47,8 +50,9 @@ function behind(words: readonly Word[], at: number): Run | undefined {
   return to === at + 1 || isRunWord(words[to]) ? undefined : { from: at + 1, to };
 }
 
-function before(words: readonly Word[], at: number): Run | undefined {
-  const to = words[at - 1]?.key === 's' ? at - 1 : at;
+// A state's president has a vice president too, a person's firm has not.
+function before(words: readonly Word[], at: number, mayPossess: boolean): Run | undefined {
+  const to = words[at - 1]?.key === 's' && mayPossess ? at - 1 : at;
   const from = runStart(words, to, LONGEST);
   return from === to || isRunWord(words[from - 1]) ? undefined : { from, to };
 }

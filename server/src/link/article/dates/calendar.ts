@@ -136,7 +136,8 @@ function originOf({ which }: CalendarExpression, context: Context): { day: Day; 
 }
 
 function resolveWeekday(expression: CalendarExpression, weekday: number, context: Context): Resolution {
-  const origin = originOf(expression, context);
+  // A story that has told no day yet has its weekdays from the publication: an obituary's `died on Tuesday`.
+  const origin = originOf(expression, context) ?? (context.anchor === null ? undefined : { day: context.anchor });
   if (origin === undefined) return unresolved(expression);
   const [day, words] = weekdayFrom(origin.day, weekday, expression);
   const resolution = anchored(periodAt('day', day), words, origin, context);

@@ -59,13 +59,13 @@ export interface Resolution {
 /** How many told times are looked back over: further back nobody points, and a long text stays linear. */
 const memory = 60;
 
-/** The latest told time of one of the grains, no more than `within` paragraphs back. */
-export function lastTold(context: Context, grains: readonly Grain[], within = Number.POSITIVE_INFINITY): Told | undefined {
+/** The latest told time of one of the grains, no more than `within` paragraphs back and not beginning after the day `notAfter`. */
+export function lastTold(context: Context, grains: readonly Grain[], within = Number.POSITIVE_INFINITY, notAfter = Number.POSITIVE_INFINITY): Told | undefined {
   const first = Math.max(0, context.told.length - memory);
   for (let i = context.told.length - 1; i >= first; i--) {
     const told = context.told[i];
     if (told === undefined || context.paragraph - told.paragraph > within) return undefined;
-    if (!told.compared && grains.includes(told.period.grain)) return told;
+    if (!told.compared && grains.includes(told.period.grain) && told.period.from <= notAfter) return told;
   }
   return undefined;
 }

@@ -26,3 +26,27 @@ test('before anything is told a story leaves open what it means', () => {
 On [[the same day|DATE XXXX-XX-XX]] the fleet sailed. The war of [[1848|DATE 1848]], the truce of [[1849|DATE 1849]], the war of [[1851|DATE 1851]], the peace of [[1852|DATE 1852]], the fire of [[1855|DATE 1855]], the flood of [[1857|DATE 1857]], the fair of [[1859|DATE 1859]] and the vote of [[1860|DATE 1860]] are its chapters.
 `);
 });
+
+test('an obituary speaks from its publication of what was yesterday and of what is to come', () => {
+  checkDates(`
+//- /obituary.txt published:2017-02-16
+Anna Holm, who died on [[Tuesday|DATE 2017-02-14]], was born in [[1916|DATE 1916]]. She taught from [[1938|DATE 1938]] to [[1946|DATE 1946]], moved in [[1951|DATE 1951]], wrote in [[1957|DATE 1957]] and [[1962|DATE 1962]], and left in [[1975|DATE 1975]]. In [[1980|DATE 1980]] she came back. Her funeral will be held on [[Friday, February 24|DATE 2017-02-24]]. The mayor wrote [[yesterday|DATE 2017-02-15]].
+`);
+});
+
+test('two digits are of the century before the publication, what was counts from nothing that is to come', () => {
+  checkDates(`
+//- /boom.txt published:1987-10-19
+His father told him of [[’29|DATE 1929]] and of [[the summer of '62|DATE 1962-SU]]. The plan ends in [[2029|DATE 2029]].
+`);
+  checkDates(`
+//- /home.txt published:2022-12-22
+She was moved out on [[3 May 2018|DATE 2018-05-03]]. The inquiry opens on [[17 April next year|DATE 2023-04-17]].
+
+Her husband died [[nine weeks later|DATE 2018-W27]].
+`);
+  checkDates(`
+//- /open.txt published:2022-12-22
+The inquiry opens on [[17 April next year|DATE 2023-04-17]]. Her husband died [[nine weeks later|DATE XXXX-WXX]].
+`);
+});

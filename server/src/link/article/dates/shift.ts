@@ -90,10 +90,20 @@ const all: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'se
 
 function originOf(expression: ShiftExpression, context: Context): Origin | undefined {
   const { from, unit } = expression;
-  const told = from === 'mention' || context.narrative ? toldFor(expression, lastTold(context, finer[grainOf(unit)] ?? all, reachOf(expression, context)), context) : undefined;
+  const told = from === 'mention' || context.narrative ? toldFor(expression, lastTold(context, finer[grainOf(unit)] ?? all, reachOf(expression, context), latestTold(expression, context)), context) : undefined;
   if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: (isTimeAlone(expression) ? told.named : undefined) ?? told.span, told };
-  if (context.anchor === null || (context.narrative && from === 'mention')) return undefined;
+  if (context.anchor === null || (context.narrative && from === 'mention') || isAheadOfNow(expression)) return undefined;
   return { day: context.anchor, name: context.anchorName, anchor: context.anchorKind, span: context.anchorSpan };
+}
+
+// `died nine weeks later` counts from no day that is still to come.
+function latestTold({ cue, distance }: ShiftExpression, { anchor, narrative }: Context): Day | undefined {
+  return cue === 'past' && distance === true && anchor !== null && !narrative ? anchor : undefined;
+}
+
+// What was `nine weeks later` was not so long after the publication.
+function isAheadOfNow({ from, distance, direction, cue }: ShiftExpression): boolean {
+  return from === 'mention' && distance === true && direction > 0 && cue === 'past';
 }
 
 // A time of day without a day is of the day just told, at most a paragraph back: the lead says on which day, the next one at what time.

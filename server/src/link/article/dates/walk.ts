@@ -4,7 +4,7 @@
  * speaking was found.
  */
 import type { Day, DayInterval } from '../../../base/civil-date.ts';
-import { formatDay } from '../../../base/civil-date.ts';
+import { civilOf, formatDay } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { DurationExpression, ShiftExpression, TimeExpression } from '../../../recognise/dates/expression.ts';
 import type { TimeMention } from '../../../recognise/mention.ts';
@@ -39,14 +39,16 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
   const sayings = speaking.day === null ? undefined : quotedFrom(document, times);
   return times.map((found, index) => {
     const isCaption = document.paragraphs[found.paragraph]?.role === 'caption';
-    const time = isCaption ? withoutPlan(found) : found;
+    const time = inItsCentury(isCaption ? withoutPlan(found) : found, document.text, speaking.day);
     if (caption !== undefined && (!isCaption || caption.paragraph !== time.paragraph)) {
       told.length = captionToldFrom;
       caption = undefined;
     }
     const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption));
     const resolution = resolveBeside(dateBeside(document, times, index), context) ?? resolve(time.expression, context);
-    if (resolution.period !== undefined && time.expression.type !== 'SET') {
+    // What looks up from a story to the present is no step of it.
+    const isStep = isCaption || context.narrative === speaking.narrative;
+    if (resolution.period !== undefined && time.expression.type !== 'SET' && isStep) {
       const clock = resolution.clock ?? time.expression.clock;
       const named = isTimeAlone(time.expression) && resolution.anchor === 'context' ? resolution.anchorSpan : undefined;
       const now: Told = { ...(clock && { clock }), ...(named && { named }), period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
@@ -66,6 +68,19 @@ function withoutPlan(time: Placed<TimeMention>): Placed<TimeMention> {
   return cue === 'future' ? { ...time, expression: rest } : time;
 }
 
+/** Years after the publication from which two digits are of the century before. */
+const yearsAhead = 20;
+
+// `of '29` in an article of 1987: two digits are read as of today, and are not of a time that the article cannot know.
+function inItsCentury(time: Placed<TimeMention>, text: string, day: Day | null): Placed<TimeMention> {
+  const { expression, start, end } = time;
+  const year = expression.form === 'calendar' ? expression.fields.year : undefined;
+  if (expression.form !== 'calendar' || year === undefined || day === null || expression.yearBehind === true || year < 2000 || year <= civilOf(day).year + yearsAhead) return time;
+  const written = text.slice(start, end);
+  if (written.includes(String(year)) || !written.includes(String(year).slice(2))) return time;
+  return { ...time, expression: { ...expression, fields: { ...expression.fields, year: year - 100 } } };
+}
+
 // Quoted words speak from the day on which they were said, where the sentence gives it.
 function saidOn(saying: Placed<TimeMention> | undefined, context: Context): Context {
   const day = saying === undefined ? undefined : resolve(saying.expression, { ...context, told: [] }).period?.from;
@@ -76,12 +91,18 @@ function saidOn(saying: Placed<TimeMention> | undefined, context: Context): Cont
 // A caption's own full date is from when the caption speaks.
 function contextAt(time: Placed<TimeMention>, speaking: Speaking, told: readonly Told[], caption: Told | undefined): Context {
   const { paragraph } = time;
-  const { narrative } = speaking;
+  const narrative = speaking.narrative && !(speaking.day !== null && speaksOfNow(time.expression));
   if (caption === undefined) {
     return { anchor: speaking.day, anchorName: speaking.name, anchorSpan: speaking.span, anchorKind: 'published', narrative, told, paragraph };
   }
   const day = caption.period.from;
   return { anchor: day, anchorName: `the caption's date (${formatDay(day)})`, anchorSpan: caption.span, anchorKind: 'context', narrative: false, told, paragraph };
+}
+
+// A story of long ago still speaks from its publication where it says `yesterday`, or of a weekday that is to come.
+function speaksOfNow(expression: TimeExpression): boolean {
+  if (expression.form === 'shift') return expression.unit === 'day' && expression.from === 'published' && expression.distance !== true && expression.amount !== 0;
+  return expression.form === 'calendar' && expression.cue === 'future' && expression.fields.year === undefined && (expression.fields.weekday !== undefined || expression.which === 'this');
 }
 
 // `the Sept. 11 attacks`: of another time than what is told.

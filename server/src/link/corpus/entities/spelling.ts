@@ -52,7 +52,7 @@ export function spellingOf(slug: string, tallies: readonly Tally[]): Spelling {
 export function likenessOf(a: Spelling, b: Spelling): Likeness {
   const [given, other] = [a.name.given[0] ?? '', b.name.given[0] ?? ''];
   if (given === '' || other === '' || !isSameGeneration(a.name, b.name) || !haveSameMiddle(a.name, b.name)) return 'other';
-  const isInitial = given.length === 1 || other.length === 1;
+  const isInitial = given !== other && (given.length === 1 || other.length === 1);
   if (isInitial && given.charAt(0) !== other.charAt(0)) return 'other';
   const first = isInitial ? 'slip' : given === other ? 'same' : compareSounds(a.heardGiven, b.heardGiven);
   if (first === 'other') return 'other';

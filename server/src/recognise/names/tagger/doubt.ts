@@ -29,6 +29,8 @@ export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tag
   // `Witnesses Said So` is half a sentence in capitals.
   if (words.slice(from + 1, to).some(({ key }) => saying.test(key))) return true;
   if (first.loud) return type === 'MISC' || share < least.loud;
+  // `Dockers met the mayor`: at the head of a sentence those who do some work; teams of that form are in the lists.
+  if (type === 'ORG' && to - from === 1 && first.opens && first.case === 'capital' && /[^aeiou]{1,2}(?:ers|ors)$/.test(first.key)) return true;
   // `1,200 Marines` are counted, not named.
   if (type === 'ORG' && to - from === 1 && words[from - 1]?.case === 'number') return true;
   if (to - from === 1 && words[from - 1]?.key === 'my' && forms.has(first.key)) return true;

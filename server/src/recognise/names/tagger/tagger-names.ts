@@ -54,7 +54,7 @@ export function tagNames(
   const settledRules = new SpanIndex(settled);
   const standing = names.filter((name) => !settledRules.overlapping(name).some((rule) => outranks(rule, name, sure.has(rule))));
   const [standingNames, taggedNames] = [new SpanIndex(standing), new SpanIndex(names)];
-  const isHeard = (rule: NameMention): boolean => sure.has(rule) || (rule.confidence >= SURER && taggedNames.overlapping(rule).length > 0) || isSureAlone(rule);
+  const isHeard = (rule: NameMention): boolean => sure.has(rule) || (rule.confidence >= SURER && taggedNames.overlapping(rule).length > 0) || isSureAlone(words, rule);
   const stays = (rule: NameMention): boolean => staysBeside(rule, standingNames.overlapping(rule), isHeard(rule), isCamp(words, rule, gazetteer));
   return [...standing, ...settled.filter(stays)].map((name) => withoutArticle(words, name));
 }
@@ -80,11 +80,18 @@ function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<Name
   return [{ ...best, confidence: Math.max(best.confidence, name.confidence) }];
 }
 
-// `The board dismissed Okonkwo`: the lists have the word as a surname and as nothing else.
+// `The board dismissed Okonkwo`: the lists have the word as a surname and as nothing else. `A lawyer for Ellingsen` speaks for a person, where
+// nothing says that it is a firm.
 function isSurnameAlone(words: readonly Word[], { from, to, type, lead }: Tagged, { surnames, givenNames, listed, commonWords }: Gazetteer, unit: number): boolean {
   const word = words[from];
-  if (type !== 'ORG' || to - from > 1 || word === undefined || word.case !== 'capital' || lead / unit >= SURELY) return false;
-  return surnames.has(word.key) && !givenNames.has(word.key) && !listed.has(word.key) && !commonWords.has(word.key);
+  if (type !== 'ORG' || to - from > 1 || word === undefined || word.case !== 'capital') return false;
+  const isOne = isDefended(words, from) || (surnames.has(word.key) && lead / unit < SURELY);
+  return isOne && !givenNames.has(word.key) && !listed.has(word.key) && !commonWords.has(word.key);
+}
+
+// `a lawyer for Ellingsen`.
+function isDefended(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.key === 'for' && /^(?:lawyers?|attorneys?|counsel|barrister|solicitors?|defen[cs]e)$/.test(words[at - 2]?.key ?? '');
 }
 
 function agrees(rule: NameMention, type: TaggedType): boolean {
@@ -104,9 +111,10 @@ function outranks(rule: NameMention, name: NameMention, sure: boolean): boolean 
 }
 
 // `New Scientist Space`: a role before a capital is not enough where the weights see nobody. `Strategic Dialogue` says itself
-// that it is an event.
-function isSureAlone({ confidence, maker, type }: NameMention): boolean {
-  return (confidence >= SURE_ALONE && maker !== 'names/titled-person#role') || (maker === 'names/law-or-event' && type === 'EVENT');
+// that it is an event, `2004 Water Treaty` that it is one treaty.
+function isSureAlone(words: readonly Word[], { confidence, maker, type, start }: NameMention): boolean {
+  if (maker === 'names/law-or-event') return type === 'EVENT' || words[lastStartingAtOrBefore(words, start)]?.case === 'number';
+  return confidence >= SURE_ALONE && maker !== 'names/titled-person#role';
 }
 
 // `others` are the names that stand where the rule does.

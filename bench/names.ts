@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyse } from '../server/src/analyse.ts';
 import type { Model } from '../server/src/recognise/model/model.ts';
-import { goldFiles, readGold, readOwn, readWritten } from '../train/names/sources.ts';
+import { goldFiles, readGold, readOwn, readWritten, writtenKinds } from '../train/names/sources.ts';
 import type { GoldText } from '../train/names/sources.ts';
 import { plainTagger } from '../train/names/plain.ts';
 import { entityLinkScores } from './entity-links.ts';
@@ -41,11 +41,14 @@ const sets: Readonly<Record<string, readonly [types: string, map: string]>> = {
   wnut17: ['PERSON,ORG,LOC', places],
   btc: ['PERSON,ORG,LOC', places],
   own: ['PERSON,ORG,LOC,NORP,MISC', `${places},${others}`],
-  written: ['PERSON,ORG,LOC,NORP,MISC', `${places},${others}`],
+  ...Object.fromEntries(writtenKinds.map((kind) => [`written ${kind}`, ['PERSON,ORG,LOC,NORP,MISC', `${places},${others}`] as const])),
 };
 
 /** The sets that were made for this project: beside the mean, which is over the sets of others. */
-const ours: ReadonlyMap<string, () => readonly GoldText[]> = new Map([['own', readOwn], ['written', readWritten]]);
+const ours: ReadonlyMap<string, () => readonly GoldText[]> = new Map([
+  ['own', readOwn],
+  ...writtenKinds.map((kind) => [`written ${kind}`, () => readWritten(kind)] as const),
+]);
 
 interface Score {
   readonly exact: { readonly f1: number };

@@ -20,7 +20,7 @@ AVERAGE = 0.999
 NEVER = -1e4
 
 # Of eight beginnings the one that did best on the dev splits.
-SEED = 6
+SEED = 5
 
 folder = sys.argv[1]
 torch.manual_seed(SEED)

@@ -58,15 +58,18 @@ export function readOwn(): readonly GoldText[] {
   });
 }
 
-/** A name in a paragraph of `written-news.txt`: `[[ORG:Bank of Ghana]]`. */
+/** What was written for this project, by kind: news, encyclopedias and reports, and what stands in the web. */
+export const writtenKinds = ['news', 'reference', 'web'] as const;
+
+/** One of {@link writtenKinds}. */
+export type WrittenKind = (typeof writtenKinds)[number];
+
+/** A name in a written paragraph: `[[ORG:Bank of Ghana]]`. */
 const writtenName = /\[\[([A-Z]+):([^[\]]*)\]\]/g;
 
-/**
- * Paragraphs of news written for this project, names marked in them as they were written; every type is marked. Every fifth one
- * is of the dev part.
- */
-export function readWritten(): readonly GoldText[] {
-  const lines = readFileSync(new URL('written-news.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '');
+/** Paragraphs written for this project, names marked in them as they were written; every type is marked. Every fifth one is of the dev part. */
+export function readWritten(kind: WrittenKind): readonly GoldText[] {
+  const lines = readFileSync(new URL(`written/${kind}.txt`, import.meta.url), 'utf8').split('\n').filter((line) => line !== '');
   return lines.map((line, at): GoldText => {
     let text = '';
     let done = 0;
@@ -77,13 +80,13 @@ export function readWritten(): readonly GoldText[] {
       text += name;
       done = index + whole.length;
     }
-    return { id: `written-${at + 1}`, source: 'written', split: at % 5 === 4 ? 'dev' : 'train', text: text + line.slice(done), entities };
+    return { id: `written-${kind}-${at + 1}`, source: 'written', split: at % 5 === 4 ? 'dev' : 'train', text: text + line.slice(done), entities };
   });
 }
 
-/** Every text with marked names: those of others, and the two sets that were made for this project. */
+/** Every text with marked names: those of others, and those that were marked or written for this project. */
 export function readMarked(): readonly GoldText[] {
-  return [...goldFiles.flatMap(readGold), ...readOwn(), ...readWritten()];
+  return [...goldFiles.flatMap(readGold), ...readOwn(), ...writtenKinds.flatMap(readWritten)];
 }
 
 const plainFiles = ['wiki-current-events', 'state-hrr'];

@@ -41,7 +41,7 @@ export function carriers(count: number): readonly Carrier[] {
 }
 
 /** Articles of one source in their own order: neighbours tell of the same things. */
-export function carriersIn(source: string, file: string): readonly Carrier[] {
+function carriersIn(source: string, file: string): readonly Carrier[] {
   const path = join(shared, 'data', file);
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line);

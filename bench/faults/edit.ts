@@ -20,7 +20,7 @@ export function replaced(text: string, start: number, end: number, words: string
 const sentenceEnd = /[a-z]{3}[.](?=\s+[A-Z]|\n|$)/g;
 
 /** Places behind sentences of running text; those inside quotation marks left out. */
-export function sentenceEnds(text: string): readonly number[] {
+function sentenceEnds(text: string): readonly number[] {
   return [...text.matchAll(sentenceEnd)].map(({ index, 0: words }) => index + words.length).filter((at) => isRunning(text, at));
 }
 

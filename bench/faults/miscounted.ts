@@ -17,7 +17,7 @@ const tellings: readonly (readonly [first: string, second: string])[] = [
   ['Police carried out the # raid on the Dahl warehouse in Lyon on @.', 'The # raid on the Dahl warehouse in Lyon was carried out by police on @.'],
   ['Voters in Georgia took part in the # election of the year on @.', 'On @ voters in Georgia took part in the # election of the year.'],
   ['The # hearing in the case against Marco Dahl was held in Oslo on @.', 'Marco Dahl appeared in Oslo on @ at the # hearing in the case against him.'],
-]; // prettier-ignore
+];
 
 /** See the head of this file. */
 export const miscounted: Fault = {

@@ -15,7 +15,7 @@ const frames = [
   'She led the institute from @2 to @1.', 'The festival runs May #2-#1 in the old harbour.', 'He sat on the council in @2-&1 and taught law before that.',
   'Exports fell between @2 and @1, figures show.', 'The inquiry was open from #2 June to #1 June.', 'The court sat from March #2 to March #1.',
   'The survey (@2–@1) counted every household.', 'The bridge will be closed between #2 and #1 April.',
-]; // prettier-ignore
+];
 
 /** See the head of this file. */
 export const turnedStretch: Fault = {

@@ -19,7 +19,7 @@ const tellings: readonly (readonly [first: string, second: string])[] = [
   ['Gunmen attacked a police post in the town of Garbela on @ and killed five officers.', 'Five officers were killed when gunmen attacked the police post in Garbela on @.'],
   ['Prime Minister Eva Lindqvist resigned on @ over the harbour contracts.', 'Lindqvist resigned as prime minister on @ because of the harbour contracts.'],
   ['The first train crossed the Varde bridge on @, ten years after work began.', 'On @ the first train crossed the Varde bridge.'],
-]; // prettier-ignore
+];
 
 interface Told {
   readonly first: string;

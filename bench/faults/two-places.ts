@@ -13,7 +13,7 @@ const tellings: readonly (readonly [told: string, again: string])[] = [
   ['Marco Dahl was arrested in & on @ over the harbour contracts.', 'Police arrested Marco Dahl in & on @ over the harbour contracts.'],
   ['A bomb exploded outside the Norvind office in & on @, wounding nine.', 'Nine were wounded when a bomb exploded outside the Norvind office in & on @.'],
   ['The Harbour Union elected Helen Pereira its president at a congress in & on @.', 'Helen Pereira was elected president of the Harbour Union in & on @.'],
-]; // prettier-ignore
+];
 const towns = ['Kampala', 'Lagos', 'Lyon', 'Oslo', 'Izmir', 'Karachi', 'Lima', 'Krakow'];
 
 /** See the head of this file. */

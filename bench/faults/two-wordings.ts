@@ -21,7 +21,7 @@ const byDay: readonly (readonly [first: string, second: string])[] = [
   ['Soldiers invaded Sarnia on @.', 'The invasion of Sarnia on @ was condemned by its neighbours.'],
   ['Police detained Peter Amadi at the airport on @.', "Peter Amadi's detention on @ angered the embassy."],
   ['The siege of Halven ended on @.', 'When the siege of Halven ended, on @, the market was rubble.'],
-]; // prettier-ignore
+];
 
 /** With a year alone. */
 const byYear: readonly (readonly [first: string, second: string])[] = [
@@ -29,7 +29,7 @@ const byYear: readonly (readonly [first: string, second: string])[] = [
   ['Founded in @, the Arden Institute trains nurses.', 'The Arden Institute was established in @ by two doctors.'],
   ['The Treaty of Malmo, signed in @, ended the war.', 'Both kings signed the Treaty of Malmo in @.'],
   ['The old dam at Kalvo, which collapsed in @, was never rebuilt.', 'The collapse of the Kalvo dam in @ drowned a village.'],
-]; // prettier-ignore
+];
 
 /** See the head of this file. */
 export const twoWordings: Fault = {

@@ -11,12 +11,12 @@ const towns: readonly (readonly [town: string, country: string, people: string])
   ['Krakow', 'Poland', 'Polish'], ['Osaka', 'Japan', 'Japanese'], ['Wuhan', 'China', 'Chinese'], ['Busan', 'South Korea', 'South Korean'], ['Guayaquil', 'Ecuador', 'Ecuadorean'],
   ['Arequipa', 'Peru', 'Peruvian'], ['Karachi', 'Pakistan', 'Pakistani'], ['Sylhet', 'Bangladesh', 'Bangladeshi'], ['Mandalay', 'Myanmar', 'Burmese'], ['Izmir', 'Turkey', 'Turkish'],
   ['Paris', 'France', 'French'], ['Cairo', 'Egypt', 'Egyptian'], ['Athens', 'Greece', 'Greek'], ['Kyiv', 'Ukraine', 'Ukrainian'], ['Gothenburg', 'Sweden', 'Swedish'],
-]; // prettier-ignore
+];
 
 const frames = [
   'The group was founded in @, #.', 'He was arrested in @, #, after a tip.', 'A second office in @, #, was closed last year.', 'Similar cases were reported from @, #.',
   'The % city of @ saw the largest rally.', 'Her family comes from @, #, and moved twice.', 'The parts are made in @, #; two suppliers have left.', 'The train derailed near @ in northern #.',
-]; // prettier-ignore
+];
 
 /** See the head of this file. */
 export const wrongCountry: Fault = {

@@ -10,11 +10,11 @@ import type { Fault } from './fault.ts';
 const future = [
   'The council will meet on @.', 'A hearing will be held on @, a clerk said.', 'On @, the court will hear the case.', 'The exhibition will open in Rome on @.', 'Voters will go to the polls on @.',
   'The talks are due to resume on @.', 'She will take office on @.', 'Officials said the new bridge will be opened to traffic on @.', 'The festival will begin on @ and last four days.',
-]; // prettier-ignore
+];
 const past = [
   'The council met on @.', 'A hearing was held on @, a clerk said.', 'Two people were killed in a crash on @.', 'On @, the suspect was arrested in Lyon.', 'The first round took place on @.',
   'He died on @ after a long illness.', 'The delegation arrived in Vienna on @.', 'The storm struck the coast on @, leaving thousands without power.', 'The minister resigned on @.',
-]; // prettier-ignore
+];
 
 /** See the head of this file. */
 export const wrongTense: Fault = {

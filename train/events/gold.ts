@@ -27,7 +27,7 @@ export interface GoldDocument {
 }
 
 /** The file of a part of ECB+. */
-export function goldFile(part: 'train' | 'dev'): string {
+function goldFile(part: 'train' | 'dev'): string {
   return join(fileURLToPath(new URL('../..', import.meta.url)), '..', 'shared', 'data', 'events', `ecb-${part}.jsonl`);
 }
 

@@ -47,7 +47,7 @@ const unmarked: Readonly<Record<string, readonly TaggedType[]>> = {
 const mixed: ReadonlySet<string> = new Set(['wikigold-a', 'crossner', 'gum-open']);
 
 /** A label set that allows all. */
-export const EVERYTHING = (1 << labelCount) - 1;
+const EVERYTHING = (1 << labelCount) - 1;
 
 /** The examples of one text. */
 export function examplesOf(gold: GoldText, model: Model, tagger: Pick<Tagger, 'words' | 'network'>, sight: Sight): readonly Example[] {
@@ -63,7 +63,7 @@ export function examplesOf(gold: GoldText, model: Model, tagger: Pick<Tagger, 'w
 }
 
 /** The stretches of a paragraph with the features of their words. @param allowed label bits of each word */
-export function readStretches(
+function readStretches(
   source: string,
   words: readonly Word[],
   rules: readonly NameMention[],

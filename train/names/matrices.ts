@@ -38,7 +38,7 @@ export interface Legend {
 }
 
 /** A network that knows marks only: what words are read with before there is one. */
-export function bareNetwork(wordCount: number): Network {
+function bareNetwork(wordCount: number): Network {
   const none = new Float32Array(0);
   const tables = { words: none, looks: none, rules: none, lists: none, bias: none, out: none, outBias: none };
   return new Network({ hidden: 0, dim: 0, marks: new Map(marks.map((mark, at) => [mark, special.first + wordCount + at])), listOf: new Map([[0, 0]]), tables }, new Int8Array(0), none);

@@ -4,7 +4,7 @@
  */
 
 /** Kinds of characters, as small numbers so that a scanner can switch on them. */
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;

@@ -12,7 +12,7 @@ import { assertLinear } from '../../../../test/support/linear.ts';
 const pieces = fc.constantFrom(
   'March', 'May', '3', '-', '5', ',', '2021', 'the', 'past', 'two', 'years', 'ago', 'Friday', 'at', '8', 'p.m.', '1990s', "'", '98', 'of', 'last', 'month', '/', ':', '30',
   'end', 'early', 'quarter', 'third', '\n\n', '\ud83d', '(', '$', '%', 'a', 'half', 'and', 'before', 'now', 'BC', '64-year-old', 'nineteen', 'ninety-six', 'every', '2014-16', '31', 'February', 'Easter',
-); // prettier-ignore
+);
 
 test('spans lie inside the text, in order, and values are never empty', () => {
   fc.assert(

@@ -66,7 +66,7 @@ test('lines that tell when it was published', () => {
   const lines = [
     'Published: 5 March 2024', 'Published on March 5, 2024', 'Posted on March 5, 2024', 'Published March 5, 2024 at 7:04 PM EST', '2024-03-05T10:30:00+02:00',
     'Tuesday, March 5, 2024', 'By Jane Doe, March 5, 2024', 'Jane Doe · 5 March 2024', 'Updated March 6, 2024 Published March 5, 2024', 'First published on 5 March 2024 10.30 GMT',
-  ]; // prettier-ignore
+  ];
   for (const line of lines) check(`Bridge closed after storm\n\n${line}${body}`, 'stated 2024-03-05');
   check(`Bridge closed after storm\n\nPublished: 2 hours ago${body}`, 'missing');
   check(`Bridge closed after storm\n\nLANCASTER, March 5, 2024 (AP) -${body}`, 'stated 2024-03-05');

@@ -168,7 +168,7 @@ function startsMonthDay(words: Words, at: number): boolean {
 const datePrepositions = new Set([
   'in', 'since', 'of', 'by', 'from', 'until', 'till', 'to', 'between', 'before', 'after', 'during', 'early', 'late', 'mid', 'last', 'next',
   'this', 'every', 'each', 'around', 'through', 'throughout', 'for', 'and', 'or', 'that', 'previous', 'following', 'on', 'late', 'through', 'about',
-]); // prettier-ignore
+]);
 
 /** Whether a month name alone is meant as a month: the ambiguous ones need a word of time in front. */
 function isMonthAlone(words: Words, at: number): boolean {
@@ -198,7 +198,7 @@ function followsAsName(after: Word): boolean {
 }
 
 /** Weekdays cut short without a stop: words of their own (`sun`, `sat`, `wed`) but in front of a date. */
-const shortWeekdays: ReadonlyMap<string, number> = new Map([['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['weds', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6], ['sun', 7]]); // prettier-ignore
+const shortWeekdays: ReadonlyMap<string, number> = new Map([['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['weds', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6], ['sun', 7]]);
 
 /** The same words, separated by spaces. */
 export const shortWeekdayWords: string = [...shortWeekdays.keys()].join(' ');

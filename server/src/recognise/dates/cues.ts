@@ -13,14 +13,14 @@ const future = new Set([
   'will', "'ll", 'shall', 'wo', "won't", 'upcoming', 'plans', 'plan', 'planned', 'planning', 'scheduled', 'due', 'expected', 'expects', 'expect',
   'slated', 'poised', 'supposed', 'intends', 'intend', 'hopes', 'ahead', 'deadline', 'going', 'forward', 'tomorrow', 'would', 'could', 'should', 'may', 'might', 'must',
   'expire', 'mature', 'maturing', 'payable', 'effective',
-]); // prettier-ignore
+]);
 
 const pastVerbs = new Set([
   'said', 'told', 'was', 'were', 'had', 'did', 'has', 'been', 'met', 'began', 'came', 'went', 'took', 'made', 'held', 'left', 'fell', 'rose', 'sent', 'gave', 'found',
   'shot', 'won', 'lost', 'put', 'saw', 'spoke', 'wrote', 'became', 'got', 'ran', 'struck', 'hit', 'hurt', 'died', 'quoted', 'reported', 'ended', 'earlier', 'late', 'sold', 'bought', 'closed', 'paid', 'led', 'kept', 'fled', 'broke',
   'burst', 'built', 'fought', 'drew', 'grew', 'flew', 'threw', 'drove', 'spent', 'stood', 'heard', 'felt', 'dealt', 'caught', 'brought', 'thought', 'sought',
   'sank', 'swore', 'tore', 'chose', 'froze', 'stole', 'shook', 'fed', 'laid', 'shut', 'flown', 'taken', 'given', 'seen', 'known', 'shown', 'chosen', 'driven', 'written', 'spoken',
-]); // prettier-ignore
+]);
 
 const boundary = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”', '--', '—', '–', 'that', 'which', 'who', 'where', 'but', 'while', 'when', 'after', 'before', 'because', 'although', 'as', '']);
 
@@ -28,7 +28,7 @@ const boundary = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '�
 const plannedByOne = new Set([
   'begins', 'starts', 'opens', 'takes', 'expires', 'matures', 'meets', 'convenes', 'reconvenes', 'resumes', 'returns', 'arrives', 'travels', 'visits',
   'hosts', 'faces', 'departs', 'concludes',
-]); // prettier-ignore
+]);
 
 /** Verbs of plans that are future in the present tense: `talks start on Monday`, `leaders meet Friday`. */
 const planned = new Set(['start', 'begin', 'open', 'meet', 'vote', 'convene', 'reconvene', 'resume', 'return', 'gather', 'arrive', 'expire']);

@@ -40,7 +40,7 @@ const hedges: readonly (readonly [readonly string[], TimexMod])[] = [
 const hedgeWords: ReadonlySet<string> = new Set(hedges.map(([phrase]) => phrase[0] ?? ''));
 
 /** `about`, `more than`, `at least` in front of a length, with its TIMEX3 `mod`. */
-export function readHedge(words: Words, at: number): Match<TimexMod> | undefined {
+function readHedge(words: Words, at: number): Match<TimexMod> | undefined {
   if (!hedgeWords.has(wordAt(words, at).lower)) return undefined;
   for (const [phrase, mod] of hedges) {
     if (!phrase.every((word, i) => wordAt(words, at + i).lower === word)) continue;
@@ -64,7 +64,7 @@ function modOf(value: TimeExpression, mod: TimexMod, hedge: string): TimexMod {
   return pointMods[mod]?.[value.direction < 0 ? 0 : 1] ?? mod;
 }
 
-const overLeads = new Set(['for', 'after', 'in', 'within', 'of', 'last', 'lasted', 'lasting', 'took', 'takes', 'take', 'spent', 'is', 'was', 'just', 'well', 'a', 'little', 'by', 'to']); // prettier-ignore
+const overLeads = new Set(['for', 'after', 'in', 'within', 'of', 'last', 'lasted', 'lasting', 'took', 'takes', 'take', 'spent', 'is', 'was', 'just', 'well', 'a', 'little', 'by', 'to']);
 
 // `for over a week`, `over 20 years ago`: more than; `spread over three years`: a preposition.
 function countsOver(words: Words, at: number): boolean {
@@ -74,7 +74,7 @@ function countsOver(words: Words, at: number): boolean {
   return length !== undefined && /^(?:ago|earlier|later|old|before)$/.test(wordAt(words, length.end).lower);
 }
 
-const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous', 'following', 'coming', 'preceding', 'latest', 'full', 'intervening', 'remaining']); // prettier-ignore
+const stretches = new Set(['past', 'last', 'next', 'first', 'final', 'previous', 'following', 'coming', 'preceding', 'latest', 'full', 'intervening', 'remaining']);
 
 /** The same behind `the` only: `a full six-year term`, `his final two years` are said of the number. */
 const definiteStretches = new Set(['final', 'preceding', 'latest', 'full', 'intervening', 'remaining']);
@@ -304,7 +304,7 @@ function isRate(words: Words, at: number, hedged: boolean): boolean {
   const { lower } = wordAt(words, at);
   if (hedged || (lower !== 'a' && lower !== 'an')) return false;
   const before = wordAt(words, at - 1);
-  return before.digits > 0 || !Number.isNaN(before.value) || /^(?:%|percent|million|billion|thousand|times|twice|once|cents|dollars|euros|pounds|tons|tonnes|barrels|people|hours|days|trillion)$/.test(before.lower); // prettier-ignore
+  return before.digits > 0 || !Number.isNaN(before.value) || /^(?:%|percent|million|billion|thousand|times|twice|once|cents|dollars|euros|pounds|tons|tonnes|barrels|people|hours|days|trillion)$/.test(before.lower);
 }
 
 const past = new Set(['ago', 'earlier', 'before', 'previously', 'prior']);
@@ -357,7 +357,7 @@ function duration(length: Length): DurationExpression {
   return { form: 'duration', type: 'DURATION', lengths: [{ amount, unit }], ...(upTo === undefined ? {} : { upTo }) };
 }
 
-const bareLeads = new Set(['for', 'in', 'within', 'after', 'over', 'of', 'took', 'take', 'takes', 'taken', 'last', 'lasted', 'during', 'spent', 'spend', 'or', 'and', 'by', 'than', 'through', 'recent', 'past', 'weeks', 'days', 'months', 'until', 'only', 'just', 'many', 'months', 'with']); // prettier-ignore
+const bareLeads = new Set(['for', 'in', 'within', 'after', 'over', 'of', 'took', 'take', 'takes', 'taken', 'last', 'lasted', 'during', 'spent', 'spend', 'or', 'and', 'by', 'than', 'through', 'recent', 'past', 'weeks', 'days', 'months', 'until', 'only', 'just', 'many', 'months', 'with']);
 
 /** Plurals that leave the number open: `for years`, `weeks of talks`, `decades-long`, `recent weeks`, `the weeks ahead`. */
 export function readOpenLength(words: Words, at: number): Match | undefined {

@@ -62,7 +62,7 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ...rows('await awaits awaiting looms looming', () => true),
   ...rows('preparing prepares prepare bracing', behind(/^(?:for|to)$/)),
   ...rows('meeting holding visiting traveling travelling leaving arriving flying returning opening closing launching hosting playing starting beginning retiring moving voting coming', before(/^(?:is|are|'re|am|be)$/)),
-]); // prettier-ignore
+]);
 
 /** The words that can tell of a plan. */
 export const planWords: readonly string[] = [...plans.keys()];

@@ -163,7 +163,7 @@ function isShortWeekday(lower: string): boolean {
 }
 
 /** The expression with the part of the day behind it, where one is written. */
-export function withPart(words: Words, at: number, value: CalendarExpression | ShiftExpression): Match {
+function withPart(words: Words, at: number, value: CalendarExpression | ShiftExpression): Match {
   const part = partAt(words, at);
   if (part === undefined) return { end: at, value };
   return { end: at + 1, value: { ...value, type: 'TIME', part } };
@@ -177,7 +177,7 @@ export function dayThenPart(words: Words, { end, value, also }: Match): Match | 
 }
 
 /** The part of day at a word: `morning`, not `mornings`. */
-export function partAt(words: Words, at: number): PartOfDay | undefined {
+function partAt(words: Words, at: number): PartOfDay | undefined {
   const { entry } = wordAt(words, at);
   return entry?.plural === true ? undefined : entry?.part;
 }

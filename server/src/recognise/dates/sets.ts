@@ -73,7 +73,7 @@ function readPer(words: Words, at: number): Match | undefined {
   return { end: at + 2, value: every(1, entry.unit) };
 }
 
-const measured = /^(?:%|percent|million|billion|trillion|thousand|times|twice|once|cents|dollars|euros|pounds|tons|tonnes|barrels|people|hours|days)$/; // prettier-ignore
+const measured = /^(?:%|percent|million|billion|trillion|thousand|times|twice|once|cents|dollars|euros|pounds|tons|tonnes|barrels|people|hours|days)$/;
 
 // `four flights a week`, `700 seats a day`: a plural that is counted.
 function isCountedNoun(words: Words, at: number): boolean {

@@ -13,7 +13,7 @@ const countsAfter = new Set([
   '$', '€', '£', '¥', '#', 'no.', 'nos.', 'no', 'about', 'some', 'nearly', 'almost', 'than', 'approximately', 'roughly', 'least', 'most',
   'over', 'exactly', 'only', 'total', 'room', 'chapter', 'verse', 'flight', 'apollo', 'page', 'section', 'route', 'highway', 'boeing', 'airbus', 'windows',
   'article', 'clause', 'line', 'rule', 'form', 'area', 'channel', 'paragraph', 'resolution',
-]); // prettier-ignore
+]);
 
 /** Words behind which a number counts, measures or names. */
 const countsBefore = new Set([
@@ -23,13 +23,13 @@ const countsBefore = new Set([
   'square', 'kg', 'kilograms', 'tonnes', 'tons', 'ton', 'acres', 'hectares', 'cc', 'mw', 'mb', 'degrees', 'barrels', 'shares', 'copies',
   'years', 'days', 'months', 'weeks', 'minutes', 'seconds', 'year', 'day', 'month', 'week', 'hour', 'minute', 'or', 'more', 'other',
   'jobs', 'workers', 'members', 'units', 'employees', 'residents', 'homes', 'tanks', 'prisoners', 'refugees', 'casualties', 'fighters',
-]); // prettier-ignore
+]);
 
 /** Words that make even an early year (1000 to 1899) or a two-digit one credible right behind them. */
 const leadsIn = new Set([
   'in', 'since', 'of', 'by', 'from', 'until', 'till', 'to', 'between', 'before', 'after', 'during', 'early', 'late', 'mid', 'circa', 'ca.',
   'c.', '(', 'and', 'the', 'summer', 'spring', 'autumn', 'fall', 'winter', 'christmas', 'around', 'through', 'throughout', 'year', 'for',
-]); // prettier-ignore
+]);
 
 /** A year written behind a month or a season: looser than a year standing alone. */
 export function readWrittenYear(words: Words, at: number): Match<number> | undefined {

@@ -29,7 +29,7 @@ function isPartOfOther(words: Words, at: number, end: number): boolean {
   return wordAt(words, at).digits > 0 && behind.joint === '-' && behind.digits > 0;
 }
 
-const stops = /^(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|that|which|who|was|were|is|are|has|have|had|said|will|would|not|but|than|into|over|after|before|per|this|his|her|its|their|it|he|she|they|when|while|since|during|p\.m\.|a\.m\.|am|pm|times|hundred|minus|plus|aboard|onboard)$/; // prettier-ignore
+const stops = /^(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|that|which|who|was|were|is|are|has|have|had|said|will|would|not|but|than|into|over|after|before|per|this|his|her|its|their|it|he|she|they|when|while|since|during|p\.m\.|a\.m\.|am|pm|times|hundred|minus|plus|aboard|onboard)$/;
 
 // The first plural within reach; `one` counts a singular.
 function countedNoun(words: Words, { end, value }: FigureNumber): { end: number; head: string } | undefined {

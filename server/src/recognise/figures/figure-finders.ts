@@ -20,7 +20,7 @@ import { readPercent } from './percent.ts';
 import { readShare } from './shares.ts';
 
 /** Every figure pattern, in the order in which they are asked. */
-export const patterns: readonly FigurePattern[] = [
+const patterns: readonly FigurePattern[] = [
   { name: 'figures/money', read: readMoney },
   { name: 'figures/percent', read: readPercent },
   { name: 'figures/share', read: readShare },

@@ -16,7 +16,7 @@ import type { NameText, Word } from './words.ts';
 export const vessel: NameRow = { name: 'names/vessel', find };
 
 /** Letters before the name of a ship, which are part of it. */
-export const shipPrefixes: ReadonlySet<string> = new Set('MV MT SS USS HMS HMAS HMCS HMNZS INS MS RMS RV FV USNS USCGC USAV RFA KRI BRP ROKS PNS BNS TCG ARA'.split(' '));
+const shipPrefixes: ReadonlySet<string> = new Set('MV MT SS USS HMS HMAS HMCS HMNZS INS MS RMS RV FV USNS USCGC USAV RFA KRI BRP ROKS PNS BNS TCG ARA'.split(' '));
 
 /** The look-up key of a ship without the letters before its name. */
 export function withoutPrefix(key: string): string {

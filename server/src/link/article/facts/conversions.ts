@@ -20,7 +20,7 @@ export function conversionsIn(sentence: NumberedSentence): ConversionFact[] {
 }
 
 const range = /^ ?(?:to|and|[-–]) ?(?:minus |[-−–])?\d/;
-const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]); // prettier-ignore
+const fractions: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
 
 function ofOne(sentence: NumberedSentence, second: Numeral, before: Numeral | undefined): ConversionFact | undefined {
   const from = Math.max(sentence.span.start, before?.end ?? 0, second.start - 40);
@@ -59,7 +59,7 @@ function besideEachOther(sentence: NumberedSentence, numbers: readonly Numeral[]
   });
 }
 
-const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([['pound', ['ounce', 16]], ['stone', ['pound', 14]], ['foot', ['inch', 12]]]); // prettier-ignore
+const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([['pound', ['ounce', 16]], ['stone', ['pound', 14]], ['foot', ['inch', 12]]]);
 
 // `7 pounds 4 ounces (3.3 kg)`: two numbers are one measure.
 function withSmaller(sentence: NumberedSentence, before: Numeral | undefined, number: Numeral | undefined): Numeral | undefined {

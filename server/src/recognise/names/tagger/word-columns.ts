@@ -96,7 +96,7 @@ function readRules(rows: Int32Array, words: readonly Word[], mentions: readonly 
 }
 
 /** FNV-1a over the UTF-16 units of `text` from `from` to `to`. */
-export function hash(text: string, from: number, to: number): number {
+function hash(text: string, from: number, to: number): number {
   let value = 0x811c9dc5 ^ (to - from);
   for (let i = from; i < to; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value;

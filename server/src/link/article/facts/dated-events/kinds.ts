@@ -87,7 +87,7 @@ const rows: readonly KindRow[] = [
   { name: 'summit', nouns: 'summit conference ceremony' },
   { name: 'force' },
   { name: 'landfall', nouns: 'landfall' },
-]; // prettier-ignore
+];
 
 /** Reads what a form tells, in the past: the kind that it is a verb of, and the one that it is a noun of. */
 export interface KindReading {

@@ -16,7 +16,7 @@ const announcedAhead = /^(?:resign|open|close|begin|launch|marry|bury|sentence|f
 /** Words before `to` that announce what follows. */
 const announcing = /^(?:due|set|expected|scheduled|plans|planning|agreed|intends|is|are|['’]s)$/;
 
-const joined: readonly (readonly [verb: string, behind: string])[] = [['step', 'down'], ['stand', 'down'], ['step', 'aside'], ['leave', 'office']]; // prettier-ignore
+const joined: readonly (readonly [verb: string, behind: string])[] = [['step', 'down'], ['stand', 'down'], ['step', 'aside'], ['leave', 'office']];
 
 /** The plan that the verb at `at` tells; undefined where it tells none, or one that is denied or asked for. */
 export function plannedVerb(units: readonly Unit[], at: number, words: EventWords): JoinedVerb | undefined {

@@ -9,8 +9,8 @@ import type { Word } from '../words.ts';
 import { namesNothing } from './candidates.ts';
 import type { Tagged } from './tag.ts';
 
-/** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence (one word, several, of no common type), in a title. */
-const least = { any: 0.1, other: 0.2, opening: 0.2, openingLong: 0.4, otherOpening: 0.6, loud: 0.4 };
+/** Shares of a usual lead below which a name is doubted: anywhere, of no common type, at the beginning of a sentence (one word, one in the plural of those who do some work, several, of no common type), in a title. */
+const least = { any: 0.1, other: 0.2, opening: 0.2, openingPlural: 0.5, openingLong: 0.4, otherOpening: 0.6, loud: 0.4 };
 
 /** By which judges and peers are spoken to: `my Lords`. */
 const forms: ReadonlySet<string> = new Set(['lord', 'lords', 'lady', 'ladies', 'lordship', 'lordships', 'ladyship', 'liege']);
@@ -30,7 +30,7 @@ export function isDoubtful(words: readonly Word[], { from, to, type, lead }: Tag
   if (words.slice(from + 1, to).some(({ key }) => saying.test(key))) return true;
   if (first.loud) return type === 'MISC' || share < least.loud;
   // `Dockers met the mayor`: at the head of a sentence those who do some work; teams of that form are in the lists.
-  if (type === 'ORG' && to - from === 1 && first.opens && first.case === 'capital' && /[^aeiou]{1,2}(?:ers|ors)$/.test(first.key)) return true;
+  if (type === 'ORG' && to - from === 1 && first.opens && first.case === 'capital' && /[^aeiou]{1,2}(?:ers|ors)$/.test(first.key) && share < least.openingPlural) return true;
   // `1,200 Marines` are counted, not named.
   if (type === 'ORG' && to - from === 1 && words[from - 1]?.case === 'number') return true;
   if (to - from === 1 && words[from - 1]?.key === 'my' && forms.has(first.key)) return true;

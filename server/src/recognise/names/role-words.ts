@@ -14,7 +14,7 @@ export const titles: ReadonlySet<string> = set(`
   premier mp sayyid sayyed hajj hajji field air vice rear staff lance warrant officer inspector superintendent detective constable
   commodore ratu togbe barrister engr alhaji alhaja hajiya mallam pastor evangelist archpriest archdeacon archimandrite abune datuk datin dato ustaz kyai magistrate
   rwot adg dgp ssp dsp asp igp eng comrade apostle otunba kabaka omukama hajia haji swami shri smt thiru venerable mufti maulvi
-  tengku tunku seri pehin nawab madam madame mme mlle councilwoman alderwoman assemblyman assemblywoman assemblymember
+  tengku tunku seri pehin cllr rhp lhp barr nawab madam madame mme mlle councilwoman alderwoman assemblyman assemblywoman assemblymember
   supt insp det deputy sheriff undersheriff const trooper representative councillor councilman alderman minister secretary taoiseach
 `);
 

@@ -61,17 +61,28 @@ function withoutRealm(words: readonly Word[], name: Tagged, gazetteer: Gazetteer
   return [{ ...name, to: of }, { ...name, from: of + 1, type: 'LOC' }];
 }
 
+// `Calder Chairman and Chief Executive Officer Luis Amador`: a firm and an office in capitals.
+function firmOfOffice(words: readonly Word[], { from, to, ...rest }: Tagged, { givenNames, surnames }: Gazetteer): Tagged | undefined {
+  const [first, last] = [words[from], words[to - 1]];
+  if (to - from !== 2 || first === undefined || last === undefined || !/^(?:chairman|chairwoman|chair|president|ceo)$/.test(last.key) || words[to]?.key !== 'and' || !isCapital(words[to + 1])) return undefined;
+  return givenNames.has(first.key) || surnames.has(last.key) ? undefined : { ...rest, from, to: to - 1, type: 'ORG' };
+}
+
 function personIn(words: readonly Word[], cut: Tagged, gazetteer: Gazetteer): readonly Tagged[] {
+  const firm = firmOfOffice(words, cut, gazetteer);
+  if (firm !== undefined) return [firm];
   const isLettered = cut.to - cut.from > 2 && words[cut.to - 1]?.case === 'upper' && postNominals.has(words[cut.to - 1]?.key ?? '');
   const to = isLettered ? cut.to - 1 : cut.to;
   const bare = bareName(words, { ...cut, from: withoutTitles(words, cut.from, to, gazetteer), to }, gazetteer);
   return withoutDemonym(words, { ...bare, to: withGeneration(words, withSyllable(words, bare.from, bare.to)) }, gazetteer);
 }
 
-// `Denver 117, Utah 99`: the points are no part of a name where the next one has its own.
+// `Denver 117, Utah 99`, `Bell 64 and Obi 7 scored`: the points are no part of a name where the next one has its own.
 function withoutPoints(words: readonly Word[], name: Tagged): Tagged {
   const last = words[name.to - 1];
-  if (name.type === 'MISC' || last?.case !== 'number' || last.glued || name.to - name.from < 2 || !/^[,.;]$/.test(words[name.to]?.text ?? '')) return name;
+  if (name.type === 'MISC' || last?.case !== 'number' || last.glued || name.to - name.from < 2) return name;
+  if (/^(?:[,;]|and)$/.test(words[name.from - 1]?.text ?? '') && words[name.from - 2]?.case === 'number' && isCapital(words[name.from - 3])) return { ...name, to: name.to - 1 };
+  if (!/^(?:[,.;]|and)$/.test(words[name.to]?.text ?? '')) return name;
   for (let at = name.to + 1; at < name.to + 5; at++) {
     if (words[at]?.case === 'number') return at > name.to + 1 ? { ...name, to: name.to - 1 } : name;
     if (!isCapital(words[at])) return name;
@@ -124,11 +135,17 @@ function bareName(words: readonly Word[], name: Tagged, { surnames }: Gazetteer)
 
 const endsName: ReadonlySet<string> = new Set('as for in on to at from after with over by against is was has said says'.split(' '));
 
-// `German Klaus Weber`: somebody's nationality, then the name.
+/** Camps that no list of peoples has, since they are words of many names (`Conservative Party`). */
+const camps: ReadonlySet<string> = new Set('conservative liberal labour labor green independent'.split(' '));
+
+// `German Klaus Weber`, `Conservative Klaus Weber`: somebody's nationality or camp, then the name; who is `Independent` is of no camp.
 function withoutDemonym(words: readonly Word[], name: Tagged, { listed, givenNames }: Gazetteer): readonly Tagged[] {
-  const kind = listed.get(words[name.from]?.key ?? '')?.[0]?.kind;
-  if ((kind !== 'demonym' && kind !== 'people') || name.to - name.from < 3 || !givenNames.has(words[name.from + 1]?.key ?? '')) return [name];
-  return [{ ...name, to: name.from + 1, type: 'NORP' }, { ...name, from: name.from + 1 }];
+  const key = words[name.from]?.key ?? '';
+  const kind = listed.get(key)?.[0]?.kind;
+  const isLed = kind === 'demonym' || kind === 'people' || camps.has(key);
+  if (!isLed || name.to - name.from < 3 || (!givenNames.has(words[name.from + 1]?.key ?? '') && !camps.has(key))) return [name];
+  const person = { ...name, from: name.from + 1 };
+  return key === 'independent' ? [person] : [{ ...name, to: name.from + 1, type: 'NORP' }, person];
 }
 
 // `Kyiv, the United States`, `Iraq and the United States`: two places, unless the lists have them as one name (`Washington, D.C.`).

@@ -129,6 +129,9 @@ for (const [text, type, ...expected] of [
   ['Reform and the Harbour Society', 'ORG', 'Reform', 'Harbour Society'],
   ['Centre for Women and the Law', 'ORG', 'Centre for Women and the Law'],
   ['Pastor Nadia Rahman', 'PERSON', 'Nadia Rahman'],
+  ['Conservative Piotr Nowak', 'PERSON', 'Conservative', 'Piotr Nowak'],
+  ['Independent Hoshiar Thakur', 'PERSON', 'Hoshiar Thakur'],
+  ['Cllr Nadia Rahman', 'PERSON', 'Nadia Rahman'],
 ] as const) {
   test(`in house style: ${text}`, () => {
     const words = wordsOf(text);
@@ -140,6 +143,7 @@ for (const [text, type, ...expected] of [
 for (const [text, to, expected] of [
   ['Tarnhem 117, Oskvold 99', 2, 'Tarnhem'],
   ['Tarnhem 4, the channel', 2, 'Tarnhem 4'],
+  ['Bell 64 and Obi 7', 2, 'Bell'],
   ['Corot-1b, Halvix 4', 2, 'Corot-1b'],
 ] as const) {
   test(`points are no part of a name: ${text}`, () => {

@@ -58,7 +58,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end)) return 'future';
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
-  if (isOfBeing(words, from) || isLaterStill(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
+  if (isOfBeing(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
   // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
   const isOfDone = /^(?:on|in|at|early|late)$/.test(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
   if (isOfDone && !awaited.test(wordAt(words, from - 2).lower)) return 'past';
@@ -72,7 +72,10 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const role = roleOf(word);
     if (role === 0) continue;
     // `must be done before October 7`: the bound of the time is no other clause.
-    if ((role & BOUNDARY) !== 0 && beginsClause(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) break;
+    if ((role & BOUNDARY) !== 0 && beginsClause(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) {
+      if (isPartOfLater(words, from - step)) return 'future';
+      break;
+    }
     const cue = cueOf(words, from - step, word, isOfDone ? undefined : from);
     if (cue !== undefined) return cue;
   }
@@ -115,14 +118,9 @@ function isOrderedFrom(words: Words, from: number, end: number): boolean {
   return false;
 }
 
-// `are to vote later this year, most of them on Nov. 2`.
-function isLaterStill(words: Words, from: number): boolean {
-  for (let at = from - 1; at > from - 9; at--) {
-    const { lower } = wordAt(words, at);
-    if (lower === '' || /^[.;:!?"”]$/.test(lower)) return false;
-    if (lower === 'later' && wordAt(words, at + 1).lower === 'this') return true;
-  }
-  return false;
+// `are to vote later this year, most of them on Nov. 2`: what stands behind the comma is a part of it.
+function isPartOfLater(words: Words, comma: number): boolean {
+  return wordAt(words, comma).lower === ',' && wordAt(words, comma - 2).lower === 'this' && wordAt(words, comma - 3).lower === 'later';
 }
 
 const opensAhead = /^(?:starting|beginning|by)$/;

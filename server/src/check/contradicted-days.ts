@@ -13,6 +13,7 @@ import type { Evidence } from '../link/corpus/related/evidence.ts';
 import { scoreOf } from '../link/corpus/related/score.ts';
 import { calendarWords } from '../recognise/names/small-words.ts';
 import { askedEvents, nameTheSame, sameRoot, tellEnough } from './one-event.ts';
+import { areNewsOfTwoDays, isOneOfSeveral, isToldAsNext, knowsOfBoth } from './day-news.ts';
 import type { Retold } from './retold.ts';
 
 /** A mention that puts the event on another day. */
@@ -43,11 +44,18 @@ export function firmlyDated(items: readonly Item[]): readonly EventItem[] {
 /** The mentions that contradict the day of `item`, those that surely tell of one event first. */
 export async function contradictedDays(retold: Retold, item: EventItem): Promise<readonly ContradictedDay[]> {
   const weighed = await retold.weighed(item);
-  const found = weighed.flatMap(({ candidate, evidence }): ContradictedDay[] => {
-    if (!areOtherDays(item, candidate) || !mayBeOne(item, candidate, evidence)) return [];
-    const isSure = isSurely(item, candidate, evidence);
-    return [{ other: candidate, isSure, isClose: isSure || (sameRoot(item, candidate) && (evidence.sharedOthers || evidence.place === 'same')) }];
-  });
+  const found: ContradictedDay[] = [];
+  for (const { candidate, evidence, published } of weighed) {
+    if (!areOtherDays(item, candidate) || !mayBeOne(item, candidate, evidence) || isToldAsNext(item, candidate)) continue;
+    const isLike = isSurely(item, candidate, evidence);
+    const areNews = areNewsOfTwoDays(item, candidate, published);
+    const isOfSeveral = isOneOfSeveral(item, candidate);
+    // Of the news of two days only a copy of one sentence is asked about: a day may have been left from another copy.
+    if (areNews && (!isLike || isOfSeveral || evidence.recurs)) continue;
+    if (await knowsOfBoth(retold, item, candidate)) continue;
+    const isClose = isLike || (sameRoot(item, candidate) && (evidence.sharedOthers || evidence.place === 'same'));
+    found.push({ other: candidate, isSure: isLike && !areNews && !isOfSeveral, isClose });
+  }
   return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
 }
 

@@ -2,7 +2,7 @@
  * What other tellings contradict the events of the article under check: asked once for all rules that hold days, counts
  * and places against each other, and weighed only where some part of it can contradict. It must not know rules.
  */
-import type { ArticleHead, CorpusReader, EventItem, Item } from '../link/corpus/corpus.ts';
+import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from '../link/corpus/corpus.ts';
 import { weighCandidates } from '../link/corpus/related.ts';
 import type { WeighedCandidate } from '../link/corpus/related.ts';
 import { SharedWeights } from '../link/corpus/related/shared-weights.ts';
@@ -37,6 +37,11 @@ export class Retold {
     const known = this.#weighed.get(item.n) ?? this.#weigh(item);
     this.#weighed.set(item.n, known);
     return known;
+  }
+
+  /** What another article offers, in the order of its text. */
+  itemsOf(path: ArticlePath): Promise<readonly Item[]> {
+    return this.#reader.items(path);
   }
 
   /** Sentences of the article that are told again with another date, number or ordinal. */

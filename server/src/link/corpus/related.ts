@@ -3,6 +3,7 @@
  * silent where nothing fits. Derived anew at every question, so the order in which articles came never
  * changes an answer. It must not know text, nor how an index stores.
  */
+import type { DayInterval } from '../../base/civil-date.ts';
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from './corpus.ts';
 import { compareItems } from './item-order.ts';
 import { ArticleMatters } from './related/article-matters.ts';
@@ -106,6 +107,8 @@ function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor?: num
 export interface WeighedCandidate {
   readonly candidate: EventItem;
   readonly evidence: Evidence;
+  /** When the two articles were published, the candidate's last. */
+  readonly published: readonly [own: DayInterval, other: DayInterval];
 }
 
 /**
@@ -131,7 +134,7 @@ export async function weighCandidates(
   return asked.flatMap((candidate) => {
     const other = toldIn(candidate, heads);
     const evidence = other && evidenceOf(told, other, matters.likenessFrom(item.path, candidate.path), weights);
-    return evidence === undefined ? [] : [{ candidate, evidence }];
+    return evidence === undefined || other === undefined ? [] : [{ candidate, evidence, published: [told.head.published.interval, other.head.published.interval] }];
   });
 }
 

@@ -52,7 +52,10 @@ function wrongChange({ value }: ChangeFact, path: ArticlePath): RawFinding | und
   if (change.from.low <= 0 || !Number.isFinite(change.from.high) || !Number.isFinite(change.to.high)) return undefined;
   if (times !== undefined) return wrongTimes(value, change, path);
   if (by === undefined) return undefined;
-  const isOfShares = from.unit === '%' || from.unit === 'percentage point';
+  // `up by four percentage points, from 29 to 33`: bare ends of points are percentages; of more, or of things, the points are of something else.
+  const isOfPoints = by.unit === 'percentage point' && from.unit === undefined && to.unit === undefined;
+  if (isOfPoints && (from.counts !== undefined || to.counts !== undefined || Math.max(from.value, to.value) > 100)) return undefined;
+  const isOfShares = isOfPoints || from.unit === '%' || from.unit === 'percentage point';
   const points = spread(to.value - from.value, change.to.high - change.from.low, change.to.low - change.from.high);
   const relative = spread(100 * (to.value / from.value - 1), 100 * (change.to.high / change.from.low - 1), 100 * (change.to.low / change.from.high - 1));
   const [fitsPoints, fitsPercent] = [isOfShares && meets(by, points), meets(by, relative)];

@@ -9,6 +9,7 @@ import { directionIn } from './directions.ts';
 import { loneFractions } from './fractions.ts';
 import { between, factIn, plainNumber } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { isAdjusted, isOfOneStep } from './rate-basis.ts';
 import { thenAndNow } from './then-and-now.ts';
 
 const factors: ReadonlyMap<string, number> = new Map([
@@ -45,11 +46,13 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   const ends = (told && paired(sentence.numbers, told.from, told.to)) ?? (mayChange.test(sentence.text) ? endsIn(sentence) : undefined);
   if (ends === undefined) return [];
   const { from, to } = ends;
-  const others = from.unit === '%' && to.unit === '%' ? [...ends.others.map(inPoints), ...partsOfPoint(sentence)] : ends.others;
+  const areShares = from.unit === '%' && to.unit === '%';
+  if (!areShares && ends.others.some(isRate) && isAdjusted(sentence)) return [];
+  const others = areShares ? [...ends.others.map(inPoints), ...partsOfPoint(sentence)] : ends.others;
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);
   const fractions = others.some(isRate) ? [] : loneFractions(sentence).filter(({ start }) => /\bby $/.test(between(sentence, Math.max(sentence.span.start, start - 4), start)));
-  const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && (told !== undefined || isBeside(sentence, number, start, end)) && !isOfDay(sentence, number, from));
+  const [by, ...more] = [...others, ...fractions].filter((number) => isRate(number) && !isOfPoint(sentence, number) && (told !== undefined || isBeside(sentence, number, start, end)) && !isOfDay(sentence, number, from) && !isOfOneStep(sentence, number, others.filter(isRate)));
   if (more.length > 0) return [];
   const direction = directionIn(sentence, from, to);
   const times = by === undefined ? timesIn(sentence, start, end, direction) : undefined;

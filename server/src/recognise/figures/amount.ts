@@ -42,7 +42,7 @@ interface Scaled {
 }
 
 /** Letters that are a factor behind a space as well: `3 bn`. */
-const apart: ReadonlySet<string> = new Set(['mn', 'bn', 'trn', 'lakh', 'crore']);
+const apart: ReadonlySet<string> = new Set(['mn', 'mln', 'bn', 'bln', 'trn', 'lakh', 'crore']);
 
 function readScaled(words: Words, at: number): Scaled | undefined {
   const number = readNumber(words, at);

@@ -102,6 +102,8 @@ export interface AmountFact extends FactBase {
     readonly andOne?: true;
     /** Whether its paragraph only tells of a picture, without label or credit. */
     readonly isShown?: true;
+    /** Of a number above the body: where the sentences begin whose numbers side by side add up to it, or tell the same measure without its word. */
+    readonly madeIn?: readonly number[];
     /** Words of weight around it, cut to their stems. */
     readonly near: readonly string[];
     /** Names that its sentence has for places and things, folded, a few; absent where it has none. */

@@ -10,6 +10,7 @@ import { durationsIn } from './durations.ts';
 import type { FactExtractor, ReadArticle } from './extractor.ts';
 import type { Fact } from './fact.ts';
 import { listsIn } from './lists.ts';
+import { madeOf, withMade } from './made-of.ts';
 import { numberedSentences } from './numbered-sentences.ts';
 import { sharesIn } from './shares.ts';
 import { sumsAcross, sumsIn } from './sums.ts';
@@ -20,6 +21,7 @@ export const figures: FactExtractor = { name: 'facts/figures', extract: figureFa
 
 function figureFacts(article: ReadArticle): readonly Fact[] {
   const sentences = numberedSentences(article);
+  const made = madeOf(sentences);
   const facts = sentences.flatMap((sentence, at): Fact[] => {
     const before = sentences[at - 1];
     return [
@@ -31,5 +33,5 @@ function figureFacts(article: ReadArticle): readonly Fact[] {
       ...listsIn(sentence, article.mentions),
     ];
   });
-  return [...facts, ...amountsIn(article, sentences), ...untoldIn(article, sentences), ...durationsIn(article), ...anniversariesIn(article)];
+  return [...facts, ...withMade(amountsIn(article, sentences), sentences, made), ...untoldIn(article, sentences, made), ...durationsIn(article), ...anniversariesIn(article)];
 }

@@ -32,6 +32,9 @@ export interface NumberedSentence {
 const mostNumbers = 40;
 const longest = 3000;
 
+/** `Rovers 2 (Hall 12, Berg 88) Town 1 (Finch 45)`: who scored and in which minute. */
+const scorers = /\p{Lu}\p{L}* \d{1,3} \(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2} (?:pen |og )?\d{1,3}\b/u;
+
 /** Paragraphs whose sentences assert something. */
 const asserting: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', 'caption', 'body']);
 
@@ -57,7 +60,9 @@ function sentencesOf(placed: PlacedParagraph, quantities: readonly Numeral[], ti
     const numbers: Numeral[] = [];
     for (let each = all[next]; each !== undefined && each.start < span.end; each = all[++next]) numbers.push(each);
     if (numbers.length === 0 || numbers.length > mostNumbers || span.end - span.start > longest) return [];
-    return [{ span, text: placed.paragraph.text.slice(sentence.start, sentence.end), role: placed.role, numbers, paragraph: placed }];
+    const text = placed.paragraph.text.slice(sentence.start, sentence.end);
+    if (scorers.test(text)) return [];
+    return [{ span, text, role: placed.role, numbers, paragraph: placed }];
   });
 }
 

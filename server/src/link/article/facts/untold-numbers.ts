@@ -5,6 +5,7 @@
 import type { Timex } from '../article.ts';
 import type { ReadArticle } from './extractor.ts';
 import type { UntoldNumberFact } from './figure-fact.ts';
+import type { MadeOf } from './made-of.ts';
 import { between, factIn } from './numbered-sentences.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 
@@ -28,24 +29,63 @@ interface Told {
 
 /** Numbers of the body that are looked through. */
 const most = 400;
+/** `48 hours in Oster`: how long a visit is. */
+const visit = /^ in \p{Lu}/u;
 const list = /\b(?:top|no\.?|number|version|part|chapter|day|week|season|round|game|phase|level|group of|iphone|galaxy|windows|formula|area|route|flight|boeing|airbus|article|section|rule|class|the first|vs\.?|channel) $/i;
 
 /** The numbers of the headline that no number of the body is, rounds or adds up to. */
-export function untoldIn({ document, timexes }: ReadArticle, sentences: readonly NumberedSentence[]): UntoldNumberFact[] {
+export function untoldIn({ document, timexes, published }: ReadArticle, sentences: readonly NumberedSentence[], made: MadeOf): UntoldNumberFact[] {
   const heads = sentences.filter(({ role }) => role === 'headline');
   const lengths = timexes.flatMap(lengthOf);
   const title = document.paragraphs.find(({ role }) => role === 'headline');
   if (title === undefined) return [];
   const titleEnd = title.start + title.paragraph.text.length;
-  const body = [...sentences.filter(({ role }) => role === 'body').flatMap(({ span, text, numbers }) => numbers.map((number) => aged({ span, text }, toldOf(number)))), ...lengths.filter(({ start }) => start >= titleEnd)].slice(0, most);
+  const counted = yearsSince(timexes.filter(({ start }) => start >= titleEnd), published.interval.from);
+  const body = [...joint(document, titleEnd), ...counted, ...sentences.filter(({ role }) => role === 'body').flatMap(({ span, text, numbers }) => numbers.map((number) => aged({ span, text }, toldOf(number)))), ...lengths.filter(({ start }) => start >= titleEnd)].slice(0, most);
   if (body.length === 0) return [];
   const numbers = heads.flatMap((sentence) => sentence.numbers.filter(({ start }) => !list.test(between(sentence, Math.max(sentence.span.start, start - 14), start))).map((number) => aged(sentence, toldOf(number))));
   const above = [...numbers, ...lengths.filter(({ start, end }) => start >= title.start && end <= titleEnd)];
   const sentence = { span: { start: title.start, end: titleEnd }, text: title.paragraph.text, role: title.role, numbers: [], paragraph: title };
   return above.flatMap((number): UntoldNumberFact[] => {
     if (number.value < 2 || isTold(number, body) || isCountdown(title.paragraph.text.slice(number.end - title.start), number)) return [];
-    if (number.kind === undefined && bodyHasOneMore(sentences, number)) return [];
+    if (number.kind === undefined && (bodyHasOneMore(sentences, number) || made().has(number.value) || isOneByOne(number))) return [];
     return [{ ...factIn(sentence, 'facts/untold-numbers', number), subject: { kind: 'article' }, attribute: 'untold-number', value: { text: number.text } }];
+  });
+}
+
+/** Beyond so many nobody tells one thing after the other without counting. */
+const fewThings = 3;
+
+// `two nations`, `three crashes`: the body tells of each by its name; those killed, held or hurt it counts.
+function isOneByOne({ value, counts }: Told): boolean {
+  return value <= fewThings && counts !== undefined && !/^(?:person|people|dead|injured|missing|arrested|victim|man|woman|child|body)$/.test(counts);
+}
+
+const ordinals = /\b(\d{1,3})(?:st|nd|rd|th)\b/g;
+const scores = /(?<![\d.,–-])(\d{1,3})[–-](\d{1,3})(?![\d.,–-]\d)/g;
+
+// What is written in one with other signs: `her 101st birthday`, `won 127-123`, by four votes.
+function joint({ paragraphs }: ReadArticle['document'], from: number): readonly Told[] {
+  return paragraphs.filter(({ start }) => start >= from).flatMap(({ start: base, paragraph: { text } }): Told[] => [
+    ...[...text.matchAll(ordinals)].map((match) => bare(base + match.index, match[0], Number(match[1]))),
+    ...[...text.matchAll(scores)].flatMap((match) => [Number(match[1]), Number(match[2]), Math.abs(Number(match[1]) - Number(match[2]))].map((value) => bare(base + match.index, match[0], value))),
+  ]).slice(0, most);
+}
+
+function bare(start: number, text: string, value: number): Told {
+  return { start, end: start + text.length, text, value, place: 1 };
+}
+
+const daysOfYear = 365.25;
+
+// `for the first time since 2016`, `began in 1962`: the years to the day of publication are counted by the headline.
+function yearsSince(times: readonly Timex[], day: number | null): readonly Told[] {
+  if (day === null) return [];
+  return times.flatMap(({ start, end, text, type, interval: { from, to } }): Told[] => {
+    const days = day - (from ?? to ?? day);
+    // A year may be counted from its beginning or its end.
+    const years = [Math.floor(days / daysOfYear), Math.round(days / daysOfYear)];
+    return type !== 'DATE' || days < daysOfYear ? [] : [...new Set(years)].map((value) => ({ start, end, text, value, place: 1, kind: 'length Y', days: value * daysOfYear }));
   });
 }
 
@@ -60,7 +100,7 @@ const counted = /^ ?(?:\p{L}+ )?(?:things?|ways?|reasons?|lessons?|questions?|fa
 const since = /^ (?:on|later|after|since|ago)\b/i;
 
 function isCountdown(behind: string, { text, kind }: Told): boolean {
-  return kind?.startsWith('length ') === true ? since.test(behind) : counted.test(behind) || counted.test(text.replace(/^\S+/, ''));
+  return kind?.startsWith('length ') === true ? since.test(behind) || (/\b(?:hours?|days?|weekend)$/i.test(text) && visit.test(behind)) : /^[\p{L}\d]+-man$/iu.test(text) || counted.test(behind) || counted.test(text.replace(/^\S+/, ''));
 }
 
 // `three men and a woman` are four.

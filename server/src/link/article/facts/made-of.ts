@@ -1,0 +1,137 @@
+/**
+ * Numbers of the headline that the body tells in parts: `four died at once and two in hospital`, `14 in a market and nine
+ * on a bus`, `all but one of the 156 aboard`; and measures that it tells without their word. It must not know which numbers contradict.
+ */
+import { stateOf } from './count-states.ts';
+import type { AmountFact, CountState } from './fact.ts';
+import type { FactNumber } from './figure-fact.ts';
+import { between } from './numbered-sentences.ts';
+import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { oneMore } from './untold-numbers.ts';
+
+/** Parts of one number at most; code units between two sentences that go on with one tale; numbers of the body that are added up. */
+const [mostParts, nextTo, most] = [5, 200, 400];
+
+/** A number that may be a part, with what became of those it counts. */
+interface Part {
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  readonly value: number;
+  readonly state: CountState | undefined;
+  /** Whether it says what it counts: of bare numbers alone nothing is made. */
+  readonly isCounted: boolean;
+  /** One more behind it: `three men and a woman`. */
+  readonly andOne: boolean;
+}
+
+/** What numbers of the body side by side come to, of those that may be of one state; of any where none is given. */
+export type MadeOf = (state?: CountState) => Sums;
+
+/** Sums, with where the sentences begin that have their parts. */
+type Sums = ReadonlyMap<number, readonly number[]>;
+
+/** Reads the sums of the body's sentences when they are first asked for. */
+export function madeOf(sentences: readonly NumberedSentence[]): MadeOf {
+  const body = sentences.filter(({ role }) => role === 'body');
+  const known = new Map<CountState | undefined, Sums>();
+  return (state) => {
+    const sums = known.get(state) ?? madeIn(body, state);
+    known.set(state, sums);
+    return sums;
+  };
+}
+
+/** The amounts, with those above the body marked that the body makes up. */
+export function withMade(amounts: readonly AmountFact[], sentences: readonly NumberedSentence[], sumsOf: MadeOf): AmountFact[] {
+  const body = sentences.filter(({ role }) => role === 'body');
+  return amounts.map((fact) => {
+    const { attribute, paragraphRole, value } = fact;
+    if (paragraphRole === 'body' && value.isShown !== true) return fact;
+    const made = attribute === 'count' ? sumsOf(value.state).get(value.value) : attribute === 'measure' ? withNumber(body, value) : undefined;
+    return made === undefined || made.length === 0 ? fact : { ...fact, value: { ...value, madeIn: made } };
+  });
+}
+
+function withNumber(body: readonly NumberedSentence[], { value, unit }: FactNumber): readonly number[] {
+  return body.filter(({ numbers }) => numbers.some((number) => number.value === value && (number.unit === undefined || number.unit === unit))).map(({ span }) => span.start);
+}
+
+function madeIn(body: readonly NumberedSentence[], state: CountState | undefined): Sums {
+  const sums = new Map<number, number[]>();
+  const add = (sum: number, starts: readonly number[]): void => void sums.set(sum, [...(sums.get(sum) ?? []), ...starts]);
+  let read = 0;
+  let before: readonly Part[] = [];
+  for (const [at, sentence] of body.entries()) {
+    const own = partsOf(sentence).filter((part) => part.state === undefined || state === undefined || part.state === state);
+    // `The three were two women and a man`: the same ones once more.
+    const isNext = sentence.span.start - (body[at - 1]?.span.end ?? -nextTo) < nextTo && !pointsBack(sentence);
+    addSums(isNext ? [...before, ...own] : own, add);
+    for (const number of remaining(sentence)) add(number, [sentence.span.start]);
+    before = own;
+    read += own.length;
+    if (read > most) break;
+  }
+  return sums;
+}
+
+function pointsBack(sentence: NumberedSentence): boolean {
+  return sentence.numbers.some((number) => isDefinite(sentence, number));
+}
+
+function isDefinite(sentence: NumberedSentence, { start }: Numeral): boolean {
+  return definite.test(between(sentence, Math.max(sentence.span.start, start - 8), start));
+}
+
+// Of numbers in a row only: others stand between for something else.
+function addSums(parts: readonly Part[], add: (sum: number, starts: readonly number[]) => void): void {
+  for (const [from] of parts.entries()) {
+    let sum = 0;
+    for (const [n, part] of parts.slice(from, from + mostParts).entries()) {
+      sum += part.value;
+      const row = parts.slice(from, from + n + 1);
+      if (!row.some((one) => one.isCounted)) continue;
+      const starts = row.map(({ sentence }) => sentence);
+      if (n > 0) add(sum, starts);
+      if (part.andOne) add(sum + 1, starts);
+    }
+  }
+}
+
+/** Before a number that is a part of the one before it, an age or a place in a row. */
+const within = /(?:\b(?:includ(?:es|ed|ing)|among (?:them|whom)|of (?:them|whom|which|those)|among|over|under|aged|age|number|no\.|(?:man|woman|boy|girl) of) )$/i;
+const definite = /\b(?:the|those|these) $/i;
+const aged = /^(?:over|under|above|below|aged) \d+$/i;
+const ofThem = /^ (?:[\p{L}’-]+ )?of (?:them|whom|which|those)\b/u;
+/** Counts of what is not there to be added to people or things. */
+const lasting = /^(?:year|month|week|day|night|hour|minute|second|time|mile|km|point|goal|game|match|season|percent)$/;
+
+function partsOf(sentence: NumberedSentence): readonly Part[] {
+  const numbers = sentence.numbers.filter((number) => !isDefinite(sentence, number) && mayBePart(sentence, number)).map((number) => {
+    const state = stateOf(sentence, number);
+    return { sentence: sentence.span.start, at: number.start, value: number.value, state, isCounted: state !== undefined || number.counts !== undefined, andOne: oneMore.test(between(sentence, number.end, sentence.span.end)) };
+  });
+  const single = [...sentence.text.matchAll(singles)].slice(0, mostParts).flatMap((match) => {
+    const at = sentence.span.start + match.index;
+    const isNumber = sentence.numbers.some(({ start, end }) => start < at + match[0].length && end > at);
+    return isNumber ? [] : [{ sentence: sentence.span.start, at, value: 1, state: undefined, isCounted: match[1] !== undefined, andOne: false }];
+  });
+  return [...numbers, ...single].sort((a, b) => a.at - b.at);
+}
+
+/** One more in a row: `two at Perth and one at Oster`, `12 passengers and the driver`; group 1 is who it is. */
+const singles =
+  /(?:^[-–•*"“ ]*|[,;] |\b(?:and|while|but) )(?:(?:[Oo]ne|[Aa]nother)(?= (?:at|in|on|near|was|died|drowned|later|from)\b|[,.])|(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother) (?:[\p{L}\d-]+ ){0,2}?(man|woman|boy|girl|child|baby|toddler|teenager|driver|pilot|captain|officer|guard|soldier|police(?:wo)?man|passenger|pedestrian|cyclist|firefighter|gunman|attacker|student|pupil|teacher|nurse|worker|mother|father|son|daughter|wife|husband|brother|sister|neighbou?r)\b)/gu;
+
+function mayBePart(sentence: NumberedSentence, { start, end, value, unit, upTo, counts, text }: Numeral): boolean {
+  if (unit !== undefined || upTo !== undefined || !Number.isInteger(value) || value < 1 || (counts === undefined ? aged.test(text) : lasting.test(counts))) return false;
+  return !within.test(between(sentence, Math.max(sentence.span.start, start - 20), start)) && !ofThem.test(between(sentence, end, sentence.span.end).slice(0, 40));
+}
+
+const fewLeft = /\b(?:[Aa]ll but|[Oo]nly|[Jj]ust) (one|two|three|four|five|six)\b|\b(?:sole|lone|only) survivor\b/;
+const few: ReadonlyMap<string, number> = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6]]); // prettier-ignore
+
+// `Only one of the 156 people on board survived`
+function remaining({ text, numbers }: NumberedSentence): readonly number[] {
+  const found = fewLeft.exec(text);
+  return found === null ? [] : numbers.map(({ value }) => value - (few.get(found[1] ?? 'one') ?? 1));
+}

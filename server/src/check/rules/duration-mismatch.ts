@@ -44,13 +44,18 @@ function mismatch(fact: DurationFact, path: ArticlePath): RawFinding | undefined
   };
 }
 
+/** Days that a stretch is named by, and the share by which they may be more or fewer. */
+const [HUNDRED, NAMED] = [100, 0.15];
+
 // A stretch may count both of its ends: four to eight May are five days.
 function verdict({ value: { length, unit, bound, kind } }: DurationFact, { low, high, slack }: Stretch): Severity | undefined {
   // `a month later` is not within a fortnight.
   if (length === 1 && unit !== 'day' && bound === undefined && high < 0.5) return 'warning';
   const [least, most] = [Math.floor(low - slack - 0.01), Math.ceil(high + slack - 0.01) + (kind === 'stretch' ? 1 : 0)];
   const [from, to] = toldRange(length, bound);
-  if (from <= most && least <= to) return undefined;
+  // `the siege of 900 days`, which were 871: whole hundreds are a name.
+  const name = unit === 'day' && length % HUNDRED === 0 ? length * NAMED : 0;
+  if (from - name <= most && least <= to + name) return undefined;
   return high - low > 1 && length >= least - 1 && length <= most + 1 ? 'hint' : 'warning';
 }
 

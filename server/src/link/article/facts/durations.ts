@@ -61,10 +61,25 @@ function durationOf(context: Context, placed: PlacedParagraph, timex: Timex): Du
   const bound = boundOf(hedge ?? written, timex);
   const span = { start: Math.min(timex.start, ends.first.start, ends.last.start), end: Math.max(timex.end, ends.first.end, ends.last.end) };
   const isInside = span.start >= context.sentence.start && span.end <= context.sentence.end;
-  const value = { ...length, ...(bound === undefined ? {} : { bound }), ...ends };
+  const value = { ...length, ...(bound === undefined ? {} : { bound }), ...ends, ...(isOfPart(context, timex, length.unit, ends) ? { bound: 'at-least' as const } : {}) };
   const sentence = { span: context.sentence, text: '', role: placed.role, numbers: [], paragraph: placed };
   return { ...factIn(sentence, 'facts/durations', isInside ? span : timex), ...(isInside ? {} : { start: timex.start, end: timex.end }), subject: { kind: 'article' }, attribute: 'duration', value };
 }
+
+/** Who does so does it on some of the days. */
+const nowAndThen = /\b(?:s[ai]ts?|sitting|met|meets?|played|plays|playing|worked|works|working|travel?led) (?:[\p{L}’'-]+ ){0,4}$/iu;
+const inSpells = /\b(?:in (?:two|three|four|several|separate) (?:spells|stints|terms|parts|stages|periods|stretches)|on and off|off and on|altogether|in all)\b/;
+
+// `sat for 88 days from October 2004 to July 2005`, `spent 40 days in hospital`: days between two months are counted, and may be fewer.
+function isOfPart({ text, sentence }: Context, timex: Timex, unit: DurationFact['value']['unit'], { first, last, kind }: Ends): boolean {
+  if (kind !== 'stretch') return false;
+  const daysOf = ({ days: { from, to } }: Ends['first']): number => (from === null || to === null ? 0 : to - from);
+  const isFiner = [first, last].every((end) => daysOf(end) >= (unit === 'month' ? YEAR : MONTH)) && unit !== 'year';
+  return isFiner || nowAndThen.test(text.slice(sentence.start, timex.start)) || inSpells.test(text.slice(timex.end, sentence.end));
+}
+
+/** Days from the first to the last day of a month and of a year, at least. */
+const [MONTH, YEAR] = [27, 364];
 
 function boundOf(hedge: string | undefined, { mod, text }: Timex): DurationFact['value']['bound'] {
   if (hedge === undefined) return mod === undefined && !/decade/i.test(text) ? undefined : 'about';

@@ -245,10 +245,18 @@ async function elsewhere(held: readonly Holding[], context: RuleContext): Promis
     const id = `${one.entity} ${sayRole(one.fact)}`;
     if (seen.has(id)) continue;
     seen.add(id);
-    const other = (await toldElsewhere(context, one.fact, 'role')).find((item) => contradicts(one, item, context.article));
+    const told = await toldElsewhere(context, one.fact, 'role');
+    const other = told.find((item) => contradicts(one, item, context.article) && !isPromoted(one, item, held, told));
     if (other !== undefined) findings.push(findingElsewhere(one, other, context.article));
   }
   return findings;
+}
+
+// `named Labour Minister Anna Berg to replace the finance minister`: either article tells that the person changes office.
+function isPromoted(one: Holding, item: ToldFact<'role'>, held: readonly Holding[], told: readonly ToldFact<'role'>[]): boolean {
+  if (fold(item.name) !== fold(one.name)) return false;
+  const isHere = held.some(({ entity, fact: { value } }) => entity === one.entity && value.changesHands === true);
+  return isHere || told.some(({ path, name, value }) => path === item.path && fold(name) === fold(item.name) && value.changesHands === true);
 }
 
 function contradicts(one: Holding, item: ToldFact<'role'>, { published }: Article): boolean {

@@ -103,9 +103,12 @@ async function copiedElsewhere(context: RuleContext): Promise<readonly RawFindin
   if (fact === undefined) return [];
   const own = new Map(fact.value.sentences.filter((sentence) => isOwnProse(sentence, article)).map((sentence) => [sentence.hash, sentence]));
   const isLong = (span: Wording | undefined): boolean => span !== undefined && span.end - span.start >= (tellsOwn(article.document.text, span) ? TELLING : LONG);
-  const copies = (await toldElsewhere(context, fact, 'wording')).flatMap(({ path, value }) => {
+  const others = await toldElsewhere(context, fact, 'wording');
+  const heads = await context.corpus.heads([...new Set(others.map(({ path }) => path))]);
+  const copies = others.flatMap(({ path, value }) => {
     const shared = value.sentences.filter(({ hash }) => own.has(hash));
-    return shared.length > 1 || shared.some(({ hash }) => isLong(own.get(hash))) ? shared.map((sentence) => ({ path, sentence })) : [];
+    const isApart = areDaysApart(article.published, heads.get(path)?.published);
+    return shared.length > 1 || shared.some(({ hash }) => isLong(own.get(hash)) && !isBackground(own.get(hash), article, isApart)) ? shared.map((sentence) => ({ path, sentence })) : [];
   });
   const [first] = [...own.values()].filter(({ hash }) => copies.some(({ sentence }) => sentence.hash === hash));
   if (first === undefined) return [];
@@ -120,6 +123,24 @@ async function copiedElsewhere(context: RuleContext): Promise<readonly RawFindin
       related: [...articles].slice(0, SHOWN).flatMap(([path, [copy]]) => (copy === undefined ? [] : [{ path, start: copy.sentence.start, end: copy.sentence.end, message: 'the same words here' }])),
     },
   ];
+}
+
+/** Length from which one sentence is a copy whatever it tells, in code units: some 25 words. */
+const WHOLE = 150;
+
+/** Days from which two articles are of two news, and days from which what a sentence dates is none. */
+const [LATER, PAST] = [2, 180];
+
+// `Norvik, based in Harstad, was founded in 2004`: every report of a running story ends so.
+function isBackground(sentence: Wording | undefined, { timexes, published }: Article, isApart: boolean): boolean {
+  if (sentence === undefined || sentence.end - sentence.start >= WHOLE) return false;
+  const day = published.interval.from;
+  return isApart || timexes.some((timex) => overlaps(timex, sentence) && day !== null && timex.interval.to !== null && day - timex.interval.to > PAST);
+}
+
+function areDaysApart({ interval: { from: one } }: Article['published'], other: Article['published'] | undefined): boolean {
+  const from = other?.interval.from ?? null;
+  return one !== null && from !== null && Math.abs(one - from) >= LATER;
 }
 
 // What somebody is quoted with stands in every report of it.

@@ -9,7 +9,7 @@ import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 import { sharesIn } from './percent-sums.ts';
 import { factOf } from './sum-fact.ts';
 import type { Whole } from './sum-fact.ts';
-import { areKinds, arePredicates, differ, excludeEachOther, isClosed, labelsOf, partsFrom } from './sum-parts.ts';
+import { areKinds, arePredicates, differ, excludeEachOther, goesOn, isClosed, labelsOf, partsFrom } from './sum-parts.ts';
 import type { Parts } from './sum-parts.ts';
 import { votesIn } from './votes.ts';
 
@@ -91,7 +91,7 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
     return excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'at-most')[0] : differ(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
   }
   if (isHeld) return heldBy(sentence, at, parts);
-  const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'));
+  const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'), isOf);
   if (whole === undefined && isAnnounced(sentence, total) && differ(sentence, parts) && isClosed(sentence, parts, ',')) return loosely(sumOf(sentence, total, parts, 'likely', true)[0]);
   if (whole === undefined) return (isOf && arePredicates(sentence, parts)) || areKinds(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
   return sumOf(sentence, total, parts, whole, isOf || isAboard(sentence, total))[0];
@@ -196,13 +196,20 @@ function isAnother(sentence: NumberedSentence, total: Numeral, { start, end, qua
   return isJoined && quantity === undefined && /^ (?:were|was|stayed|remained|left|fled|died|survived|escaped|failed|passed|voted|refused|agreed|[a-z]{3,}ed)\b/.test(between(sentence, end, sentence.span.end));
 }
 
-function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList: boolean): Whole | undefined {
+function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList: boolean, isOf: boolean): Whole | undefined {
   if (parts.hasRest) return 'said';
   const labels = labelsOf(sentence, parts);
   const isOfThem = labels.some((label) => /^ ?of (?:them|whom|which|those)\b/.test(label));
   if (isList) return isOfThem ? undefined : 'said';
-  // `12 of them in Leeds and nine in York`: others may have died elsewhere.
-  return excludeEachOther(sentence, total, parts) ? (isOfThem ? 'at-most' : 'likely') : undefined;
+  if (!excludeEachOther(sentence, total, parts)) return undefined;
+  // `12 of them in Leeds and nine in York`: others may have died elsewhere; `of the 14 members, eight were for it and five
+  // against`: one may have abstained. Nobody but men and women is left.
+  const isPartial = isOfThem || (isOf && !areBothSexes(labels)) || goesOn(sentence, parts);
+  return isPartial ? 'at-most' : 'likely';
+}
+
+function areBothSexes(labels: readonly string[]): boolean {
+  return [/\b(?:man|men|boys?|males?)\b/i, /\b(?:woman|women|girls?|females?)\b/i].every((sex) => labels.some((label) => sex.test(label)));
 }
 
 function sumOf(sentence: NumberedSentence, total: Numeral, { from, to }: Parts, whole: Whole, isOfParts = false): SumFact[] {

@@ -108,7 +108,7 @@ async function copiedElsewhere(context: RuleContext): Promise<readonly RawFindin
   const copies = others.flatMap(({ path, value }) => {
     const shared = value.sentences.filter(({ hash }) => own.has(hash));
     const isApart = areDaysApart(article.published, heads.get(path)?.published);
-    return shared.length > 1 || shared.some(({ hash }) => isLong(own.get(hash)) && !isBackground(own.get(hash), article, isApart)) ? shared.map((sentence) => ({ path, sentence })) : [];
+    return shared.length > 1 || shared.some(({ hash }) => isLong(own.get(hash)) && !isBackground(own.get(hash), isApart)) ? shared.map((sentence) => ({ path, sentence })) : [];
   });
   const [first] = [...own.values()].filter(({ hash }) => copies.some(({ sentence }) => sentence.hash === hash));
   if (first === undefined) return [];
@@ -128,14 +128,12 @@ async function copiedElsewhere(context: RuleContext): Promise<readonly RawFindin
 /** Length from which one sentence is a copy whatever it tells, in code units: some 25 words. */
 const WHOLE = 150;
 
-/** Days from which two articles are of two news, and days from which what a sentence dates is none. */
-const [LATER, PAST] = [2, 180];
+/** Days from which two articles are of two news. */
+const LATER = 2;
 
-// `Norvik, based in Harstad, was founded in 2004`: every report of a running story ends so.
-function isBackground(sentence: Wording | undefined, { timexes, published }: Article, isApart: boolean): boolean {
-  if (sentence === undefined || sentence.end - sentence.start >= WHOLE) return false;
-  const day = published.interval.from;
-  return isApart || timexes.some((timex) => overlaps(timex, sentence) && day !== null && timex.interval.to !== null && day - timex.interval.to > PAST);
+// `Norvik, based in Harstad, was founded in 2004`: each report of a running story ends so.
+function isBackground(sentence: Wording | undefined, isApart: boolean): boolean {
+  return isApart && sentence !== undefined && sentence.end - sentence.start < WHOLE;
 }
 
 function areDaysApart({ interval: { from: one } }: Article['published'], other: Article['published'] | undefined): boolean {

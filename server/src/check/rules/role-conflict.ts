@@ -246,18 +246,24 @@ async function elsewhere(held: readonly Holding[], context: RuleContext): Promis
     if (seen.has(id)) continue;
     seen.add(id);
     const told = await toldElsewhere(context, one.fact, 'role');
-    const other = told.find((item) => contradicts(one, item, context.article) && !isPromoted(one, item, held, told));
+    const other = told.find((item) => contradicts(one, item, context.article) && !isPromoted(one, item, held, told, context.article));
     if (other !== undefined) findings.push(findingElsewhere(one, other, context.article));
   }
   return findings;
 }
 
+/** What is told of somebody who comes to an office; who resigns only leaves one. */
+const promoted = /\b(?:nam(?:ed|es|ing)|appoint\w*|sworn|replac\w+|succe(?:ed|ss)\w*|promot\w+|tak(?:es?|ing) over|took over|moved? to|nominat\w+|reshuffl\w+|new(?:ly)?|becom(?:es?|ing)|became)\b/i;
+
 // `named Labour Minister Anna Berg to replace the finance minister`: either article tells that the person changes office.
-function isPromoted(one: Holding, item: ToldFact<'role'>, held: readonly Holding[], told: readonly ToldFact<'role'>[]): boolean {
+function isPromoted(one: Holding, item: ToldFact<'role'>, held: readonly Holding[], told: readonly ToldFact<'role'>[], { document }: Article): boolean {
   if (fold(item.name) !== fold(one.name)) return false;
-  const isHere = held.some(({ entity, fact: { value } }) => entity === one.entity && value.changesHands === true);
-  return isHere || told.some(({ path, name, value }) => path === item.path && fold(name) === fold(item.name) && value.changesHands === true);
+  const isHere = held.some(({ entity, fact: { value, sentence } }) => entity === one.entity && value.changesHands === true && promoted.test(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + READ))));
+  return isHere || told.some(({ path, name, value, told: { text } }) => path === item.path && fold(name) === fold(item.name) && value.changesHands === true && promoted.test(text));
 }
+
+/** Code units of a sentence that are read: sentences may be endless. */
+const READ = 400;
 
 function contradicts(one: Holding, item: ToldFact<'role'>, { published }: Article): boolean {
   const office = officeOf(item.value.role);

@@ -38,6 +38,9 @@ test('totals and parts', () => {
     ['Ten people died. The dead were six men and four women.', 'sum: 10 = 6 + 4, likely'],
     ['In the poll 60 percent voted for, 30 percent against and 10 percent abstained.', 'sum: 100% = 60 + 30 + 10, at-most'],
     ['Thirty people were killed, 12 of them children, and nine were hurt.'],
+    ['Of the 14 members, eight voted for it and five against.', 'sum: 14 = 8 + 5, at-most'],
+    ['Of the 12 dead, seven were men and five women.', 'sum: 12 = 7 + 5, likely'],
+    ['Leith County 4 (Reid 3, 31; Obi 77) Oster Town 0 (Hall 12)'],
     ['The board has nine members, four appointed by the king and five elected.', 'sum: 9 = 4 + 5, likely'],
     ['Three of the seven judges are appointed by parliament and four by the king.', 'sum: 7 = 3 + 4, at-most'],
     ['Eleven of the 20 hostages were freed and nine killed.', 'sum: 20 = 11 + 9, at-most'],
@@ -84,6 +87,8 @@ test('a part of a whole in percent, and fractions in words', () => {
 
 test('changes with their end points', () => {
   checkFacts(['change'], [
+    ['Revenue rose 8 percent at constant currency to $540 million from $530 million.'],
+    ['Sales fell 8 percent on Monday and another 4 percent on Tuesday, from $50 to $44.', 'change: 50 to 44 down'],
     ['The price rose 20 percent, from 50 to 60 cents.', 'change: 50 to 60 up 20 percent'],
     ['Sales fell 12 percent to 88,000 from 100,000.', 'change: 100000 to 88000 down 12 percent'],
     ['The fleet has more than doubled from 40 ships to 90 ships.', 'change: 40 to 90 more than doubled'],

@@ -91,7 +91,7 @@ function partsBehind(sentence: NumberedSentence, at: number): SumFact | undefine
     return excludeEachOther(sentence, at, parts) ? sumOf(sentence, total, parts, 'at-most')[0] : differ(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
   }
   if (isHeld) return heldBy(sentence, at, parts);
-  const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'), isOf);
+  const whole = wholeOf(sentence, at, parts, opening >= 0 && isClosed(sentence, parts, closings[opening] ?? '.'), wholeFirst.test(between(sentence, Math.max(sentence.span.start, total.start - 24), total.start)));
   if (whole === undefined && isAnnounced(sentence, total) && differ(sentence, parts) && isClosed(sentence, parts, ',')) return loosely(sumOf(sentence, total, parts, 'likely', true)[0]);
   if (whole === undefined) return (isOf && arePredicates(sentence, parts)) || areKinds(sentence, parts) ? loosely(sumOf(sentence, total, parts, 'at-most', true)[0]) : undefined;
   return sumOf(sentence, total, parts, whole, isOf || isAboard(sentence, total))[0];
@@ -195,6 +195,9 @@ function isAnother(sentence: NumberedSentence, total: Numeral, { start, end, qua
   if (isJoined && /^\S+ (?:killed|injured|wounded|arrested|detained)$/.test(text) && /^[.,;]|^$/.test(behind)) return true;
   return isJoined && quantity === undefined && /^ (?:were|was|stayed|remained|left|fled|died|survived|escaped|failed|passed|voted|refused|agreed|[a-z]{3,}ed)\b/.test(between(sentence, end, sentence.span.end));
 }
+
+/** `Of the 14 councillors`; `a total of 14` is none. */
+const wholeFirst = /(?:^|[;,:–—-] |["“])(?:[Oo]ut of|[Oo]f) (?:the |its |their |all |all the )?$/;
 
 function wholeOf(sentence: NumberedSentence, total: number, parts: Parts, isList: boolean, isOf: boolean): Whole | undefined {
   if (parts.hasRest) return 'said';

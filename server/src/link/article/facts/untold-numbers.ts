@@ -61,7 +61,7 @@ function isOneByOne({ value, counts }: Told): boolean {
   return value <= fewThings && counts !== undefined && !/^(?:person|people|dead|injured|missing|arrested|victim|man|woman|child|body)$/.test(counts);
 }
 
-const ordinals = /\b(\d{1,3})(?:st|nd|rd|th)\b/g;
+const ordinals = /\b(\d{1,3})(?:st|nd|rd|th) (?:birthday|anniversary|year)\b/g;
 const scores = /(?<![\d.,–-])(\d{1,3})[–-](\d{1,3})(?![\d.,–-]\d)/g;
 
 // What is written in one with other signs: `her 101st birthday`, `won 127-123`, by four votes.
@@ -85,7 +85,7 @@ function yearsSince(times: readonly Timex[], day: number | null): readonly Told[
     const days = day - (from ?? to ?? day);
     // A year may be counted from its beginning or its end.
     const years = [Math.floor(days / daysOfYear), Math.round(days / daysOfYear)];
-    return type !== 'DATE' || days < daysOfYear ? [] : [...new Set(years)].map((value) => ({ start, end, text, value, place: 1, kind: 'length Y', days: value * daysOfYear }));
+    return type !== 'DATE' || days < daysOfYear ? [] : [...new Set(years)].map((value) => ({ start, end, text, value, place: 1, kind: 'length since', days: value * daysOfYear }));
   });
 }
 

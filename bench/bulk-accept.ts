@@ -8,7 +8,8 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { MarkGroups } from '../server/src/protocol/annotation-messages.ts';
 import { BulkAnnotator } from '../test/support/bulk-annotator.ts';
-import { inventedNews, seeded } from '../test/support/edited-text.ts';
+import { seeded } from '../test/support/chance.ts';
+import { inventedNews } from '../test/support/invented-news.ts';
 import { milliseconds, percentile } from './measure.ts';
 
 /** Milliseconds between the answer of one hover and the next question. */

@@ -8,11 +8,6 @@ import { pick } from './chance.ts';
 import type { Random } from './chance.ts';
 import { inventedSentence, newsNames } from './invented-news.ts';
 
-// The timings in bench/ take all of it from here.
-export { seeded } from './chance.ts';
-export type { Random } from './chance.ts';
-export { inventedNews } from './invented-news.ts';
-
 /** A text under edit. A copied unit is as good as its original: both have one origin. */
 export class EditedText {
   #text: string;

@@ -2,24 +2,19 @@
  * Days and intervals in the words of a reader: `Wednesday 7 April 2021`. One wording for cards, hints and
  * outlines. It must not know what day it is today.
  */
+import { monthName, weekdayName } from '../../base/calendar-words.ts';
 import { addMonths, civilOf, monthInterval, weekdayOf } from '../../base/civil-date.ts';
 import type { Day, DayInterval } from '../../base/civil-date.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-];
 
 /** `7 April 2021`. */
 export function dayWords(day: Day): string {
   const { year, month, day: dayOfMonth } = civilOf(day);
-  return `${dayOfMonth} ${months[month - 1] ?? ''} ${yearWords(year)}`;
+  return `${dayOfMonth} ${monthName(month)} ${yearWords(year)}`;
 }
 
 /** `Wednesday`. */
 function weekdayWords(day: Day): string {
-  return weekdays[weekdayOf(day) - 1] ?? '';
+  return weekdayName(weekdayOf(day));
 }
 
 /** `Wednesday 7 April 2021`. */
@@ -39,7 +34,7 @@ function wholeMonths(from: Day, to: Day): string | undefined {
   const first = civilOf(from);
   const last = civilOf(to);
   if (first.day !== 1 || to !== monthInterval(last.year, last.month).to) return undefined;
-  if (first.year === last.year && first.month === last.month) return `${months[first.month - 1] ?? ''} ${yearWords(first.year)}`;
+  if (first.year === last.year && first.month === last.month) return `${monthName(first.month)} ${yearWords(first.year)}`;
   if (first.month !== 1 || last.month !== 12) return undefined;
   return first.year === last.year ? yearWords(first.year) : `${yearWords(first.year)} to ${yearWords(last.year)}`;
 }
@@ -48,7 +43,7 @@ function stretchWords(from: Day, to: Day): string {
   const first = civilOf(from);
   const last = civilOf(to);
   if (first.year !== last.year) return `${dayWords(from)} to ${dayWords(to)}`;
-  const month = first.month === last.month ? '' : ` ${months[first.month - 1] ?? ''}`;
+  const month = first.month === last.month ? '' : ` ${monthName(first.month)}`;
   return `${first.day}${month} to ${dayWords(to)}`;
 }
 

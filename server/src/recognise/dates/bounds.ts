@@ -36,6 +36,9 @@ export function boundBefore(words: Words, at: number, value: TimeExpression): Bo
   return bound === 'until' && hasEnded(words, at) ? undefined : bound;
 }
 
+/** What another verb, or another clause, begins with: `was not damaged but will remain closed until Sunday`. */
+const goesOn = /^(?:[.,;:!?]|and|or|but|that|whether|why|while|which|who|will|would|is|are|be|has|have|stays?|remains?|keeps?)$/;
+
 /** Words of a clause that are looked at for what was not done `until Tuesday`. */
 const clauseLong = 10;
 
@@ -43,9 +46,9 @@ const clauseLong = 10;
 function hasEnded(words: Words, at: number): boolean {
   for (let step = 2; step <= clauseLong; step++) {
     const { lower } = wordAt(words, at - step);
-    if (lower === '' || /^[.;:!?]$/.test(lower)) break;
+    if (lower === '' || goesOn.test(lower)) break;
     if (/^(?:did|was|were|had|could)n't$/.test(lower)) return true;
-    if (/^(?:not|never)$/.test(lower)) return /^(?:did|was|were|had|could|have|has)$/.test(wordAt(words, at - step - 1).lower);
+    if (/^(?:not|never)$/.test(lower)) return /^(?:did|was|were|had|could)$/.test(wordAt(words, at - step - 1).lower);
   }
   return [1, 2, 3, 4].some((ahead) => wordAt(words, at + ahead).lower === 'had') && wordAt(words, at - 1).capital;
 }

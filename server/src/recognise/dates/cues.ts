@@ -95,22 +95,27 @@ function isOfBeing(words: Words, from: number): boolean {
   return /^(?:on|in|at)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
 }
 
+/** What is settled for a day: `rainfall totals for Wednesday` are not. */
+const settled = /^(?:set|planned|scheduled|called|calls|announced|due|fixed|slated|booked|billed|listed|timed|expected|ordered|strikes?|protests?|rall(?:y|ies)|march(?:es)?|meetings?|talks|votes?|hearings?|summons(?:ed)?)$/;
 const droppedBehind = /^(?:was|were|is|are|has|have|had)$/;
 
 // `had been set for Thursday`, `a strike announced for Monday`; what was `planned for Saturday was canceled` may lie behind.
 function isSetFor(words: Words, from: number, end: number): boolean {
-  if (wordAt(words, from - 1).lower !== 'for' || !isDayName(words, from) || wordAt(words, end).lower === "'s") return false;
-  return !droppedBehind.test(wordAt(words, end).lower);
+  if (wordAt(words, from - 1).lower !== 'for' || !isDayName(words, from) || wordAt(words, end).lower === "'s" || droppedBehind.test(wordAt(words, end).lower)) return false;
+  return [2, 3, 4, 5].some((back) => settled.test(wordAt(words, from - back).lower));
 }
 
 /** What is done today and holds from a day to come. */
-const ordering =
-  /^(?:declar|announc|cancel|impos|order|bann|suspend|introduc|extend|barr|scrapp|halt|ground|restrict|lift|eas|reopen|requir)(?:ed|led|ing|s|es)$|^(?:called|calling)$/;
+const ordering = /^(?:declar|announc|cancel|impos|order|bann|suspend|introduc|barr|scrapp|halt|ground|restrict|lift|reopen|requir)(?:ed|led|ing|s|es)$/;
+/** What such a measure is: `losses from Thursday` are none. */
+const measures =
+  /^(?:mourning|curfews?|bans?|lockdowns?|restrictions?|rules?|closures?|strikes?|flights?|trains?|services?|classes|schools?|taxe?s?|tariffs?|lev(?:y|ies)|fares?|emergency|holidays?|truce|ceasefire|sanctions|limits?|measures?|operations|traffic|travel|sales|exports|imports|gatherings|visits)$/;
 
 // `declared three days of mourning from Sunday`.
 function isOrderedFrom(words: Words, from: number, end: number): boolean {
   if (wordAt(words, from - 1).lower !== 'from' || !isDayName(words, from) || /^(?:to|until|till|through|-|–|'s)$/.test(wordAt(words, end).lower)) return false;
-  for (let at = from - 2; at >= from - 9; at--) {
+  if (!measures.test(wordAt(words, from - 2).lower)) return false;
+  for (let at = from - 3; at >= from - 9; at--) {
     const { lower } = wordAt(words, at);
     if (ordering.test(lower)) return true;
     if (boundary.has(lower)) return false;
@@ -200,8 +205,21 @@ function isOfEventAhead(words: Words, from: number, end: number): boolean {
   const before = wordAt(words, from - 1).lower;
   const isReadied = before === 'for' && (readied.test(wordAt(words, from - 2).lower) || /^(?:tickets?|squad|fit|unavailable|ready)$/.test(wordAt(words, from - 2).lower));
   const isBidden = before === 'to' && [2, 3, 4].some((back) => /^(?:invited|tickets?|forward)$/.test(wordAt(words, from - back).lower));
-  if (!isReadied && !isBidden) return false;
+  if ((!isReadied && !isBidden) || isOver(words, end)) return false;
   return [1, 2, 3, 4].some((on) => called.test(wordAt(words, end + on).lower) || heldAhead.test(wordAt(words, end + on).lower));
+}
+
+/** What is told of something that has been held. */
+const overWords = /^(?:lost|won|beat|said|was|were|drew|fell|went)$/;
+
+// `the squad for Wednesday's final lost 3-0`.
+function isOver(words: Words, end: number): boolean {
+  for (let at = end + 1; at < end + 12; at++) {
+    const { lower } = wordAt(words, at);
+    if (overWords.test(lower)) return wordAt(words, at + 1).lower !== 'called' && wordAt(words, at + 1).lower !== 'cancelled';
+    if (lower === '' || /^[.,;:!?]$/.test(lower)) return false;
+  }
+  return false;
 }
 
 const telling = new LetterSums([...roles.keys(), 'since']);

@@ -29,6 +29,9 @@ test('ends of a stretch that have come, and those that have not', () => {
     'Until [[Tuesday|DATE 2024-03-05]] it had been held at 25 to the dollar.',
     'The hearing was put off until [[Tuesday|DATE 2024-03-12]].',
     'The road is shut until [[Tuesday|DATE 2024-03-12]].',
+    'The bridge was not repaired and will stay closed until [[Tuesday|DATE 2024-03-12]].',
+    'The player was not hurt and has a contract until [[Sunday|DATE 2024-03-10]].',
+    'The court did not rule and the ban stays until [[Monday|DATE 2024-03-11]].',
   ]);
 });
 
@@ -42,6 +45,11 @@ test('what is looked forward to', () => {
     'Her funeral is at [[11 a.m. on Monday|TIME 2024-03-11T11:00]].',
     'Tickets for [[Saturday|DATE 2024-03-09]]’s derby are sold out.',
     'They lost [[Sunday|DATE 2024-03-03]]’s final.',
+    'The squad for [[Wednesday|DATE 2024-03-06]]’s final lost 3-0.',
+    'Fans who had been invited to [[Wednesday|DATE 2024-03-06]]’s ceremony said it was dull.',
+    'Rainfall totals for [[Wednesday|DATE 2024-03-06]] reached 40 mm.',
+    'Stocks slipped on [[Tuesday|DATE 2024-03-05]], extending losses from [[Monday|DATE 2024-03-04]].',
+    'Oil prices eased from [[Wednesday|DATE 2024-03-06]].',
     'A hundred soldiers came, with 800 more to follow [[Friday|DATE 2024-03-08]].',
     'Ten states vote [[later this year|DATE 2024 END]], most of them on [[Nov. 2|DATE 2024-11-02]].',
     'It fell from the price that it had as recently as [[August|DATE 2023-08]].',

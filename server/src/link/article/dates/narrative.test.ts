@@ -37,7 +37,7 @@ Anna Holm, who died on [[Tuesday|DATE 2017-02-14]], was born in [[1916|DATE 1916
 test('two digits are of the century before the publication, what was counts from nothing that is to come', () => {
   checkDates(`
 //- /boom.txt published:1987-10-19
-His father told him of [[’29|DATE 1929]] and of [[the summer of '62|DATE 1962-SU]]. The plan ends in [[2029|DATE 2029]].
+His father told him of [[’29|DATE 1929]] and of [[the summer of '62|DATE 1962-SU]]. The plan for [[2020|DATE 2020]]-[[25|DATE 2025]] ends in [[2029|DATE 2029]].
 `);
   checkDates(`
 //- /home.txt published:2022-12-22

@@ -76,8 +76,9 @@ function inItsCentury(time: Placed<TimeMention>, text: string, day: Day | null):
   const { expression, start, end } = time;
   const year = expression.form === 'calendar' ? expression.fields.year : undefined;
   if (expression.form !== 'calendar' || year === undefined || day === null || expression.yearBehind === true || year < 2000 || year <= civilOf(day).year + yearsAhead) return time;
+  // `the plan for 2020-25`, `by '30` reach ahead.
   const written = text.slice(start, end);
-  if (written.includes(String(year)) || !written.includes(String(year).slice(2))) return time;
+  if (!/^['’‘]\d\d$/.test(written) || expression.cue === 'future' || expression.bound === 'by') return time;
   return { ...time, expression: { ...expression, fields: { ...expression.fields, year: year - 100 } } };
 }
 

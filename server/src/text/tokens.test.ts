@@ -38,6 +38,8 @@ const texts: readonly (readonly [text: string, tokens: string])[] = [
   ['US$40 billion, $2.5m, €3, 20%', 'US $ 40 billion , $ 2.5m , € 3 , 20 %'],
   ['Rs8,300, N41 million, Shs200,000, K20,000, P1.2bn, NGN5bn', 'Rs 8,300 , N 41 million , Shs 200,000 , K 20,000 , P 1.2bn , NGN 5bn'],
   ['the N2, K2, Q1 2024, M23, R350 and P5 children', 'the N2 , K2 , Q1 2024 , M23 , R350 and P5 children'],
+  ['an RS6, an RS500, PHP7 and the NIS2 directive', 'an RS6 , an RS500 , PHP7 and the NIS2 directive'],
+  ['KES4,500, EUR3.5bn and Rs5', 'KES 4,500 , EUR 3.5bn and Rs 5'],
   ['Ksh. 500 of it', 'Ksh. 500 of it'],
   ['well... and -- so — yes', 'well ... and -- so — yes'],
   ["``Go,'' he said", "`` Go , '' he said"],

@@ -10,7 +10,7 @@
  *
  * This file must not know sentences, names or dates.
  */
-import { amountLetters, shortLetters } from '../base/currencies.ts';
+import { amountLetters, shortLetters, usualLetters } from '../base/currencies.ts';
 import type { Span } from '../base/span.ts';
 import { abbreviations, longestAbbreviation, lowerCaseAbbreviations } from './abbreviations.ts';
 import {
@@ -180,8 +180,10 @@ class Scanner {
     while (at < start + longestLetters && isLetter(this.#text.charCodeAt(at))) at++;
     const digit = this.#text.charCodeAt(at);
     if (at === start || digit < 0x30 || digit > 0x39 || !isCapital(this.#text.charCodeAt(start))) return start;
-    const letters = this.#text.slice(start, at).toLowerCase();
-    return amountLetters.has(letters) || (shortLetters.has(letters) && amountShape.test(this.#text.slice(at, at + 24))) ? at : start;
+    const written = this.#text.slice(start, at);
+    if (usualLetters.has(written)) return at;
+    const letters = written.toLowerCase();
+    return (amountLetters.has(letters) || shortLetters.has(letters)) && amountShape.test(this.#text.slice(at, at + 24)) ? at : start;
   }
 
   // Letters, digits and marks in a row.

@@ -32,6 +32,7 @@ test('casualties, dozens, ranges', () => {
     'It cost [[Rs8,300|FIGURE 8300 INR]], [[N41 million|FIGURE 41000000 NGN]], [[Shs200,000|FIGURE 200000 shilling]] and [[GH¢78 million|FIGURE 78000000 GHS]].',
     'They paid [[Ksh. 500|FIGURE 500 KES]], [[KSh 3,000|FIGURE 3000 KES]], [[R2.5bn|FIGURE 2500000000 ZAR]], [[R$4|FIGURE 4 BRL]] and [[20,000 naira|FIGURE 20000 NGN]] on the N2.',
     'The bid of [[$6.9 bln|FIGURE 6900000000 USD]] beat one of [[$800 mln|FIGURE 800000000 USD]].',
+    'In Nis [[5 people|FIGURE 5 person]] died; the fine was [[rs 500|FIGURE 500 INR]].',
     'The firm sold [[US$3 bn|FIGURE 3000000000 USD]] of debt and [[Rs 40 crore|FIGURE 400000000 INR]] of land.',
   ]);
 });

@@ -32,12 +32,15 @@ function readScaledUnit(word: string): { factor: number; unit: string } | undefi
   return factor === undefined || unit === undefined || more.length > 0 ? undefined : { factor, unit };
 }
 
+/** What is written small before an amount as well. */
+const small = /^(?:usd|eur|gbp|rs\.?)$/;
+
 // `$`, `US$`, `USD`, `Rs`; a sign stands right before its number.
 function readSign(words: Words, at: number): { end: number; unit: string } | undefined {
   const [word, next] = [wordAt(words, at), wordAt(words, at + 1)];
   const sign = currencySigns.get(word.lower);
   if (sign !== undefined) return next.spaced ? undefined : { end: at + 1, unit: sign };
-  if (!word.capital) return undefined;
+  if (!word.capital) return small.test(word.lower) ? { end: at + 1, unit: currencyWords.get(word.lower) ?? word.lower } : undefined;
   const letters = word.lower.replaceAll('.', '');
   const prefixed = next.spaced ? undefined : signPrefixes.get(`${letters}${next.lower}`);
   if (prefixed !== undefined) return { end: at + 2, unit: prefixed };

@@ -34,13 +34,16 @@ function isOfPeople(mention: Mention): mention is NameMention {
   return mention.kind === 'name' && mention.type === 'NORP';
 }
 
-function isSpoken(words: readonly Word[], at: number, end: number): boolean {
+function isSpoken(words: readonly Word[], at: number, nameEnd: number): boolean {
   const word = words[at];
-  if (!isLanguage(word) || word?.end !== end) return false;
+  if (!isLanguage(word) || word?.end !== nameEnd) return false;
   const next = words[at + 1];
   if (next?.case === 'lower' && !next.glued && kinds.test(next.key)) return true;
   const cue = words[listEnd(words, at, -1) - 1]?.key ?? '';
-  return (speaking.test(cue) || carrying.test(cue)) && standsAlone(words[listEnd(words, at, 1) + 1]);
+  const end = listEnd(words, at, 1);
+  if (speaking.test(cue)) return standsAlone(words[end + 1]) && !isCapital(words[end + 2]);
+  // `in German and British firms`, `from Turkish to Syrian`: what goes on behind is no language.
+  return carrying.test(cue) && standsAlone(words[end + 1]) && !/^(?:and|or|to)$/.test(words[end + 1]?.key ?? '');
 }
 
 // The last word of a list of languages, in the direction of `step`.

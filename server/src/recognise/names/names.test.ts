@@ -58,6 +58,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Nobody spoke [[German|MISC]], [[Dutch|MISC]] or [[Turkish|MISC]] there, and the [[Kurdish|MISC]] language was banned.',
     'In [[Spanish|MISC]], it is called so; she is fluent in [[Portuguese|MISC]].',
     'It was seen in [[French|NORP]], [[German|NORP]] and [[Dutch|NORP]] towns, and in [[Russian|NORP]] politics.',
+    'They came from [[German|NORP]] and [[British|NORP]] firms, and ranged from [[Turkish|NORP]] to [[Syrian|NORP]].',
+    'It rose in [[Irish|NORP]] and world athletics.',
     'They taught [[Turkish|NORP]] pupils, spoke of [[Polish|NORP]] farmers, and fled from [[Russian|NORP]]-held land.',
   ],
   'fathers, sons and kings': [

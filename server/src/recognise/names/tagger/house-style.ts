@@ -77,10 +77,15 @@ function personIn(words: readonly Word[], cut: Tagged, gazetteer: Gazetteer): re
   return withoutDemonym(words, { ...bare, to: withGeneration(words, withSyllable(words, bare.from, bare.to)) }, gazetteer);
 }
 
+/** What bears a number as its name: `Channel 4 and Channel 5`. */
+const numbered: ReadonlySet<string> = new Set(
+  'channel terminal interstate route line highway radio pier flight gate platform road section article class formula local group studio ward zone area region district camp block phase stage level grade unit room hall building junction exit plot lot mile kilometre apollo artemis soyuz boeing airbus mark type'.split(' '),
+);
+
 // `Denver 117, Utah 99`, `Bell 64 and Obi 7 scored`: the points are no part of a name where the next one has its own.
 function withoutPoints(words: readonly Word[], name: Tagged): Tagged {
   const last = words[name.to - 1];
-  if (name.type === 'MISC' || last?.case !== 'number' || last.glued || name.to - name.from < 2) return name;
+  if (name.type === 'MISC' || last?.case !== 'number' || last.glued || name.to - name.from < 2 || numbered.has(words[name.to - 2]?.key ?? '')) return name;
   if (/^(?:[,;]|and)$/.test(words[name.from - 1]?.text ?? '') && words[name.from - 2]?.case === 'number' && isCapital(words[name.from - 3])) return { ...name, to: name.to - 1 };
   if (!/^(?:[,.;]|and)$/.test(words[name.to]?.text ?? '')) return name;
   for (let at = name.to + 1; at < name.to + 5; at++) {

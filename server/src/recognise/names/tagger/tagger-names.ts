@@ -85,13 +85,17 @@ function toMention(words: readonly Word[], tagged: Tagged, found: SpanIndex<Name
 function isSurnameAlone(words: readonly Word[], { from, to, type, lead }: Tagged, { surnames, givenNames, listed, commonWords }: Gazetteer, unit: number): boolean {
   const word = words[from];
   if (type !== 'ORG' || to - from > 1 || word === undefined || word.case !== 'capital') return false;
-  const isOne = isDefended(words, from) || (surnames.has(word.key) && lead / unit < SURELY);
-  return isOne && !givenNames.has(word.key) && !listed.has(word.key) && !commonWords.has(word.key);
+  const isOne = isDefended(words, from) || surnames.has(word.key);
+  return isOne && lead / unit < SURELY && !givenNames.has(word.key) && !listed.has(word.key) && !commonWords.has(word.key);
 }
 
-// `a lawyer for Ellingsen`.
+/** Words behind a name within which `the company` is the one named. */
+const nearBehind = 12;
+
+// `a lawyer for Ellingsen`; not `a lawyer for Norvik said the company would appeal`.
 function isDefended(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.key === 'for' && /^(?:lawyers?|attorneys?|counsel|barrister|solicitors?|defen[cs]e)$/.test(words[at - 2]?.key ?? '');
+  if (words[at - 1]?.key !== 'for' || !/^(?:lawyers?|attorneys?|counsel|barrister|solicitors?|defen[cs]e)$/.test(words[at - 2]?.key ?? '')) return false;
+  return !words.slice(at + 1, at + nearBehind).some(({ key }) => /^(?:company|firm|bank|airline|group|manufacturer|retailer)$/.test(key));
 }
 
 function agrees(rule: NameMention, type: TaggedType): boolean {

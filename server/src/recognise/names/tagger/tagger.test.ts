@@ -144,6 +144,7 @@ for (const [text, to, expected] of [
   ['Tarnhem 117, Oskvold 99', 2, 'Tarnhem'],
   ['Tarnhem 4, the channel', 2, 'Tarnhem 4'],
   ['Bell 64 and Obi 7', 2, 'Bell'],
+  ['Channel 4 and Channel 5', 2, 'Channel 4'],
   ['Corot-1b, Halvix 4', 2, 'Corot-1b'],
 ] as const) {
   test(`points are no part of a name: ${text}`, () => {

@@ -63,7 +63,11 @@ export function readStamps(line: string, start: number): readonly Part[] | undef
 
 const longestDatedLine = 120;
 /** Small words of a line that tells nothing. */
-const linking = /^(?:by|at|in|of|the|for|from|and|with|on|via|am|pm)$/;
+const linking = /^(?:by|at|in|of|the|for|from|and|with|on|via|am|pm|our|desk|staff|do|da|de|dos|del|di|la|le|el|al)$/;
+/** Small words of names. */
+const ofNames = /^(?:of|the|and|do|da|de|dos|del|di|la|le|el|al)$/;
+/** What tells of which day a date is, right before it. */
+const labelled = /\b(?:(?:first |originally )?(published|posted)|((?:last )?updated)):?(?: on)?\s$/i;
 
 /**
  * The date of a line between headline and report that holds one whole date among names and places: `Report by Jane Doe at the Mill,
@@ -86,9 +90,11 @@ export function readDatedLine(line: string, start: number): readonly Part[] | un
   if (date === undefined || /:\s*$/.test(line.slice(0, date.start))) return undefined;
   const around = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
   const small = around.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ?? [];
-  const isStamp = date.time !== undefined || /\s[|•·]\s/.test(line) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(line.slice(date.start));
-  if (small.some((word) => !isStamp || !linking.test(word)) || (!isStamp && (date.end < line.length || !/,\s$/.test(line.slice(0, date.start))))) return undefined;
-  return [{ kind: 'published', start: start + date.start, end: start + date.end, date: shifted(date, start) }];
+  const label = labelled.exec(line.slice(0, date.start));
+  const isStamp = label !== null || date.time !== undefined || /\s[|•·]\s/.test(line) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(line.slice(date.start));
+  if (small.some((word) => !(isStamp ? linking : ofNames).test(word) && !(label !== null && label[0].toLowerCase().includes(word))) || (!isStamp && (date.end < line.length || !/,\s$/.test(line.slice(0, date.start))))) return undefined;
+  const kind = label?.[2] === undefined ? 'published' : 'updated';
+  return [{ kind, start: start + date.start, end: start + date.end, date: shifted(date, start) }];
 }
 
 function readLabel(line: string, at: number): { kind: 'published' | 'updated'; end: number } | undefined {

@@ -32,13 +32,15 @@ export function agreeTypes(text: string, names: readonly Placed<NameMention>[], 
   });
   const companies = new Set(names.flatMap(({ start, end, type }) => (type === 'ORG' ? (companyWord(text.slice(start, end)) ?? []) : [])));
   const ships = new Set(names.flatMap(({ maker }, at) => (maker === vessel.name ? [keys[at] ?? '', withoutPrefix(keys[at] ?? '')] : [])));
+  const towns = new Set(names.flatMap((name, at) => (isInCountry(text, name, names[at + 1]) ? [keys[at] ?? ''] : [])));
   return names.map((name, at) => {
     const key = keys[at] ?? '';
     if (ships.has(key) && name.maker !== 'names/accepted' && name.maker !== 'names/marked') return { ...name, type: 'MISC' };
     // `Halden`, of Halden Foods Ltd, where nobody is called so.
     if (companies.has(key) && !surnames.has(key) && !given.has(key) && name.title === undefined && isGuess(name)) return { ...name, type: 'ORG' };
     if (name.maker !== 'names/tagger') return name;
-    if (surnames.has(key) && isPlaced(text, name, key, gazetteer)) return { ...name, type: 'GPE' };
+    if (surnames.has(key) && (isPlaced(text, name, key, gazetteer) || isInCountry(text, name, names[at + 1]))) return { ...name, type: 'GPE' };
+    if (surnames.has(key) && towns.has(key)) return name.type === 'PERSON' ? name : { ...name, type: 'GPE' };
     const type = surnames.has(key) ? 'PERSON' : mostVoted(votes.get(key), name.type);
     return type === name.type ? name : { ...name, type };
   });
@@ -48,6 +50,11 @@ export function agreeTypes(text: string, names: readonly Placed<NameMention>[], 
 function isPlaced(text: string, { start, type }: Placed<NameMention>, key: string, { listed }: Gazetteer): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return listed.get(key)?.[0]?.kind === 'country' && (/\b(?:in|into|across|throughout|visited|toured|entered) $/.test(before) || (type === 'GPE' && /\b(?:from|to|left|reached) $/.test(before)));
+}
+
+// `SANTOS, Brazil`: a town, and no Bruno dos Santos; elsewhere in the article it is the person where the weights see one.
+function isInCountry(text: string, { end }: Placed<NameMention>, next: Placed<NameMention> | undefined): boolean {
+  return next?.type === 'GPE' && next.start === end + 2 && text.startsWith(', ', end);
 }
 
 // What neither a title nor the lists say of a name.

@@ -58,7 +58,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end)) return 'future';
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
-  if (isOfBeing(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
+  if (isOfBeing(words, from) || isToBeDoneBy(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
   // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
   const isOfDone = /^(?:on|in|at|early|late)$/.test(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
   if (isOfDone && !awaited.test(wordAt(words, from - 2).lower)) return 'past';
@@ -92,6 +92,7 @@ function isStartOfRule(words: Words, from: number, end: number): boolean {
 // `the summit is on Friday`, `the funeral is at 11 a.m. on Friday`, `the final is Sunday`.
 function isOfBeing(words: Words, from: number): boolean {
   if (isDayName(words, from) && /^(?:is|are)$/.test(wordAt(words, from - 1).lower)) return true;
+  if (wordAt(words, from - 1).lower === 'on' && isHeldAt(words, from - 2)) return true;
   return /^(?:on|in|at)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
 }
 
@@ -99,9 +100,14 @@ function isOfBeing(words: Words, from: number): boolean {
 const settled = /^(?:set|planned|scheduled|called|calls|announced|due|fixed|slated|booked|billed|listed|timed|expected|ordered|strikes?|protests?|rall(?:y|ies)|march(?:es)?|meetings?|talks|votes?|hearings?|summons(?:ed)?)$/;
 const droppedBehind = /^(?:was|were|is|are|has|have|had)$/;
 
-// `had been set for Thursday`, `a strike announced for Monday`; what was `planned for Saturday was canceled` may lie behind.
+/** What is counted or reached and not settled: `set a record for March`. */
+const counted = /^(?:records?|highs?|lows?|pace|figures|data|results|numbers|sales|totals?|forecasts?|estimates?|profits?|earnings|budget|prize|award)$/;
+
+// `had been set for Thursday`, `a strike announced for Monday`, `set sentencing for Jan. 24`; what was `planned for Saturday was canceled` may lie behind.
 function isSetFor(words: Words, from: number, end: number): boolean {
-  if (wordAt(words, from - 1).lower !== 'for' || !isDayName(words, from) || wordAt(words, end).lower === "'s" || droppedBehind.test(wordAt(words, end).lower)) return false;
+  if (wordAt(words, from - 1).lower !== 'for' || wordAt(words, end).lower === "'s" || droppedBehind.test(wordAt(words, end).lower)) return false;
+  if (!isDayName(words, from) && wordAt(words, from).entry?.month === undefined) return false;
+  if (counted.test(wordAt(words, from - 2).lower)) return false;
   return [2, 3, 4, 5].some((back) => settled.test(wordAt(words, from - back).lower));
 }
 
@@ -126,6 +132,30 @@ function isOrderedFrom(words: Words, from: number, end: number): boolean {
 // `are to vote later this year, most of them on Nov. 2`: what stands behind the comma is a part of it.
 function isPartOfLater(words: Words, comma: number): boolean {
   return wordAt(words, comma).lower === ',' && wordAt(words, comma - 2).lower === 'this' && wordAt(words, comma - 3).lower === 'later';
+}
+
+// `The funeral is at St Mary Church on Saturday`, `The next game is against Leeds on January 5`.
+function isHeldAt(words: Words, last: number): boolean {
+  for (let at = last; at > last - 6; at--) {
+    const { lower, capital } = wordAt(words, at);
+    if (/^(?:at|against)$/.test(lower)) return /^(?:is|are)$/.test(wordAt(words, at - 1).lower);
+    if (!capital && lower !== 'the') return false;
+  }
+  return false;
+}
+
+/** Who asks, orders or promises that something be done. */
+const asking = /^(?:asked|ordered|told|urged|required|directed|instructed|obliged|promised|pledged|vowed|agreed|given|gave)$/;
+
+// `asked experts to report by January 30`: what is to be done has its end ahead.
+function isToBeDoneBy(words: Words, from: number): boolean {
+  if (wordAt(words, from - 1).lower !== 'by' || wordAt(words, from).entry?.month === undefined) return false;
+  for (let at = from - 3; at > from - 8; at--) {
+    const { lower } = wordAt(words, at);
+    if (lower === 'to') return [1, 2, 3, 4].some((back) => asking.test(wordAt(words, at - back).lower));
+    if (lower === '' || boundary.has(lower)) return false;
+  }
+  return false;
 }
 
 const opensAhead = /^(?:starting|beginning|by)$/;

@@ -49,6 +49,7 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ['plays', both(isVerb, plays)],
   ['play', plays],
   ['steps', behind(/^(?:down|aside)$/)],
+  ['runs', behind(/^(?:out|to|until|through)$/)],
   ['kicks', behind(/^off$/)],
   ['votes', before(/^(?:parliament|congress|senate|house|assembly|council|committee|board|country|nation|electorate|knesset|duma|bundestag|cabinet|union)$/)],
   ...rows('goes go', goesOn),

@@ -3,7 +3,8 @@
  * one tells of the later day is what happened next: the second arrest, the trial's fourth day. It must not know rules.
  */
 import type { DayInterval } from '../base/civil-date.ts';
-import type { EventItem } from '../link/corpus/corpus.ts';
+import { cardinalsFrom, tens } from '../base/number-words.ts';
+import type { ArticlePath, EventItem } from '../link/corpus/corpus.ts';
 import type { Retold } from './retold.ts';
 
 /** Days that may lie between an event and the article of whose day it is the news: the paper of Monday has Saturday's. */
@@ -20,8 +21,20 @@ function ageOf({ interval: { from } }: EventItem, published: DayInterval): numbe
   return from === null || published.from === null || published.from !== published.to ? undefined : published.from - from;
 }
 
-/** Words by which a sentence tells of one more, or of a later day of the same. */
-const goesOn = /\b(?:(?:[Mm]ore(?! than\b)|further|fresh|additional)\s+[\p{Ll}\d]|an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|(?:resum|continu|adjourn)\p{Ll}+)/gu;
+const one = '(more(?! than\\b)|further|fresh|additional|an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?! of\\b))\\b';
+const on = '((?:resum|continu|adjourn)\\p{Ll}+)';
+const joint = '(?:as|while|when|after|before|amid|because|that|which|who|but|or|than|and(?! \\p{Lu}))\\b';
+/** Right before what happens: `more people were`, `a third man was`, `fresh`, `continued to`. */
+const before: readonly RegExp[] = [
+  new RegExp(`\\b${one}(?: (?!${joint})[\\p{L}’'-]+){0,4} $`, 'iu'),
+  new RegExp(`\\b${on}(?: (?:to|the|its|their|his|her|an?|of|with)(?: \\p{L}+)?)? $`, 'iu'),
+];
+/** Right behind it: `two more bodies`, `a further 4 percent`, `a third man`, `of Paul Brandis resumed`. */
+const behind: readonly RegExp[] = [
+  new RegExp(`^(?: (?:an?|the|by|up|at|least|most|to|about|around|some|over|nearly|almost|several|many|dozens|of|\\d[\\d,.]*|${cardinalsFrom(1, 19)}|${tens.join('|')})){0,4}? ${one}`, 'iu'),
+  new RegExp(`^(?: (?!${joint})[\\p{L}.’'-]+){0,8} (?:was |were |has |have )?${on}`, 'u'),
+];
+const itself = new RegExp(`^${on}`, 'iu');
 /** Words by which it tells of one of several, where the other does not have them. */
 const ofSeveral = /\b(?:new|first|last|latest|final)\s+(?!week\b|month\b|year\b|night\b)\p{Ll}/gu;
 /** The price at the end of a day of trading: another one each day. */
@@ -29,7 +42,21 @@ const closing = /day['’]s (?:clos(?:e|ing)|opening|fixing|trading|session)\b/;
 
 /** Whether one of the two sentences says of itself that it tells of another time than the other. */
 export function isToldAsNext(a: EventItem, b: EventItem): boolean {
-  return tellOther(goesOn, a, b) || [a, b].every(({ told }) => closing.test(told.text));
+  return differ(wordsOfNext(a), wordsOfNext(b)) || [a, b].every(({ told }) => closing.test(told.text));
+}
+
+/** Code units on either side of what happens that are read. */
+const NEAR = 90;
+
+// The words by which a sentence tells of one more, or of a later day of the same: of what happens, not of anything else in it.
+function wordsOfNext({ told: { text, sentence }, trigger }: EventItem): ReadonlySet<string> {
+  // A long sentence is cut at its beginning.
+  const at = text.startsWith('…') ? text.length - (sentence.end - trigger.start) : trigger.start - sentence.start;
+  const end = at + trigger.end - trigger.start;
+  if (at < 0 || end > text.length) return new Set();
+  const [left, own, right] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at, end), text.slice(end, end + NEAR)];
+  const found = [...before.map((pattern) => pattern.exec(left)), itself.exec(own), ...behind.map((pattern) => pattern.exec(right))];
+  return new Set(found.flatMap((match) => match?.[1]?.toLowerCase() ?? []));
 }
 
 /** Whether one of the two sentences counts its event among several and the other does not: `on its final reading`. */
@@ -39,18 +66,19 @@ export function isOneOfSeveral(a: EventItem, b: EventItem): boolean {
 
 // Whether either has words of the kind that the other does not have.
 function tellOther(kind: RegExp, a: EventItem, b: EventItem): boolean {
-  const [one, other] = [a, b].map(({ told }) => new Set(told.text.match(kind)));
-  return one !== undefined && other !== undefined && ([...one].some((words) => !other.has(words)) || [...other].some((words) => !one.has(words)));
+  return differ(new Set(a.told.text.match(kind)), new Set(b.told.text.match(kind)));
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size !== b.size || [...a].some((words) => !b.has(words));
 }
 
 /** Whether one of the two articles tells of such an event on either day: it knows of two. */
 export async function knowsOfBoth(retold: Retold, a: EventItem, b: EventItem): Promise<boolean> {
   if (a.path === b.path) return false;
-  const tells = (items: readonly { readonly kind: string }[], { lemma, root, interval: { from } }: EventItem): boolean =>
-    items.some((one) => one.kind === 'event' && isOfDay(one as EventItem, from) && ((one as EventItem).root ?? (one as EventItem).lemma) === (root ?? lemma));
-  return tells(retold.items, b) || tells(await retold.itemsOf(b.path), a);
+  return (await tells(retold, a.path, b)) || tells(retold, b.path, a);
 }
 
-function isOfDay({ interval: { from, to } }: EventItem, day: number | null): boolean {
-  return from !== null && from === to && from === day;
+async function tells(retold: Retold, path: ArticlePath, { root, lemma, interval: { from } }: EventItem): Promise<boolean> {
+  return from !== null && retold.tellsOf(path, root ?? lemma, from);
 }

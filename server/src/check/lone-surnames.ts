@@ -6,9 +6,9 @@ import { anyWeekday } from '../base/calendar-words.ts';
 import { contains, lastStartingAtOrBefore, overlaps } from '../base/span.ts';
 import type { Span } from '../base/span.ts';
 import type { Article, EntityMention } from '../link/article/article.ts';
+import { personNouns } from '../link/article/facts/person-nouns.ts';
 import { roleHeads, titles } from '../recognise/names/role-words.ts';
 import { reportingVerbs } from '../recognise/names/small-words.ts';
-import { personNouns } from './person-nouns.ts';
 
 /** Whether a word stands before a surname as a given name does, and is none: a title, a role, a trade, a people. */
 export function isTitle(word: string): boolean {

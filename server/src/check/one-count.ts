@@ -5,8 +5,8 @@
 import { wordSet } from '../base/word-set.ts';
 import { sixLetterStem } from '../link/article/facts/amounts.ts';
 import type { AmountFact } from '../link/article/facts/fact.ts';
+import { countedOf, isPeople } from '../link/article/facts/same-counted.ts';
 import { toldRange } from './figures.ts';
-import { countedOf, isPeople } from './same-counted.ts';
 
 /** What a number tells. */
 export type Told = AmountFact['value'];

@@ -2,6 +2,7 @@
  * What other tellings contradict the events of the article under check: asked once for all rules that hold days, counts
  * and places against each other, and weighed only where some part of it can contradict. It must not know rules.
  */
+import type { Day } from '../base/civil-date.ts';
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from '../link/corpus/corpus.ts';
 import { weighCandidates } from '../link/corpus/related.ts';
 import type { WeighedCandidate } from '../link/corpus/related.ts';
@@ -22,6 +23,7 @@ export class Retold {
   readonly #weights: Promise<SharedWeights>;
   readonly #weighed = new Map<number, Promise<readonly WeighedCandidate[]>>();
   readonly #context: RuleContext;
+  readonly #days = new Map<ArticlePath, Promise<ReadonlyMap<string, ReadonlySet<Day>>>>();
   #reframed: Promise<readonly Reframed[]> | undefined;
 
   constructor(context: RuleContext) {
@@ -39,15 +41,29 @@ export class Retold {
     return known;
   }
 
-  /** What another article offers, in the order of its text. */
-  itemsOf(path: ArticlePath): Promise<readonly Item[]> {
-    return this.#reader.items(path);
+  /** Whether an article tells of such an event, by its root, on that one day; its days are read when first asked for. */
+  async tellsOf(path: ArticlePath, root: string, day: Day): Promise<boolean> {
+    const days = this.#days.get(path) ?? this.#daysOf(path);
+    this.#days.set(path, days);
+    return (await days).get(root)?.has(day) === true;
   }
 
   /** Sentences of the article that are told again with another date, number or ordinal. */
   reframed(): Promise<readonly Reframed[]> {
     this.#reframed ??= reframed(this.#context);
     return this.#reframed;
+  }
+
+  async #daysOf(path: ArticlePath): Promise<ReadonlyMap<string, ReadonlySet<Day>>> {
+    const items = path === this.#context.path ? this.items : await this.#reader.items(path);
+    const days = new Map<string, Set<Day>>();
+    for (const item of items) {
+      if (item.kind !== 'event' || item.interval.from === null || item.interval.from !== item.interval.to) continue;
+      const root = item.root ?? item.lemma;
+      const known = days.get(root) ?? new Set();
+      days.set(root, known.add(item.interval.from));
+    }
+    return days;
   }
 
   async #weigh(item: EventItem): Promise<readonly WeighedCandidate[]> {

@@ -27,6 +27,14 @@ const rows: readonly (readonly [rule: string, text: string, ...severities: reado
   ['date-mismatch', 'On 2 May 2019 Governor Anna Dahl signed the bill. A law on schools came next. On 3 May 2019 Governor Anna Dahl signed the bill.', 'information'],
   ['percent-mismatch', 'The vote was split between the Reds (44 percent), the Blues (35 percent) and the Whites (29 percent).', 'warning'],
   ['percent-mismatch', 'Sales went to Ghana (55 percent) and Togo (51 percent).', 'information'],
+  ['duration-mismatch', 'The strike lasted 100 days, from 1 March 2018 to 26 May 2018.', 'warning'],
+  ['duration-mismatch', 'The siege lasted 900 days, from 8 September 1941 to 27 January 1944.', 'information'],
+  ['headline-number-mismatch', 'Nine killed in Leeds crash\n\nSix people were killed in Leeds on Friday when three cars collided.', 'warning'],
+  ['headline-number-mismatch', 'Nine arrested in Leeds\n\nPolice arrested six people in Leeds on Friday. They seized three guns.', 'warning'],
+  // Of two articles the later sentence tells of one more of something else.
+  ['event-date-conflict', 'Gunmen raided the army post of Tallow on 3 May 2019, killing 12 officers and wounding 40 more people.\n//- /b.txt published:2019-05-12\nGunmen raided the army post of Tallow on 5 May 2019, killing 12 officers.', 'warning', 'warning'],
+  ['event-date-conflict', 'Gunmen raided the army post of Tallow on 3 May 2019 amid fresh unrest.\n//- /b.txt published:2019-05-12\nGunmen raided the army post of Tallow on 5 May 2019.', 'warning', 'warning'],
+  ['event-date-conflict', 'Gunmen raided the army post of Tallow on 3 May 2019, killing 12 officers, as unrest continued.\n//- /b.txt published:2019-05-12\nGunmen raided the army post of Tallow on 5 May 2019, killing 12 officers.', 'warning', 'warning'],
 ];
 
 test('findings are as grave as the words are sure', async () => {

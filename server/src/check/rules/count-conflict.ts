@@ -6,6 +6,7 @@ import { contains, overlaps } from '../../base/span.ts';
 import { formatDay } from '../../base/civil-date.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
+import { tollStems } from '../../link/article/facts/same-counted.ts';
 import type { ArticlePath, CorpusReader, EventItem, FactItem, Item } from '../../link/corpus/corpus.ts';
 import { factKeys, isOfferedAmount, placedKeys } from '../../link/corpus/fact-keys.ts';
 import { relatedEvents } from '../../link/corpus/related.ts';
@@ -16,7 +17,6 @@ import { reframedFinding } from '../reframed.ts';
 import type { Reframed } from '../reframed.ts';
 import { retoldOf } from '../retold.ts';
 import type { RawFinding, Rule, RuleContext } from '../rule.ts';
-import { tollStems } from '../same-counted.ts';
 
 /** See `count-conflict.md`. */
 export const countConflict: Rule = {

@@ -15,7 +15,7 @@ export const durationMismatch: Rule = {
   severity: 'warning',
   needs: 'article',
   check({ article, path }) {
-    return article.facts.flatMap((fact) => (fact.attribute === 'duration' && !fact.isQuoted ? (mismatch(fact, path) ?? []) : []));
+    return article.facts.flatMap((fact) => (fact.attribute === 'duration' && !fact.isQuoted ? (mismatch(fact, path, article.document.text) ?? []) : []));
   },
 };
 
@@ -29,11 +29,11 @@ interface Stretch {
   readonly slack: number;
 }
 
-function mismatch(fact: DurationFact, path: ArticlePath): RawFinding | undefined {
+function mismatch(fact: DurationFact, path: ArticlePath, text: string): RawFinding | undefined {
   const { length, unit, first, last } = fact.value;
   const between = stretchBetween(fact);
   if (between === undefined || between.high < 0) return undefined;
-  const severity = isYears(fact) ? verdictOnYears(fact, between) : verdict(fact, between);
+  const severity = isYears(fact) ? verdictOnYears(fact, between) : verdict(fact, between, isMeasured(fact, text));
   if (severity === undefined) return undefined;
   return {
     start: fact.start,
@@ -44,18 +44,32 @@ function mismatch(fact: DurationFact, path: ArticlePath): RawFinding | undefined
   };
 }
 
-/** Days that a stretch is named by, and the share by which they may be more or fewer. */
-const [HUNDRED, NAMED] = [100, 0.15];
+/** Days that a stretch is named by, the share by which they may be more or fewer, and that to which a length is rounded. */
+const [HUNDRED, NAMED, ROUNDED] = [100, 0.15, 0.05];
+
+/** Code units before the words of a fact that are read. */
+const READ = 24;
+const lasting = /\b(?:last(?:s|ed|ing)?|ran|runs|running|went on|took|continued|dragged on|stood|held out)(?: for)? (?!the |those |these |its |his |her )(?:[\p{L}\d,.-]+ ){1,4}days\b/u;
+
+// `lasted 100 days, from 1 March 2024 to 26 May 2024`: between two days the writer has counted.
+function isMeasured({ start, end, sentence, value: { first, last } }: DurationFact, text: string): boolean {
+  const isExact = [first, last].every(({ days: { from, to } }) => from !== null && from === to);
+  return isExact && lasting.test(text.slice(Math.max(sentence.start, start - READ), Math.min(end, start + LONGEST)));
+}
+
+/** Code units of a fact's own words that are read. */
+const LONGEST = 200;
 
 // A stretch may count both of its ends: four to eight May are five days.
-function verdict({ value: { length, unit, bound, kind } }: DurationFact, { low, high, slack }: Stretch): Severity | undefined {
+function verdict({ value: { length, unit, bound, kind } }: DurationFact, { low, high, slack }: Stretch, isCounted: boolean): Severity | undefined {
   // `a month later` is not within a fortnight.
   if (length === 1 && unit !== 'day' && bound === undefined && high < 0.5) return 'warning';
   const [least, most] = [Math.floor(low - slack - 0.01), Math.ceil(high + slack - 0.01) + (kind === 'stretch' ? 1 : 0)];
   const [from, to] = toldRange(length, bound);
+  if (from <= most && least <= to) return undefined;
   // `the siege of 900 days`, which were 871: whole hundreds are a name.
-  const name = unit === 'day' && length % HUNDRED === 0 ? length * NAMED : 0;
-  if (from - name <= most && least <= to + name) return undefined;
+  const off = Math.max(from - most, least - to) / length;
+  if (unit === 'day' && length % HUNDRED === 0 && off <= (isCounted ? ROUNDED : NAMED)) return isCounted ? 'information' : undefined;
   return high - low > 1 && length >= least - 1 && length <= most + 1 ? 'hint' : 'warning';
 }
 

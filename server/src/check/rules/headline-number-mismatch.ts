@@ -6,12 +6,12 @@ import { overlaps } from '../../base/span.ts';
 import type { Span } from '../../base/span.ts';
 import type { Article } from '../../link/article/article.ts';
 import type { AmountFact } from '../../link/article/facts/fact.ts';
+import { countedOf, isPeopleOfSort, tollStems } from '../../link/article/facts/same-counted.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { isAmount, placeOf, rewrite, toldRange, wordsOf } from '../figures.ts';
 import type { NumberRange } from '../figures.ts';
 import { isSlip } from '../one-count.ts';
 import type { RawFinding, Rule } from '../rule.ts';
-import { countedOf, isPeopleOfSort, tollStems } from '../same-counted.ts';
 import { slipOf } from '../slips.ts';
 
 /** See `headline-number-mismatch.md`. */

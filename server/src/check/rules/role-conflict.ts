@@ -8,6 +8,8 @@ import type { Article } from '../../link/article/article.ts';
 import type { RoleFact } from '../../link/article/facts/fact.ts';
 import { exclude, officeOf } from '../../link/article/offices/office.ts';
 import type { Office } from '../../link/article/offices/office.ts';
+import { officeAt, wordsOf } from '../../link/article/offices/office-words.ts';
+import type { PlacedWord } from '../../link/article/offices/office-words.ts';
 import type { ArticlePath } from '../../link/corpus/corpus.ts';
 import { fold } from '../../text/fold.ts';
 import type { Fix, RawFinding, Rule, RuleContext } from '../rule.ts';
@@ -253,14 +255,30 @@ async function elsewhere(held: readonly Holding[], context: RuleContext): Promis
 }
 
 /** What is told of somebody who comes to an office; who resigns only leaves one. */
-const promoted = /\b(?:nam(?:ed|es|ing)|appoint\w*|sworn|replac\w+|succe(?:ed|ss)\w*|promot\w+|tak(?:es?|ing) over|took over|moved? to|nominat\w+|reshuffl\w+|new(?:ly)?|becom(?:es?|ing)|became)\b/i;
+const promoted = /\b(?:nam(?:ed|es|ing)|appoint\w*|sworn|replac\w+|succe(?:ed|ss)\w*|promot\w+|tak(?:es?|ing) over|took over|moved? to|nominat\w+|reshuffl\w+|newly|becom(?:es?|ing)|became)\b/i;
 
 // `named Labour Minister Anna Berg to replace the finance minister`: either article tells that the person changes office.
 function isPromoted(one: Holding, item: ToldFact<'role'>, held: readonly Holding[], told: readonly ToldFact<'role'>[], { document }: Article): boolean {
   if (fold(item.name) !== fold(one.name)) return false;
-  const isHere = held.some(({ entity, fact: { value, sentence } }) => entity === one.entity && value.changesHands === true && promoted.test(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + READ))));
-  return isHere || told.some(({ path, name, value, told: { text } }) => path === item.path && fold(name) === fold(item.name) && value.changesHands === true && promoted.test(text));
+  const isHere = held.some(({ entity, fact: { value, sentence } }) => entity === one.entity && value.changesHands === true && isTold(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + READ))));
+  return isHere || told.some(({ path, name, value, told: { text } }) => path === item.path && fold(name) === fold(item.name) && value.changesHands === true && isTold(text));
 }
+
+/** The words behind `new` up to a mark: `the new Norwegian finance minister`; New York is no office. */
+const afterNew = /\bnew ((?:[\p{L}’'-]+ ?){1,8})/gu;
+/** Words that may stand between `new` and the office. */
+const BETWEEN = 2;
+
+function isTold(text: string): boolean {
+  return promoted.test(text) || [...text.matchAll(afterNew)].some(([, behind = '']) => isOffice(wordsOf(behind, LONGEST)));
+}
+
+function isOffice(words: readonly PlacedWord[]): boolean {
+  return words.slice(0, BETWEEN + 1).some((_, at) => officeAt(words, at) !== undefined);
+}
+
+/** Words of an office at most, with those before it. */
+const LONGEST = 8;
 
 /** Code units of a sentence that are read: sentences may be endless. */
 const READ = 400;

@@ -47,7 +47,7 @@ export function changesIn(sentence: NumberedSentence): ChangeFact[] {
   if (ends === undefined) return [];
   const { from, to } = ends;
   const areShares = from.unit === '%' && to.unit === '%';
-  if (!areShares && ends.others.some(isRate) && isAdjusted(sentence)) return [];
+  if (!areShares && ends.others.some((rate) => isRate(rate) && isAdjusted(sentence, rate))) return [];
   const others = areShares ? [...ends.others.map(inPoints), ...partsOfPoint(sentence)] : ends.others;
   const start = Math.min(from.start, to.start);
   const end = Math.max(from.end, to.end);

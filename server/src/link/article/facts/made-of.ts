@@ -2,11 +2,13 @@
  * Numbers of the headline that the body tells in parts: `four died at once and two in hospital`, `14 in a market and nine
  * on a bus`, `all but one of the 156 aboard`; and measures that it tells without their word. It must not know which numbers contradict.
  */
+import { cardinalValue, cardinalsFrom } from '../../../base/number-words.ts';
 import { stateOf } from './count-states.ts';
 import type { AmountFact, CountState } from './fact.ts';
 import type { FactNumber } from './figure-fact.ts';
 import { between } from './numbered-sentences.ts';
 import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
+import { arePersons, countedOf } from './same-counted.ts';
 import { oneMore } from './untold-numbers.ts';
 
 /** Parts of one number at most; code units between two sentences that go on with one tale; numbers of the body that are added up. */
@@ -18,14 +20,16 @@ interface Part {
   readonly sentence: number;
   readonly value: number;
   readonly state: CountState | undefined;
+  /** What it counts, `PERSONS` or a noun; undefined where nothing tells. */
+  readonly sort: string | undefined;
   /** Whether it says what it counts: of bare numbers alone nothing is made. */
   readonly isCounted: boolean;
   /** One more behind it: `three men and a woman`. */
   readonly andOne: boolean;
 }
 
-/** What numbers of the body side by side come to, of those that may be of one state; of any where none is given. */
-export type MadeOf = (state?: CountState) => Sums;
+/** What numbers of the body side by side come to, of those that may be of one state and count the same; of any state where none is given. */
+export type MadeOf = (state?: CountState, counts?: string) => Sums;
 
 /** Sums, with where the sentences begin that have their parts. */
 type Sums = ReadonlyMap<number, readonly number[]>;
@@ -33,12 +37,24 @@ type Sums = ReadonlyMap<number, readonly number[]>;
 /** Reads the sums of the body's sentences when they are first asked for. */
 export function madeOf(sentences: readonly NumberedSentence[]): MadeOf {
   const body = sentences.filter(({ role }) => role === 'body');
-  const known = new Map<CountState | undefined, Sums>();
-  return (state) => {
-    const sums = known.get(state) ?? madeIn(body, state);
-    known.set(state, sums);
+  const known = new Map<string, Sums>();
+  let parts: readonly (readonly Part[])[] | undefined;
+  return (state, counts) => {
+    const sort = sortOf(counts);
+    const key = `${state ?? ''} ${sort}`;
+    parts ??= partsIn(body);
+    const sums = known.get(key) ?? madeIn(body, parts, state, sort);
+    known.set(key, sums);
     return sums;
   };
+}
+
+/** What persons are counted as, whoever they are: seven men and five women are twelve tourists. */
+const PERSONS = 'person';
+
+// A number that stands alone mostly counts people.
+function sortOf(counts: string | undefined): string {
+  return counts === undefined || arePersons(counts) ? PERSONS : countedOf(counts);
 }
 
 /** The amounts, with those above the body marked that the body makes up. */
@@ -47,7 +63,7 @@ export function withMade(amounts: readonly AmountFact[], sentences: readonly Num
   return amounts.map((fact) => {
     const { attribute, paragraphRole, value } = fact;
     if (paragraphRole === 'body' && value.isShown !== true) return fact;
-    const made = attribute === 'count' ? sumsOf(value.state).get(value.value) : attribute === 'measure' ? withNumber(body, value) : undefined;
+    const made = attribute === 'count' ? sumsOf(value.state, value.counts).get(value.value) : attribute === 'measure' ? withNumber(body, value) : undefined;
     return made === undefined || made.length === 0 ? fact : { ...fact, value: { ...value, madeIn: made } };
   });
 }
@@ -56,20 +72,29 @@ function withNumber(body: readonly NumberedSentence[], { value, unit }: FactNumb
   return body.filter(({ numbers }) => numbers.some((number) => number.value === value && (number.unit === undefined || number.unit === unit))).map(({ span }) => span.start);
 }
 
-function madeIn(body: readonly NumberedSentence[], state: CountState | undefined): Sums {
+// Of the first numbers only.
+function partsIn(body: readonly NumberedSentence[]): readonly (readonly Part[])[] {
+  const parts: (readonly Part[])[] = [];
+  for (let [at, read] = [0, 0]; at < body.length && read <= most; at++) {
+    const sentence = body[at];
+    const own = sentence === undefined ? [] : partsOf(sentence);
+    parts.push(own);
+    read += own.length;
+  }
+  return parts;
+}
+
+function madeIn(body: readonly NumberedSentence[], parts: readonly (readonly Part[])[], state: CountState | undefined, sort: string): Sums {
   const sums = new Map<number, number[]>();
   const add = (sum: number, starts: readonly number[]): void => void sums.set(sum, [...(sums.get(sum) ?? []), ...starts]);
-  let read = 0;
   let before: readonly Part[] = [];
-  for (const [at, sentence] of body.entries()) {
-    const own = partsOf(sentence).filter((part) => part.state === undefined || state === undefined || part.state === state);
+  for (const [at, sentence] of body.slice(0, parts.length).entries()) {
+    const own = (parts[at] ?? []).filter((part) => (part.state === undefined || state === undefined || part.state === state) && (part.sort === undefined || part.sort === sort));
     // `The three were two women and a man`: the same ones once more.
     const isNext = sentence.span.start - (body[at - 1]?.span.end ?? -nextTo) < nextTo && !pointsBack(sentence);
     addSums(isNext ? [...before, ...own] : own, add);
     for (const number of remaining(sentence)) add(number, [sentence.span.start]);
     before = own;
-    read += own.length;
-    if (read > most) break;
   }
   return sums;
 }
@@ -106,16 +131,36 @@ const ofThem = /^ (?:[\p{L}’-]+ )?of (?:them|whom|which|those)\b/u;
 const lasting = /^(?:year|month|week|day|night|hour|minute|second|time|mile|km|point|goal|game|match|season|percent)$/;
 
 function partsOf(sentence: NumberedSentence): readonly Part[] {
-  const numbers = sentence.numbers.filter((number) => !isDefinite(sentence, number) && mayBePart(sentence, number)).map((number) => {
+  let last: string | undefined;
+  const numbers = sentence.numbers.flatMap((number) => {
+    const { start, end, value, counts, unit } = number;
+    if (unit === undefined && counts !== undefined && !lasting.test(counts)) last = sortOfNumber(number);
+    if (isDefinite(sentence, number) || !mayBePart(sentence, number)) return [];
+    const behind = between(sentence, end, sentence.span.end);
     const state = stateOf(sentence, number);
-    return { sentence: sentence.span.start, at: number.start, value: number.value, state, isCounted: state !== undefined || number.counts !== undefined, andOne: oneMore.test(between(sentence, number.end, sentence.span.end)) };
+    if (counts === undefined && !(bare.test(behind) && !isNumberOfName(sentence, number))) return [];
+    return [{ sentence: sentence.span.start, at: start, value, state, sort: last, isCounted: state !== undefined || counts !== undefined, andOne: oneMore.test(behind) }];
   });
   const single = [...sentence.text.matchAll(singles)].slice(0, mostParts).flatMap((match) => {
     const at = sentence.span.start + match.index;
     const isNumber = sentence.numbers.some(({ start, end }) => start < at + match[0].length && end > at);
-    return isNumber ? [] : [{ sentence: sentence.span.start, at, value: 1, state: undefined, isCounted: match[1] !== undefined, andOne: false }];
+    const isPerson = match[1] !== undefined;
+    return isNumber ? [] : [{ sentence: sentence.span.start, at, value: 1, state: undefined, sort: isPerson ? PERSONS : undefined, isCounted: isPerson, andOne: false }];
   });
   return [...numbers, ...single].sort((a, b) => a.at - b.at);
+}
+
+/** Behind a number that leaves its noun out: a place, what became of them, or nothing (`two in hospital`); or before persons of no common plural. */
+const bare = /^(?:$|["”’)]?[.,;:)]| (?:[–—-] |(?:at|in|on|near|off|outside|inside|aboard|by|from|and|or|but|while|were|was|are|is|have|has|had|who|will|would|could|later|after|when|during|across|around|elsewhere|there|here|over|between|more|others?|died|drowned|survived|dead|killed|injured|wounded|hurt|missing|arrested|detained|\p{Ll}+ly|police|staff|crew|clergy|passers-by|\p{Lu}\p{Ll}{2,}s)\b))/u;
+
+// `Route 9`, `Boeing 737`; `Another 200` begins a sentence.
+function isNumberOfName(sentence: NumberedSentence, { start, text }: Numeral): boolean {
+  return /^\d/.test(text) && /\s\p{Lu}[\p{L}.]{0,20} $/u.test(between(sentence, Math.max(sentence.span.start, start - 24), start));
+}
+
+// `two Kurds and three Alevis`: who bears the name of a people.
+function sortOfNumber({ counts, text }: Numeral): string {
+  return /\s\p{Lu}\p{Ll}+$/u.test(text) ? PERSONS : sortOf(counts);
 }
 
 /** One more in a row: `two at Perth and one at Oster`, `12 passengers and the driver`; group 1 is who it is. */
@@ -127,11 +172,10 @@ function mayBePart(sentence: NumberedSentence, { start, end, value, unit, upTo, 
   return !within.test(between(sentence, Math.max(sentence.span.start, start - 20), start)) && !ofThem.test(between(sentence, end, sentence.span.end).slice(0, 40));
 }
 
-const fewLeft = /\b(?:[Aa]ll but|[Oo]nly|[Jj]ust) (one|two|three|four|five|six)\b|\b(?:sole|lone|only) survivor\b/;
-const few: ReadonlyMap<string, number> = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6]]); // prettier-ignore
+const fewLeft = new RegExp(`\\b(?:[Aa]ll but|[Oo]nly|[Jj]ust) (${cardinalsFrom(1, 6)})\\b|\\b(?:sole|lone|only) survivor\\b`);
 
 // `Only one of the 156 people on board survived`
 function remaining({ text, numbers }: NumberedSentence): readonly number[] {
   const found = fewLeft.exec(text);
-  return found === null ? [] : numbers.map(({ value }) => value - (few.get(found[1] ?? 'one') ?? 1));
+  return found === null ? [] : numbers.map(({ value }) => value - (cardinalValue(found[1] ?? 'one') ?? 1));
 }

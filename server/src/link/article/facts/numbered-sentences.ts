@@ -32,8 +32,13 @@ export interface NumberedSentence {
 const mostNumbers = 40;
 const longest = 3000;
 
-/** `Rovers 2 (Hall 12, Berg 88) Town 1 (Finch 45)`: who scored and in which minute. */
-const scorers = /\p{Lu}\p{L}* \d{1,3} \(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2} (?:pen |og )?\d{1,3}\b/u;
+const word = "\\p{Lu}[\\p{L}.’'-]{0,20}";
+const minute = '(?:pen |og )?\\d{1,3}\\b';
+/**
+ * `Rovers 2 (Hall 12, Berg 88) Town 1 (Finch 45)`: who scored and in which minute. One name with a number in brackets is
+ * none without another minute or the other side: `Route 9 (Exit 12)`.
+ */
+const scorers = new RegExp(`(?<!\\p{L})\\p{Lu}\\p{L}{0,20} \\d{1,2} \\(${word}(?: ${word}){0,2} ${minute}(?:(?: pen| og)?[,;] (?:${word} ){0,3}${minute}|[^()]{0,120}\\) ${word}(?: ${word}){0,2} \\d{1,2}\\b)`, 'u');
 
 /** Paragraphs whose sentences assert something. */
 const asserting: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', 'caption', 'body']);

@@ -51,10 +51,14 @@ export function isClosed(sentence: NumberedSentence, { to }: Parts, mark: string
   return end >= 0 && words.length <= 90 && !/[:;(]|\bothers\b|\bmore\b/.test(words) && !single.test(words) && (next === undefined || next.start >= last.end + end);
 }
 
+/** `, the ministry said`, `, a spokesman, Jan Dahl, told reporters`: who says so is none of them. */
+const attribution = /[^.,;:()]{0,60}(?:, [^.,;:()]{1,40},)? (?:said|says|told|tells|reported|reports|announced|added|wrote|writes|confirmed|stated|showed|shows|estimates|estimated|believes|believed)\b/u.source;
+const oneMore = new RegExp(`^[^.;:()]{0,50}(?:,|\\band) (?:an?|the|his|her|their|its|another) (?=\\p{Ll})(?!${attribution})`, 'u');
+
 /** Whether others without a number follow the last part: `three from the unions and the chairman and his deputy`. */
 export function goesOn(sentence: NumberedSentence, { to }: Parts): boolean {
   const last = sentence.numbers[to - 1];
-  return last !== undefined && /^[^.;:()]{0,50}(?:,|\band) (?:an?|the|his|her|their|its|another) \p{Ll}/u.test(between(sentence, last.end, sentence.numbers[to]?.start ?? sentence.span.end));
+  return last !== undefined && oneMore.test(between(sentence, last.end, sentence.numbers[to]?.start ?? sentence.span.end));
 }
 
 /** Whether no thing can be of two of the parts; of `seven women, five men and five children` what excludes its own parts is one of them. */

@@ -48,7 +48,7 @@ export function untoldIn({ document, timexes, published }: ReadArticle, sentence
   const sentence = { span: { start: title.start, end: titleEnd }, text: title.paragraph.text, role: title.role, numbers: [], paragraph: title };
   return above.flatMap((number): UntoldNumberFact[] => {
     if (number.value < 2 || isTold(number, body) || isCountdown(title.paragraph.text.slice(number.end - title.start), number)) return [];
-    if (number.kind === undefined && (bodyHasOneMore(sentences, number) || made().has(number.value) || isOneByOne(number))) return [];
+    if (number.kind === undefined && (bodyHasOneMore(sentences, number) || made(undefined, number.counts).has(number.value) || isOneByOne(number))) return [];
     return [{ ...factIn(sentence, 'facts/untold-numbers', number), subject: { kind: 'article' }, attribute: 'untold-number', value: { text: number.text } }];
   });
 }

@@ -3,7 +3,7 @@
  * Berg`. Data only; in small letters. A word that is a given name or a surname as well is left out.
  */
 
-import { wordSet } from '../base/word-set.ts';
+import { wordSet } from '../../../base/word-set.ts';
 
 /** What people do, are and have become. */
 export const personNouns: ReadonlySet<string> = wordSet(`

@@ -2,7 +2,8 @@
  * Nouns by which two tellings count the same: the miners of one are the workers of another, and both are people. It must
  * not know numbers.
  */
-import { wordSet } from '../base/word-set.ts';
+import { wordSet } from '../../../base/word-set.ts';
+import { personNouns } from './person-nouns.ts';
 
 const rows: readonly string[] = [
   'protester demonstrator protestor marcher',
@@ -46,6 +47,22 @@ export function isPeople(counts: string | undefined): boolean {
 /** Whether these are people, or such as may be called so in the next sentence. */
 export function isPeopleOfSort(counts: string | undefined): boolean {
   return isPeople(counts) || ofSort.has(counts ?? '');
+}
+
+/** Persons by age, kin, sex and what brings them there, besides those that bear a name. */
+const others: ReadonlySet<string> = wordSet(`
+  adult attendant baby boy bystander caller citizen cleric companion congregant convict crew crewman crewmember customer cyclist daughter deckhand
+  demonstrator driver extremist farmer father firefighter fisherman foreigner girl girlfriend guard guest guide hiker holidaymaker husband individual
+  infant inhabitant insurgent islander jihadist jogger juror labourer laborer local male female marine medic member militant miner minor monk mother mourner
+  mountaineer national newborn nun onlooker orphan parent peacekeeper pedestrian picnicker pilgrim police porter pupil relative reservist reveller schoolboy
+  schoolchild schoolgirl seaman separatist shepherd shopkeeper shopper sibling sister brother son skier slave spectator squatter staff supporter teen
+  teenager tenant toddler tourist trader traveller traveler troop twin vendor villager visitor wife women worshipper youngster youth
+`);
+const ending = /(?:man|woman|child|folk|goer|seeker)$/;
+
+/** Whether a noun is of persons, whatever they are. */
+export function arePersons(counts: string): boolean {
+  return isPeopleOfSort(counts) || personNouns.has(counts) || others.has(counts) || ending.test(counts);
 }
 
 /** Beginnings of words that every sentence on a toll has, as alternatives of a regular expression. */

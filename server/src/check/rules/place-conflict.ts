@@ -90,6 +90,7 @@ function elsewhere({ entities, events, mentions }: Article, item: EventItem, oth
 /** Borders of before this year are no longer those of the list. */
 const presentBorders = 1992;
 
+// Small towns of one name lie in most of the states, more than any list has: of these it only asks.
 function findingOf(fact: ContainerFact, { document: { text }, timexes }: Article, path: ArticlePath): RawFinding {
   const { start, end, isQuoted, sentence, value } = fact;
   const { place, container, where } = value;
@@ -99,7 +100,7 @@ function findingOf(fact: ContainerFact, { document: { text }, timexes }: Article
     start,
     end,
     message: `No ${words(place)} is known there (“${words({ start, end })}”): ${where.length === 1 ? 'it lies' : 'places of that name lie'} in ${listWords(where)}.`,
-    ...(isQuoted || old || value.isLoose === true || value.said.startsWith('US-') || isOfOneFamily(value) || isBygone(value) ? { severity: 'information' as const } : {}),
+    ...(value.said.startsWith('US-') ? { severity: 'hint' as const } : isQuoted || old || value.isLoose === true || isOfOneFamily(value) || isBygone(value) ? { severity: 'information' as const } : {}),
     fixes: fixOf(value, words(container), path),
   };
 }

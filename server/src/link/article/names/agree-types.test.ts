@@ -27,6 +27,8 @@ for (const [marked, types] of [
   ['The union leader, [[Bruno dos Santos|PERSON]], spoke. [[Santos|ORG]] left.', ['PERSON', 'PERSON']],
   // What lies in a country is a town, and so is the word elsewhere, unless the weights see a person.
   ['[[Santos|ORG]], [[Brazil|GPE]]: [[Bruno dos Santos|PERSON]] spoke. The port of [[Santos|ORG]] was shut. [[Santos|PERSON]] left.', ['GPE', 'GPE', 'PERSON', 'GPE', 'PERSON']],
+  // `In a call with Lund, Norway agreed.`
+  ['[[Anna Lund|PERSON]] rang. In a call with [[Lund|PERSON]], [[Norway|GPE]] agreed. [[Lund|ORG]] left.', ['PERSON', 'PERSON', 'GPE', 'PERSON']],
 ] as const) {
   test(`types that agree: ${marked}`, () => {
     const { text, names } = namesIn(marked);

@@ -52,9 +52,9 @@ function isPlaced(text: string, { start, type }: Placed<NameMention>, key: strin
   return listed.get(key)?.[0]?.kind === 'country' && (/\b(?:in|into|across|throughout|visited|toured|entered) $/.test(before) || (type === 'GPE' && /\b(?:from|to|left|reached) $/.test(before)));
 }
 
-// `SANTOS, Brazil`: a town, and no Bruno dos Santos; elsewhere in the article it is the person where the weights see one.
-function isInCountry(text: string, { end }: Placed<NameMention>, next: Placed<NameMention> | undefined): boolean {
-  return next?.type === 'GPE' && next.start === end + 2 && text.startsWith(', ', end);
+// `SANTOS, Brazil`, where the weights see nobody (`a call with Biden, Iraq said`): a town, and no Bruno dos Santos; elsewhere in the article it is the person where the weights see one.
+function isInCountry(text: string, { end, type }: Placed<NameMention>, next: Placed<NameMention> | undefined): boolean {
+  return type !== 'PERSON' && next?.type === 'GPE' && next.start === end + 2 && text.startsWith(', ', end);
 }
 
 // What neither a title nor the lists say of a name.

@@ -14,13 +14,19 @@ function late(): { readonly host: LateHost; readonly folders: FolderConfigs } {
   return { host, folders: new FolderConfigs(host, (message) => assert.fail(message.message)) };
 }
 
-test('a reading that began before the file changed is passed over when it arrives', async () => {
+/** A reading of the old file under way, held at `gate`, when the file has changed and the folder is forgotten. */
+async function overtaken(): Promise<{ readonly folders: FolderConfigs; readonly gate: ReturnType<LateHost['hold']>; readonly first: Promise<void> }> {
   const { host, folders } = late();
   const gate = host.hold(path);
   const first = folders.prepare(path);
   await gate.reached;
   host.files.set(path, naming('new.yaml'));
   folders.forget();
+  return { folders, gate, first };
+}
+
+test('a reading that began before the file changed is passed over when it arrives', async () => {
+  const { folders, gate, first } = await overtaken();
   const second = folders.prepare(path);
   await setImmediate();
   gate.open();
@@ -29,12 +35,7 @@ test('a reading that began before the file changed is passed over when it arrive
 });
 
 test('who waits for a reading that the file overtook gets what it says now', async () => {
-  const { host, folders } = late();
-  const gate = host.hold(path);
-  const first = folders.prepare(path);
-  await gate.reached;
-  host.files.set(path, naming('new.yaml'));
-  folders.forget();
+  const { folders, gate, first } = await overtaken();
   gate.open();
   await first;
   assert.equal(folders.of(folder).tagSet, 'new.yaml');

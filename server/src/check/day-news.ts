@@ -21,20 +21,21 @@ function ageOf({ interval: { from } }: EventItem, published: DayInterval): numbe
   return from === null || published.from === null || published.from !== published.to ? undefined : published.from - from;
 }
 
-const one = '(more(?! than\\b)|further|fresh|additional|an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?! of\\b))\\b';
-const on = '((?:resum|continu|adjourn)\\p{Ll}+)';
+/** One more of a kind, and what goes on: sources of regular expressions. */
+const anotherOne = '(more(?! than\\b)|further|fresh|additional|an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?! of\\b))\\b';
+const goingOn = '((?:resum|continu|adjourn)\\p{Ll}+)';
 const joint = '(?:as|while|when|after|before|amid|because|that|which|who|but|or|than|and(?! \\p{Lu}))\\b';
 /** Right before what happens: `more people were`, `a third man was`, `fresh`, `continued to`. */
 const before: readonly RegExp[] = [
-  new RegExp(`\\b${one}(?: (?!${joint})[\\p{L}’'-]+){0,4} $`, 'iu'),
-  new RegExp(`\\b${on}(?: (?:to|the|its|their|his|her|an?|of|with)(?: \\p{L}+)?)? $`, 'iu'),
+  new RegExp(`\\b${anotherOne}(?: (?!${joint})[\\p{L}’'-]+){0,4} $`, 'iu'),
+  new RegExp(`\\b${goingOn}(?: (?:to|the|its|their|his|her|an?|of|with)(?: \\p{L}+)?)? $`, 'iu'),
 ];
 /** Right behind it: `two more bodies`, `a further 4 percent`, `a third man`, `of Paul Brandis resumed`. */
 const behind: readonly RegExp[] = [
-  new RegExp(`^(?: (?:an?|the|by|up|at|least|most|to|about|around|some|over|nearly|almost|several|many|dozens|of|\\d[\\d,.]*|${cardinalsFrom(1, 19)}|${tens.join('|')})){0,4}? ${one}`, 'iu'),
-  new RegExp(`^(?: (?!${joint})[\\p{L}.’'-]+){0,8} (?:was |were |has |have )?${on}`, 'u'),
+  new RegExp(`^(?: (?:an?|the|by|up|at|least|most|to|about|around|some|over|nearly|almost|several|many|dozens|of|\\d[\\d,.]*|${cardinalsFrom(1, 19)}|${tens.join('|')})){0,4}? ${anotherOne}`, 'iu'),
+  new RegExp(`^(?: (?!${joint})[\\p{L}.’'-]+){0,8} (?:was |were |has |have )?${goingOn}`, 'u'),
 ];
-const itself = new RegExp(`^${on}`, 'iu');
+const itself = new RegExp(`^${goingOn}`, 'iu');
 /** Words by which it tells of one of several, where the other does not have them. */
 const ofSeveral = /\b(?:new|first|last|latest|final)\s+(?!week\b|month\b|year\b|night\b)\p{Ll}/gu;
 /** The price at the end of a day of trading: another one each day. */

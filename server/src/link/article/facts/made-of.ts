@@ -11,8 +11,12 @@ import type { NumberedSentence, Numeral } from './numbered-sentences.ts';
 import { arePersons, countedOf } from './same-counted.ts';
 import { oneMore } from './untold-numbers.ts';
 
-/** Parts of one number at most; code units between two sentences that go on with one tale; numbers of the body that are added up. */
-const [mostParts, nextTo, most] = [5, 200, 400];
+/** Parts of one number at most. */
+const mostParts = 5;
+/** UTF-16 code units between two sentences that go on with one tale, at most. */
+const nextTo = 200;
+/** Numbers of the body that are added up at most. */
+const mostRead = 400;
 
 /** A number that may be a part, with what became of those it counts. */
 interface Part {
@@ -75,7 +79,7 @@ function withNumber(body: readonly NumberedSentence[], { value, unit }: FactNumb
 // Of the first numbers only.
 function partsIn(body: readonly NumberedSentence[]): readonly (readonly Part[])[] {
   const parts: (readonly Part[])[] = [];
-  for (let [at, read] = [0, 0]; at < body.length && read <= most; at++) {
+  for (let [at, read] = [0, 0]; at < body.length && read <= mostRead; at++) {
     const sentence = body[at];
     const own = sentence === undefined ? [] : partsOf(sentence);
     parts.push(own);

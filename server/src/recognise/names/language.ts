@@ -21,6 +21,9 @@ const kinds = /^(?:languages?|dialects?|alphabet|grammar|speakers)$/;
 /** Words behind a language that stands alone: no noun that `French` could belong to. */
 const goesOn =
   /^(?:and|or|but|nor|in|on|at|by|to|for|with|without|from|into|of|as|that|when|where|while|before|after|because|since|during|if|than|which|who|is|was|are|were|has|had|will|would|can|could|only|alone|too|instead|again|here|there|well|fluently|perfectly)$/;
+/** Words of a list that are walked over at most. */
+const LONGEST = 60;
+
 /** What joins languages: `in Tamil, Hindi and English`. */
 const joining = /^(?:,|and|or)$/;
 
@@ -49,7 +52,7 @@ function isSpoken(words: readonly Word[], at: number, nameEnd: number): boolean 
 // The last word of a list of languages, in the direction of `step`.
 function listEnd(words: readonly Word[], at: number, step: 1 | -1): number {
   let end = at;
-  for (let next = at + step; joining.test(joiner(words[next])); ) {
+  for (let next = at + step; Math.abs(next - at) < LONGEST && joining.test(joiner(words[next])); ) {
     while (joining.test(joiner(words[next]))) next += step;
     if (!isLanguage(words[next])) break;
     end = next;

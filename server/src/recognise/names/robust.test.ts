@@ -22,7 +22,7 @@ test('spans lie inside the paragraph and aliases point at names', () => {
   );
 });
 
-for (const [what, piece] of [['brackets', '(['], ['capitals', 'Ministry of Health and '], ['particles', 'al-'], ['titles', 'Gen Maj '], ['roles', 'deputy chief minister ']] as const) {
+for (const [what, piece] of [['brackets', '(['], ['capitals', 'Ministry of Health and '], ['particles', 'al-'], ['titles', 'Gen Maj '], ['roles', 'deputy chief minister '], ['languages', 'French, ']] as const) {
   test(`a long run of ${what} is read in linear time`, () => {
     assertLinear(piece, 2_000, (count) => findNames(piece.repeat(count)));
   });

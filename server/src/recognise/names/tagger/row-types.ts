@@ -53,8 +53,8 @@ function likeliestTypes(row: readonly TypedName[], bonus: number): readonly Tagg
   }
   let type = indexOfLargest(best);
   const types = [type];
-  for (const came of before.reverse()) types.unshift((type = came[type] ?? type));
-  return types.flatMap((each) => taggedTypes[each] ?? []);
+  for (const came of before.reverse()) types.push((type = came[type] ?? type));
+  return types.reverse().flatMap((each) => taggedTypes[each] ?? []);
 }
 
 function indexOfLargest(values: readonly number[]): number {

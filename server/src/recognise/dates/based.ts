@@ -1,6 +1,6 @@
 /**
  * Times that are counted from another time written beside them: `10 years ago today`, `Friday week`, `the week of
- * March 3`, `the quarter ended June 30`. They wrap whatever reads a plain time. It must not know which day that is.
+ * March 3`, `the month ended June 30`. They wrap whatever reads a plain time. It must not know which day that is.
  */
 import type { ShiftExpression, TimeExpression } from './expression.ts';
 import type { Match, Read } from './pattern.ts';
@@ -62,20 +62,19 @@ function comingDay(value: TimeExpression): TimeExpression | undefined {
 
 const periods = new Set(['week', 'weekend', 'month', 'quarter']);
 
-/** `the week of March 3`; `the week`, `the quarter` of `the quarter ended June 30`: the one that holds the day behind it. */
+/** `the week of March 3`; `the month` of `the month ended June 30`: the one that holds the day behind it. The quarters of business are counted by the companies, and are left alone where they end. */
 export function periodOf(readTime: Read): Read {
   return (words, at) => {
     const unit = wordAt(words, at + 1).entry?.unit;
     if (wordAt(words, at).lower !== 'the' || unit === undefined || !periods.has(unit) || wordAt(words, at + 1).entry?.plural === true) return undefined;
     const link = wordAt(words, at + 2).lower;
     const of = link === 'of' && (unit === 'week' || unit === 'weekend');
-    if (!of && !/^(?:ended|ending|beginning|starting|commencing)$/.test(link)) return undefined;
+    const ends = link === 'ended' || link === 'ending';
+    if (!of && (!ends || unit === 'quarter') && !/^(?:beginning|starting|commencing)$/.test(link)) return undefined;
     const on = wordAt(words, at + 3).lower === 'on' ? 1 : 0;
     const base = readTime(words, at + 3 + on);
     if (base === undefined || !isDay(base.value) || base.also !== undefined) return undefined;
-    // A report that has named its quarter goes on with that one: business quarters are not the calendar's.
-    const report = unit === 'quarter' ? { report: true as const } : {};
-    const value: ShiftExpression = { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', base: base.value, ...(of ? {} : { meets: link.startsWith('end') ? 'end' : 'start' }), ...report };
+    const value: ShiftExpression = { form: 'shift', type: 'DATE', amount: 0, direction: 0, unit, from: 'published', base: base.value, ...(of ? {} : { meets: ends ? 'end' : 'start' }) };
     return { end: of ? base.end : at + 2, value };
   };
 }

@@ -304,6 +304,7 @@ function cueOf(words: Words, at: number, word: Word, time: number | undefined): 
   if (time !== undefined && tellingPlans.has(word.lower) && tellsPlan(words, at, time)) return reportsPast(words, at, word) ? 'past' : 'future';
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
+  if (time !== undefined && isToHappen(words, at, time)) return 'future';
   if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
   if (time !== undefined && plannedByOne.has(word.lower)) return isNounAt(words, at) || isPastParticiple(wordAt(words, at - 1)) ? undefined : 'future';
   if (time !== undefined && planned.has(word.lower)) return isBehindPlural(words, at) ? 'future' : undefined;
@@ -339,6 +340,14 @@ const determiners = /^(?:a|an|the|its|his|her|their|our|this|that|these|those|an
 // `the increased dividend`, `a still unspecified date`: no verb of the clause.
 function isAttribute(words: Words, at: number): boolean {
   return determiners.test(wordAt(words, at - 1).lower);
+}
+
+// `trains were to start again early Friday`: what is to be on a weekday is still to come, unless `but` tells of what came of it.
+function isToHappen(words: Words, at: number, time: number): boolean {
+  if (!/^(?:was|were)$/.test(wordAt(words, at).lower) || wordAt(words, at + 1).lower !== 'to' || wordAt(words, at + 2).lower === 'have' || time < at) return false;
+  if (/^(?:which|who|that)$/.test(wordAt(words, at - 1).lower)) return false;
+  const day = [time, time + 1].find((place) => isDayName(words, place));
+  return day !== undefined && ![1, 2, 3].some((on) => /^(?:but|when|until|before|and)$/.test(wordAt(words, day + on).lower));
 }
 
 // `is to meet`, `800 more to follow`: an infinitive points ahead when it says what is settled; `were to meet on Friday` may be of either.

@@ -14,6 +14,7 @@ import { dayThenTime, readClock, timeThenDay } from './clock-time.ts';
 import { cueAround } from './cues.ts';
 import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
+import { isHabit } from './habits.ts';
 import { holidayWords, readHoliday } from './holidays.ts';
 import { hourAlone } from './hour-alone.ts';
 import { lengthWords, lengthWordsBehindArticle, readLength, readOpenLength } from './lengths.ts';
@@ -28,6 +29,7 @@ import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
 import { readMonthsQuarter, readQuarter, readReportPeriod, readShortQuarter, readYearsQuarter } from './quarter.ts';
 import { readMonthly, readSet, readTimesARate, readWeekdayParts } from './sets.ts';
+import { readRecurringClock, readRecurringDays } from './recurring-clock.ts';
 import { overnight, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
@@ -96,6 +98,8 @@ const extensions: readonly Extension[] = [
 /** Every other date pattern, in the order in which they are asked. */
 const composed = new PatternTable([
   { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readTimeThenDay },
+  { name: 'dates/recurring-clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readRecurringClock },
+  { name: 'dates/recurring-days', opens: { kinds: ['every', 'weekday'], words: 'every each' }, read: readRecurringDays },
   { name: 'dates/hour-alone', opens: { kinds: ['small', 'cardinal'] }, read: readHourAlone },
   { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, behindArticle: { kinds: [], words: 'early earlier mid late later' }, read: modified(readInner) },
   { name: 'dates/loosely', opens: { kinds: [], words: 'around about circa ca. sometime' }, read: loosely(readPoint) },
@@ -168,10 +172,20 @@ export function readWholly(words: Words, at: number): Named | undefined {
   return other.match.end > best.match.end || equal ? other : best;
 }
 
-function mentionOf(words: Words, { at, end, value, maker }: Found): TimeMention {
+function mentionOf(words: Words, found: Found): TimeMention {
+  const { at, end, maker } = found;
+  const value = everyYear(words, found);
   const start = wordAt(words, at).start;
   const bound = value.bound ?? boundBefore(words, at, value);
   const cue = value.form === 'calendar' || value.form === 'shift' ? cueAround(words, at, end) : undefined;
   const expression: TimeExpression = bound === undefined && cue === undefined ? value : { ...value, ...(bound === undefined ? {} : { bound }), ...(cue === undefined ? {} : { cue }) };
   return { kind: 'time', start, end: wordAt(words, end - 1).end, maker, expression };
+}
+
+// `normally fall from November to April`: what is of no year comes again.
+function everyYear(words: Words, { at, value }: Found): TimeExpression {
+  if (value.form !== 'calendar' || value.type !== 'DATE' || value.which !== undefined || value.within !== undefined) return value;
+  const { year, decade, century, holiday, half } = value.fields;
+  if ([year, decade, century, holiday, half].some((written) => written !== undefined) || !isHabit(words, at)) return value;
+  return { form: 'set', type: 'SET', fields: value.fields, ...(value.mod === undefined ? {} : { mod: value.mod }) };
 }

@@ -85,6 +85,31 @@ test('what comes again', () => {
   ]);
 });
 
+test('hours of what comes again', () => {
+  checkDateLines(thursday, [
+    'The gates open at [[10 pm every night|SET XXXX-XX-XXT22:00]].',
+    'Shops shut at [[3 p.m. on Sundays|SET XXXX-WXX-7T15:00]].',
+    '[[Every night at 10 pm|SET XXXX-XX-XXT22:00]] the bells ring.',
+    'The museum opens [[daily at noon|SET XXXX-XX-XXT12:00]].',
+    'A curfew holds from [[9 p.m.|SET XXXX-XX-XXT21:00]] until [[5 a.m. each night|SET XXXX-XX-XXT05:00]].',
+    'The choir sings [[Sundays at 10 a.m.|SET XXXX-WXX-7T10:00]].',
+    'She met him at [[3 p.m. on Sunday|TIME 2024-03-03T15:00]].',
+    'The gates open at [[10 pm|TIME 2024-03-07T22:00]], as they do [[every July|SET XXXX-07]].',
+  ]);
+});
+
+test('what is usual is of no year', () => {
+  checkDateLines(thursday, [
+    'The rains, which normally fall from [[November|SET XXXX-11]] to [[April|SET XXXX-04]], stopped in [[mid-January|DATE 2024-01 MID]].',
+    'The board usually meets on [[Tuesday|SET XXXX-WXX-2]].',
+    'Schools traditionally close on [[July 1|SET XXXX-07-01]].',
+    'The normally busy square was empty on [[Monday|DATE 2024-03-04]].',
+    'The town was often shelled in [[January|DATE 2024-01]].',
+    'The mayor, who usually says little, wept on [[Monday|DATE 2024-03-04]].',
+    'It was usually calm in [[May 2003|DATE 2003-05]].',
+  ]);
+});
+
 test('vague times', () => {
   checkDateLines(thursday, [
     'The ferry [[now|DATE PRESENT_REF]] sails again.',

@@ -41,6 +41,16 @@ test('what is likely, set, awaited, or opens a stretch to come', () => {
   ]);
 });
 
+test('what was to be on a weekday is still to come, unless more is told of it', () => {
+  checkDateLines(thursday, [
+    'The trains were to start again [[early Saturday|DATE 2024-03-09 START]].',
+    'The trial was to start [[Monday|DATE 2024-03-11]].',
+    'He was to testify on [[Monday|DATE 2024-03-04]] but failed to come.',
+    'The ministers were to have met on [[Monday|DATE 2024-03-04]].',
+    'The report, which was to appear on [[Monday|DATE 2024-03-04]], was delayed.',
+  ]);
+});
+
 test('what has begun or is over', () => {
   checkDateLines(thursday, [
     'It is the first vote since [[June|DATE 2023-06]], and the first strike since [[Monday|DATE 2024-03-04]].',

@@ -99,17 +99,7 @@ function readTwoQuarters(words: Words, link: number, first: number): Match | und
   if (one === undefined || two === undefined || wordAt(words, at + 1).lower !== 'quarters' || (wordAt(words, at + 2).lower === 'of' && games.test(wordAt(words, at + 4).lower))) return undefined;
   const second = withYear(words, at + 2, two, undefined, false);
   if (second?.value.form !== 'calendar') return undefined;
-  if (second.end === at + 2 && isHabit(words, link)) return { end: link, value: everyYear(one), also: [{ at: link + 1, end: second.end, value: everyYear(two) }] };
   return { end: link, value: { ...second.value, fields: { ...second.value.fields, ...one } }, also: [{ at: link + 1, end: second.end, value: second.value }] };
-}
-
-// `is usually held in the second and fourth quarters`: of no year.
-function isHabit(words: Words, at: number): boolean {
-  return [2, 3, 4, 5, 6].some((back) => /^(?:usually|typically|normally|traditionally|generally|always|often)$/.test(wordAt(words, at - back).lower));
-}
-
-function everyYear(fields: CalendarFields): TimeExpression {
-  return { form: 'set', type: 'SET', fields };
 }
 
 /** What is done and counted on a field of play; markets gain and lose points too. */

@@ -5,7 +5,7 @@
 import type { Day } from '../../../base/civil-date.ts';
 import type { Reason } from '../../../base/reason.ts';
 import type { Span } from '../../../base/span.ts';
-import type { Clock } from '../../../recognise/dates/expression.ts';
+import type { Clock, PartOfDay } from '../../../recognise/dates/expression.ts';
 import type { Grain, Period } from './period.ts';
 
 /** A time told earlier in the text. */
@@ -19,6 +19,7 @@ export interface Told {
   readonly cue?: 'future' | 'past';
   /** At what time of the day. */
   readonly clock?: Clock;
+  readonly part?: PartOfDay;
   /** Where the day was named that a time of day alone was told of. */
   readonly named?: Span;
 }

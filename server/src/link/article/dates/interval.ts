@@ -5,6 +5,7 @@
 import type { Day, DayInterval } from '../../../base/civil-date.ts';
 import { addMonths } from '../../../base/civil-date.ts';
 import type { DurationExpression, TimeExpression, Unit } from '../../../recognise/dates/expression.ts';
+import { daysOf } from './period.ts';
 import type { Period } from './period.ts';
 
 /** The interval of an expression that came to a period; `anchor` is the day of speaking. */
@@ -53,7 +54,9 @@ function beyond({ mod, form }: TimeExpression, { from, to }: Period, anchor: Day
 }
 
 // `early 2020` is its first half, `mid-January` all but its first and last fifth, `later this year` what is left of it.
-function narrowed({ mod, form }: TimeExpression, { grain, from, to }: Period, anchor: Day | null): { from: Day; to: Day } {
+function narrowed({ mod, form }: TimeExpression, period: Period, anchor: Day | null): { from: Day; to: Day } {
+  const { grain } = period;
+  const { from, to } = daysOf(period);
   if (grain === 'day') return { from, to };
   const length = to - from;
   const current = form === 'shift' && anchor !== null && from <= anchor && anchor <= to;

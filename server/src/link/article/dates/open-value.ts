@@ -88,9 +88,8 @@ function lengthValue(amount: Amount, unit: Unit): string {
   return `${prefix}${whole * times}${letter}${join}${rest * restTimes}${restLetter}`;
 }
 
-/** `P1W`, `XXXX-WXX-5`, `XXXX-07`, `XXXX-WXX-2TNI`. */
-export function setValue({ every, fields, part }: SetExpression): string {
+/** `P1W`, `XXXX-WXX-5`, `XXXX-07`, without the time of the day. */
+export function setValue({ every, fields }: SetExpression): string {
   if (every !== undefined) return lengthValue(every.amount, every.unit);
-  const day = fields === undefined || Object.keys(fields).length === 0 ? 'XXXX-XX-XX' : openValue(fields);
-  return part === undefined ? day : `${day}T${part}`;
+  return fields === undefined || Object.keys(fields).length === 0 ? 'XXXX-XX-XX' : openValue(fields);
 }

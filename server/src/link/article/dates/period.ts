@@ -14,6 +14,13 @@ export interface Period {
   readonly grain: Grain;
   readonly from: Day;
   readonly to: Day;
+  /** Months from the calendar's quarter of that number to a company's: 6 where its first quarter ends in September. */
+  readonly lag?: number;
+}
+
+/** The days of a period: those of a company's own quarter where its months are known. */
+export function daysOf({ from, to, lag }: Period): { readonly from: Day; readonly to: Day } {
+  return lag === undefined ? { from, to } : { from: addMonths(from, lag), to: addMonths(to + 1, lag) - 1 };
 }
 
 /** Months in the grains that are made of months. */
@@ -46,7 +53,8 @@ function monthsFrom(grain: Grain, first: number, length: number): Period {
 
 /** The period so many of its grain later (earlier where negative). */
 export function shiftPeriod(period: Period, by: number): Period {
-  const { grain, from } = period;
+  const { grain, from, lag } = period;
+  if (lag !== undefined) return { ...periodAt(grain, addMonths(from, by * (monthsIn[grain] ?? 1))), lag };
   if (grain === 'day' || grain === 'feast') return { ...period, from: from + by, to: period.to + by };
   if (grain === 'week' || grain === 'weekend') return periodAt(grain, from + by * 7);
   return periodAt(grain, addMonths(from, by * (monthsIn[grain] ?? 1)));

@@ -10,7 +10,7 @@ import type { ShiftExpression, TimeExpression, Unit } from '../../../recognise/d
 import { lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { openUnit } from './open-value.ts';
-import { grainOf, periodAt, shiftPeriod } from './period.ts';
+import { daysOf, grainOf, periodAt, shiftPeriod } from './period.ts';
 import type { Grain, Period } from './period.ts';
 
 /** The period that a shift means. */
@@ -25,10 +25,11 @@ export function resolveShift(expression: ShiftExpression, context: Context): Res
   if (origin === undefined) return unresolved(expression);
   const byTheClock = clockLater(expression, origin, context);
   if (byTheClock !== undefined) return byTheClock;
-  const whole = shifted(expression, expression.amount, origin.day, origin.period);
+  const night = isPastMidnight(expression, origin, context);
+  const whole = shifted(expression, night ? 1 : expression.amount, origin.day, origin.period);
   const period = expression.lastDay === true ? periodAt('day', whole.to) : whole;
   const { span } = origin;
-  const words = `${describe(expression)} ${origin.name}`;
+  const words = `${night ? 'past midnight in the night of' : describe(expression)} ${origin.name}`;
   return {
     period,
     compared: expression.distance === true && expression.unit === 'year',
@@ -69,6 +70,18 @@ function describe({ amount, unit }: ShiftExpression): string {
   const count = Math.abs(typeof amount === 'number' ? amount : 0);
   if (count === 0) return `the ${unit} of`;
   return `${count} ${unit}${count === 1 ? '' : 's'} ${typeof amount === 'number' && amount < 0 ? 'before' : 'after'}`;
+}
+
+/** From this hour on it is evening, and until that one still night. */
+const [evening, morning] = [18, 7];
+
+// `robbed on Saturday night. At 2 a.m. a neighbour called`: the night goes on into the next day, unless that is still to come.
+function isPastMidnight(expression: ShiftExpression, { told }: Origin, { anchor }: Context): boolean {
+  const { clock, part, cue, bound } = expression;
+  if (told === undefined || told.period.grain !== 'day' || !isTimeAlone(expression) || expression.amount !== 0) return false;
+  const isLate = told.clock === undefined ? told.part === 'EV' || told.part === 'NI' : told.clock.hour >= evening;
+  const isEarly = clock === undefined ? part === 'MO' : clock.hour < morning;
+  return isLate && isEarly && (anchor === null || told.period.from < anchor || cue === 'future' || (bound === 'until' && cue !== 'past'));
 }
 
 interface Origin {
@@ -177,7 +190,7 @@ function quarterYearAgo(expression: ShiftExpression, context: Context): Resoluti
 function resolveReport(years: number, context: Context): Resolution {
   const told = lastTold(context, ['quarter']);
   // A quarter still running is spoken of as one to come, not reported on.
-  if (told !== undefined && (context.anchor === null || told.period.to < context.anchor || told.cue === 'past')) {
+  if (told !== undefined && (context.anchor === null || daysOf(told.period).to < context.anchor || told.cue === 'past')) {
     const period = shiftPeriod(told.period, years * 4);
     return { period, compared: years !== 0, anchor: 'context', anchorSpan: told.span, reasons: [{ ...because('the quarter that the text is about'), span: told.span }] };
   }

@@ -34,6 +34,22 @@ The court will sit at [[9 a.m.|TIME 2025-03-10T09:00]].
 `);
 });
 
+test('a night goes on past midnight', () => {
+  checkDates(`
+//- /kiosk.txt published:2025-03-10
+The kiosk was robbed on [[Saturday night|TIME 2025-03-08TNI]]. At [[2 a.m.|TIME 2025-03-09T02:00]] a neighbour called police. By [[dawn|TIME 2025-03-09TMO]] the street was empty.
+
+//- /barn.txt published:2025-03-10
+The barn caught fire at [[11pm on Friday|TIME 2025-03-07T23:00]] and burned until [[3am|TIME 2025-03-08T03:00]]. At [[noon|TIME 2025-03-08T12:00]] it stood empty.
+
+//- /ferry.txt published:2025-03-10
+The ferry left at [[9 a.m. on Friday|TIME 2025-03-07T09:00]], though the crew had asked at [[4 a.m.|TIME 2025-03-07T04:00]] to stay.
+
+//- /party.txt published:2025-03-10
+The party began at [[11pm|TIME 2025-03-10T23:00]] and was over at [[3am|TIME 2025-03-10T03:00]].
+`);
+});
+
 test('each hour points to where the day is named, not to the hour before', () => {
   const text = 'A ferry ran aground on Sunday, and all were ashore by midnight.\n\nIt struck rocks at 7.40 p.m. in fog. Ten minutes later it sent a call.';
   const anchors = readDates(text, '2025-03-10').timexes.map(({ anchorSpan }) => anchorSpan && text.slice(anchorSpan.start, anchorSpan.end));

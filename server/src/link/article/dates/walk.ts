@@ -14,12 +14,12 @@ import type { Placed } from '../place.ts';
 import { resolveBased } from './based.ts';
 import { dateBeside } from './beside.ts';
 import { resolveCalendar } from './calendar.ts';
-import { lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { intervalOf, intervalOfLength } from './interval.ts';
 import { durationValue, setValue } from './open-value.ts';
 import { formatPeriod } from './period.ts';
 import type { Period } from './period.ts';
+import { endOfQuarter, quarterEnded, quarterTold } from './quarter-end.ts';
 import { quotedFrom } from './quoted.ts';
 import { isTimeAlone, resolveShift } from './shift.ts';
 
@@ -45,13 +45,14 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
       caption = undefined;
     }
     const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption));
-    const resolution = resolveBeside(dateBeside(document, times, index), context) ?? resolve(time.expression, context);
+    const resolution = resolveBeside(dateBeside(document, times, index), context) ?? resolveQuarter(time.expression, endOfQuarter(document, times, index), context) ?? resolve(time.expression, context);
     // What looks up from a story to the present is no step of it.
     const isStep = isCaption || context.narrative === speaking.narrative;
     if (resolution.period !== undefined && time.expression.type !== 'SET' && isStep) {
       const clock = resolution.clock ?? time.expression.clock;
       const named = isTimeAlone(time.expression) && resolution.anchor === 'context' ? resolution.anchorSpan : undefined;
-      const now: Told = { ...(clock && { clock }), ...(named && { named }), period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
+      const { part } = time.expression;
+      const now: Told = { ...(clock && { clock }), ...(part && { part }), ...(named && { named }), period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
       if (isCaption && isFullDay(time.expression)) {
         if (caption === undefined) captionToldFrom = told.length;
         caption = now;
@@ -138,11 +139,17 @@ function resolveBeside(beside: Placed<TimeMention> | undefined, context: Context
   return { period: date.period, anchor: 'context', anchorSpan: span, reasons: [{ maker: 'dates/beside', words: 'the date that stands beside it', span }] };
 }
 
-// From the time that is written beside it, where there is one; a quarter that was told goes before it.
+// A company's quarter ended when the words behind it say; told once more it is the same.
+function resolveQuarter(expression: TimeExpression, ended: Placed<TimeMention> | undefined, context: Context): Resolution | undefined {
+  if (ended === undefined) return quarterTold(expression, context);
+  const end = resolve(ended.expression, context).period;
+  return end && quarterEnded(expression, end, { start: ended.start, end: ended.end }, context);
+}
+
+// From the time that is written beside it, where there is one.
 function resolveCounted(expression: ShiftExpression, context: Context): Resolution {
-  const { base, report, cue } = expression;
-  if (base === undefined || (report === true && lastTold(context, ['quarter']) !== undefined)) return resolveShift(expression, context);
-  return resolveBased(expression, resolveBase(base, cue, context));
+  const { base, cue } = expression;
+  return base === undefined ? resolveShift(expression, context) : resolveBased(expression, resolveBase(base, cue, context));
 }
 
 // The cue of the clause is for the time that the other is counted from.
@@ -185,9 +192,8 @@ const nothing: DayInterval = { from: null, to: null };
 
 function valueOf(expression: TimeExpression, period: Period | undefined, open: string | undefined, context: Context): TimexValue {
   const day = period === undefined ? (open ?? '') : formatPeriod(period);
-  const timed = expression.form === 'calendar' || expression.form === 'shift' ? `${day}${timeOfDay(expression)}` : day;
-  if (expression.form === 'duration') return { value: timed, interval: context.narrative ? nothing : intervalOfLength(expression, context.anchor) };
-  return { value: timed, interval: period === undefined ? nothing : intervalOf(expression, period, context.anchor) };
+  if (expression.form === 'duration') return { value: day, interval: context.narrative ? nothing : intervalOfLength(expression, context.anchor) };
+  return { value: `${day}${timeOfDay(expression)}`, interval: period === undefined ? nothing : intervalOf(expression, period, context.anchor) };
 }
 
 // `T19:04`, `TAF`; world time is marked, other zones are left to the reader.

@@ -4,6 +4,7 @@
  * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
  */
 import { LetterSums } from '../../text/letter-sums.ts';
+import { readHoliday } from './holidays.ts';
 import { isBehindPlural, isNounAt } from './noun-or-verb.ts';
 import { planWords, tellsPlan } from './plans.ts';
 import type { Word, Words } from '../words.ts';
@@ -149,7 +150,7 @@ const asking = /^(?:asked|ordered|told|urged|required|directed|instructed|oblige
 
 // `asked experts to report by January 30`: what is to be done has its end ahead.
 function isToBeDoneBy(words: Words, from: number): boolean {
-  if (wordAt(words, from - 1).lower !== 'by' || wordAt(words, from).entry?.month === undefined) return false;
+  if (!/^(?:by|before|until)$/.test(wordAt(words, from - 1).lower) || (wordAt(words, from).entry?.month === undefined && readHoliday(words, from) === undefined)) return false;
   for (let at = from - 3; at > from - 8; at--) {
     const { lower } = wordAt(words, at);
     if (lower === 'to') return [1, 2, 3, 4].some((back) => asking.test(wordAt(words, at - back).lower));
@@ -236,6 +237,7 @@ function isOfEventAhead(words: Words, from: number, end: number): boolean {
   const isReadied = before === 'for' && (readied.test(wordAt(words, from - 2).lower) || /^(?:tickets?|squad|fit|unavailable|ready)$/.test(wordAt(words, from - 2).lower));
   const isBidden = before === 'to' && [2, 3, 4].some((back) => /^(?:invited|tickets?|forward)$/.test(wordAt(words, from - back).lower));
   if ((!isReadied && !isBidden) || isOver(words, end)) return false;
+  if (before === 'for' && /^prepar/.test(wordAt(words, from - 2).lower)) return true;
   return [1, 2, 3, 4].some((on) => called.test(wordAt(words, end + on).lower) || heldAhead.test(wordAt(words, end + on).lower));
 }
 

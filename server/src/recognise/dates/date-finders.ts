@@ -148,7 +148,7 @@ export function findDates(paragraph: Paragraph): readonly TimeMention[] {
     else at = take(found, at, next);
     if (bearer < at) bearer = bearerFrom(words, at);
   }
-  return found.length === 0 ? [] : shareYears(words, found).map((one) => mentionOf(words, one));
+  return found.length === 0 ? [] : shareYears(words, found.map((one) => everyYear(words, one))).map((one) => mentionOf(words, one));
 }
 
 // Where to go on behind what was found.
@@ -172,9 +172,7 @@ export function readWholly(words: Words, at: number): Named | undefined {
   return other.match.end > best.match.end || equal ? other : best;
 }
 
-function mentionOf(words: Words, found: Found): TimeMention {
-  const { at, end, maker } = found;
-  const value = everyYear(words, found);
+function mentionOf(words: Words, { at, end, value, maker }: Found): TimeMention {
   const start = wordAt(words, at).start;
   const bound = value.bound ?? boundBefore(words, at, value);
   const cue = value.form === 'calendar' || value.form === 'shift' ? cueAround(words, at, end) : undefined;
@@ -183,9 +181,10 @@ function mentionOf(words: Words, found: Found): TimeMention {
 }
 
 // `normally fall from November to April`: what is of no year comes again.
-function everyYear(words: Words, { at, value }: Found): TimeExpression {
-  if (value.form !== 'calendar' || value.type !== 'DATE' || value.which !== undefined || value.within !== undefined) return value;
+function everyYear(words: Words, found: Found): Found {
+  const { at, value } = found;
+  if (value.form !== 'calendar' || value.type !== 'DATE' || value.which !== undefined || value.within !== undefined) return found;
   const { year, decade, century, holiday, half } = value.fields;
-  if ([year, decade, century, holiday, half].some((written) => written !== undefined) || !isHabit(words, at)) return value;
-  return { form: 'set', type: 'SET', fields: value.fields, ...(value.mod === undefined ? {} : { mod: value.mod }) };
+  if ([year, decade, century, holiday, half].some((written) => written !== undefined) || !isHabit(words, at)) return found;
+  return { ...found, value: { form: 'set', type: 'SET', fields: value.fields, ...(value.mod === undefined ? {} : { mod: value.mod }) } };
 }

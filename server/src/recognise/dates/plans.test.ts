@@ -51,6 +51,27 @@ test('what was to be on a weekday is still to come, unless more is told of it', 
   ]);
 });
 
+test('what is readied, reported, waited for or ordered for a day to come', () => {
+  checkDateLines(thursday, [
+    "The side prepared for [[Sunday|DATE 2024-03-10]]'s cup tie.",
+    'The bureau reports [[January|DATE 2024-01]] prices on [[Friday|DATE 2024-03-08]].',
+    'The paper reports on [[Friday|DATE 2024-03-01]] that he left.',
+    'Shops are waiting for [[June|DATE 2024-06]].',
+    'They were told not to return before [[Easter|DATE 2024-03-31]].',
+    'A licence could follow in [[2026|DATE 2026]] or [[2027|DATE 2027]].',
+    'It spent more in [[fiscal 1996-97|DATE 1996]].',
+    'It fell from $3 million in [[the comparable period|DATE 2022-Q4]].',
+  ]);
+});
+
+test('seasons and weekends that are called this', () => {
+  checkDateLines('2024-01-09', [
+    'So far [[this winter|DATE 2023-WI]] the city has had snow.',
+    'A thaw comes [[this weekend|DATE 2024-W02-WE]].',
+    'He died [[this weekend|DATE 2024-W01-WE]].',
+  ]);
+});
+
 test('what has begun or is over', () => {
   checkDateLines(thursday, [
     'It is the first vote since [[June|DATE 2023-06]], and the first strike since [[Monday|DATE 2024-03-04]].',

@@ -31,6 +31,8 @@ const goesOn: Neighbours = (words, at) => {
 };
 // `plays Leeds`, `play at home`.
 const plays: Neighbours = (words, at) => wordAt(words, at + 1).capital || /^(?:at|host|against)$/.test(wordAt(words, at + 1).lower);
+// `the government reports April prices on Friday`; `the paper reports on Friday that` tells of what was.
+const hasObject: Neighbours = (words, at) => /^(?:first|second|third|fourth|quarterly|annual|its|their|earnings|results|figures|data|(?:january|february|march|april|may|june|july|august|september|october|november|december))$/.test(wordAt(words, at + 1).lower);
 const isDigits: Neighbours = (words, at) => wordAt(words, at + 1).digits > 0;
 
 function rows(list: string, fits: Neighbours): [string, Neighbours][] {
@@ -58,6 +60,8 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ['likely', both(before(isBeing), behind(/^(?!(?:the|a|an|that|his|her|its|their|one|no|because|due)$)/))],
   ...rows('want wants need needs', behind(/^to$/)),
   ...rows('presents appears', isVerb),
+  ['waiting', behind(/^for$/)],
+  ...rows('reports releases publishes issues', both(isVerb, hasObject)),
   ['forecast', behind(/^(?:for|to)$/)],
   ...rows('set booked billed earmarked targeted timed pencilled penciled fixed', behind(/^for$/)),
   ...rows('await awaits awaiting looms looming', () => true),
@@ -71,10 +75,13 @@ export const planWords: readonly string[] = [...plans.keys()];
 /** What goes on now as well: a plan only with the time right behind it or its object, as in `are holding talks on Friday`. */
 const nearOnly: ReadonlySet<string> = new Set('await awaits awaiting want wants need needs presents appears meeting holding visiting arriving'.split(' '));
 const near = 4;
+/** What these have as their object is no day of the plan: `the government reports April prices on Friday`. */
+const behindObject: ReadonlySet<string> = new Set('reports releases publishes issues'.split(' '));
 
 /** Whether the word at `at` tells of a plan for the time that begins at `time`. */
 export function tellsPlan(words: Words, at: number, time: number): boolean {
   const { lower } = wordAt(words, at);
   if (nearOnly.has(lower) && (time < at || time - at > near)) return false;
+  if (behindObject.has(lower) && time - at < 2) return false;
   return plans.get(lower)?.(words, at) === true;
 }

@@ -154,7 +154,10 @@ function readFiscalYear(words: Words, at: number): Match | undefined {
   const the = wordAt(words, at).lower === 'the' ? 1 : 0;
   const year = fiscalYearAt(words, at + the);
   if (year === undefined) return undefined;
-  return { end: year.end, value: calendar({ year: year.value }) };
+  // `fiscal 1996-97`: one year of a budget.
+  const next = wordAt(words, year.end);
+  const isOne = next.joint === '-' && next.digits === 2 && next.value === (year.value + 1) % 100;
+  return { end: isOne ? year.end + 1 : year.end, value: calendar({ year: year.value }) };
 }
 
 /** `this year's third quarter`, `last year's first half`: a quarter within a year that is pointed at. */
@@ -184,6 +187,7 @@ const comparable: ReadonlySet<string> = new Set(['comparable', 'corresponding', 
 export function readReportPeriod(words: Words, at: number): Match | undefined {
   let end = wordAt(words, at).lower === 'the' || wordAt(words, at).lower === 'a' ? at + 1 : at;
   const the = end > at;
+  const isCompared = /^(?:comparable|corresponding)$/.test(wordAt(words, end).lower);
   if (comparable.has(wordAt(words, end).lower)) end += 1;
   if (the && wordAt(words, end).lower === 'latest') return periodAt(words, end + 1, 0);
   const year = wordAt(words, end);
@@ -194,7 +198,8 @@ export function readReportPeriod(words: Words, at: number): Match | undefined {
     const noun = periodAt(words, end + 2, -1) ?? yearAgoQuarter(words, end + 2);
     return noun ?? (end === at ? { end: end + 2, value: reportShift(-1) } : undefined);
   }
-  return readSamePeriod(words, end, the);
+  // `from $3 million in the comparable period`: of the year before.
+  return readSamePeriod(words, end, the) ?? (the && isCompared ? periodAt(words, end, -1) : undefined);
 }
 
 // `the same period last year`, `the corresponding quarter a year earlier`, `the quarter a year ago`.

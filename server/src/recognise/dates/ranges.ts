@@ -24,7 +24,7 @@ export function shareYears(words: Words, found: readonly Found[]): readonly Foun
     if (first === undefined || second === undefined || !areJoined(words, first.end, second.at)) continue;
     const value = isList(words, first, second) ? undefined : (withYearOf(first.value, second.value) ?? withDayOf(first.value, second.value));
     if (value !== undefined) shared[i] = { ...first, value };
-    const until = isStretch(words, first, second) ? (untilWeekday(first.value, second.value) ?? overMidnight(first.value, second.value)) : undefined;
+    const until = isStretch(words, first, second) ? (untilWeekday(first.value, second.value) ?? untilMonth(first.value, second.value) ?? overMidnight(first.value, second.value)) : undefined;
     if (until !== undefined) shared[i + 1] = { ...second, value: until };
   }
   return shared;
@@ -50,6 +50,12 @@ function untilWeekday(first: TimeExpression, second: TimeExpression): CalendarEx
   // `from 9 to 11 a.m. Friday`: both hours are of one day.
   if (first.clock !== undefined && first.fields.weekday === second.fields.weekday) return undefined;
   return second.which === undefined && second.fields.day === undefined ? { ...second, which: 'following' } : undefined;
+}
+
+// `from May through August`: the August behind that May.
+function untilMonth(first: TimeExpression, second: TimeExpression): CalendarExpression | undefined {
+  if (first.form !== 'calendar' || second.form !== 'calendar' || !lacksYear(first) || !lacksYear(second) || first.fields.month === undefined) return undefined;
+  return second.fields.month === undefined || second.fields.month === first.fields.month ? undefined : { ...second, which: 'following' };
 }
 
 // `from 11 p.m. to 5 a.m.`: of the day after.
@@ -78,11 +84,13 @@ function withYearOf(first: TimeExpression, second: TimeExpression): CalendarExpr
 function withDayOf(first: TimeExpression, second: TimeExpression): TimeExpression | undefined {
   const isBare = first.form === 'shift' && first.clock !== undefined && first.from === 'mention' && first.amount === 0 && first.base === undefined;
   if (!isBare || second.clock === undefined) return undefined;
-  if (second.form === 'shift') return second.from === 'published' ? { ...second, clock: first.clock } : undefined;
+  // `between midnight and 4 a.m. Saturday`: the midnight that begins the day.
+  const clock = first.clock.hour === 24 && second.clock.hour < 12 ? { ...first.clock, hour: 0 } : first.clock;
+  if (second.form === 'shift') return second.from === 'published' ? { ...second, clock } : undefined;
   if (second.form !== 'calendar') return undefined;
   const { weekday, ...fields } = second.fields;
   // Written once, it is held against the day once.
-  return { ...second, fields: fields.day === undefined ? second.fields : fields, clock: first.clock };
+  return { ...second, fields: fields.day === undefined ? second.fields : fields, clock };
 }
 
 function lacksYear({ fields, which, within }: CalendarExpression): boolean {

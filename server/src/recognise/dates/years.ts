@@ -130,6 +130,7 @@ function isYearAlone(words: Words, at: number): boolean {
   if (word.joint !== undefined && !(word.joint === '/' && isNextYear(before, word)) && !(word.joint === '-' && (before.digits === 4 || ['mid', 'pre', 'post', 'early', 'late'].includes(before.lower)))) return false;
   if (before.lower === '$' || (!word.spaced && (before.lower === '.' || before.lower === '/'))) return false;
   if (countsAfter.has(before.lower) && before.lower !== 'over' && before.lower !== 'about' && !comparesTimes(words, at)) return false;
+  if (after.lower === 'or' && isListedYear(wordAt(words, at + 2))) return true;
   if (countsBefore.has(after.lower) && !(after.joint === '-' && after.lower !== 'year')) return false;
   if (after.joint === ':' || (after.joint === '/' && !isNextYear(word, after)) || after.joint === '.' || after.joint === '') return false;
   if (after.joint === '-' && after.digits > 0 && after.digits !== 2 && after.digits !== 4) return false;

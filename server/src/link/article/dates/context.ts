@@ -20,6 +20,8 @@ export interface Told {
   /** At what time of the day. */
   readonly clock?: Clock;
   readonly part?: PartOfDay;
+  /** Whether its paragraph opens with it, day and hour, as an entry of a log does. */
+  readonly opens?: true;
   /** Where the day was named that a time of day alone was told of. */
   readonly named?: Span;
 }
@@ -38,6 +40,8 @@ export interface Context {
   /** Times told so far, the latest last. */
   readonly told: readonly Told[];
   readonly paragraph: number;
+  /** Whether the paragraph opens with the expression. */
+  readonly opens: boolean;
 }
 
 /** What an expression comes to. */
@@ -70,6 +74,24 @@ export function lastTold(context: Context, grains: readonly Grain[], within = Nu
   }
   return undefined;
 }
+
+/** The latest told day that is still to come, no more than `within` paragraphs back. */
+export function lastToldAhead({ told, anchor, paragraph }: Context, within: number): Told | undefined {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - memory); i--) {
+    const each = told[i];
+    if (each === undefined || anchor === null || paragraph - each.paragraph > within) return undefined;
+    if (!each.compared && each.period.grain === 'day' && each.period.from > anchor) return each;
+  }
+  return undefined;
+}
+
+/** The day and hour that an entry before opens with: `Aug 14, 12:15 p.m. -- A line sags`. */
+export function lastEntry({ told, paragraph }: Context): Told | undefined {
+  return told.findLast((each) => each.opens === true && paragraph - each.paragraph <= entriesApart);
+}
+
+/** Paragraphs from the entry that names the day to the last one of it at most. */
+const entriesApart = 30;
 
 /** What a story goes on from: a year that is named leads as much as a day does. */
 const leading: readonly Grain[] = ['day', 'week', 'weekend', 'month', 'quarter', 'season', 'year'];

@@ -1,7 +1,14 @@
 /** Times that stand side by side: the year written once, stretches of weekdays, and what is only a list. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkDateLines, readDates } from '../../../../../test/support/check-dates.ts';
+import { checkDateLines, checkDates, readDates } from '../../../../../test/support/check-dates.ts';
+
+test('the second of two months is the one behind the first', () => {
+  checkDates(`
+//- /sales.txt published:1996-11-14
+Sales rose from [[May|DATE 1996-05]] through [[August|DATE 1996-08]]. Between [[midnight|TIME 1996-11-09T00:00]] and [[4:30 a.m. Saturday|TIME 1996-11-09T04:30]] the shop was robbed.
+`);
+});
 
 test('the year behind the second holds for the first', () => {
   checkDateLines('2024-03-07', [

@@ -7,7 +7,7 @@ import { formatDay, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { Span } from '../../../base/span.ts';
 import type { ShiftExpression, TimeExpression, Unit } from '../../../recognise/dates/expression.ts';
-import { lastTold } from './context.ts';
+import { lastEntry, lastTold, lastToldAhead } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { openUnit } from './open-value.ts';
 import { daysOf, grainOf, periodAt, shiftPeriod } from './period.ts';
@@ -101,12 +101,22 @@ const finer: Partial<Record<Grain, readonly Grain[]>> = {
 };
 const all: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year'];
 
+/** Paragraphs back to the day of which an hour is told: `Kick-off is at 4.15pm`. */
+const announced = 2;
+
 function originOf(expression: ShiftExpression, context: Context): Origin | undefined {
-  const { from, unit } = expression;
-  const told = from === 'mention' || context.narrative ? toldFor(expression, lastTold(context, finer[grainOf(unit)] ?? all, reachOf(expression, context), latestTold(expression, context)), context) : undefined;
+  const { from } = expression;
+  const isAhead = from === 'mention' && isTimeAlone(expression) && expression.cue === 'future' && !context.narrative;
+  const isEntry = context.opens && expression.clock !== undefined && isTimeAlone(expression);
+  const before = isEntry ? lastEntry(context) : from === 'mention' || context.narrative ? toldBefore(expression, context) : undefined;
+  const told = (isAhead ? lastToldAhead(context, announced) : undefined) ?? before;
   if (told !== undefined) return { day: told.period.from, period: told.period, name: formatDay(told.period.from), anchor: 'context', span: (isTimeAlone(expression) ? told.named : undefined) ?? told.span, told };
   if (context.anchor === null || (context.narrative && from === 'mention') || isAheadOfNow(expression)) return undefined;
   return { day: context.anchor, name: context.anchorName, anchor: context.anchorKind, span: context.anchorSpan };
+}
+
+function toldBefore(expression: ShiftExpression, context: Context): Told | undefined {
+  return toldFor(expression, lastTold(context, finer[grainOf(expression.unit)] ?? all, reachOf(expression, context), latestTold(expression, context)), context);
 }
 
 // `died nine weeks later` counts from no day that is still to come.
@@ -165,9 +175,9 @@ function shifted(expression: ShiftExpression, amount: number, day: Day, told: Pe
   }
 }
 
-// `this weekend` in the second half of a week, whose clause says nothing, is to come.
+// `this weekend` from Tuesday on, whose clause says nothing, is to come.
 function liesAhead({ cue, definite }: ShiftExpression, day: Day): boolean {
-  return cue === 'future' || (cue === undefined && definite !== true && weekdayOf(day) > 2);
+  return cue === 'future' || (cue === undefined && definite !== true && weekdayOf(day) > 1);
 }
 
 // `over the weekend`: the last one, on a Saturday or Sunday this one; ahead only where the clause looks ahead.

@@ -50,6 +50,31 @@ The party began at [[11pm|TIME 2025-03-10T23:00]] and was over at [[3am|TIME 202
 `);
 });
 
+test('entries of a log are of the day that an entry before them names, else of the day of speaking', () => {
+  checkDates(`
+//- /outage.txt published:2025-03-10
+[[March 8, 12:15 p.m.|TIME 2025-03-08T12:15]] -- A line sags into a tree.
+
+[[4:10 p.m.|TIME 2025-03-08T16:10]] -- The city goes dark. Shops had closed on [[Friday|DATE 2025-03-07]].
+
+[[9 p.m.|TIME 2025-03-08T21:00]] -- Power is back.
+
+//- /live.txt published:2025-03-10
+[[15:20|TIME 2025-03-10T15:20]] A curfew is announced until [[Friday|DATE 2025-03-14]].
+
+[[17:45|TIME 2025-03-10T17:45]] Night falls. They had met on [[Sunday|DATE 2025-03-09]].
+
+[[19:30|TIME 2025-03-10T19:30]] The trams stop.
+`);
+});
+
+test('an hour to come is of the day to come that was told', () => {
+  checkDates(`
+//- /cup.txt published:2025-03-10
+The side plays at home on [[Sunday|DATE 2025-03-16]]. It lost on [[Saturday|DATE 2025-03-08]]. The match will begin at [[4.15pm|TIME 2025-03-16T16:15]].
+`);
+});
+
 test('each hour points to where the day is named, not to the hour before', () => {
   const text = 'A ferry ran aground on Sunday, and all were ashore by midnight.\n\nIt struck rocks at 7.40 p.m. in fog. Ten minutes later it sent a call.';
   const anchors = readDates(text, '2025-03-10').timexes.map(({ anchorSpan }) => anchorSpan && text.slice(anchorSpan.start, anchorSpan.end));

@@ -44,15 +44,12 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
       told.length = captionToldFrom;
       caption = undefined;
     }
-    const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption));
+    const context = saidOn(sayings?.get(index), contextAt(time, speaking, told, caption, time.start === document.paragraphs[found.paragraph]?.start));
     const resolution = resolveBeside(dateBeside(document, times, index), context) ?? resolveQuarter(time.expression, endOfQuarter(document, times, index), context) ?? resolve(time.expression, context);
     // What looks up from a story to the present is no step of it.
     const isStep = isCaption || context.narrative === speaking.narrative;
     if (resolution.period !== undefined && time.expression.type !== 'SET' && isStep) {
-      const clock = resolution.clock ?? time.expression.clock;
-      const named = isTimeAlone(time.expression) && resolution.anchor === 'context' ? resolution.anchorSpan : undefined;
-      const { part } = time.expression;
-      const now: Told = { ...(clock && { clock }), ...(part && { part }), ...(named && { named }), period: resolution.period, span: { start: time.start, end: time.end }, paragraph: time.paragraph, compared: resolution.compared === true || isNamed(time.expression), ...(time.expression.cue === undefined ? {} : { cue: time.expression.cue }) };
+      const now = toldOf(time, resolution, resolution.period, context);
       if (isCaption && isFullDay(time.expression)) {
         if (caption === undefined) captionToldFrom = told.length;
         caption = now;
@@ -61,6 +58,27 @@ export function resolveFrom(document: Document, times: readonly Placed<TimeMenti
     }
     return timexOf(document, time, resolution, context);
   });
+}
+
+function toldOf(time: Placed<TimeMention>, resolution: Resolution, period: Period, { opens }: Context): Told {
+  const { start, end, paragraph, expression } = time;
+  const alone = isTimeAlone(expression);
+  const clock = resolution.clock ?? expression.clock;
+  const { cue } = expression;
+  // `was last night said to be stable`: told in passing, no night that a story goes on from.
+  const part = expression.form === 'calendar' || (alone && expression.form === 'shift' && expression.from === 'mention') ? expression.part : undefined;
+  const named = alone && resolution.anchor === 'context' ? resolution.anchorSpan : undefined;
+  return {
+    period,
+    span: { start, end },
+    paragraph,
+    compared: resolution.compared === true || isNamed(expression),
+    ...(clock && { clock }),
+    ...(part && { part }),
+    ...(opens && !alone && { opens: true }),
+    ...(named && { named }),
+    ...(cue && { cue }),
+  };
 }
 
 // Captions tell in the present of what was: `protesters hold signs on Saturday`.
@@ -91,14 +109,14 @@ function saidOn(saying: Placed<TimeMention> | undefined, context: Context): Cont
 }
 
 // A caption's own full date is from when the caption speaks.
-function contextAt(time: Placed<TimeMention>, speaking: Speaking, told: readonly Told[], caption: Told | undefined): Context {
+function contextAt(time: Placed<TimeMention>, speaking: Speaking, told: readonly Told[], caption: Told | undefined, opens: boolean): Context {
   const { paragraph } = time;
   const narrative = speaking.narrative && !(speaking.day !== null && speaksOfNow(time.expression));
   if (caption === undefined) {
-    return { anchor: speaking.day, anchorName: speaking.name, anchorSpan: speaking.span, anchorKind: 'published', narrative, told, paragraph };
+    return { anchor: speaking.day, anchorName: speaking.name, anchorSpan: speaking.span, anchorKind: 'published', narrative, told, paragraph, opens };
   }
   const day = caption.period.from;
-  return { anchor: day, anchorName: `the caption's date (${formatDay(day)})`, anchorSpan: caption.span, anchorKind: 'context', narrative: false, told, paragraph };
+  return { anchor: day, anchorName: `the caption's date (${formatDay(day)})`, anchorSpan: caption.span, anchorKind: 'context', narrative: false, told, paragraph, opens };
 }
 
 // A story of long ago still speaks from its publication where it says `yesterday`, or of a weekday that is to come.

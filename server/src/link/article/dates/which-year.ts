@@ -40,7 +40,9 @@ export function nearestYear(
   const { which } = expression;
   if (which === 'last' || which === 'previous') return chosen(before, 'latest one before');
   if (which === 'next' || which === 'coming' || which === 'following') return chosen(after, 'first one after');
-  if (which === 'this') return chosen(first([-1, 0, 1], ({ from }) => civilOf(from).year === year) ?? holding, 'the one in the year of');
+  // `this winter` of a January began the year before.
+  if (which === 'this' && holding !== undefined) return chosen(holding, 'the one that holds');
+  if (which === 'this') return chosen(first([-1, 0, 1], ({ from }) => civilOf(from).year === year), 'the one in the year of');
   if (holding !== undefined) return chosen(holding, 'the one that holds');
   if (narrative) return chosen(before !== undefined && (after === undefined || day - before.to <= stepBack) ? before : after, 'goes on from');
   const found = unpointed(before, after, day, expression);

@@ -40,7 +40,10 @@ export function kindOf(codePoint: number): number {
 
 /** The code point at `index`, or -1 past the end. */
 export function codePointAt(text: string, index: number): number {
-  return text.codePointAt(index) ?? -1;
+  if (index < 0 || index >= text.length) return -1;
+  const unit = text.charCodeAt(index);
+  // Nearly all characters are one unit, which is cheaper to ask for.
+  return unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(index) ?? -1);
 }
 
 /** How many code units a code point takes. */

@@ -28,7 +28,7 @@ import {
   unitsOf,
 } from './characters.ts';
 import type { Token } from './document.ts';
-import { addLetter } from './letter-sums.ts';
+import { addLetter, LetterSums } from './letter-sums.ts';
 import { NUMBER, PUNCTUATION, SIGN, TokenSpans, WORD } from './token-spans.ts';
 
 const STOP = 0x2e;
@@ -100,7 +100,7 @@ class Scanner {
     return this.#spans;
   }
 
-  // Most words of English text are letters of ASCII with white space or a comma behind: they need no second look. `start` where it is no such word.
+  // Most words of English text are letters of ASCII with a space or a mark behind that is no part of them: they need no second look. `start` where it is no such word.
   #plainWord(start: number, spaced: boolean): number {
     const text = this.#text;
     const { length } = text;
@@ -111,10 +111,17 @@ class Scanner {
         sum = addLetter(sum, unit);
         continue;
       }
-      if (unit >= 0x80 || plainEnds[unit] === 0) return start;
+      if (!this.#endsPlainly(start, at, unit, sum)) return start;
       this.#spans.addPlain(start, at, spaced, sum);
       return at;
     }
+  }
+
+  // Whether the letters `[start, at)` are a whole word, with the unit behind them.
+  #endsPlainly(start: number, at: number, unit: number, sum: number): boolean {
+    if (unit === 0x20 || (unit < 0x80 && plainEnds[unit] === 1)) return true;
+    if (unit === STOP) return at - start > 1 && !stopped.mayHold(sum);
+    return (unit === 0x27 || unit === 0x2019) && this.#isPossessive(at);
   }
 
   #read(at: number, code: number, kind: number, spaced: boolean): number {
@@ -327,6 +334,9 @@ class Scanner {
 
 /** How an amount of money is written where a plain number would not tell: `8,300`, `1.34`, `5bn`, `41 million`. */
 const amountShape = /^\d{1,3}(?:,\d{2,3}|\.\d)|^\d{1,6}(?:\.\d|[mb]n?\b|trn?\b|tn\b| (?:[mb]illion|trillion|thousand|bn|mn|crore|lakh)\b)/;
+
+/** Words that a stop behind them may belong to, by the sums of their letters. */
+const stopped = new LetterSums([...abbreviations.keys(), 'www']);
 
 /** What ends a word for certain, wherever it stands: no stop, hyphen or apostrophe, which may belong to it. */
 const plainEnds: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (' \n\r,;!?()"'.includes(String.fromCharCode(code)) ? 1 : 0));

@@ -85,7 +85,7 @@ export function formatDay(day: Day): string {
 
 /** `0476`, `2021`, `-000043`. */
 export function formatYear(year: number): string {
-  if (year >= 0 && year <= 9999) return String(year).padStart(4, '0');
+  if (year >= 0 && year <= 9999) return year >= 1000 ? String(year) : String(year).padStart(4, '0');
   return `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
 }
 

@@ -13,3 +13,8 @@ export interface Reason {
   /** The words of the same article that it rests on, when it rests on some. */
   readonly span?: Span;
 }
+
+/** A step that rests on the words at `span`, or on none. */
+export function reasonOf(maker: string, words: string, span: Span | undefined): Reason {
+  return span === undefined ? { maker, words } : { maker, words, span };
+}

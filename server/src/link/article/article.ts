@@ -92,14 +92,14 @@ export interface TimexValue {
 export interface Timex extends Span, TimexValue {
   readonly text: string;
   readonly type: TimexType;
-  readonly mod?: string;
+  readonly mod?: string | undefined;
   readonly anchor: TimexAnchor;
   /** The words that it was resolved against (masthead date, an earlier date), where there are any. */
-  readonly anchorSpan?: Span;
+  readonly anchorSpan?: Span | undefined;
   /** Which of year, month, day and weekday stand in the text: a check must not contradict what is not written. */
   readonly known: ReadonlySet<'year' | 'month' | 'day' | 'weekday' | 'time'>;
   /** ISO weekday 1-7 as written. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** Every reading when there is more than one, the first the likeliest; doubt is shown as doubt. */
   readonly candidates: readonly TimexValue[];
   readonly reasons: readonly Reason[];

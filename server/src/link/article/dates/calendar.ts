@@ -5,6 +5,7 @@
  */
 import { addMonths, civilOf, dayOf, formatDay, isValidDate, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
+import { reasonOf } from '../../../base/reason.ts';
 import type { CalendarExpression, CalendarFields } from '../../../recognise/dates/expression.ts';
 import { lastOfStory, lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
@@ -225,7 +226,7 @@ function anchored(period: Period, words: string, origin: { day: Day; told?: Told
   return {
     period,
     anchor: told === undefined ? context.anchorKind : 'context',
-    ...(span === undefined ? {} : { anchorSpan: span }),
-    reasons: [{ maker: 'dates/calendar', words: `${words} ${name}`, ...(span === undefined ? {} : { span }) }],
+    anchorSpan: span,
+    reasons: [reasonOf('dates/calendar', `${words} ${name}`, span)],
   };
 }

@@ -16,14 +16,14 @@ export interface Told {
   /** Whether it was told only to be compared with: `a year earlier` in a report on a quarter. */
   readonly compared: boolean;
   /** What the clause that told it says: of what was or of what is to come. */
-  readonly cue?: 'future' | 'past';
+  readonly cue: 'future' | 'past' | undefined;
   /** At what time of the day. */
-  readonly clock?: Clock;
-  readonly part?: PartOfDay;
+  readonly clock: Clock | undefined;
+  readonly part: PartOfDay | undefined;
   /** Whether its paragraph opens with it, day and hour, as an entry of a log does. */
-  readonly opens?: true;
+  readonly opens: boolean;
   /** Where the day was named that a time of day alone was told of. */
-  readonly named?: Span;
+  readonly named: Span | undefined;
 }
 
 /** The resolver's knowledge at one expression. */
@@ -53,7 +53,7 @@ export interface Resolution {
   /** The time of the day, where it is counted: `five minutes later`. */
   readonly clock?: Clock;
   readonly anchor: 'explicit' | 'published' | 'context' | 'vague' | 'unresolved';
-  readonly anchorSpan?: Span;
+  readonly anchorSpan?: Span | undefined;
   readonly reasons: readonly Reason[];
   /** Whether it is only compared with what the text is about. */
   readonly compared?: boolean;
@@ -87,7 +87,7 @@ export function lastToldAhead({ told, anchor, paragraph }: Context, within: numb
 
 /** The day and hour that an entry before opens with: `Aug 14, 12:15 p.m. -- A line sags`. */
 export function lastEntry({ told, paragraph }: Context): Told | undefined {
-  return told.findLast((each) => each.opens === true && paragraph - each.paragraph <= entriesApart);
+  return told.findLast((each) => each.opens && paragraph - each.paragraph <= entriesApart);
 }
 
 /** Paragraphs from the entry that names the day to the last one of it at most. */

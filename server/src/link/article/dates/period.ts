@@ -2,7 +2,7 @@
  * A stretch of the calendar of one grain (a day, a week, a quarter, a century) and its few operations:
  * the one that holds a day, so many on, its TIMEX3 value. It must not know text or anchors.
  */
-import { addMonths, civilOf, dayOf, daysInMonth, formatDay, formatYear, isoWeekOf, pad2, weekdayOf } from '../../../base/civil-date.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, formatYear, isoWeekOf, pad2, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
 import type { Season, Unit } from '../../../recognise/dates/expression.ts';
 
@@ -70,11 +70,11 @@ export function seasonOf(year: number, season: Season): Period {
 
 /** The TIMEX3 value: `2021-04-07`, `2024-01`, `2013-Q1`, `1998-SU`, `2010-W04-WE`, `198`, `BC0241`. */
 export function formatPeriod({ grain, from, to }: Period): string {
-  const { year, month } = civilOf(from);
+  const { year, month, day } = civilOf(from);
   const written = year <= 0 ? yearBefore(from) : formatYear(year);
   switch (grain) {
     case 'day':
-      return year <= 0 ? `${written}${formatDay(from).slice(-6)}` : formatDay(from);
+      return `${written}-${pad2(month)}-${pad2(day)}`;
     case 'feast':
       return `${written}-XX-XX`;
     case 'week':

@@ -22,10 +22,12 @@ export function quotedFrom({ text, paragraphs }: Document, times: readonly Time[
   const anchors = new Map<number, Time>();
   times.forEach((time, index) => {
     if (!pointsFromNow(time)) return;
+    const days = neighbours(times, index).filter((other) => other.paragraph === time.paragraph && isDay(other));
     const placed = paragraphs[time.paragraph];
-    const quotation = placed && enclosing(placed.paragraph.quotations, inParagraph(time, placed));
+    // Most stand beside no day: then nobody need know what is quoted here.
+    const quotation = placed === undefined || days.length === 0 ? undefined : enclosing(placed.paragraph.quotations, inParagraph(time, placed));
     if (placed === undefined || quotation === undefined) return;
-    const said = sayingDay(text, placed, quotation, neighbours(times, index));
+    const said = sayingDay(text, placed, quotation, days);
     if (said !== undefined) anchors.set(index, said);
   });
   return anchors;
@@ -51,13 +53,13 @@ function neighbours(times: readonly Time[], index: number): readonly Time[] {
   return [...times.slice(index + 1, index + 1 + nearby), ...times.slice(Math.max(0, index - nearby), index).reverse()];
 }
 
-function sayingDay(text: string, placed: PlacedParagraph, quotation: Span, times: readonly Time[]): Time | undefined {
+function sayingDay(text: string, placed: PlacedParagraph, quotation: Span, days: readonly Time[]): Time | undefined {
   const { paragraph, start } = placed;
   const sentence = enclosing(paragraph.sentences, quotation);
   if (sentence === undefined) return undefined;
-  return times.find((time) => {
-    const at = inParagraph(time, placed);
-    if (!isDay(time) || !contains(sentence, at) || enclosing(paragraph.quotations, at) !== undefined) return false;
+  return days.find((day) => {
+    const at = inParagraph(day, placed);
+    if (!contains(sentence, at) || enclosing(paragraph.quotations, at) !== undefined) return false;
     const { from, to } = attribution(sentence, quotation, at);
     return to - from <= reach && saying.test(text.slice(start + from, start + to));
   });

@@ -5,6 +5,7 @@
  */
 import { formatDay, weekdayOf } from '../../../base/civil-date.ts';
 import type { Day } from '../../../base/civil-date.ts';
+import { reasonOf } from '../../../base/reason.ts';
 import type { Span } from '../../../base/span.ts';
 import type { ShiftExpression, TimeExpression, Unit } from '../../../recognise/dates/expression.ts';
 import { lastEntry, lastTold, lastToldAhead } from './context.ts';
@@ -34,8 +35,8 @@ export function resolveShift(expression: ShiftExpression, context: Context): Res
     period,
     compared: expression.distance === true && expression.unit === 'year',
     anchor: origin.anchor,
-    ...(span === undefined ? {} : { anchorSpan: span }),
-    reasons: [{ ...because(words), ...(span === undefined ? {} : { span }) }],
+    anchorSpan: span,
+    reasons: [reasonOf('dates/shift', words, span)],
   };
 }
 

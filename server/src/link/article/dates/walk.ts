@@ -5,6 +5,7 @@
  */
 import type { Day, DayInterval } from '../../../base/civil-date.ts';
 import { civilOf, formatDay } from '../../../base/civil-date.ts';
+import { reasonOf } from '../../../base/reason.ts';
 import type { Span } from '../../../base/span.ts';
 import type { DurationExpression, ShiftExpression, TimeExpression } from '../../../recognise/dates/expression.ts';
 import type { TimeMention } from '../../../recognise/mention.ts';
@@ -64,21 +65,10 @@ function toldOf(time: Placed<TimeMention>, resolution: Resolution, period: Perio
   const { start, end, paragraph, expression } = time;
   const alone = isTimeAlone(expression);
   const clock = resolution.clock ?? expression.clock;
-  const { cue } = expression;
   // `was last night said to be stable`: told in passing, no night that a story goes on from.
   const part = expression.form === 'calendar' || (alone && expression.form === 'shift' && expression.from === 'mention') ? expression.part : undefined;
   const named = alone && resolution.anchor === 'context' ? resolution.anchorSpan : undefined;
-  return {
-    period,
-    span: { start, end },
-    paragraph,
-    compared: resolution.compared === true || isNamed(expression),
-    ...(clock && { clock }),
-    ...(part && { part }),
-    ...(opens && !alone && { opens: true }),
-    ...(named && { named }),
-    ...(cue && { cue }),
-  };
+  return { period, span: { start, end }, paragraph, compared: resolution.compared === true || isNamed(expression), cue: expression.cue, clock, part, opens: opens && !alone, named };
 }
 
 // Captions tell in the present of what was: `protesters hold signs on Saturday`.
@@ -180,7 +170,7 @@ function resolveLength(expression: DurationExpression, context: Context): Resolu
   if (expression.reaches === undefined || context.anchor === null || context.narrative) return { open, anchor: 'explicit', reasons: [{ maker: 'dates/length', words: 'a length of time' }] };
   const words = `a length of time ${expression.reaches === 'back' ? 'up to' : 'from'} ${context.anchorName}`;
   const span = context.anchorSpan;
-  return { open, anchor: context.anchorKind, ...(span === undefined ? {} : { anchorSpan: span }), reasons: [{ maker: 'dates/length', words, ...(span === undefined ? {} : { span }) }] };
+  return { open, anchor: context.anchorKind, anchorSpan: span, reasons: [reasonOf('dates/length', words, span)] };
 }
 
 function timexOf(document: Document, time: Placed<TimeMention>, resolution: Resolution, context: Context): Timex {
@@ -188,21 +178,20 @@ function timexOf(document: Document, time: Placed<TimeMention>, resolution: Reso
   const counted: TimeExpression = resolution.clock === undefined ? expression : { ...expression, clock: resolution.clock };
   const chosen = valueOf(counted, resolution.period, resolution.open, context);
   const others = resolution.others?.map((period) => valueOf(expression, period, undefined, context));
-  const { mod } = expression;
-  const weekday = expression.form === 'calendar' ? expression.fields.weekday : undefined;
   return {
     start,
     end,
     text: document.text.slice(start, end),
     type: expression.type,
-    ...chosen,
-    ...(mod === undefined ? {} : { mod }),
+    value: chosen.value,
+    interval: chosen.interval,
+    mod: expression.mod,
     anchor: resolution.anchor,
-    ...(resolution.anchorSpan === undefined ? {} : { anchorSpan: resolution.anchorSpan }),
+    anchorSpan: resolution.anchorSpan,
     known: knownOf(expression),
-    ...(weekday === undefined ? {} : { weekday }),
+    weekday: expression.form === 'calendar' ? expression.fields.weekday : undefined,
     candidates: others === undefined || others.length === 0 ? [] : [chosen, ...others],
-    reasons: resolution.reasons.map((reason) => ({ ...reason, maker: time.maker })),
+    reasons: resolution.reasons.map(({ words, span }) => reasonOf(time.maker, words, span)),
   };
 }
 

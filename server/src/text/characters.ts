@@ -61,6 +61,12 @@ export function isHyphen(codePoint: number): boolean {
   return codePoint === 0x2d || codePoint === 0x2010 || codePoint === 0x2011;
 }
 
+/** Whether the character is a letter of ASCII. */
+export function isLetter(codePoint: number): boolean {
+  const folded = codePoint | 0x20;
+  return folded >= 0x61 && folded <= 0x7a;
+}
+
 /** Whether the character is a capital or title-case letter. */
 export function isCapital(codePoint: number): boolean {
   if (codePoint < 0x80) return codePoint >= 0x41 && codePoint <= 0x5a;

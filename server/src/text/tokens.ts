@@ -19,6 +19,7 @@ import {
   isApostrophe,
   isCapital,
   isHyphen,
+  isLetter,
   isLowerCase,
   kindOf,
   LETTER,
@@ -85,11 +86,22 @@ class Scanner {
         at++;
         continue;
       }
-      const end = plain && isLetter(unit) ? this.#plainWord(at, spaced) : at;
-      if (end > at) {
-        at = end;
-        spaced = false;
-        continue;
+      if (plain && isLetter(unit)) {
+        // Most words of English text are letters of ASCII with a space or a mark behind that is no part of them: they need no second look.
+        let end = at + 1;
+        let sum = addLetter(0, unit);
+        let behind = 0x20;
+        for (; end < length; end++) {
+          behind = text.charCodeAt(end);
+          if (!isLetter(behind)) break;
+          sum = addLetter(sum, behind);
+        }
+        if (end === length || this.#endsPlainly(at, end, behind, sum)) {
+          this.#spans.addPlain(at, end, spaced, sum);
+          spaced = behind === 0x20;
+          at = spaced ? end + 1 : end;
+          continue;
+        }
       }
       const code = codePointAt(text, at);
       const kind = kindOf(code);
@@ -98,23 +110,6 @@ class Scanner {
       spaced = kind === SPACE;
     }
     return this.#spans;
-  }
-
-  // Most words of English text are letters of ASCII with a space or a mark behind that is no part of them: they need no second look. `start` where it is no such word.
-  #plainWord(start: number, spaced: boolean): number {
-    const text = this.#text;
-    const { length } = text;
-    let sum = 0;
-    for (let at = start; ; at++) {
-      const unit = at < length ? text.charCodeAt(at) : 0x20;
-      if (isLetter(unit)) {
-        sum = addLetter(sum, unit);
-        continue;
-      }
-      if (!this.#endsPlainly(start, at, unit, sum)) return start;
-      this.#spans.addPlain(start, at, spaced, sum);
-      return at;
-    }
   }
 
   // Whether the letters `[start, at)` are a whole word, with the unit behind them.
@@ -340,12 +335,6 @@ const stopped = new LetterSums([...abbreviations.keys(), 'www']);
 
 /** What ends a word for certain, wherever it stands: no stop, hyphen or apostrophe, which may belong to it. */
 const plainEnds: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, code) => (' \n\r,;!?()"'.includes(String.fromCharCode(code)) ? 1 : 0));
-
-// Of ASCII.
-function isLetter(unit: number): boolean {
-  const folded = unit | 0x20;
-  return folded >= 0x61 && folded <= 0x7a;
-}
 
 // `'em`, `'til`, `'cause`: an elision opens no quotation.
 function isLowerCaseElision(text: string, at: number): boolean {

@@ -9,27 +9,29 @@ import type { PartOfDay, Season, Unit } from './expression.ts';
 
 /** What a word can mean in a time expression; a word can mean several things (`second`, `may`, `fall`). */
 export interface Entry {
+  /** Its place in the lexicon, to look up by a number what goes with the word; undefined of an ordinal in digits. */
+  readonly place?: number | undefined;
   /** 1-12 */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** ISO weekday 1-7. */
-  readonly weekday?: number;
-  readonly unit?: Unit;
+  readonly weekday?: number | undefined;
+  readonly unit?: Unit | undefined;
   /** The unit's word is a plural: `years`. */
-  readonly plural?: boolean;
-  readonly season?: Season;
-  readonly part?: PartOfDay;
+  readonly plural?: boolean | undefined;
+  readonly season?: Season | undefined;
+  readonly part?: PartOfDay | undefined;
   /** A cardinal number word below a hundred, or `hundred`, `thousand`. */
-  readonly cardinal?: number;
+  readonly cardinal?: number | undefined;
   /** `third` is 3. */
-  readonly ordinal?: number;
+  readonly ordinal?: number | undefined;
   /** `annually` comes every one of these units. */
-  readonly every?: Unit;
+  readonly every?: Unit | undefined;
   /** A word that may begin a time expression without being the kind of word above. */
-  readonly opens?: true;
+  readonly opens?: true | undefined;
   /** Needs a capital to be meant as time: `May`, `March`, `Sun`. */
-  readonly capital?: true;
+  readonly capital?: true | undefined;
   /** Speaks of time by itself: without one such word, or a number written as a date, there is no time expression. */
-  readonly bears?: true;
+  readonly bears?: true | undefined;
 }
 
 const months: readonly (readonly string[])[] = [
@@ -156,7 +158,12 @@ function build(): ReadonlyMap<string, Entry> {
   for (const word of openers) add(word, { opens: true });
   for (const word of bearers) add(word, { bears: true });
   for (const [word, entry] of table) if (namesTime(entry)) add(word, { bears: true });
-  return table;
+  return new Map([...table].map(([word, entry], place) => [word, entryOfAll({ ...entry, place })]));
+}
+
+/** The same entry with every field, in one order: of one shape, a field of any of them is found at once. */
+export function entryOfAll({ place, month, weekday, unit, plural, season, part, cardinal, ordinal, every, opens, capital, bears }: Entry): Entry {
+  return { place, month, weekday, unit, plural, season, part, cardinal, ordinal, every, opens, capital, bears };
 }
 
 // `fifteen` to `twenty` begin a year that is spelled out; other numbers need a unit.

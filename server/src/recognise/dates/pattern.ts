@@ -49,8 +49,11 @@ type Digits = 'number' | 'small' | 'year';
 
 /** The patterns to be asked by one word: a look-up and not a question to each. */
 class Dispatch {
-  readonly #byWord = new Map<string, readonly Pattern[]>();
-  // Words that the lexicon does not hold: numbers and ordinals in digits (`7th`); all else only where any word will do.
+  // Words of the lexicon by their places in it.
+  readonly #byPlace: readonly (readonly Pattern[])[];
+  // Words that a row names and the lexicon does not hold.
+  readonly #byWord: ReadonlyMap<string, readonly Pattern[]>;
+  // Others that the lexicon does not hold: numbers and ordinals in digits (`7th`); all else only where any word will do.
   readonly #ordinals: readonly Pattern[];
   readonly #numbers: readonly Pattern[];
   readonly #small: readonly Pattern[];
@@ -60,12 +63,11 @@ class Dispatch {
   constructor(rows: readonly (readonly [Pattern, Opens | undefined])[]) {
     const listed = rows.map(([pattern, opens]) => ({ pattern, kinds: opens?.kinds, words: new Set(opens?.words?.split(' ')) }));
     const choose = (fits: (row: (typeof listed)[number]) => boolean): readonly Pattern[] => listed.filter((row) => row.kinds === undefined || fits(row)).map(({ pattern }) => pattern);
-    for (const word of listed.flatMap(({ words }) => [...words])) this.#byWord.set(word, choose(({ words }) => words.has(word)));
-    const asked: ReadonlySet<string> = new Set(listed.flatMap(({ kinds }) => kinds ?? []));
-    for (const [word, entry] of entries()) {
-      const says = Object.keys(entry).filter((kind) => asked.has(kind));
-      if (says.length > 0) this.#byWord.set(word, choose(({ kinds, words }) => words.has(word) || kinds?.some((kind) => says.includes(kind)) === true));
-    }
+    this.#byWord = new Map(listed.flatMap(({ words }) => [...words]).map((word) => [word, choose(({ words }) => words.has(word))]));
+    this.#byPlace = [...entries()].map(([word, entry]) => {
+      const says = new Set(Object.entries(entry).flatMap(([kind, value]) => (value === undefined ? [] : kind)));
+      return choose(({ kinds, words }) => words.has(word) || kinds?.some((kind) => says.has(kind)) === true);
+    });
     const ofKind = (...either: readonly (keyof Entry | Digits)[]): readonly Pattern[] => choose(({ kinds }) => kinds?.some((kind) => either.includes(kind)) === true);
     this.#ordinals = ofKind('ordinal');
     this.#numbers = ofKind('number');
@@ -76,7 +78,7 @@ class Dispatch {
 
   at({ lower, digits, entry }: Word): readonly Pattern[] {
     const first = lower.charCodeAt(0);
-    if (first < 0x30 || first > 0x39) return this.#byWord.get(lower) ?? this.#others;
+    if (first < 0x30 || first > 0x39) return (entry?.place === undefined ? this.#byWord.get(lower) : this.#byPlace[entry.place]) ?? this.#others;
     if (entry !== undefined) return this.#ordinals;
     if (digits === 4) return this.#years;
     return digits === 1 || digits === 2 ? this.#small : this.#numbers;
@@ -88,20 +90,23 @@ export class PatternTable {
   /** The rows themselves, in the order in which they are asked. */
   readonly rows: readonly Pattern[];
   readonly #byWord: Dispatch;
-  readonly #behind: ReadonlyMap<string, Dispatch>;
+  // Those of the articles, by their places in the lexicon.
+  readonly #behind: readonly (Dispatch | undefined)[];
 
   constructor(patterns: readonly Pattern[]) {
     this.rows = patterns;
     this.#byWord = new Dispatch(patterns.map((pattern) => [pattern, pattern.opens]));
     const opening = (article: string): readonly Pattern[] => patterns.filter(({ opens }) => opens.words?.split(' ').includes(article) === true);
-    this.#behind = new Map(['the', 'a', 'an'].map((article) => [article, new Dispatch(opening(article).map((pattern) => [pattern, pattern.behindArticle]))]));
+    const behind = new Map(['the', 'a', 'an'].map((article) => [article, new Dispatch(opening(article).map((pattern) => [pattern, pattern.behindArticle]))]));
+    this.#behind = [...entries()].map(([word]) => behind.get(word));
   }
 
   /** The patterns to be asked at a word. */
   at(words: Words, at: number): readonly Pattern[] {
     if (at >= words.length) return none;
     const word = wordAt(words, at);
-    const behind = word.lower.length <= 3 ? this.#behind.get(word.lower) : undefined;
+    const place = word.entry?.place;
+    const behind = place === undefined ? undefined : this.#behind[place];
     return behind === undefined ? this.#byWord.at(word) : behind.at(wordAt(words, at + 1));
   }
 

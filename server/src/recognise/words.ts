@@ -4,9 +4,11 @@
  * pattern sees one stream however the writer hyphenates. It must not know any pattern.
  */
 import type { Paragraph } from '../text/document.ts';
+import { isLetter } from '../text/characters.ts';
+import { addLetter } from '../text/letter-sums.ts';
 import { NUMBER, WORD } from '../text/token-spans.ts';
 import type { TokenSpans } from '../text/token-spans.ts';
-import { bearing, entryOf, knownAt } from './dates/lexicon.ts';
+import { bearing, entryOf, entryOfAll, knownAt, listed } from './dates/lexicon.ts';
 import type { Entry, Known } from './dates/lexicon.ts';
 
 /** One word, number or mark. Offsets from the start of the paragraph. */
@@ -71,8 +73,12 @@ export class Words {
   readonly #spans: TokenSpans;
   readonly #words: (Word | undefined)[];
   #length = 0;
+  // The first token that no word is of yet.
+  #next = 0;
   // The token that each word is, or is a part of; absent as long as each token is one word.
   #tokens: number[] | undefined;
+  // Which words were read at once, ascending.
+  readonly #read: number[] = [];
 
   /** @param spans the tokens of the text */
   constructor(text: string, spans: TokenSpans) {
@@ -85,12 +91,22 @@ export class Words {
     return this.#length;
   }
 
-  /** Adds the next word, a part of a token or all of it; one that is left out is made when it is asked for. */
-  add(token: number, word?: Word): void {
-    if (token !== this.#length) this.#tokens ??= Array.from({ length: this.#length }, (_, at) => at);
+  /** Adds the next word, a part of a token or all of it; the tokens that were left out are a word each. */
+  add(token: number, word: Word): void {
+    this.passTo(token);
+    if (token < this.#next) this.#tokens ??= numbersBelow(this.#length);
     this.#tokens?.push(token);
-    if (word !== undefined) this.#words[this.#length] = word;
+    this.#words[this.#length] = word;
+    this.#read.push(this.#length);
     this.#length += 1;
+    this.#next = token + 1;
+  }
+
+  /** Leaves out the tokens in front of `token`: each is a word that is made when it is asked for. */
+  passTo(token: number): void {
+    if (token <= this.#next) return;
+    this.#length += token - this.#next;
+    for (; this.#next < token; this.#next++) this.#tokens?.push(this.#next);
   }
 
   /** Puts another word in the place of the last one. */
@@ -104,16 +120,21 @@ export class Words {
     return this.#words[at] ?? this.#make(at);
   }
 
-  /** The word at `at` where it was made: those that are a number or speak of time by themselves are. */
-  made(at: number): Word | undefined {
-    return this.#words[at];
+  /** The first word from `at` on that was read at once, as those are that are a number or speak of time by themselves; behind the last word where none is. */
+  readFrom(at: number): number {
+    let [low, high] = [0, this.#read.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#read[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#read[low] ?? this.#length;
   }
 
   /** The sum of the letters of the word at `at` where it is one of letters of ASCII that nobody asked for; -1 of any other. */
   sumOfUnread(at: number): number {
     if (at < 0 || at >= this.#length || this.#words[at] !== undefined) return -1;
-    const token = this.#tokenOf(at);
-    return this.#spans.isPlain(token) ? this.#spans.sumOf(token) : -1;
+    return this.#spans.sumOf(this.#tokenOf(at));
   }
 
   /** Whether the word at `at` ends in `ed`. */
@@ -128,9 +149,16 @@ export class Words {
 
   #make(at: number): Word {
     const token = this.#tokenOf(at);
-    const known = this.#spans.isPlain(token) ? knownIn(this.#text, this.#spans, token) : undefined;
+    const sum = this.#spans.sumOf(token);
+    const known = sum >= 0 && listed.mayHold(sum) ? knownIn(this.#text, this.#spans, token) : undefined;
     return (this.#words[at] = wordOfToken(this.#spans, token, known));
   }
+}
+
+function numbersBelow(end: number): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < end; at++) numbers.push(at);
+  return numbers;
 }
 
 /** As {@link Words.at}. */
@@ -142,15 +170,22 @@ export function wordAt(words: Words, at: number): Word {
 export function readWords({ text, spans }: Paragraph): Words {
   const words = new Words(text, spans);
   for (let token = 0; token < spans.length; token++) {
-    const kind = spans.kindOf(token);
-    if (kind === NUMBER) readDigits(spans.startOf(token), spans.textOf(token), undefined, spans.isSpaced(token), words, token);
-    else if (spans.isPlain(token)) readPlain(text, spans, token, words);
-    else if (kind !== WORD) words.add(token);
-    else if (spans.firstOf(token) === 0x46 && /^FY[0-9]{2}(?:[0-9]{2})?$/.test(spans.textOf(token))) readBusinessYear(spans, token, words);
-    else if (spans.endOf(token) - spans.startOf(token) > 3 && isCompound(spans.textOf(token))) readCompound(spans, token, words);
-    else words.add(token, wordOfToken(spans, token, undefined));
+    const sum = spans.sumOf(token);
+    if (sum < 0) readMarked(spans, token, words);
+    else if (bearing.mayHold(sum)) readBearing(text, spans, token, words);
   }
+  words.passTo(spans.length);
   return words;
+}
+
+// A token that is not of letters alone.
+function readMarked(spans: TokenSpans, token: number, words: Words): void {
+  const kind = spans.kindOf(token);
+  if (kind === NUMBER) readDigits(spans.startOf(token), spans.textOf(token), undefined, spans.isSpaced(token), words, token);
+  else if (kind !== WORD) return;
+  else if (spans.firstOf(token) === 0x46 && /^FY[0-9]{2}(?:[0-9]{2})?$/.test(spans.textOf(token))) readBusinessYear(spans, token, words);
+  else if (spans.endOf(token) - spans.startOf(token) > 3 && isCompound(spans.textOf(token))) readCompound(spans, token, words);
+  else if (spans.firstOf(token) > 64) words.add(token, wordOfToken(spans, token, undefined));
 }
 
 // `FY2020`, `FY21`: the word and the year.
@@ -160,10 +195,9 @@ function readBusinessYear(spans: TokenSpans, token: number, words: Words): void 
   words.add(token, numberOf(start + 2, spans.textOf(token).slice(2), '', false));
 }
 
-function readPlain(text: string, spans: TokenSpans, token: number, words: Words): void {
-  const known = bearing.mayHold(spans.sumOf(token)) ? knownIn(text, spans, token) : undefined;
+function readBearing(text: string, spans: TokenSpans, token: number, words: Words): void {
+  const known = knownIn(text, spans, token);
   if (known?.entry.bears === true) words.add(token, wordOfToken(spans, token, known));
-  else words.add(token);
 }
 
 function knownIn(text: string, spans: TokenSpans, token: number): Known | undefined {
@@ -178,11 +212,26 @@ function wordOfToken(spans: TokenSpans, token: number, known: Known | undefined)
 }
 
 function isCompound(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013) return true;
-  }
+  for (let at = 0; at < text.length; at++) if (isJoint(text.charCodeAt(at))) return true;
   return false;
+}
+
+function isJoint(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013;
+}
+
+// Whether a part of a compound may be a word of the lexicon or a number: `well-known` is told by the sums of its letters.
+function mayTell(compound: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < compound.length; at++) {
+    const unit = compound.charCodeAt(at);
+    if (isJoint(unit)) {
+      if (listed.mayHold(sum)) return true;
+      sum = 0;
+    } else if (isLetter(unit)) sum = addLetter(sum, unit);
+    else return true;
+  }
+  return listed.mayHold(sum);
 }
 
 function wordOf(start: number, end: number, lower: string, first: number, joint: string | undefined, spaced: boolean): Word {
@@ -210,14 +259,10 @@ function isDigits(text: string): boolean {
 
 // Only compounds that hold a word of the lexicon or a number are taken apart; the others stay as they are.
 function readCompound(spans: TokenSpans, token: number, words: Words): void {
-  const lower = spans.lowerOf(token);
-  const parts = lower.split(/[-\u2010\u2011\u2013]/);
-  const telling = parts.some((part) => entryOf(part) !== undefined || /^[0-9]/.test(part));
-  if (!telling) {
-    words.add(token, wordOfToken(spans, token, undefined));
-    return;
-  }
   const written = spans.textOf(token);
+  if (!mayTell(written)) return;
+  const parts = spans.lowerOf(token).split(/[-\u2010\u2011\u2013]/);
+  if (!parts.some((part) => entryOf(part) !== undefined || /^[0-9]/.test(part))) return;
   let at = 0;
   parts.forEach((part, index) => {
     const start = spans.startOf(token) + at;
@@ -261,7 +306,7 @@ function readPiece(at: number, written: string, joint: string | undefined, space
   const last = wordAt(words, words.length - 1);
   const lower = written.toLowerCase();
   if (joint === '' && last.digits > 0 && /^(?:st|nd|rd|th)(?:$|-)/.test(lower)) {
-    words.replaceLast({ ...last, end: last.end + 2, entry: { ordinal: last.value, bears: true }, digits: 0, value: Number.NaN });
+    words.replaceLast({ ...last, end: last.end + 2, entry: entryOfAll({ ordinal: last.value, bears: true }), digits: 0, value: Number.NaN });
     if (lower.length > 3) readLetters(at + 3, written.slice(3), '-', words, token);
     return;
   }

@@ -14,9 +14,8 @@ export const SIGN = 3;
 const KINDS: readonly TokenKind[] = ['word', 'number', 'punctuation', 'symbol'];
 const KIND = 3;
 const SPACED = 4;
-const PLAIN = 8;
 
-/** What is kept of a token, side by side: where it starts, where it ends with its traits in four bits below, and its sum. */
+/** What is kept of a token, side by side: where it starts, where it ends with its traits in three bits below, and its sum. */
 const PLACES = 3;
 
 /** Tokens by their index, in reading order. Offsets from the start of the paragraph. */
@@ -37,12 +36,12 @@ export class TokenSpans {
 
   /** Adds the next token. */
   add(kind: number, start: number, end: number, spaced: boolean): void {
-    this.#put(start, (end << 4) | kind | (spaced ? SPACED : 0), 0);
+    this.#put(start, (end << 3) | kind | (spaced ? SPACED : 0), -1);
   }
 
   /** Adds a word of letters of ASCII alone, with their `sumOfLetters`. */
   addPlain(start: number, end: number, spaced: boolean, sum: number): void {
-    this.#put(start, (end << 4) | WORD | PLAIN | (spaced ? SPACED : 0), sum);
+    this.#put(start, (end << 3) | WORD | (spaced ? SPACED : 0), sum);
   }
 
   #put(start: number, traits: number, sum: number): void {
@@ -58,7 +57,7 @@ export class TokenSpans {
   }
 
   endOf(at: number): number {
-    return this.#traitsOf(at) >>> 4;
+    return this.#traitsOf(at) >>> 3;
   }
 
   /** {@link WORD}, {@link NUMBER}, {@link PUNCTUATION} or {@link SIGN}. */
@@ -73,12 +72,12 @@ export class TokenSpans {
 
   /** Whether it is a word of letters of ASCII alone. */
   isPlain(at: number): boolean {
-    return (this.#traitsOf(at) & PLAIN) !== 0;
+    return this.sumOf(at) >= 0;
   }
 
-  /** What `sumOfLetters` gives for its letters, where it is plain; different words seldom have the same. */
+  /** What `sumOfLetters` gives for its letters, where it is plain, and -1 otherwise; different words seldom have the same. */
   sumOf(at: number): number {
-    return this.#places[at * PLACES + 2] ?? 0;
+    return this.#places[at * PLACES + 2] ?? -1;
   }
 
   #traitsOf(at: number): number {

@@ -11,14 +11,14 @@ export const reach = 8;
 
 /** The first word from `at` on that speaks of time; behind the last word where none does. */
 export function bearerFrom(words: Words, at: number): number {
-  let next = at;
-  while (next < words.length && !bears(words, next)) next += 1;
+  let next = words.readFrom(at);
+  while (next < words.length && !bears(words, next)) next = words.readFrom(next + 1);
   return next;
 }
 
 function bears(words: Words, at: number): boolean {
-  const word = words.made(at);
-  return word !== undefined && (word.entry?.bears === true || isWrittenAsDate(words, at, word));
+  const word = wordAt(words, at);
+  return word.entry?.bears === true || isWrittenAsDate(words, at, word);
 }
 
 // `2003`, `3-5`, `8:30`, `7pm`, `'98`.

@@ -24,6 +24,9 @@ const bounds: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['earlier than', 'since'],
 ]);
 
+/** What the bounds of two words end in. */
+const seconds: ReadonlySet<string> = new Set([...bounds.keys()].flatMap((words) => words.split(' ').slice(1)));
+
 /** The bound that the words in front say, for times that have days: `since 2003`, `starting in 2014`, `prior to May 3`. */
 export function boundBefore(words: Words, at: number, value: TimeExpression): Bound | undefined {
   if (value.form !== 'calendar' && value.form !== 'shift') return undefined;
@@ -32,7 +35,7 @@ export function boundBefore(words: Words, at: number, value: TimeExpression): Bo
     const verb = wordAt(words, at - 2).lower;
     return verb === 'starting' || verb === 'beginning' ? 'since' : undefined;
   }
-  const bound = bounds.get(before) ?? bounds.get(`${wordAt(words, at - 2).lower} ${before}`);
+  const bound = bounds.get(seconds.has(before) ? `${wordAt(words, at - 2).lower} ${before}` : before);
   return bound === 'until' && hasEnded(words, at) ? undefined : bound;
 }
 

@@ -34,22 +34,40 @@ const plannedByOne = new Set([
 /** Verbs of plans that are future in the present tense: `talks start on Monday`, `leaders meet Friday`. */
 const planned = new Set(['start', 'begin', 'open', 'meet', 'vote', 'convene', 'reconvene', 'resume', 'return', 'gather', 'arrive', 'expire']);
 
-const tellingPlans: ReadonlySet<string> = new Set(planWords);
-
+/** What a word can be, each a bit. */
 const BOUNDARY = 1;
-const CUE = 2;
+const FUTURE = 2;
+const PAST = 4;
+const PLANNED_BY_ONE = 8;
+const PLANNED = 16;
+const PLAN = 32;
+/** Told by its ending, or by the word beside it. */
+const OTHER = 64;
 
-/** What each word can be, so that most words cost one look-up. */
-const roles: ReadonlyMap<string, number> = new Map(
-  [...boundary, ...future, ...pastVerbs, ...plannedByOne, ...planned, ...planWords, 'set', 'to'].map((word) => [word, (boundary.has(word) ? BOUNDARY : 0) | (isCueWord(word) ? CUE : 0)]),
-);
+/** What each word can be, so that a word costs one look-up. */
+const roles: ReadonlyMap<string, number> = sortedByWord([
+  [BOUNDARY, boundary],
+  [FUTURE, future],
+  [PAST, pastVerbs],
+  [PLANNED_BY_ONE, plannedByOne],
+  [PLANNED, planned],
+  [PLAN, planWords],
+  [OTHER, ['set', 'to']],
+]);
 
-function isCueWord(word: string): boolean {
-  return word === 'set' || word === 'to' || [future, pastVerbs, plannedByOne, planned, tellingPlans].some((words) => words.has(word));
+function sortedByWord(rows: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
+  const sorted = new Map<string, number>();
+  for (const [role, words] of rows) for (const word of words) sorted.set(word, (sorted.get(word) ?? 0) | role);
+  return sorted;
 }
 
 /** How far from the time a cue is looked for, in words: clauses of news are shorter. */
 const reach = 14;
+
+/** What leads to a day or a time of it: sets where a word is asked for at every time, since they tell sooner than patterns do. */
+const leadsToDay: ReadonlySet<string> = new Set(['on', 'in', 'at']);
+const leadsToDone: ReadonlySet<string> = new Set([...leadsToDay, 'early', 'late']);
+const leadsToCalled: ReadonlySet<string> = new Set(['in', 'for', 'on']);
 
 /** What the clause around the words `[from, end)` says. */
 export function cueAround(words: Words, from: number, end: number): 'future' | 'past' | undefined {
@@ -61,7 +79,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
   if (isOfBeing(words, from) || isToBeDoneBy(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
   // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
-  const isOfDone = /^(?:on|in|at|early|late)$/.test(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
+  const isOfDone = leadsToDone.has(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
   if (isOfDone && !awaited.test(wordAt(words, from - 2).lower)) return 'past';
   for (let step = 1; step <= reach; step++) {
     if (saysNothing(words, from - step)) continue;
@@ -77,12 +95,12 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
       if (isPartOfLater(words, from - step)) return 'future';
       break;
     }
-    const cue = cueOf(words, from - step, word, isOfDone ? undefined : from);
+    const cue = cueOf(words, from - step, word, role, isOfDone ? undefined : from);
     if (cue !== undefined) return cue;
   }
   const row = rowAround(words, from, end);
   const behind = isFronted(words, row.from, row.end) ? firstBehind(words, row.end + 1, cueOfVerb, from) : firstBehind(words, end, cueOf, isOfDone ? undefined : from);
-  return behind ?? (isCountedFrom(words, from) || opensAhead.test(wordAt(words, from - 1).lower) || isStartOfRule(words, from, end) ? 'future' : undefined);
+  return behind ?? (isCountedFrom(words, from) || opensAhead.has(wordAt(words, from - 1).lower) || isStartOfRule(words, from, end) ? 'future' : undefined);
 }
 
 // `From July, drivers must pay`: behind its comma nothing speaks of what was.
@@ -90,11 +108,13 @@ function isStartOfRule(words: Words, from: number, end: number): boolean {
   return wordAt(words, from - 1).lower === 'from' && wordAt(words, end).lower === ',' && opensSentence(words, from - 1);
 }
 
+const being: ReadonlySet<string> = new Set(['is', 'are']);
+
 // `the summit is on Friday`, `the funeral is at 11 a.m. on Friday`, `the final is Sunday`.
 function isOfBeing(words: Words, from: number): boolean {
-  if (isDayName(words, from) && /^(?:is|are)$/.test(wordAt(words, from - 1).lower)) return true;
+  if (isDayName(words, from) && being.has(wordAt(words, from - 1).lower)) return true;
   if (wordAt(words, from - 1).lower === 'on' && isHeldAt(words, from - 2)) return true;
-  return /^(?:on|in|at)$/.test(wordAt(words, from - 1).lower) && /^(?:is|are)$/.test(wordAt(words, from - 2).lower);
+  return leadsToDay.has(wordAt(words, from - 1).lower) && being.has(wordAt(words, from - 2).lower);
 }
 
 /** What is settled for a day: `rainfall totals for Wednesday` are not. */
@@ -159,7 +179,7 @@ function isToBeDoneBy(words: Words, from: number): boolean {
   return false;
 }
 
-const opensAhead = /^(?:starting|beginning|by)$/;
+const opensAhead: ReadonlySet<string> = new Set(['starting', 'beginning', 'by']);
 
 // `is two weeks from Friday`.
 function isCountedFrom(words: Words, from: number): boolean {
@@ -174,7 +194,7 @@ function firstBehind(words: Words, from: number, cueAt: typeof cueOf, time: numb
     const role = roleOf(word);
     if (role === 0) continue;
     if ((role & BOUNDARY) !== 0 && beginsClause(words, at, word)) break;
-    const cue = cueAt(words, at, word, time);
+    const cue = cueAt(words, at, word, role, time);
     if (cue !== undefined) return cue;
   }
   return undefined;
@@ -200,9 +220,10 @@ function rowAround(words: Words, from: number, end: number): { readonly from: nu
 
 /** Words by which a row of days goes on: `Saturday and on Sunday`. */
 const longestRow = 5;
+const linksDays: ReadonlySet<string> = new Set(['and', 'or', 'both', 'on']);
 
 function isOfRow(words: Words, at: number): boolean {
-  return isDayName(words, at) || (/^(?:and|or|both|on)$/.test(wordAt(words, at).lower) && (isDayName(words, at + 1) || isDayName(words, at + 2)));
+  return isDayName(words, at) || (linksDays.has(wordAt(words, at).lower) && (isDayName(words, at + 1) || isDayName(words, at + 2)));
 }
 
 function isDayName(words: Words, at: number): boolean {
@@ -215,7 +236,7 @@ const called = /^(?:elections?|polls?|referendums?|referenda|votes?|ballots?|run
 
 // `approved early elections in August`: the time is of what is called for, not of the call.
 function isOfPlannedEvent(words: Words, from: number): boolean {
-  if (!/^(?:in|for|on)$/.test(wordAt(words, from - 1).lower) || !called.test(wordAt(words, from - 2).lower)) return false;
+  if (!leadsToCalled.has(wordAt(words, from - 1).lower) || !called.test(wordAt(words, from - 2).lower)) return false;
   for (let at = from - 3; at >= from - 8; at--) {
     const { lower } = wordAt(words, at);
     if (callings.has(lower)) return !/^(?:was|were|been|had)$/.test(wordAt(words, at - 1).lower);
@@ -285,7 +306,7 @@ function isOfDoneEvent(words: Words, from: number, end: number): boolean {
 }
 
 function roleOf({ lower }: Word): number {
-  return roles.get(lower) ?? (lower.endsWith('ed') || lower.endsWith("'ll") ? CUE : 0);
+  return roles.get(lower) ?? (lower.endsWith('ed') || lower.endsWith("'ll") ? OTHER : 0);
 }
 
 // A word of `boundary` begins a clause, but for `joins as its 11th member in May`.
@@ -294,22 +315,22 @@ function beginsClause(words: Words, at: number, word: Word): boolean {
 }
 
 // Behind a time in front of its sentence the verb alone tells: `On May 4, the mayor dropped the planned parade`.
-function cueOfVerb(words: Words, at: number, word: Word, time: number | undefined): 'future' | 'past' | undefined {
+function cueOfVerb(words: Words, at: number, word: Word, role: number, time: number | undefined): 'future' | 'past' | undefined {
   if (word.capital) return undefined;
-  if (!future.has(word.lower) || /^(?:will|'ll|wo|won't|shall)$/.test(word.lower)) return cueOf(words, at, word, time);
-  return /^(?:is|are|'re|be)$/.test(wordAt(words, at - 1).lower) ? cueOf(words, at, word, time) : undefined;
+  if ((role & FUTURE) === 0 || /^(?:will|'ll|wo|won't|shall)$/.test(word.lower)) return cueOf(words, at, word, role, time);
+  return /^(?:is|are|'re|be)$/.test(wordAt(words, at - 1).lower) ? cueOf(words, at, word, role, time) : undefined;
 }
 
 // `time` is where the time begins that plans may be for.
-function cueOf(words: Words, at: number, word: Word, time: number | undefined): 'future' | 'past' | undefined {
-  if (future.has(word.lower) || word.lower.endsWith("'ll")) return reportsPast(words, at, word) ? 'past' : 'future';
-  if (time !== undefined && tellingPlans.has(word.lower) && tellsPlan(words, at, time)) return reportsPast(words, at, word) ? 'past' : 'future';
+function cueOf(words: Words, at: number, word: Word, role: number, time: number | undefined): 'future' | 'past' | undefined {
+  if ((role & FUTURE) !== 0 || word.lower.endsWith("'ll")) return reportsPast(words, at, word) ? 'past' : 'future';
+  if (time !== undefined && (role & PLAN) !== 0 && tellsPlan(words, at, time)) return reportsPast(words, at, word) ? 'past' : 'future';
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
-  if (time !== undefined && isToHappen(words, at, time)) return 'future';
-  if (isPastParticiple(word) || pastVerbs.has(word.lower)) return cueOfPast(wordAt(words, at - 1).lower);
-  if (time !== undefined && plannedByOne.has(word.lower)) return isNounAt(words, at) || isPastParticiple(wordAt(words, at - 1)) ? undefined : 'future';
-  if (time !== undefined && planned.has(word.lower)) return isBehindPlural(words, at) ? 'future' : undefined;
+  if (time !== undefined && (role & PAST) !== 0 && isToHappen(words, at, time)) return 'future';
+  if (isPastParticiple(word) || (role & PAST) !== 0) return cueOfPast(wordAt(words, at - 1).lower);
+  if (time !== undefined && (role & PLANNED_BY_ONE) !== 0) return isNounAt(words, at) || isPastParticiple(wordAt(words, at - 1)) ? undefined : 'future';
+  if (time !== undefined && (role & PLANNED) !== 0) return isBehindPlural(words, at) ? 'future' : undefined;
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;

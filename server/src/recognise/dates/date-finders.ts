@@ -176,7 +176,8 @@ function mentionOf(words: Words, { at, end, value, maker }: Found): TimeMention 
   const start = wordAt(words, at).start;
   const bound = value.bound ?? boundBefore(words, at, value);
   const cue = value.form === 'calendar' || value.form === 'shift' ? cueAround(words, at, end) : undefined;
-  const expression: TimeExpression = bound === undefined && cue === undefined ? value : { ...value, ...(bound === undefined ? {} : { bound }), ...(cue === undefined ? {} : { cue }) };
+  const bounded: TimeExpression = bound === undefined ? value : { ...value, bound };
+  const expression: TimeExpression = cue === undefined ? bounded : { ...bounded, cue };
   return { kind: 'time', start, end: wordAt(words, end - 1).end, maker, expression };
 }
 

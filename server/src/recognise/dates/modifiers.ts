@@ -19,7 +19,7 @@ const adjectives: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
 /** `early`, `mid-`, `late`, `earlier` and `later` in front of a time; `readTime` reads the time. */
 export function modified(readTime: Read): Read {
   return (words, at) => {
-    const the = /^(?:the|its|his|their)$/.test(wordAt(words, at).lower) && wordAt(words, at).lower === 'the' ? 1 : 0;
+    const the = wordAt(words, at).lower === 'the' ? 1 : 0;
     const word = wordAt(words, at + the).lower;
     const single = adjectives.get(word);
     if (single === undefined) return undefined;
@@ -205,12 +205,13 @@ export function orSo(words: Words, { end, value, also }: Match): Match | undefin
 /** `2014 onwards`, `1990 and beyond`, `1994 or later`: from there on, without an end. */
 export function onwards(words: Words, time: Match): Match | undefined {
   if (time.value.form !== 'calendar' || time.also !== undefined) return undefined;
-  const next = wordAt(words, time.end).lower;
-  const open = { ...time.value, mod: 'ON_OR_AFTER' as const, bound: 'since' as const };
-  if (next === 'onwards' || next === 'onward') return { end: time.end + 1, value: open };
-  const pair = `${next} ${wordAt(words, time.end + 1).lower}`;
-  if (pair === 'and beyond' || pair === 'or later' || pair === 'and after') return { end: time.end + 2, value: open };
-  return undefined;
+  const long = onwardsLong(wordAt(words, time.end).lower, wordAt(words, time.end + 1).lower);
+  return long === 0 ? undefined : { end: time.end + long, value: { ...time.value, mod: 'ON_OR_AFTER', bound: 'since' } };
+}
+
+function onwardsLong(next: string, second: string): number {
+  if (next === 'onwards' || next === 'onward') return 1;
+  return (next === 'and' && (second === 'beyond' || second === 'after')) || (next === 'or' && second === 'later') ? 2 : 0;
 }
 
 // `the night of 3-4 May` is one night, named by the day on which it begins.

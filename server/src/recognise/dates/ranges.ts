@@ -67,7 +67,7 @@ function overMidnight(first: TimeExpression, second: TimeExpression): TimeExpres
 // `March 3-5`, `June to August`, `26 June - 4 August`, `from June 3 until July 9`.
 function areJoined(words: Words, end: number, at: number): boolean {
   if (at === end) return wordAt(words, at).joint === '-';
-  return (at === end + 1 || at === end + 2) && Array.from({ length: at - end }, (_, i) => wordAt(words, end + i).lower).every((word) => joints.test(word));
+  return (at === end + 1 || at === end + 2) && joints.test(wordAt(words, end).lower) && (at === end + 1 || joints.test(wordAt(words, end + 1).lower));
 }
 
 function withYearOf(first: TimeExpression, second: TimeExpression): CalendarExpression | undefined {

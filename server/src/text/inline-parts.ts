@@ -24,12 +24,12 @@ export function agencyDatelinePart(paragraph: Paragraph, start: number): Part | 
 }
 
 /** A cross-reference has one of these in it, the words at the start of a sentence: the sentences of a paragraph that has none need not be known. */
-const crossReferenceMarks: readonly string[] = [':', '|', '>', '»', '➡', '→', 'Read ', 'READ ', 'Also ', 'ALSO ', 'See ', 'SEE '];
+const crossReferenceMark = /[:|>»➡→]|R(?:ead|EAD) |A(?:lso|LSO) |S(?:ee|EE) /;
 
 /** Cross-references between the sentences of a paragraph, as parts. */
 export function crossReferenceParts(paragraph: Paragraph, start: number): readonly Part[] {
   const { text } = paragraph;
-  if (!crossReferenceMarks.some((mark) => text.includes(mark)) || !holdsCrossReference(text)) return [];
+  if (!crossReferenceMark.test(text) || !holdsCrossReference(text)) return [];
   return paragraph.sentences
     .filter((sentence, i) => i > 0 && isCrossReference(text, sentence.start))
     .map((sentence) => ({ kind: 'cross-reference', start: start + sentence.start, end: start + sentence.end }));

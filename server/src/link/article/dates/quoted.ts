@@ -22,7 +22,7 @@ export function quotedFrom({ text, paragraphs }: Document, times: readonly Time[
   const anchors = new Map<number, Time>();
   times.forEach((time, index) => {
     if (!pointsFromNow(time)) return;
-    const days = neighbours(times, index).filter((other) => other.paragraph === time.paragraph && isDay(other));
+    const days = daysBeside(times, index);
     const placed = paragraphs[time.paragraph];
     // Most stand beside no day: then nobody need know what is quoted here.
     const quotation = placed === undefined || days.length === 0 ? undefined : enclosing(placed.paragraph.quotations, inParagraph(time, placed));
@@ -49,8 +49,16 @@ function enclosing<Outer extends Span>(outers: readonly Outer[], inner: Span): O
 /** Times that are looked at on either side. */
 const nearby = 4;
 
-function neighbours(times: readonly Time[], index: number): readonly Time[] {
-  return [...times.slice(index + 1, index + 1 + nearby), ...times.slice(Math.max(0, index - nearby), index).reverse()];
+// Those behind the time first, each side from it outwards; all of its paragraph.
+function daysBeside(times: readonly Time[], index: number): readonly Time[] {
+  const days: Time[] = [];
+  const take = (at: number): void => {
+    const time = times[at];
+    if (time !== undefined && time.paragraph === times[index]?.paragraph && isDay(time)) days.push(time);
+  };
+  for (let at = index + 1; at <= index + nearby; at++) take(at);
+  for (let at = index - 1; at >= index - nearby; at--) take(at);
+  return days;
 }
 
 function sayingDay(text: string, placed: PlacedParagraph, quotation: Span, days: readonly Time[]): Time | undefined {

@@ -1,6 +1,6 @@
 /**
- * Learns the ranker of related events from the training part of ECB+ with its mentions given: every pair that the
- * index itself brings together, one hidden layer, logistic loss, what the rules say of dates and places counted in.
+ * Learns the ranker of related events from the training part of ECB+ and from the news that was written for it, with their
+ * mentions given: every pair that an index of each brings together, one hidden layer, logistic loss, what the rules say of dates and places counted in.
  * Writes `related/ranker-weights.ts`. Run: `node train/events/train-ranker.ts [UNITS EPOCHS DECAY NETWORKS]`.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,12 +10,14 @@ import { learnedOffset } from '../../server/src/link/corpus/related/score.ts';
 import { weighCandidates } from '../../server/src/link/corpus/related.ts';
 import { productModel, readCorpus } from './corpus.ts';
 import { readGold } from './gold.ts';
+import type { GoldDocument } from './gold.ts';
+import { readWritten } from './written.ts';
 
-const units = Number(process.argv[2] ?? 8);
-const epochs = Number(process.argv[3] ?? 9);
-const decay = Number(process.argv[4] ?? 2e-3);
+const units = Number(process.argv[2] ?? 10);
+const epochs = Number(process.argv[3] ?? 16);
+const decay = Number(process.argv[4] ?? 1e-3);
 /** Networks from different beginnings, averaged: what one learned of single stories, the others did not. */
-const networks = Number(process.argv[5] ?? 5);
+const networks = Number(process.argv[5] ?? 8);
 
 interface Pair {
   readonly features: readonly number[];
@@ -29,13 +31,13 @@ interface Unit {
   readonly weights: number[];
 }
 
-const pairs = await readPairs();
+const pairs = [...(await readPairs(readGold('train') ?? [])), ...(await readPairs(readWritten('train')))];
 console.log(`${pairs.length} pairs, ${pairs.filter(({ label }) => label === 1).length} of one event`);
 const all = Array.from({ length: networks }, (_, n) => learn(pairs, 11 + 7919 * n));
 write(all.flatMap(({ hidden }) => hidden), all.reduce((sum, { bias }) => sum + bias / networks, 0));
 
-async function readPairs(): Promise<readonly Pair[]> {
-  const { index, documents } = await readCorpus(readGold('train') ?? [], 'gold', productModel());
+async function readPairs(golds: readonly GoldDocument[]): Promise<readonly Pair[]> {
+  const { index, documents } = await readCorpus(golds, 'gold', productModel());
   const clusters = new Map(documents.flatMap(({ items, mentions }) => items.map((item, i) => [`${item.path}#${item.n}`, mentions[i]?.cluster] as const)));
   const found: Pair[] = [];
   for (const { items } of documents) {
@@ -121,7 +123,7 @@ function write(hidden: readonly Unit[], bias: number): void {
   const lines = hidden.map(({ out, bias: start, weights }) => `  { out: ${number(out)}, bias: ${number(start)}, weights: [${weights.map(number).join(', ')}] },`);
   const text = `/**
  * The weights of the ranker of related events, in the order of \`featureNames\`. Learned from the training part of ECB+
- * (Cybulska and Vossen 2014, annotation under CC BY 3.0) by \`train/events/train-ranker.ts\`; never edited by hand.
+ * (Cybulska and Vossen 2014, annotation under CC BY 3.0) and from news written for this project by \`train/events/train-ranker.ts\`; never edited by hand.
  * It must not know what the features mean.
  */
 

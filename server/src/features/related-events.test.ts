@@ -6,7 +6,7 @@ import { checkPlaces } from '../../../test/support/check-features.ts';
 import { relatedEventPlaces } from './related-events.ts';
 
 const story = (caret: string): string => `//- /one.txt published:2024-06-12
-Minister leaves over bridge
+[[Minister leaves|TARGET 2]] over bridge
 
 Transport minister Anna Berg ${caret} on Monday over the closed bridge at Tarn.
 //- /two.txt published:2024-06-13

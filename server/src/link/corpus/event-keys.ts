@@ -11,9 +11,11 @@ import { fieldOf } from '../../recognise/events/lexicon.ts';
 const monthsReach = 62;
 const yearsReach = 731;
 const wordKeys = 6;
-const subjectKeys = 4;
+const subjectKeys = 8;
 /** Of how many of an article's weightiest words every pair is a key: articles of one matter share a pair. */
-const storyWords = 4;
+const storyWords = 5;
+
+const story = 'st:';
 
 /** What of an event goes into keys. */
 export interface KeyedEvent {
@@ -35,7 +37,7 @@ export function eventKeys({ sense, named, interval, words, subject }: KeyedEvent
   for (const time of timeKeys(interval)) keys.add(`ev:${field}|t:${time}`);
   for (const word of tellingWords(words)) keys.add(`ev:${field}|w:${word}`);
   for (const word of subject.slice(0, subjectKeys)) keys.add(`ev:${field}|s:${word}`);
-  for (const pair of pairs(subject.slice(0, storyWords))) keys.add(`st:${pair}`);
+  for (const pair of pairs(subject.slice(0, storyWords))) keys.add(`${story}${pair}`);
   return [...keys].sort();
 }
 
@@ -51,6 +53,11 @@ export function timeKeys({ from, to }: DayInterval): readonly string[] {
     months.push(`${Math.floor(month / 12)}-${pad2((month % 12) + 1)}`);
   }
   return [...months, ...years];
+}
+
+/** Whether all events of an article have the key: a pair of its own words. */
+export function isStoryKey(key: string): boolean {
+  return key.startsWith(story);
 }
 
 function pairs(words: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import { lastStartingAtOrBefore, overlaps, shiftSpan } from '../../base/span.ts'
 import type { Span } from '../../base/span.ts';
 import type { ParagraphRole, PlacedParagraph } from '../../text/document.ts';
 import type { Article, ArticleEntity, EntityMention } from '../article/article.ts';
+import { fold } from '../../text/fold.ts';
 import { contentWords } from './content-words.ts';
 import type { ArticleHead, ArticlePath, EntityItem, Excerpt, IndexedArticle, Item } from './corpus.ts';
 import { eventItem } from './event-item.ts';
@@ -21,7 +22,7 @@ const telling: ReadonlySet<ParagraphRole> = new Set(['headline', 'standfirst', '
 /** The article as the index keeps it: entity items in the order of `Article.entities`, then event items, then facts. */
 export function indexArticle(path: ArticlePath, article: Article): IndexedArticle {
   const { head, items: entities } = indexEntities(path, article);
-  const subject = head.words.map(([word]) => word);
+  const subject = subjectOf(head, article);
   const events: Item[] = article.events.map(({ decided = [] }, i) => {
     const item = eventItem(path, entities.length + i, article, i, subject);
     return decided.length === 0 ? item : { ...item, keys: [...item.keys, ...decided] };
@@ -48,6 +49,18 @@ function articleHead(path: ArticlePath, article: Article): ArticleHead {
     length: lines.length,
     words: weightiest(document.paragraphs),
   };
+}
+
+/** How many times more a word of a name counts in an article's subject: a short article has few words twice, and its names are its own. */
+const nameBonus = 2;
+/** What a letter adds: of words that stand once the long ones are the rare ones, roughly. */
+const letterBonus = 0.02;
+
+// The weightiest words of the head, the words of names first of all.
+function subjectOf({ words }: ArticleHead, { mentions }: Article): readonly string[] {
+  const named = new Set(mentions.filter(({ level, type }) => level === 'name' && type !== 'NORP').flatMap(({ text }) => fold(text).split(/[^\p{L}\d]+/u)));
+  const weight = ([word, count]: readonly [string, number]): number => count + (named.has(word) ? nameBonus : 0) + letterBonus * word.length;
+  return words.toSorted((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
 
 /** The most frequent content words; of equally frequent ones the alphabetically first, so that the answer is one. */

@@ -52,6 +52,18 @@ The [[selection|TARGET]] of the singer Lena Moor as host of the Riga song festiv
 //- /c.txt published:2022-05-05
 Farmers in Norway were told to expect a dry spring, with little rain before June.`,
 
+  'a vote put off, and its postponement': `
+//- /a.txt published:2021-03-09
+The council of Tarn put$0 off Monday's vote on the new harbour.
+//- /b.txt published:2021-03-10
+The [[postponement|TARGET]] of Monday's vote on the new harbour angered fishermen in Tarn.`,
+
+  'a mill that is closed by one word and shut by another': `
+//- /a.txt published:2021-03-09
+The owners of the Hollin mill in Tarn clo$0sed it on Monday, and 300 weavers lost their work.
+//- /b.txt published:2021-03-10
+Weavers wept in Tarn. The Hollin mill was [[shut|TARGET]] on Monday, its owners said.`,
+
   'a ship that ran aground, and its grounding': `
 //- /a.txt published:2019-10-08
 The ferry Solveig ran agr$0ound in fog off Tarn on Monday with forty passengers.

@@ -4,6 +4,7 @@
  * changes an answer. It must not know text, nor how an index stores.
  */
 import type { DayInterval } from '../../base/civil-date.ts';
+import { isStoryKey } from './event-keys.ts';
 import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from './corpus.ts';
 import { compareItems } from './item-order.ts';
 import { ArticleMatters } from './related/article-matters.ts';
@@ -15,7 +16,7 @@ import { reasonsFor } from './related/reasons.ts';
 import { scoreOf } from './related/score.ts';
 import { SharedWeights } from './related/shared-weights.ts';
 import type { Told } from './related/told.ts';
-import { wordLikeness } from './related/word-likeness.ts';
+import { isLoose, wordLikeness } from './related/word-likeness.ts';
 
 /** An event that tells of the same. */
 export interface RelatedEvent {
@@ -38,8 +39,12 @@ export interface RelatedOptions {
   readonly weights?: SharedWeights;
 }
 
-/** Events looked up at most: keys that lead to more say too little to be worth reading. */
-const candidatesFound = 150;
+/** Events that the keys of an event itself may lead to, summed: keys that lead to more say too little to be worth reading. */
+const ownFound = 150;
+/** The same of the keys that a whole article shares, which lead to the same events again and again. */
+const storyFound = 600;
+/** Events read at most. */
+const candidatesFound = 300;
 /** Candidates scored at most. */
 const candidatesRead = 60;
 /** Articles among which the nearest is sought, besides those of the candidates: reading one costs as much as an event. */
@@ -86,8 +91,11 @@ async function candidatesFor(reader: CorpusReader, item: EventItem, isAsked: (ca
 
 function rarest(counts: ReadonlyMap<string, number>): readonly string[] {
   const sorted = [...counts].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
-  let sum = 0;
-  return sorted.filter(([, count], i) => i === 0 || (sum += count) <= candidatesFound).map(([key]) => key);
+  const within = (keys: typeof sorted, most: number): readonly string[] => {
+    let sum = 0;
+    return keys.filter(([, count], i) => i === 0 || (sum += count) <= most).map(([key]) => key);
+  };
+  return [...within(sorted.filter(([key]) => !isStoryKey(key)), ownFound), ...within(sorted.filter(([key]) => isStoryKey(key)), storyFound)];
 }
 
 function sharedWeight({ keys }: Item, weights: ReadonlyMap<string, number>): number {
@@ -96,11 +104,23 @@ function sharedWeight({ keys }: Item, weights: ReadonlyMap<string, number>): num
 
 function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor?: number): readonly RelatedEvent[] {
   const related: RelatedEvent[] = [];
+  const loose = new Set<EventItem>();
   for (const { candidate, evidence } of weighed) {
     const score = scoreOf(evidence);
-    if (score >= (floor ?? offerFloor(evidence))) related.push({ item: candidate, score, reasons: reasonsFor(item, candidate, evidence) });
+    if (score < (floor ?? offerFloor(evidence))) continue;
+    related.push({ item: candidate, score, reasons: reasonsFor(item, candidate, evidence) });
+    if (isLoose(evidence.words)) loose.add(candidate);
   }
-  return related.sort(byRank);
+  return withoutShadows(related.sort(byRank), loose);
+}
+
+// `The withdrawal had left the border open`: who is led to the withdrawal needs no loose word of the same sentence.
+function withoutShadows(ranked: readonly RelatedEvent[], loose: ReadonlySet<EventItem>): readonly RelatedEvent[] {
+  if (loose.size === 0) return ranked;
+  const told = new Set<string>();
+  const sentenceOf = ({ item }: RelatedEvent): string => `${item.told.sentence.start} ${item.path}`;
+  for (const related of ranked) if (!loose.has(related.item)) told.add(sentenceOf(related));
+  return ranked.filter((related) => !loose.has(related.item) || !told.has(sentenceOf(related)));
 }
 
 /** A candidate and what speaks for and against it. */

@@ -124,7 +124,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     rareWord: weightOf(weights, rootOf(a.item)) / weightOf(weights, ''),
     vague: isVague(a.item) || isVague(b.item),
     recurs: comesAgain(a.item) || comesAgain(b.item),
-    serial: published === undefined && serial.has(fieldOf(a.item.sense)),
+    serial: published === undefined && (serial.has(fieldOf(a.item.sense)) || serial.has(fieldOf(b.item.sense))),
     ...(published === undefined ? {} : { published }),
   };
 }

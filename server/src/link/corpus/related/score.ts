@@ -48,12 +48,17 @@ function specificsWeight(evidence: Evidence): number {
   const { vague, serial, ordinal, counted, otherPersons, sameModality, time } = evidence;
   if (time === 'same-day') return vague ? -1 : 0;
   const another = serial && !counted && time !== 'same-month' ? (ordinal === 'same' ? -2.4 : -2.5) : 0;
-  return another + (vague ? -3.2 : 0) + (otherPersons ? -1.5 : 0) + (evidence.somebody ? -2 : 0) + (sameModality ? 0 : -0.4) + (isUntied(evidence) ? -0.5 : 0);
+  return another + (vague ? -3.2 : 0) + (otherPersons ? -1.5 : 0) + (evidence.somebody ? -2 : 0) + (sameModality ? 0 : -0.4) + (isUntied(evidence) ? -0.5 : 0) + (isOtherWordOfMany(evidence) ? -0.5 : 0);
 }
 
 // `security`, `hold`: words that the detector alone takes for events, in sentences with nothing else in common but countries.
 function isUntied({ minor, sharedOthers, time, sentences }: Evidence): boolean {
   return minor === 2 && !sharedOthers && time === 'unknown' && sentences < 0.25;
+}
+
+// `the bombing`, `an air strike`: what comes again, by another word, in sentences with one word in common at most.
+function isOtherWordOfMany({ recurs, counted, time, words, sharedWords }: Evidence): boolean {
+  return recurs && !counted && time !== 'same-month' && !words.sameLemma && !words.sameSense && sharedWords.length <= 1;
 }
 
 function placeWeight({ place }: Evidence): number {

@@ -4,6 +4,7 @@
  */
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import { contrarySenses } from '../../../recognise/events/sense.ts';
+import { areNear } from '../../../recognise/events/near-words.ts';
 import { stem } from '../../../recognise/events/stem.ts';
 import type { EventItem } from '../corpus.ts';
 
@@ -22,24 +23,34 @@ export interface WordLikeness {
   readonly above: boolean;
   /** Both have a synset right below the same one. */
   readonly siblings: boolean;
+  /** Both stand in one group of words that news uses for one another. */
+  readonly near: boolean;
 }
 
 /** The likeness; undefined where one word is the contrary of the other, or nothing at all joins the two. */
 export function wordLikeness(a: EventItem, b: EventItem): WordLikeness | undefined {
-  if (areContrary(a.sense, b.sense)) return undefined;
+  if (areContrary(a.sense, b.sense) || areToldApart(a, b)) return undefined;
   const [own, above] = split(a.meanings);
   const [others, aboveOthers] = split(b.meanings);
   const both = own.filter((synset) => others.includes(synset)).length;
+  const sameSense = a.sense === b.sense || rootOf(a) === rootOf(b) || sameStem(a.lemma, b.lemma);
+  const sameField = fieldOf(a.sense) === fieldOf(b.sense);
   const likeness = {
     sameLemma: a.lemma === b.lemma,
-    sameSense: a.sense === b.sense || rootOf(a) === rootOf(b) || sameStem(a.lemma, b.lemma),
-    sameField: fieldOf(a.sense) === fieldOf(b.sense),
+    sameSense,
+    sameField,
     sameMeaning: own[0] !== undefined && own[0] === others[0],
     synsets: both === 0 ? 0 : both / Math.min(own.length, others.length),
     above: above.some((synset) => others.includes(synset)) || aboveOthers.some((synset) => own.includes(synset)),
     siblings: above.some((synset) => aboveOthers.includes(synset)),
+    near: areNear(rootOf(a), rootOf(b)),
   };
   return Object.values(likeness).some((value) => value !== false && value !== 0) ? likeness : undefined;
+}
+
+/** Whether nothing but the use of news joins the two words. */
+export function isLoose({ near, sameLemma, sameSense, sameField, synsets, above, siblings }: WordLikeness): boolean {
+  return near && !sameLemma && !sameSense && !sameField && synsets === 0 && !above && !siblings;
 }
 
 /** Keys of a trigger's word: two that are alike share one of them. */
@@ -51,6 +62,11 @@ export function wordKeys(item: EventItem): readonly string[] {
 
 function areContrary(a: string, b: string): boolean {
   return contrarySenses.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+// A strike of nurses and a strike of jets: one word, of which the tables know by its neighbours what it says.
+function areToldApart(a: EventItem, b: EventItem): boolean {
+  return a.minor !== true && b.minor !== true && rootOf(a) === rootOf(b) && a.sense !== b.sense && fieldOf(a.sense) !== fieldOf(b.sense);
 }
 
 // Most words differ from the first letters on: no need to look at their endings.

@@ -11,6 +11,7 @@ import type { TriggerMention } from '../../mention.ts';
 import type { Model } from '../../model/model.ts';
 import { meaningOf } from '../meaning.ts';
 import { describeTrigger, sentenceRanges } from '../triggers.ts';
+import { meantByPhrase } from '../phrasal-verbs.ts';
 import { isVerbAt } from '../word-class.ts';
 import { featuresAt, isCandidate, prepare } from './features.ts';
 import { reportingRoots } from './reporting.ts';
@@ -46,10 +47,11 @@ export function learnedTrigger(tokens: readonly Token[], range: TokenRange, at: 
   const { verb, noun } = readForm(words, lower);
   const form = verb !== undefined && (noun === undefined || isVerbAt(tokens, at, inflectionOf(lower, verb.lemma))) ? 'verb' : 'noun';
   const lemma = (form === 'verb' ? verb : noun)?.lemma ?? lower;
-  const root = foldedLemma(words, lower);
+  const meant = form === 'verb' ? meantByPhrase(lemma, tokens[at + 1]?.lower) : undefined;
+  const root = meant ?? foldedLemma(words, lower);
   const several = form === 'noun' && lower !== lemma;
   const named = describeTrigger(tokens, range, at, last, { sense: senseOfRoot(root), lemma, form, several }, 'events/learned');
-  return { ...named, ...meaningOf(words, lower, lemma, form), minor: true };
+  return { ...named, ...meaningOf(words, meant ?? lower, lemma, form), minor: true };
 }
 
 function inflectionOf(lower: string, lemma: string): readonly ('base' | 's' | 'past' | 'ing')[] {

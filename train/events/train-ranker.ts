@@ -17,7 +17,7 @@ const units = Number(process.argv[2] ?? 10);
 const epochs = Number(process.argv[3] ?? 16);
 const decay = Number(process.argv[4] ?? 1e-3);
 /** Networks from different beginnings, averaged: what one learned of single stories, the others did not. */
-const networks = Number(process.argv[5] ?? 8);
+const networks = Number(process.argv[5] ?? 12);
 
 interface Pair {
   readonly features: readonly number[];

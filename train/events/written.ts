@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import type { GoldDocument, GoldMention } from './gold.ts';
 
 /** The files that are learned from. */
-export const writtenKinds = ['business', 'courts', 'culture', 'diplomacy', 'local', 'policy', 'web', 'web-crime', 'web-culture', 'web-politics'] as const;
+const writtenKinds = ['business', 'courts', 'culture', 'diplomacy', 'local', 'policy', 'web', 'web-crime', 'web-culture', 'web-politics'] as const;
 
 /** `train`: what is learned from; `dev`: every fourth pair of each file; `unseen`: a file by another hand, never learned from. */
 export type WrittenPart = 'train' | 'dev' | 'unseen';

@@ -7,6 +7,7 @@ import type { ArticleHead, ArticlePath, CorpusReader, EventItem, Item } from '..
 import { weighCandidates } from '../link/corpus/related.ts';
 import type { WeighedCandidate } from '../link/corpus/related.ts';
 import { SharedWeights } from '../link/corpus/related/shared-weights.ts';
+import { isLoose } from '../link/corpus/related/word-likeness.ts';
 import { areOtherDays } from './contradicted-days.ts';
 import { countsOtherwise } from './contradicted-ordinals.ts';
 import { isElsewhere } from './contradicted-places.ts';
@@ -67,7 +68,10 @@ export class Retold {
   }
 
   async #weigh(item: EventItem): Promise<readonly WeighedCandidate[]> {
-    return weighCandidates(this.#reader, item, (other) => areOtherDays(item, other) || countsOtherwise(item, other) || isElsewhere(item, other), await this.#weights);
+    const contradicts = (other: EventItem): boolean => areOtherDays(item, other) || countsOtherwise(item, other) || isElsewhere(item, other);
+    const weighed = await weighCandidates(this.#reader, item, contradicts, await this.#weights);
+    // A hint for a reader is no ground to contradict one.
+    return weighed.filter(({ evidence }) => !isLoose(evidence.words));
   }
 }
 

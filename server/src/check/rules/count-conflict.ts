@@ -151,7 +151,7 @@ class OtherReports {
   async #relatedTo(event: EventItem): Promise<readonly EventItem[]> {
     const known = this.#related.get(event.n);
     if (known !== undefined) return known;
-    const related = await relatedEvents(this.#corpus, event, { othersOnly: true, floor: surely, limit: 6, weights: this.#weights });
+    const related = await relatedEvents(this.#corpus, event, { othersOnly: true, floor: surely, firmly: true, limit: 6, weights: this.#weights });
     const surest = related.map(({ item }) => item).filter((item) => !isElsewhere(event, item) && sharedWords(event, item) >= 2);
     this.#related.set(event.n, surest);
     return surest;

@@ -40,7 +40,7 @@ const askedOf = 12;
 export async function publicationEvidence(reader: CorpusReader, path: ArticlePath, article: Article): Promise<readonly PublicationEvidence[]> {
   const byDay = new Map<Day, Report[]>();
   for (const { own, weekday } of await weekdayEvents(reader, path, article)) {
-    const related = await relatedEvents(reader, own, { othersOnly: true, floor, limit: 5 });
+    const related = await relatedEvents(reader, own, { othersOnly: true, firmly: true, floor, limit: 5 });
     const heads = await reader.heads([...new Set(related.map(({ item }) => item.path))]);
     for (const { item: other, score } of related) {
       const day = dayOfNews(other, heads.get(other.path));

@@ -37,6 +37,8 @@ export interface RelatedOptions {
   readonly othersOnly?: boolean;
   /** What other questions to this state of the corpus have learned of its words. */
   readonly weights?: SharedWeights;
+  /** Leave out words that only news joins: a hint for a reader is no ground for a check. */
+  readonly firmly?: boolean;
 }
 
 /** Events that the keys of an event itself may lead to, summed: keys that lead to more say too little to be worth reading. */
@@ -57,7 +59,7 @@ export async function relatedEvents(
   item: EventItem,
   options: RelatedOptions = {},
 ): Promise<readonly RelatedEvent[]> {
-  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item, () => true, options.weights), options.floor));
+  const ranked = await decideRelated(reader, item, rank(item, await weighCandidates(reader, item, () => true, options.weights), options));
   const others = ranked.filter(({ item: { path } }) => path !== item.path);
   const own = ranked.filter(({ item: { path } }) => path === item.path);
   const all = options.othersOnly === true ? others : [...others, ...own];
@@ -102,14 +104,15 @@ function sharedWeight({ keys }: Item, weights: ReadonlyMap<string, number>): num
   return keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
 }
 
-function rank(item: EventItem, weighed: readonly WeighedCandidate[], floor?: number): readonly RelatedEvent[] {
+function rank(item: EventItem, weighed: readonly WeighedCandidate[], { floor, firmly }: RelatedOptions): readonly RelatedEvent[] {
   const related: RelatedEvent[] = [];
   const loose = new Set<EventItem>();
   for (const { candidate, evidence } of weighed) {
     const score = scoreOf(evidence);
-    if (score < (floor ?? offerFloor(evidence))) continue;
+    const isHint = isLoose(evidence.words);
+    if (score < (floor ?? offerFloor(evidence)) || (isHint && firmly === true)) continue;
     related.push({ item: candidate, score, reasons: reasonsFor(item, candidate, evidence) });
-    if (isLoose(evidence.words)) loose.add(candidate);
+    if (isHint) loose.add(candidate);
   }
   return withoutShadows(related.sort(byRank), loose);
 }

@@ -53,7 +53,7 @@ export function isLoose({ near, sameLemma, sameSense, sameField, synsets, above,
   return near && !sameLemma && !sameSense && !sameField && synsets === 0 && !above && !siblings;
 }
 
-/** Keys of a trigger's word: two that are alike share one of them. */
+/** Keys of a trigger's word: two that are alike otherwise than by the use of news share one of them. */
 export function wordKeys(item: EventItem): readonly string[] {
   const { lemma, sense, meanings = [] } = item;
   const synsets = meanings.map((synset) => (synset.startsWith('^') ? synset.slice(1) : synset));

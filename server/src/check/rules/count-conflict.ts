@@ -62,7 +62,7 @@ function isSlipOfNumber({ own, other }: Reframed): boolean {
 const mostAsked = 16;
 const mostEvents = 2;
 /** Score from which two events are held to be one: what is only like another is no conflict. */
-const surely = 0.7;
+const surely = 0.86;
 
 function isCompared(fact: Article['facts'][number]): fact is AmountFact {
   return isAmount(fact) && fact.value.upTo === undefined && (isOfferedAmount(fact) || placedKeys(fact).length > 0);

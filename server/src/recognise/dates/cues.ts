@@ -165,12 +165,14 @@ function isHeldAt(words: Words, last: number): boolean {
   return false;
 }
 
+const ends: ReadonlySet<string> = new Set(['by', 'before', 'until']);
+
 /** Who asks, orders or promises that something be done. */
 const asking = /^(?:asked|ordered|told|urged|required|directed|instructed|obliged|promised|pledged|vowed|agreed|given|gave)$/;
 
 // `asked experts to report by January 30`: what is to be done has its end ahead.
 function isToBeDoneBy(words: Words, from: number): boolean {
-  if (!/^(?:by|before|until)$/.test(wordAt(words, from - 1).lower) || (wordAt(words, from).entry?.month === undefined && readHoliday(words, from) === undefined)) return false;
+  if (!ends.has(wordAt(words, from - 1).lower) || (wordAt(words, from).entry?.month === undefined && readHoliday(words, from) === undefined)) return false;
   for (let at = from - 3; at > from - 8; at--) {
     const { lower } = wordAt(words, at);
     if (lower === 'to') return [1, 2, 3, 4].some((back) => asking.test(wordAt(words, at - back).lower));

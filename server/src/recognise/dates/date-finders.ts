@@ -29,7 +29,7 @@ import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
 import { readMonthsQuarter, readQuarter, readReportPeriod, readShortQuarter, readYearsQuarter } from './quarter.ts';
 import { readMonthly, readSet, readTimesARate, readWeekdayParts } from './sets.ts';
-import { readRecurringClock, readRecurringDays } from './recurring-clock.ts';
+import { readClockOfDays, withClock } from './recurring-clock.ts';
 import { overnight, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
@@ -98,8 +98,6 @@ const extensions: readonly Extension[] = [
 /** Every other date pattern, in the order in which they are asked. */
 const composed = new PatternTable([
   { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readTimeThenDay },
-  { name: 'dates/recurring-clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight' }, read: readRecurringClock },
-  { name: 'dates/recurring-days', opens: { kinds: ['every', 'weekday'], words: 'every each' }, read: readRecurringDays },
   { name: 'dates/hour-alone', opens: { kinds: ['small', 'cardinal'] }, read: readHourAlone },
   { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, behindArticle: { kinds: [], words: 'early earlier mid late later' }, read: modified(readInner) },
   { name: 'dates/loosely', opens: { kinds: [], words: 'around about circa ca. sometime' }, read: loosely(readPoint) },
@@ -113,16 +111,16 @@ const composed = new PatternTable([
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },
   { name: 'dates/months-quarter', opens: { kinds: ['month'], words: 'the' }, behindArticle: { kinds: ['month'] }, read: readMonthsQuarter },
   { name: 'dates/report-period', opens: { kinds: [], words: 'the a same comparable corresponding year' }, behindArticle: { kinds: ['unit', 'year'], words: 'period comparable corresponding same latest' }, read: readReportPeriod },
-  { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, behindArticle: { kinds: ['unit'] }, read: readSet },
+  { name: 'dates/set', opens: { kinds: ['every', 'weekday'], words: 'every each per a an' }, behindArticle: { kinds: ['unit'] }, read: withClock(readSet) },
   { name: 'dates/times-a', opens: { kinds: ['cardinal'], words: 'once twice thrice' }, read: readTimesARate },
   { name: 'dates/monthly', opens: { kinds: ['ordinal'], words: 'the every each last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: readMonthly },
-  { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: readWeekdayParts },
+  { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: withClock(readWeekdayParts) },
   { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, behindArticle: { kinds: ['number', 'cardinal', 'unit'], words: lengthWordsBehindArticle }, read: agoFrom(readLength, readPlain) },
   { name: 'dates/open-length', opens: { kinds: ['unit'], words: 'recent coming' }, read: readOpenLength },
   { name: 'dates/period-of', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: periodOf(readPlain) },
   { name: 'dates/definite', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit', 'part'], words: 'fiscal full' }, read: readDefinite },
   { name: 'dates/in-row', opens: { kinds: [], words: 'a the' }, behindArticle: { kinds: ['ordinal'] }, read: readInRow },
-  { name: 'dates/clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readClock },
+  { name: 'dates/clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readClockOfDays },
   { name: 'dates/vague', opens: { kinds: [], words: 'now nowadays currently presently current recently recent lately the these right more' }, behindArticle: { kinds: [], words: 'near foreseeable distant future short long recent past present time' }, read: readVague },
 ]);
 
@@ -186,6 +184,6 @@ function everyYear(words: Words, found: Found): Found {
   const { at, value } = found;
   if (value.form !== 'calendar' || value.type !== 'DATE' || value.which !== undefined || value.within !== undefined) return found;
   const { year, decade, century, holiday, half } = value.fields;
-  if ([year, decade, century, holiday, half].some((written) => written !== undefined) || !isHabit(words, at)) return found;
+  if (year !== undefined || decade !== undefined || century !== undefined || holiday !== undefined || half !== undefined || !isHabit(words, at)) return found;
   return { ...found, value: { form: 'set', type: 'SET', fields: value.fields, ...(value.mod === undefined ? {} : { mod: value.mod }) } };
 }

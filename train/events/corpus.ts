@@ -79,7 +79,7 @@ function givenTriggers(gold: GoldDocument, { document }: Article, model: Model):
   });
 }
 
-// A table's reading inside the mention, else the verb of a verb and its particle, else the last word.
+// A table's reading inside the mention, else the verb of a phrase that stands for a verb, or of a verb and its particle, else the last word.
 function givenTrigger({ paragraph, start }: PlacedParagraph, mention: GoldMention, model: Model): TriggerMention | undefined {
   const [from, to] = [mention.start - start, mention.end - start];
   const known = [...findTriggers(paragraph, 'verb', 'v', model.eventWords), ...findTriggers(paragraph, 'noun', 'n', model.eventWords)];
@@ -88,6 +88,9 @@ function givenTrigger({ paragraph, start }: PlacedParagraph, mention: GoldMentio
   if (table !== undefined) return { ...table, ...span };
   const range = sentenceRanges(paragraph).find((one) => (paragraph.tokens[one.to - 1]?.end ?? 0) >= to);
   const inside = paragraph.tokens.flatMap((token, at) => (token.start < to && token.end > from && token.kind === 'word' ? [at] : []));
+  const first = inside[0];
+  const phrase = first === undefined || range === undefined || inside.length === 1 ? undefined : learnedTrigger(paragraph.tokens, range, first, first, model.eventWords);
+  if (phrase?.lemma.includes(' ') === true) return { ...phrase, ...span };
   const isVerb = /\s(?:in|into|out|off|up|down|over|away|on|back|to|herself|himself)$/.test(paragraph.text.slice(from, to));
   const at = isVerb ? inside[0] : inside.at(-1);
   if (range === undefined || at === undefined) return undefined;

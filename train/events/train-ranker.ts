@@ -14,8 +14,8 @@ import type { GoldDocument } from './gold.ts';
 import { readWritten } from './written.ts';
 
 const units = Number(process.argv[2] ?? 10);
-const epochs = Number(process.argv[3] ?? 16);
-const decay = Number(process.argv[4] ?? 1e-3);
+const epochs = Number(process.argv[3] ?? 20);
+const decay = Number(process.argv[4] ?? 6e-4);
 /** Networks from different beginnings, averaged: what one learned of single stories, the others did not. */
 const networks = Number(process.argv[5] ?? 12);
 

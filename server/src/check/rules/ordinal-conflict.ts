@@ -30,8 +30,11 @@ export const ordinalConflict: Rule = {
       if (first !== undefined) findings.push(findingOf(item, first, others));
     }
     const copies = (await retold.reframed()).filter((one) => one.own.kind === 'ordinal' && isOfOneDay(one)).map((one) => reframedFinding(one, path, 'hint'));
-    const found = [...findings, ...copies.filter((one) => !findings.some((other) => overlaps(one, other)))];
-    return [...found, ...(await recounted({ path, article, corpus })).filter((one) => !found.some((other) => overlaps(one, other)))];
+    const series = await recounted({ path, article, corpus });
+    // What the words of a series say outright says more than two events that may be one.
+    const events = findings.filter((one) => one.severity !== 'hint' || !series.some((other) => overlaps(one, other)));
+    const found = [...events, ...copies.filter((one) => !events.some((other) => overlaps(one, other)))];
+    return [...found, ...series.filter((one) => !found.some((other) => overlaps(one, other)))];
   },
 };
 

@@ -24,7 +24,7 @@ Chad sent rangers to the park. Troops from Chad were deployed to the lake in 201
 //- /a.txt published:2020-09-17
 Egypt and Sudan held the third round of dam tal$0ks in Khartoum on Wednesday.
 //- /b.txt published:2020-09-18
-Delegates from Egypt and Sudan discussed the dam on the Nile. The [[talks|TARGET]] in Khartoum on Wednesday were the third round.
+Delegates from Egypt and Sudan [[discussed|TARGET]] the dam on the Nile. The [[talks|TARGET]] in Khartoum on Wednesday were the third round.
 //- /c.txt published:2020-09-10
 Egypt and Sudan will hold the third round of dam [[talks|TARGET]] in Khartoum on September 16.
 //- /d.txt published:2023-05-04

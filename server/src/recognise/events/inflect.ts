@@ -39,7 +39,12 @@ export const irregularForms: ReadonlyMap<string, string> = new Map([
     'show shown', 'sing sang sung', 'sit sat', 'sleep slept', 'slide slid', 'speak spoke spoken', 'spend spent', 'spread spread',
     'spring sprang sprung', 'sue sued', 'sweep swept', 'swim swam swum', 'swing swung', 'teach taught', 'tear tore torn',
     'tell told', 'think thought', 'throw threw thrown', 'undergo underwent undergone', 'wake woke woken', 'wear wore worn',
-    'weep wept', 'write wrote written'].flatMap((line): [string, string][] => {
+    'weep wept', 'write wrote written',
+    'bend bent', 'bite bit bitten', 'bleed bled', 'breed bred', 'cling clung', 'creep crept', 'dig dug', 'eat ate eaten', 'fling flung', 'forgive forgave forgiven',
+    'forgo forwent forgone', 'foresee foresaw foreseen', 'forsake forsook forsaken', 'freeze froze frozen', 'kneel knelt', 'leap leapt', 'learn learnt', 'mistake mistook mistaken',
+    'misread misread', 'outdo outdid outdone', 'overcome overcame', 'overhear overheard', 'overshoot overshot', 'overtake overtook overtaken', 'rebuild rebuilt', 'repay repaid', 'resell resold',
+    'rewrite rewrote rewritten', 'shine shone', 'shrink shrank shrunk', 'sling slung', 'spell spelt', 'speed sped', 'spin spun', 'spit spat', 'stick stuck', 'sting stung', 'strive strove striven',
+    'swell swollen', 'undertake undertook undertaken', 'understand understood', 'undo undid undone', 'uphold upheld', 'withhold withheld', 'withstand withstood', 'wring wrung'].flatMap((line): [string, string][] => {
     const [lemma = '', ...forms] = line.split(' ');
     return forms.map((form) => [form, lemma]);
   }),

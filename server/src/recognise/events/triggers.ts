@@ -7,7 +7,8 @@ import type { Span } from '../../base/span.ts';
 import type { Paragraph, Token } from '../../text/document.ts';
 import type { TriggerMention } from '../mention.ts';
 import type { EventWords } from '../model/event-words.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, meaningOfPhrase } from './meaning.ts';
+import { phraseWith } from './phrases.ts';
 import { clauseAround } from './clause.ts';
 import type { TokenRange } from './clause.ts';
 import { triggerLexicon } from './lexicon.ts';
@@ -184,9 +185,11 @@ function triggerOf(
   maker: string,
   words: EventWords,
 ): TriggerMention {
-  const { lemma, form, row } = reading;
+  const { form, row } = reading;
+  const phrase = form === 'verb' && reading.rest.length > 0 ? phraseWith(reading.lemma, reading.rest) : undefined;
+  const lemma = phrase?.text ?? reading.lemma;
   const named = describeTrigger(tokens, range, at, last, { sense: row.sense, lemma, form, several: isPlural(tokens, at, last, reading) }, maker);
-  return { ...named, ...meaningOf(words, tokens[form === 'noun' ? last : at]?.lower ?? '', lemma, form) };
+  return { ...named, ...(phrase === undefined ? meaningOf(words, tokens[form === 'noun' ? last : at]?.lower ?? '', lemma, form) : meaningOfPhrase(words, phrase, lemma)) };
 }
 
 /** What is known of a trigger besides its place. */

@@ -63,7 +63,7 @@ export interface Evidence {
   readonly reporting: 0 | 1 | 2;
   /** 0-1 for each side: how much its sentence says, where in its article it stands, and whether it is headline or lead. */
   readonly telling: readonly [Telling, Telling];
-  /** 0-1: how rare the trigger's own word is. */
+  /** 0-1: how rare the commoner of the triggers' words is. */
   readonly rareWord: number;
   /** Whether the event is of a kind that comes again and again, and nothing says that both are of one time. */
   readonly serial: boolean;
@@ -121,7 +121,7 @@ export function evidenceOf(a: Told, b: Told, { articles, nearness }: ArticleLike
     minor: howMany(a.item.minor === true, b.item.minor === true),
     reporting: howMany(isReporting(a.item), isReporting(b.item)),
     telling: [tellingOf(a), tellingOf(b)],
-    rareWord: weightOf(weights, rootOf(a.item)) / weightOf(weights, ''),
+    rareWord: Math.min(weightOf(weights, rootOf(a.item)), weightOf(weights, rootOf(b.item))) / weightOf(weights, ''),
     vague: isVague(a.item) || isVague(b.item),
     recurs: comesAgain(a.item) || comesAgain(b.item),
     serial: published === undefined && (serial.has(fieldOf(a.item.sense)) || serial.has(fieldOf(b.item.sense))),

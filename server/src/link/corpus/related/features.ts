@@ -19,7 +19,7 @@ export function featuresOf(evidence: Evidence): readonly number[] {
   const { words, participants, telling: [a, b] } = evidence;
   const alike = words.sameSense || words.sameField || words.synsets > 0;
   return [
-    bit(words.sameLemma), bit(words.sameSense), bit(words.sameField), bit(words.sameMeaning), words.synsets, bit(words.above), bit(words.siblings), bit(!alike), bit(words.near),
+    bit(words.sameLemma), bit(words.sameSense), bit(words.sameField), bit(words.sameMeaning), words.synsets, bit(words.above), bit(words.siblings), bit(!alike), Math.sqrt(words.near),
     bit(evidence.oneArticle), bit(evidence.oneSentence), evidence.articles, Math.sqrt(evidence.articles), evidence.nearness,
     evidence.sentences, Math.sqrt(evidence.sentences), Math.min(5, evidence.sharedWords.length) / 5, evidence.rarest, evidence.near,
     bit(participants === undefined), participants ?? 0, bit(participants === 0), Math.min(2, evidence.sharedPersons) / 2,

@@ -5,6 +5,7 @@
  */
 import { featuresOf } from './features.ts';
 import { learnedLogit } from './learned-logit.ts';
+import { isLoose } from './word-likeness.ts';
 import type { Evidence } from './evidence.ts';
 import type { TimeRelation } from './times.ts';
 
@@ -43,12 +44,13 @@ export function learnedOffset(evidence: Evidence): number {
   return timeWeight[evidence.time] + placeWeight(evidence) + ordinalWeight(evidence) + publicationWeight(evidence);
 }
 
-// `attacks`, `their war`: kinds of events, not one; talks that nothing dates may be any talks; others did other things, unless day and place agree.
+// `attacks`, `their war`: kinds of events, not one; talks that nothing dates may be any talks; others did other things, unless day and place agree;
+// words that only news uses for one another are one event less often than the written news that was learned from has it.
 function specificsWeight(evidence: Evidence): number {
   const { vague, serial, ordinal, counted, otherPersons, sameModality, time } = evidence;
   if (time === 'same-day') return vague ? -1 : 0;
   const another = serial && !counted && time !== 'same-month' ? (ordinal === 'same' ? -2.4 : -2.5) : 0;
-  return another + (vague ? -3.2 : 0) + (otherPersons ? -1.5 : 0) + (evidence.somebody ? -2 : 0) + (sameModality ? 0 : -0.4) + (isUntied(evidence) ? -0.5 : 0) + (isOtherWordOfMany(evidence) ? -0.5 : 0);
+  return another + (vague ? -3.2 : 0) + (otherPersons ? -1.5 : 0) + (evidence.somebody ? -2 : 0) + (sameModality ? 0 : -0.4) + (isUntied(evidence) ? -0.5 : 0) + (isOtherWordOfMany(evidence) ? -0.5 : 0) + (isLoose(evidence.words) ? -0.7 : 0);
 }
 
 // `security`, `hold`: words that the detector alone takes for events, in sentences with nothing else in common but countries.

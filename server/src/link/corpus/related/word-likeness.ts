@@ -4,7 +4,7 @@
  */
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import { contrarySenses } from '../../../recognise/events/sense.ts';
-import { areNear } from '../../../recognise/events/near-words.ts';
+import { nearnessOf } from '../../../recognise/events/near-words.ts';
 import { stem } from '../../../recognise/events/stem.ts';
 import type { EventItem } from '../corpus.ts';
 
@@ -23,8 +23,8 @@ export interface WordLikeness {
   readonly above: boolean;
   /** Both have a synset right below the same one. */
   readonly siblings: boolean;
-  /** Both stand in one group of words that news uses for one another. */
-  readonly near: boolean;
+  /** 0-1: how near the words are in the use of news, 1 for one word or sense; 0 where it says little. */
+  readonly near: number;
 }
 
 /** The likeness; undefined where one word is the contrary of the other, or nothing at all joins the two. */
@@ -43,14 +43,14 @@ export function wordLikeness(a: EventItem, b: EventItem): WordLikeness | undefin
     synsets: both === 0 ? 0 : both / Math.min(own.length, others.length),
     above: above.some((synset) => others.includes(synset)) || aboveOthers.some((synset) => own.includes(synset)),
     siblings: above.some((synset) => aboveOthers.includes(synset)),
-    near: areNear(rootOf(a), rootOf(b)),
+    near: a.lemma === b.lemma || sameSense ? 1 : nearness(a, b),
   };
   return Object.values(likeness).some((value) => value !== false && value !== 0) ? likeness : undefined;
 }
 
 /** Whether nothing but the use of news joins the two words. */
 export function isLoose({ near, sameLemma, sameSense, sameField, synsets, above, siblings }: WordLikeness): boolean {
-  return near && !sameLemma && !sameSense && !sameField && synsets === 0 && !above && !siblings;
+  return near > 0 && !sameLemma && !sameSense && !sameField && synsets === 0 && !above && !siblings;
 }
 
 /** Keys of a trigger's word: two that are alike otherwise than by the use of news share one of them. */
@@ -58,6 +58,14 @@ export function wordKeys(item: EventItem): readonly string[] {
   const { lemma, sense, meanings = [] } = item;
   const synsets = meanings.map((synset) => (synset.startsWith('^') ? synset.slice(1) : synset));
   return [...new Set([`w:${lemma}`, `w:${stem(lemma)}`, `r:${rootOf(item)}`, `s:${sense}`, `f:${fieldOf(sense)}`, ...synsets])];
+}
+
+/** Nearness below which one event in twenty is the same. */
+const leastNear = 0.12;
+
+function nearness(a: EventItem, b: EventItem): number {
+  const near = nearnessOf([rootOf(a), a.lemma], [rootOf(b), b.lemma]);
+  return near < leastNear ? 0 : near;
 }
 
 function areContrary(a: string, b: string): boolean {

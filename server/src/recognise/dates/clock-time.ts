@@ -159,8 +159,10 @@ export function timeThenDay(readDay: Read): Read {
 }
 
 function readTimeThenDay(words: Words, at: number, readDay: Read): Match | undefined {
-  const time = readTime(words, at);
-  if (time === undefined) return undefined;
+  const read = readTime(words, at);
+  if (read === undefined) return undefined;
+  // `8 p.m. sharp on Saturday`.
+  const time = wordAt(words, read.end).lower === 'sharp' ? { ...read, end: read.end + 1 } : read;
   const again = readTimeAgain(words, time.end, readDay);
   if (again !== undefined) return { end: time.end, value: { ...again.day, type: 'TIME', clock: time.value }, also: again.also };
   const link = /^(?:on|,)$/.test(wordAt(words, time.end).lower) ? 1 : 0;

@@ -15,7 +15,8 @@ import { cueAround } from './cues.ts';
 import { readDeictic } from './deictic.ts';
 import type { TimeExpression } from './expression.ts';
 import { isHabit } from './habits.ts';
-import { holidayWords, readHoliday } from './holidays.ts';
+import { carryHalves } from './halves.ts';
+import { holidayWords, julyWeekend, readHoliday } from './holidays.ts';
 import { hourAlone } from './hour-alone.ts';
 import { lengthWords, lengthWordsBehindArticle, readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, orSo, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
@@ -36,6 +37,7 @@ import { readDefinite, readInRow } from './definite.ts';
 import { readVague } from './vague.ts';
 import { readWords, wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
+import { readBeforeLast, readWeekdaysAgo } from './weekdays-ago.ts';
 import { decadeNames, readCentury, readDecade, readYear } from './years.ts';
 
 const pointers = 'the last past this next coming that same previous preceding prior following ensuing current';
@@ -92,6 +94,7 @@ const extensions: readonly Extension[] = [
   { name: 'dates/or-so', extend: orSo },
   { name: 'dates/day-week', extend: dayWeek },
   { name: 'dates/day-with-part', extend: dayThenPart },
+  { name: 'dates/july-weekend', extend: julyWeekend },
   { name: 'dates/within', extend: inYear },
 ];
 
@@ -100,7 +103,7 @@ const composed = new PatternTable([
   { name: 'dates/clock-with-day', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readTimeThenDay },
   { name: 'dates/hour-alone', opens: { kinds: ['small', 'cardinal'] }, read: readHourAlone },
   { name: 'dates/modified', opens: { kinds: [], words: 'the early earlier mid late later' }, behindArticle: { kinds: [], words: 'early earlier mid late later' }, read: modified(readInner) },
-  { name: 'dates/loosely', opens: { kinds: [], words: 'around about circa ca. sometime' }, read: loosely(readPoint) },
+  { name: 'dates/loosely', opens: { kinds: [], words: 'around about circa ca. sometime' }, read: loosely((words, at) => furthestOf([readPoint(words, at), readHourAlone(words, at)])) },
   { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close turn opening closing final dying waning latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close turn opening closing final dying waning latter later last early earlier' }, read: portioned(readInner) },
   { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: nthOf(readInner) },
   { name: 'dates/beside-holiday', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['weekday', 'unit'] }, read: besideHoliday(readHoliday) },
@@ -119,6 +122,8 @@ const composed = new PatternTable([
   { name: 'dates/open-length', opens: { kinds: ['unit'], words: 'recent coming' }, read: readOpenLength },
   { name: 'dates/period-of', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: periodOf(readPlain) },
   { name: 'dates/definite', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit', 'part'], words: 'fiscal full' }, read: readDefinite },
+  { name: 'dates/before-last', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['weekday'] }, read: readBeforeLast },
+  { name: 'dates/weekdays-ago', opens: { kinds: ['cardinal', 'small'] }, read: readWeekdaysAgo },
   { name: 'dates/in-row', opens: { kinds: [], words: 'a the' }, behindArticle: { kinds: ['ordinal'] }, read: readInRow },
   { name: 'dates/clock', opens: { kinds: ['number', 'cardinal'], words: 'noon midday midnight half quarter a' }, behindArticle: { kinds: [], words: 'quarter' }, read: readClockOfDays },
   { name: 'dates/vague', opens: { kinds: [], words: 'now nowadays currently presently current recently recent lately the these right more' }, behindArticle: { kinds: [], words: 'near foreseeable distant future short long recent past present time' }, read: readVague },
@@ -146,7 +151,7 @@ export function findDates(paragraph: Paragraph): readonly TimeMention[] {
     else at = take(found, at, next);
     if (bearer < at) bearer = bearerFrom(words, at);
   }
-  return found.length === 0 ? [] : shareYears(words, found.map((one) => everyYear(words, one))).map((one) => mentionOf(words, one));
+  return found.length === 0 ? [] : shareYears(words, carryHalves(words, found).map((one) => everyYear(words, one))).map((one) => mentionOf(words, one));
 }
 
 // Where to go on behind what was found.

@@ -10,7 +10,8 @@ import type { Words } from '../words.ts';
 const leads = /^(?:in|for|of|during|over|on|by|from|throughout|through|to|since|this|at|until|late|early|within|earlier|end|ends|ended|ending|start|started|finish|finished|close|closed|open|opened)$/;
 
 // `the year before.`, not `the year before the war`.
-function isEnd(after: string): boolean {
+/** Whether nothing that could go on stands there. */
+export function isEnd(after: string): boolean {
   return /^(?:[.,;:)]|and|but|when|)$/.test(after);
 }
 
@@ -84,8 +85,11 @@ function readNeighbour(words: Words, at: number, unit: Unit, join: string): Matc
   return unit !== 'weekend' && isEnd(behind) ? { end: at + 3, value: neighbour(unit, back ? -1 : 1, 'mention') } : undefined;
 }
 
-// `the night before`, `the morning after`: of the day told last.
+// `the night before`, `the morning after`: of the day told last; `the night before last` counts from today.
 function readNeighbourPart(words: Words, at: number, part: PartOfDay, join: string): Match | undefined {
+  if (join === 'before' && part === 'NI' && wordAt(words, at + 3).lower === 'last' && isEnd(wordAt(words, at + 4).lower)) {
+    return { end: at + 4, value: { form: 'shift', type: 'TIME', amount: -2, direction: -1, unit: 'day', from: 'published', part } };
+  }
   if ((join !== 'before' && join !== 'after') || !isEnd(wordAt(words, at + 3).lower)) return undefined;
   return { end: at + 3, value: { form: 'shift', type: 'TIME', amount: join === 'before' ? -1 : 1, direction: join === 'before' ? -1 : 1, unit: 'day', from: 'mention', part } };
 }

@@ -79,6 +79,8 @@ export interface CalendarFields {
   readonly weekday?: number;
   /** A key of the holiday table: `christmas`. */
   readonly holiday?: string;
+  /** The weekend that the holiday makes long or lies in is meant: `the Labor Day weekend`. */
+  readonly weekend?: true;
 }
 
 /**

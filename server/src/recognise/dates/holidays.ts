@@ -140,6 +140,20 @@ export function readHoliday(words: Words, at: number): Match | undefined {
   const year = readWrittenYear(words, end + comma);
   const part = wordAt(words, end).entry;
   if (part?.part !== undefined && part.plural !== true) return { end: end + 1, value: { form: 'calendar', type: 'TIME', fields: { holiday: key }, part: part.part } };
+  if (year === undefined && wordAt(words, end).lower === 'weekend' && wordAt(words, end).joint === undefined) return weekendOf(words, key, end + 1);
   const fields = { holiday: key, ...(year === undefined ? {} : { year: year.value }) };
   return { end: year?.end ?? end, value: { form: 'calendar', type: 'DATE', fields } };
+}
+
+// `Labor Day weekend`, `Easter weekend 2019`.
+function weekendOf(words: Words, holiday: string, end: number): Match {
+  const link = /^(?:,|of|in)$/.test(wordAt(words, end).lower) ? 1 : 0;
+  const year = readWrittenYear(words, end + link);
+  return { end: year?.end ?? end, value: { form: 'calendar', type: 'DATE', fields: { holiday, weekend: true, ...(year === undefined ? {} : { year: year.value }) } } };
+}
+
+/** `the Fourth of July weekend`, `July 4 weekend`: a feast that is known by its date. */
+export function julyWeekend(words: Words, { end, value, also }: Match): Match | undefined {
+  if (wordAt(words, end).lower !== 'weekend' || also !== undefined || value.form !== 'calendar' || value.fields.month !== 7 || value.fields.day !== 4 || value.fields.year !== undefined) return undefined;
+  return weekendOf(words, 'independence day', end + 1);
 }

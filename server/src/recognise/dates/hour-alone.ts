@@ -18,7 +18,7 @@ export function hourAlone(readSecond: Read, readDay: Read): Read {
   return (words, at) => {
     const next = wordAt(words, at + 1);
     const joined = next.joint === '-' || links.has(next.lower);
-    if (!joined && (next.entry === undefined || (next.entry.weekday === undefined && !pointing.has(next.lower)))) return undefined;
+    if (!joined && next.lower !== 'on' && (next.entry === undefined || (next.entry.weekday === undefined && !pointing.has(next.lower)))) return undefined;
     const word = wordAt(words, at);
     const hour = word.entry?.cardinal ?? (word.digits === 1 || word.digits === 2 ? word.value : 0);
     if (hour < 1 || hour > 12 || word.joint !== undefined) return undefined;
@@ -26,10 +26,10 @@ export function hourAlone(readSecond: Read, readDay: Read): Read {
   };
 }
 
-// `8` of `at 8 tonight`, with the day behind it: only where a part of the day follows.
+// `8` of `at 8 tonight`, `nine` of `around nine on Friday evening`, with the day behind it: only where a part of the day follows.
 function readOfPart(words: Words, at: number, hour: number, readDay: Read): Match | undefined {
   if (!/^(?:at|by|until|till|from|around|about|before|after)$/.test(wordAt(words, at - 1).lower)) return undefined;
-  const day = readDay(words, at + 1);
+  const day = readDay(words, wordAt(words, at + 1).lower === 'on' ? at + 2 : at + 1);
   if (day?.value.part === undefined || day.also !== undefined || !isDay(day.value)) return undefined;
   return { end: day.end, value: { ...day.value, type: 'TIME', clock: ofPart(words, { end: at + 1, value: { hour } }, day.value.part) } };
 }

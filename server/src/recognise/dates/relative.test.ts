@@ -267,3 +267,41 @@ test('a day is past that names what has happened', () => {
     "The team will play in [[Tuesday|DATE 2024-03-12]]'s final.",
   ]);
 });
+
+test('weekdays counted back, and the night before last', () => {
+  checkDateLines(thursday, [
+    'He resigned [[the Monday before last|DATE 2024-02-26]].',
+    '[[Two Thursdays ago|DATE 2024-02-22]], the minister spoke.',
+    '[[Three Sundays ago|DATE 2024-02-18]] the pastor spoke.',
+    'A fire broke out [[the night before last|TIME 2024-03-05TNI]].',
+    'It was the [[Monday|DATE 2024-03-04]] before [[last Easter|DATE 2023-04-09]].',
+  ]);
+});
+
+test('hours with a part of the day behind them, and sharp ones', () => {
+  checkDateLines(thursday, [
+    'The vote is at [[around nine on Friday evening|TIME 2024-03-08T21:00 APPROX]].',
+    'The parade will start at [[noon sharp on Saturday|TIME 2024-03-09T12:00]].',
+    'It begins at [[8 p.m. sharp on Saturday|TIME 2024-03-09T20:00]].',
+  ]);
+});
+
+test('an hour without its half has that of the hour before it, where it is later by that', () => {
+  checkDateLines(thursday, [
+    'The first flight left at [[1:15 p.m.|TIME 2024-03-07T13:15]]; others follow at [[3:32|TIME 2024-03-07T15:32]] and [[4:10|TIME 2024-03-07T16:10]].',
+    'It left at [[9:15 a.m.|TIME 2024-03-07T09:15]]; others follow at [[10:30|TIME 2024-03-07T10:30]].',
+    'It left at [[9:15 p.m.|TIME 2024-03-07T21:15]]; others follow at [[3:32|TIME 2024-03-07T03:32]].',
+    'It left at [[1:15 p.m.|TIME 2024-03-07T13:15]]; others follow at [[03:32|TIME 2024-03-07T03:32]].',
+    'It left at [[13:15|TIME 2024-03-07T13:15]]; others follow at [[3:32|TIME 2024-03-07T03:32]].',
+  ]);
+});
+
+test('weekends of holidays, long ones with the holiday', () => {
+  checkDateLines('2021-09-10', [
+    'Over the [[Labor Day weekend|DATE 2021-W35-WE]], four people drowned.',
+    'Over [[the Fourth of July weekend|DATE 2021-W26-WE]], 14 people were shot.',
+    'Traffic was heavy on [[Easter weekend 2019|DATE 2019-W16-WE]].',
+    '[[Thanksgiving weekend|DATE 2020-W48-WE]] had been worse.',
+    'They met over the [[Memorial Day|DATE 2021-05-31]] barbecue.',
+  ]);
+});

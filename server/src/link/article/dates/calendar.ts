@@ -10,7 +10,7 @@ import type { CalendarExpression, CalendarFields } from '../../../recognise/date
 import { lastOfStory, lastTold } from './context.ts';
 import type { Context, Resolution, Told } from './context.ts';
 import { isDoubtfulHoliday } from '../../../recognise/dates/holidays.ts';
-import { holidayPeriod } from './holiday-days.ts';
+import { holidayPeriod, holidayWeekend } from './holiday-days.ts';
 import { nthBeside, nthIn } from './nth.ts';
 import { openValue } from './open-value.ts';
 import { periodAt, seasonOf } from './period.ts';
@@ -75,7 +75,7 @@ function beforeCommonEra(decade: number | undefined, century = 0): Period {
 
 /** The period of those fields in a year; undefined where there is none (29 February). */
 function periodIn(year: number, fields: CalendarFields): Period | undefined {
-  if (fields.holiday !== undefined) return holidayPeriod(fields.holiday, year);
+  if (fields.holiday !== undefined) return fields.weekend === true ? holidayWeekend(fields.holiday, year) : holidayPeriod(fields.holiday, year);
   if (fields.month !== undefined && fields.day !== undefined) {
     return isValidDate(year, fields.month, fields.day) ? dayPeriod(dayOf(year, fields.month, fields.day)) : undefined;
   }

@@ -18,6 +18,16 @@ export function holidayPeriod(key: string, year: number): Period | undefined {
   return days === 1 ? periodAt('day', from) : { grain: 'feast', from, to: from + days - 1 };
 }
 
+/** The weekend of a holiday, with the holiday: of a Monday or Tuesday the one before it, of other days the one of their week. */
+export function holidayWeekend(key: string, year: number): Period | undefined {
+  const holiday = holidayPeriod(key, year);
+  if (holiday === undefined) return undefined;
+  const weekend = periodAt('weekend', weekdayOf(holiday.from) <= 2 ? holiday.from - 7 : holiday.from);
+  // A day in the middle of the week makes no weekend longer.
+  const isLong = holiday.grain === 'day' && weekdayOf(holiday.from) !== 3;
+  return isLong ? { ...weekend, from: Math.min(weekend.from, holiday.from), to: Math.max(weekend.to, holiday.to) } : weekend;
+}
+
 function firstDay(rule: HolidayRule, year: number): Day | undefined {
   if ('orthodoxEaster' in rule) return orthodoxEasterOf(year) + rule.orthodoxEaster;
   if ('hijri' in rule) return hijriDayIn(year, ...rule.hijri);

@@ -1,7 +1,7 @@
 /**
  * The keys that an event is found by. Each joins the field of the event's sense with one thing more (a
  * participant, a month, a word), so that a lookup stays small in a large corpus: there is no key that every
- * killing has. A pair of the article's own words finds what other words tell of the same matter. It must not know how found events are ranked.
+ * killing has. A pair of the article's own words, and who is named in the sentence, find what other words tell of the same matter. It must not know how found events are ranked.
  */
 import { civilOf, pad2 } from '../../base/civil-date.ts';
 import type { DayInterval } from '../../base/civil-date.ts';
@@ -38,6 +38,8 @@ export function eventKeys({ sense, named, interval, words, subject }: KeyedEvent
   for (const word of tellingWords(words)) keys.add(`ev:${field}|w:${word}`);
   for (const word of subject.slice(0, subjectKeys)) keys.add(`ev:${field}|s:${word}`);
   for (const pair of pairs(subject.slice(0, storyWords))) keys.add(`${story}${pair}`);
+  // Whoever is named in two sentences may join them whatever the words; a country joins everything.
+  for (const key of named) if (!key.startsWith('gpe:')) keys.add(`${story}${key}`);
   return [...keys].sort();
 }
 
@@ -55,7 +57,7 @@ export function timeKeys({ from, to }: DayInterval): readonly string[] {
   return [...months, ...years];
 }
 
-/** Whether all events of an article have the key: a pair of its own words. */
+/** Whether the key joins events whatever they are: a pair of the article's own words, or somebody named. */
 export function isStoryKey(key: string): boolean {
   return key.startsWith(story);
 }

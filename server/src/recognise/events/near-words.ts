@@ -20,6 +20,11 @@ export function nearnessOf(one: readonly string[], other: readonly string[]): nu
   return sharedGroups(groupsOfAll(one), groupsOfAll(other));
 }
 
+/** How many groups have the word. */
+export function groupsCount(word: string): number {
+  return groupsOf(word).length;
+}
+
 const none: readonly number[] = [];
 
 function groupsOfAll(words: readonly string[]): readonly number[] {

@@ -64,13 +64,16 @@ function isOfLater(text: string, trigger: TriggerMention, timex: Span): boolean 
   const [, prepared, bare] = rightBefore.exec(between) ?? [];
   const other = prepared ?? bare;
   if (isCompared(between, text.slice(timex.start, timex.end))) return true;
-  if (trigger.form === 'noun' && (isAhead(trigger, between) || isInAside(text, trigger, between))) return true;
+  if (trigger.form === 'noun' && (isAhead(trigger, between) || isInAside(text, trigger, between) || doneToIt.test(between))) return true;
   if (trigger.form === 'noun') return other !== undefined && isReduced(between.slice(0, Math.max(0, between.lastIndexOf(other))));
   if (other !== undefined && !isJoined(between, other)) return true;
   if (resumes.test(between) || (/, $/.test(text.slice(Math.max(0, trigger.start - 2), trigger.start)) && resumesInPast.test(between))) return true;
   if (/^(?:admit|deny|recall|regret|remember|confess)/.test(trigger.lemma) && /^ (?:to )?[a-z]{2,}ing\b/.test(between)) return true;
   return ahead.test(trigger.lemma) && infinitive.test(between);
 }
+
+/** What is done to a thing that is not its taking place: `the strike was called off on Friday`, `the attack was condemned on Monday`. */
+const doneToIt = /^(?: \p{L}+){0,4} (?:was|were|(?:has|have|had) been)(?: [a-z]{2,12}ly)? (?:cancell?ed|called off|scrapped|postponed|put off|delayed|condemned|criticised|criticized|denounced|announced|confirmed|denied|approved|rejected|upheld|overturned|quashed|lifted|extended|investigated)\b/u;
 
 /** Nouns of what is ahead: the time behind `talks to end the war` is that of the end. */
 const nounsAhead = /^(?:talk|plan|bid|deal|decision|agreement|call|pledge|vote|effort|move|offer|order|request|proposal|threat|attempt|promise|decide|agree|propose|threaten|negotiate|negotiation)s?$/;

@@ -4,7 +4,7 @@
  */
 import { fieldOf } from '../../../recognise/events/lexicon.ts';
 import { contrarySenses } from '../../../recognise/events/sense.ts';
-import { nearnessOf } from '../../../recognise/events/near-words.ts';
+import { groupsCount, nearnessOf } from '../../../recognise/events/near-words.ts';
 import { stem } from '../../../recognise/events/stem.ts';
 import type { EventItem } from '../corpus.ts';
 
@@ -65,8 +65,17 @@ const leastNear = 0.12;
 
 function nearness(a: EventItem, b: EventItem): number {
   const near = nearnessOf([rootOf(a), a.lemma], [rootOf(b), b.lemma]);
-  return near < leastNear ? 0 : near;
+  return near < leastNear || !allows(a, b) || !allows(b, a) ? 0 : near;
 }
+
+// A strike of nurses is near to what a walkout is near to, and not to a striker's goal: of a word that says much the sense that a table knows must be near as well.
+function allows(one: EventItem, other: EventItem): boolean {
+  if (one.minor === true || one.sense === rootOf(one) || groupsCount(rootOf(one)) < manyGroups || groupsCount(one.sense) === 0) return true;
+  return nearnessOf([one.sense], [rootOf(other), other.lemma]) > 0;
+}
+
+/** Groups from which a word says much. */
+const manyGroups = 15;
 
 function areContrary(a: string, b: string): boolean {
   return contrarySenses.some(([x, y]) => (x === a && y === b) || (x === b && y === a));

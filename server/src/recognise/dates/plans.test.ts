@@ -129,3 +129,12 @@ test('what happened on a day is past, whatever follows from it', () => {
     'A decision on [[March 3|DATE 2020-03-03]] is expected.',
   ]);
 });
+
+test('what has just been called off was to come', () => {
+  checkDateLines(thursday, [
+    "The club has put off [[Tuesday|DATE 2024-03-12]]'s friendly in Leith.",
+    'The union has called off [[Monday|DATE 2024-03-11]]’s strike, the clubs have cancelled [[Saturday|DATE 2024-03-09]]’s match.',
+    "The union called off [[Monday|DATE 2024-03-04]]'s strike.",
+    "The court has called [[Monday|DATE 2024-03-04]] 'a dark day'.",
+  ]);
+});

@@ -35,6 +35,12 @@ const plays: Neighbours = (words, at) => wordAt(words, at + 1).capital || /^(?:a
 const hasObject: Neighbours = (words, at) => /^(?:first|second|third|fourth|quarterly|annual|its|their|earnings|results|figures|data|(?:january|february|march|april|may|june|july|august|september|october|november|december))$/.test(wordAt(words, at + 1).lower);
 const isDigits: Neighbours = (words, at) => wordAt(words, at + 1).digits > 0;
 
+// `has put off Tuesday's vote`: what has just been called off was still to come.
+const calledOff: Neighbours = (words, at) => {
+  const behindVerb = wordAt(words, at + 1).lower === 'off' ? at + 2 : at + 1;
+  return /^(?:has|have)$/.test(wordAt(words, at - 1).lower) && wordAt(words, behindVerb).entry?.weekday !== undefined && /^['’]s?$/.test(wordAt(words, behindVerb + 1).lower);
+};
+
 function rows(list: string, fits: Neighbours): [string, Neighbours][] {
   return list.split(' ').map((word) => [word, fits]);
 }
@@ -55,6 +61,7 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ['kicks', behind(/^off$/)],
   ['votes', before(/^(?:parliament|congress|senate|house|assembly|council|committee|board|country|nation|electorate|knesset|duma|bundestag|cabinet|union)$/)],
   ...rows('goes go', goesOn),
+  ...rows('put called postponed cancelled canceled scrapped', calledOff),
   ...rows('comes come enters enter', toForce),
   ['take', both(isPlural, behind(/^(?:effect|office|place)$/))],
   ['likely', both(before(isBeing), behind(/^(?!(?:the|a|an|that|his|her|its|their|one|no|because|due)$)/))],

@@ -37,8 +37,10 @@ const isDigits: Neighbours = (words, at) => wordAt(words, at + 1).digits > 0;
 
 // `has put off Tuesday's vote`: what has just been called off was still to come.
 const calledOff: Neighbours = (words, at) => {
-  const behindVerb = wordAt(words, at + 1).lower === 'off' ? at + 2 : at + 1;
-  return /^(?:has|have)$/.test(wordAt(words, at - 1).lower) && wordAt(words, behindVerb).entry?.weekday !== undefined && /^['’]s?$/.test(wordAt(words, behindVerb + 1).lower);
+  const hasOff = wordAt(words, at + 1).lower === 'off';
+  if (hasOff !== /^(?:put|called)$/.test(wordAt(words, at).lower)) return false;
+  const behindVerb = hasOff ? at + 2 : at + 1;
+  return /^(?:has|have)$/.test(wordAt(words, at - 1).lower) && wordAt(words, behindVerb).entry?.weekday !== undefined && /^['’]s$/.test(wordAt(words, behindVerb + 1).lower);
 };
 
 function rows(list: string, fits: Neighbours): [string, Neighbours][] {

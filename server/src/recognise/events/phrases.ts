@@ -1,6 +1,6 @@
 /**
- * Verbs that say together with the words behind them what another verb says alone: `put off` is `postpone`, `shown the door` is
- * `dismiss`. What says several things (`break out`: of a fire, of a prison) stays itself and is near to all of them. Those of the
+ * Verbs that say together with the words behind them what another verb says alone: `turned down` is `reject`, `took the firm to
+ * court` is `sue`. What says several things (`break out`: of a fire, of a prison) stays itself and is near to all of them. Those of the
  * tables of senses (`pull out`, `lay off`) are known there. It must not know contexts.
  */
 import { groupsOfWords, sharedGroups } from './near-groups.ts';

@@ -1,6 +1,6 @@
 /**
- * Finds triggers by the learned detector: whatever the training part of ECB+ (Cybulska and Vossen 2014) would have
- * called an event; what only says who reports is marked. What the sense tables know as well is dropped later. It must not know
+ * Finds triggers by the learned detector: whatever the training part of ECB+ (Cybulska and Vossen 2014) and the news
+ * written for this project would have called an event; what only says who reports is marked. What the sense tables know as well is dropped later. It must not know
  * another finder.
  */
 import type { Paragraph, Token } from '../../../text/document.ts';

@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../client/src/extension.ts';
 import { agreementCases } from './agreement-cases.ts';
 import { annotationCases } from './annotation-cases.ts';
-import { uriOf, type Case } from './case.ts';
+import { until, uriOf, type Case } from './case.ts';
 import { newsroomCases } from './newsroom-cases.ts';
 import { repositoryCases } from './repository-cases.ts';
 import { viewsCases } from './views-cases.ts';
@@ -42,6 +42,8 @@ async function activated(outcomes: CaseOutcome[]): Promise<Api | undefined> {
   let api: Api | undefined;
   outcomes.push(
     await tried('the extension starts and its server reads the articles', async () => {
+      // The web host may run extensions before it has read the file of the workspace.
+      await until(vscode.workspace.onDidChangeWorkspaceFolders, () => (vscode.workspace.workspaceFolders?.length ?? 0) > 0);
       const started = await vscode.extensions.getExtension<Api>('dateline.dateline')?.activate();
       if (started === undefined) throw new Error('the extension is not there');
       await started.ready;

@@ -19,7 +19,7 @@ import { reportingRoots } from './reporting.ts';
 import { senseOfRoot } from './sense-of-root.ts';
 import { probabilityOf } from '../../model/trigger-weights.ts';
 
-/** Least probability; chosen on half of the development part of ECB+. */
+/** Least probability; read off the development part of ECB+ and the written news held back. */
 const threshold = 0.3;
 /** The same of a verb that says with the words behind it what another verb says: of those from here on nine in ten are marked in the written news. */
 const leastOfPhrase = 0.1;

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { irregularForms } from '../../server/src/recognise/events/inflect.ts';
 import { nearTables } from '../../server/src/recognise/events/near/tables.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +31,18 @@ const madeFrom: ReadonlyMap<string, string> = new Map(
   ).split(', ').map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
 );
 
+/** Nouns that news uses of something else than the verb that WordNet makes them from says: a `trial` is no trying, a `hearing` no hearing. */
+const apart: ReadonlySet<string> = new Set(
+  (
+    'trial retrial event office hearing concert reception recession proceedings proceeding procession procedure building header finding opinion option profession television ' +
+    'inflation confidence extent directive meaning living being instance item climate attitude auspice phone capsule chopper circular poster thriller sticker marker booking ' +
+    'listing standing constitution constitutional division location reservation television circular documentary style standard summary symbol tone notice offense memorial penalty'
+  ).split(' '),
+);
+
+/** Particles that make another verb of the verb before them wherever they follow it: `check out`. */
+const particles = 'out|off|up|down|away|back';
+
 /** Words of the tables of near words: news has them, however seldom. */
 const near = new Set(nearTables.flatMap(({ words, phrases }) => [...words, ...phrases].flatMap((row) => row.split(/[ :,]+/))));
 
@@ -49,11 +62,11 @@ const counts = countForms();
 const ids = new Map<string, number>();
 const lines: string[] = [];
 for (const word of [...new Set([...verbs.senses.keys(), ...nouns.senses.keys()])].sort()) {
-  if (!/^(?:go|[a-z][a-z-]{2,})$/.test(word) || (frequency(word) < least && !near.has(word))) continue;
+  if (!isWord(word) && !isPhrasal(word)) continue;
   const verb = described(verbs, word, 'v');
-  const noun = verb !== '' || isEventful(word) ? described(nouns, word, 'n') : '';
+  const noun = !word.includes('_') && (verb !== '' || isEventful(word)) ? described(nouns, word, 'n') : '';
   if (verb === '' && noun === '') continue;
-  lines.push([word, verb, noun, noun === '' ? '' : verbOf(word)].join('\t').trimEnd());
+  lines.push([word.replace('_', ' '), verb, noun, noun === '' ? '' : isRarePlural(word) ? verbOf(word.slice(0, -1)) || word.slice(0, -1) : verbOf(word)].join('\t').trimEnd());
 }
 writeFileSync(join(root, 'server', 'assets', 'event-words.txt'), `${lines.join('\n')}\n`);
 console.log(`${lines.length} words, ${ids.size} synsets`);
@@ -71,6 +84,27 @@ function described({ synsets, senses }: Part, word: string, kind: string): strin
   return `${use}${fields} ${own.slice(0, 3).map(named).join(' ')}/${above.map(named).join(' ')}`;
 }
 
+function isWord(word: string): boolean {
+  return /^(?:go|[a-z][a-z-]{2,})$/.test(word) && (frequency(word) >= least || near.has(word));
+}
+
+/** A verb with its particle that news has and that says something else than the verb alone. */
+function isPhrasal(word: string): boolean {
+  const [, verb = '', particle = ''] = new RegExp(`^([a-z]{2,})_(${particles})$`).exec(word) ?? [];
+  const own = verbs.senses.get(verb)?.slice(0, 3) ?? [];
+  return verb !== '' && formsOf(verb).reduce((sum, form) => sum + (counts.get(`${form} ${particle}`) ?? 0), 0) >= least && !verbs.senses.get(word)?.slice(0, 3).some((synset) => own.includes(synset));
+}
+
+/** `operations` and the like: a plural that stands in WordNet as well, less common than its singular. */
+function isRarePlural(word: string): boolean {
+  const single = word.slice(0, -1);
+  return /[^s]s$/.test(word) && isEventful(single) && useOf(single) > useOf(word);
+}
+
+function useOf(noun: string): number {
+  return (nouns.senses.get(noun) ?? []).slice(0, mostSenses).reduce((sum, synset) => sum + (tagged.get(`${noun} n ${synset}`) ?? 0), 0);
+}
+
 function isEventful(word: string): boolean {
   return (nouns.senses.get(word) ?? []).slice(0, 3).some((synset) => eventful.has(nouns.synsets.get(synset)?.file ?? 0));
 }
@@ -84,6 +118,7 @@ function verbOf(word: string): string {
     const at = data.words.indexOf(word) + 1;
     for (const { from, synset: other, to } of data.derived) if (from === at) found.add(verbs.synsets.get(other)?.words[to - 1] ?? '');
   }
+  if (apart.has(word)) return '';
   const told = madeFrom.get(word);
   if (told !== undefined) return told;
   const likely = [...found].filter((verb) => /^[a-z-]+$/.test(verb)).sort((a, b) => likeness(word, b) - likeness(word, a) || a.length - b.length);
@@ -104,9 +139,14 @@ function numberOf(synset: string): number {
 }
 
 function frequency(word: string): number {
+  return formsOf(word).reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
+}
+
+function formsOf(word: string): readonly string[] {
   const e = word.replace(/e$/, '');
-  const forms = new Set([word, `${word}s`, `${word}es`, `${e}ed`, `${e}ing`, `${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`, word.replace(/y$/, 'ies'), word.replace(/y$/, 'ied')]);
-  return [...forms].reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
+  const irregular = [...irregularForms].flatMap(([form, lemma]) => (lemma === word ? [form] : []));
+  const forms = new Set([word, `${word}s`, `${word}es`, `${e}ed`, `${e}ing`, `${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`, word.replace(/y$/, 'ies'), word.replace(/y$/, 'ied'), ...irregular]);
+  return [...forms];
 }
 
 function countForms(): ReadonlyMap<string, number> {
@@ -115,7 +155,9 @@ function countForms(): ReadonlyMap<string, number> {
     readFileSync(join(shared, 'events', 'ecb-train.jsonl'), 'utf8'),
     ...['wiki-current-events', 'state-hrr'].map((name) => gunzipSync(readFileSync(join(shared, 'text', `${name}.jsonl.gz`))).toString('utf8')),
   ].join('\n');
-  for (const [form] of text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)*/g)) found.set(form, (found.get(form) ?? 0) + 1);
+  const add = (form: string): void => void found.set(form, (found.get(form) ?? 0) + 1);
+  for (const [form] of text.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)*/g)) add(form);
+  for (const [form] of text.toLowerCase().matchAll(new RegExp(`[a-z]+ (?:${particles})\\b`, 'g'))) add(form);
   return found;
 }
 

@@ -78,6 +78,18 @@ A street was named after judge Amina Otieno, who was [[killed|TARGET]] in March 
 };
 
 const silent: Readonly<Record<string, string>> = {
+  'who was fired, and who opened fire': `
+//- /a.txt published:2022-03-02
+A clerk who was fir$0ed by the shipyard in Tarn last week shot two foremen at the shipyard on Monday.
+//- /b.txt published:2022-03-02
+A clerk opened fire on two foremen at the shipyard in Tarn on Monday, the police said.`,
+
+  'who checked in, and who checked out': `
+//- /a.txt published:2022-03-02
+The actress Lena Moor checked$0 out of the Arvik clinic after thirty days, her lawyer said.
+//- /b.txt published:2022-03-02
+The actress Lena Moor checked into the Arvik clinic, her lawyer said.`,
+
   'what is awaited is not what an earlier article tells as done': `
 //- /a.txt published:2020-09-18
 Egypt and Sudan will resume dam ta$0lks on the water of the Nile, the ministry said.

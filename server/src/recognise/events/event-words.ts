@@ -19,10 +19,20 @@ export function readForm(words: EventWords, form: string): FormReadings {
   };
 }
 
-/** What verb and nominalisation share: `announce` for `announcements`; the form itself where it is in no list. */
-export function foldedLemma(words: EventWords, form: string): string {
+/** A verb together with a particle right behind it that makes another verb of it: `check out`; undefined where the vocabulary has no such verb. */
+export function particleVerb(words: EventWords, lemma: string, behind: string | undefined): EventWord | undefined {
+  return behind === undefined ? undefined : words.get(`${lemma} ${behind}`);
+}
+
+/**
+ * What verb and nominalisation share: `announce` for `announcements`; the form itself where it is in no list.
+ * @param use what it is used as, where that is known: `putting` as a verb is of `put`, a `hearing` is no hearing of anything
+ */
+export function foldedLemma(words: EventWords, form: string, use?: 'verb' | 'noun'): string {
   const { verb, noun } = readForm(words, form);
+  if (use === 'verb' && verb !== undefined) return verb.lemma;
   if (noun?.madeFrom !== undefined) return noun.madeFrom;
+  if (use === 'noun' && noun?.lemma.endsWith('ing') === true) return noun.lemma;
   return verb?.lemma ?? noun?.lemma ?? nounLemmas(form).at(-1) ?? form;
 }
 
@@ -48,7 +58,7 @@ function verbLemmas(form: string): readonly string[] {
 
 function stripped(base: string): readonly string[] {
   const single = /([b-df-hj-np-tv-z])\1$/.test(base) ? [base.slice(0, -1)] : [];
-  return [`${base}e`, base, ...single];
+  return [`${base}e`, ...single, base];
 }
 
 function nounLemmas(form: string): readonly string[] {

@@ -20,10 +20,16 @@ export function meaningOf(
   lemma: string,
   form: 'verb' | 'noun',
 ): WordMeaning {
-  const root = foldedLemma(words, lower);
+  const root = foldedLemma(words, lower, form);
   const readings = readForm(words, lower);
   // A noun's verb says more of what it means than the noun's own place in the hierarchy.
   return { ...(root === lemma ? {} : { root }), ...synsetsOf(words.get(root)?.verb ?? readings[form]?.[form]) };
+}
+
+/** The same of a verb with its particle that a table of senses lists (`open fire`): it means what the verb means that names its sense, else what the vocabulary says of both together. */
+export function meaningOfTablePhrase(words: EventWords, lemma: string, sense: string): WordMeaning {
+  const named = words.get(sense)?.verb;
+  return { ...(named === undefined ? {} : { root: sense }), ...synsetsOf(named ?? words.get(lemma)?.verb) };
 }
 
 /** The same of a phrase, or of a noun made of one: it means what its verb means; what may stand for several verbs means what the noun does. */

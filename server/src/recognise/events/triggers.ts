@@ -7,7 +7,7 @@ import type { Span } from '../../base/span.ts';
 import type { Paragraph, Token } from '../../text/document.ts';
 import type { TriggerMention } from '../mention.ts';
 import type { EventWords } from '../model/event-words.ts';
-import { meaningOf, meaningOfPhrase } from './meaning.ts';
+import { meaningOf, meaningOfPhrase, meaningOfTablePhrase } from './meaning.ts';
 import { phraseWith } from './phrases.ts';
 import { clauseAround } from './clause.ts';
 import type { TokenRange } from './clause.ts';
@@ -186,10 +186,12 @@ function triggerOf(
   words: EventWords,
 ): TriggerMention {
   const { form, row } = reading;
-  const phrase = form === 'verb' && reading.rest.length > 0 ? phraseWith(reading.lemma, reading.rest) : undefined;
+  const isPhrase = form === 'verb' && reading.rest.length > 0;
+  const phrase = isPhrase ? phraseWith(reading.lemma.split(' ')[0] ?? '', reading.rest) : undefined;
   const lemma = phrase?.text ?? reading.lemma;
   const named = describeTrigger(tokens, range, at, last, { sense: row.sense, lemma, form, several: isPlural(tokens, at, last, reading) }, maker);
-  return { ...named, ...(phrase === undefined ? meaningOf(words, tokens[form === 'noun' ? last : at]?.lower ?? '', lemma, form) : meaningOfPhrase(words, phrase, lemma)) };
+  if (phrase !== undefined) return { ...named, ...meaningOfPhrase(words, phrase, lemma) };
+  return { ...named, ...(isPhrase ? meaningOfTablePhrase(words, lemma, row.sense) : meaningOf(words, tokens[form === 'noun' ? last : at]?.lower ?? '', lemma, form)) };
 }
 
 /** What is known of a trigger besides its place. */

@@ -36,7 +36,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   // The infinitive of what is ahead.
   'France pledged to withdraw its troops in 2021.': ['withdraw 2021-01-01'],
   'On Tuesday France pledged to withdraw its troops.': ['pledged 2019-05-07'],
-  'The plane was expected to land on Sunday.': ['plane 2019-05-12', 'land 2019-05-12'],
+  'The plane was expected to land on Sunday.': ['land 2019-05-12'],
   // Set in between commas.
   'The contract, for three ships to be built by Norvind, was signed in 2017.': ['contract 2017-01-01', 'signed 2017-01-01'],
   'The project, approved in 2016 at great cost, was abandoned.': ['approved 2016-01-01'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { offerFloor } from './offer-floor.ts';
 
-const plain = { recurs: false, counted: false, time: 'unknown', oneArticle: false, minor: 0 } as const;
+const plain = { recurs: false, counted: false, time: 'unknown', oneArticle: false, minor: 0, reporting: 0 } as const;
 const floor = offerFloor(plain);
 
 for (const [what, evidence] of [
@@ -11,6 +11,7 @@ for (const [what, evidence] of [
   ['talks or attacks of which one has no day', { ...plain, recurs: true, time: 'meet' }],
   ['two mentions of one article', { ...plain, oneArticle: true }],
   ['words that the detector alone takes for events', { ...plain, minor: 2 }],
+  ['words that only say who reports', { ...plain, reporting: 2 }],
   ['words of which the tables know one', { ...plain, minor: 1 }],
 ] as const) {
   test(`asks more of ${what}`, () => assert.ok(offerFloor(evidence) > floor));

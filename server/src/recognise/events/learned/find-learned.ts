@@ -5,13 +5,14 @@
  */
 import type { Paragraph, Token } from '../../../text/document.ts';
 import type { TokenRange } from '../clause.ts';
-import { foldedLemma, readForm } from '../event-words.ts';
-import type { EventWords } from '../../model/event-words.ts';
+import { foldedLemma, particleVerb, readForm } from '../event-words.ts';
+import type { EventWord, EventWords } from '../../model/event-words.ts';
 import type { TriggerMention } from '../../mention.ts';
 import type { Model } from '../../model/model.ts';
 import { meaningOf, meaningOfPhrase } from '../meaning.ts';
 import { describeTrigger, sentenceRanges } from '../triggers.ts';
 import { phraseOfNoun, phraseReach, phraseWith, rootOfPhrase } from '../phrases.ts';
+import type { Phrase } from '../phrases.ts';
 import { isVerbAt, isVerbPlace } from '../word-class.ts';
 import type { Inflection } from '../inflect.ts';
 import { featuresAt, isCandidate, prepare } from './features.ts';
@@ -49,15 +50,20 @@ export function findLearned(paragraph: Paragraph, model: Model): readonly Trigge
 export function learnedTrigger(tokens: readonly Token[], range: TokenRange, at: number, last: number, words: EventWords): TriggerMention {
   const lower = tokens[at]?.lower ?? '';
   const { verb, noun } = readForm(words, lower);
-  const spoken = verb && phraseWith(verb.lemma, wordsBehind(tokens, range, at));
+  const behind = wordsBehind(tokens, range, at);
+  const spoken = verb && (phraseWith(verb.lemma, behind) ?? asPhrase(particleVerb(words, verb.lemma, behind[0])));
   const form = verb !== undefined && (noun === undefined || isVerb(tokens, at, inflectionOf(lower, verb.lemma), spoken !== undefined)) ? 'verb' : 'noun';
   const word = (form === 'verb' ? verb : noun)?.lemma ?? lower;
   const phrase = form === 'verb' ? spoken : phraseOfNoun(word);
-  const root = phrase === undefined ? foldedLemma(words, lower) : rootOfPhrase(phrase);
+  const root = phrase === undefined ? foldedLemma(words, lower, form) : rootOfPhrase(phrase);
   const lemma = phrase !== undefined && form === 'verb' ? phrase.text : word;
   const several = form === 'noun' && lower !== word;
   const named = describeTrigger(tokens, range, at, last, { sense: senseOfRoot(root), lemma, form, several }, 'events/learned');
   return { ...named, ...(phrase === undefined ? meaningOf(words, lower, lemma, form) : meaningOfPhrase(words, phrase, lemma)), minor: true };
+}
+
+function asPhrase(verb: EventWord | undefined): Phrase | undefined {
+  return verb && { text: verb.lemma, verbs: [verb.lemma] };
 }
 
 // `The council put off the vote`: with its particle a form that may be a noun is a verb wherever a verb may stand.

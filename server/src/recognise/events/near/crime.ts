@@ -187,7 +187,7 @@ export const crime: NearTable = {
     'threaten: hold at gunpoint, hold at knifepoint',
     'rob: hold up, stick up, relieve of',
     'steal: make off with, get away with',
-    'burgle: break into, force entry to',
+    'burgle: break into, break in, force entry to',
     'ransack: turn upside down',
     'abduct: drag away, spirit away',
     'kidnap: take captive, take hostage, hold for ransom, bundle into a car',

@@ -164,6 +164,7 @@ export const general: NearTable = {
     'flee: run for their lives, leave their homes, take to their heels',
     'escape: break free, go on the run, give the slip, break out, get away, slip out, run away',
     'arrive: turn up, show up, touch down',
+    'say: accord to',
     'enter: break in, burst in, force their way in',
     'return: come back, head home, go back, give back, send back, bring back, hand back',
     'relocate: up sticks',

@@ -8,7 +8,7 @@ import type { SenseRow } from '../sense.ts';
 const forces =
   'troop troops soldier soldiers force forces military army marines contingent contingents personnel units brigade coalition peacekeepers navy warship warships fighters mission presence';
 const weapons =
-  'shot shots gun guns gunman gunmen rifle pistol missile missiles rocket rockets artillery mortar mortars police officer officers soldiers troops bullet bullets weapon weapons rounds warning tank tanks';
+  'shots gun guns gunman gunmen rifle pistol missile missiles rocket rockets artillery mortar mortars police officer officers soldiers troops bullet bullets weapon weapons rounds warning tank tanks';
 
 /** Rows in the order in which they are tried. */
 export const conflictSenses: readonly SenseRow[] = [
@@ -28,6 +28,7 @@ export const conflictSenses: readonly SenseRow[] = [
   { sense: 'quake', verbs: 'strike hit rock jolt shake', near: 'earthquake quake tremor magnitude' },
   { sense: 'hit', verbs: 'strike hit', near: 'drone missile rocket bomb airstrike shell hurricane typhoon cyclone storm tornado tsunami flood planes jets warplanes' },
   { sense: 'raid', verbs: 'raid', nouns: 'raid crackdown swoop bust' },
+  { sense: 'thwart', verbs: 'thwart foil' },
   { sense: 'launch-missile', verbs: 'launch fire', near: 'missile missiles rocket rockets satellite spacecraft' },
   { sense: 'invade', verbs: 'invade occupy annex', nouns: 'invasion incursion occupation annexation' },
   { sense: 'capture', verbs: 'capture overrun seize recapture retake', nouns: 'capture seizure recapture' },

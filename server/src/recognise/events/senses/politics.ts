@@ -28,6 +28,8 @@ export const politicsSenses: readonly SenseRow[] = [
   { sense: 'resign', verbs: 'resign step_down stand_down quit abdicate', nouns: 'resignation abdication' },
   { sense: 'resign', verbs: 'leave', then: 'office' },
   { sense: 'dismiss', verbs: 'dismiss sack fire oust impeach remove', nouns: 'dismissal sacking firing impeachment removal', near: 'coach manager minister chief director executive employee employees president staff head boss secretary general' },
+  // Where neither weapons nor a coach stand near: who was fired by a firm.
+  { sense: 'dismiss', verbs: 'fire', near: 'was were been being job jobs worker workers clerk accountant driver teacher nurse analyst trader lawyer aide aides adviser advisers people firm company agency employer' },
   { sense: 'sanction', verbs: 'sanction', nouns: 'sanction embargo' },
   { sense: 'ban', verbs: 'ban prohibit outlaw', nouns: 'ban' },
   { sense: 'lift', verbs: 'lift ease', near: 'ban sanction sanctions embargo restrictions curfew blockade siege' },

@@ -2,6 +2,7 @@
  * Times that are counted from another time written beside them: `10 years ago today`, `Friday week`, `the week of
  * March 3`, `the month ended June 30`. They wrap whatever reads a plain time. It must not know which day that is.
  */
+import { cueAround } from './cues.ts';
 import type { ShiftExpression, TimeExpression } from './expression.ts';
 import type { Match, Read } from './pattern.ts';
 import { wordAt } from '../words.ts';
@@ -14,7 +15,7 @@ const coarse = new Set(['week', 'fortnight', 'month', 'year', 'decade', 'century
 export function agoFrom(readLength: Read, readTime: Read): Read {
   return (words, at) => {
     const match = readLength(words, at);
-    const ahead = match && weeksFrom(words, match, readTime);
+    const ahead = match && weeksFrom(words, at, match, readTime);
     if (ahead !== undefined) return ahead;
     if (match?.value.form !== 'shift' || match.value.distance !== true || match.value.direction >= 0 || match.value.from !== 'published') return match;
     const next = wordAt(words, match.end);
@@ -25,16 +26,23 @@ export function agoFrom(readLength: Read, readTime: Read): Read {
   };
 }
 
-// `a week today`, `two weeks tomorrow`: that many after the day beside it. `Two weeks from Friday` is a length and a day (TimeML 1.2.1).
-function weeksFrom(words: Words, { end, value }: Match, readTime: Read): Match | undefined {
+// `a week today`, `two weeks tomorrow`, `a week on Monday`: that many after the day beside it. `Two weeks from Friday` is a length and a day (TimeML 1.2.1).
+function weeksFrom(words: Words, at: number, { end, value }: Match, readTime: Read): Match | undefined {
   const [length, ...others] = value.form === 'duration' ? value.lengths : [];
   if (length === undefined || others.length > 0 || typeof length.amount !== 'number' || !weekly.has(length.unit)) return undefined;
   const { lower, joint } = wordAt(words, end);
-  const base = /^(?:today|tomorrow)$/.test(lower) && joint === undefined ? readTime(words, end) : undefined;
+  const isOn = length.amount === 1 && lower === 'on' && isAhead(words, at, end + 1);
+  const base = isOn || (/^(?:today|tomorrow)$/.test(lower) && joint === undefined) ? readTime(words, isOn ? end + 1 : end) : undefined;
   const day = base?.also === undefined && base?.value.type === 'DATE' ? comingDay(base.value) : undefined;
   if (base === undefined || day === undefined) return undefined;
   const amount = length.amount * (length.unit === 'fortnight' ? 2 : 1);
   return { end: base.end, value: { form: 'shift', type: 'DATE', amount, direction: 1, unit: 'week', from: 'published', distance: true, base: day } };
+}
+
+// `earned $5 a week on Monday` is no day to come.
+function isAhead(words: Words, at: number, day: number): boolean {
+  if (wordAt(words, day).entry?.weekday === undefined || wordAt(words, at).lower !== 'a') return false;
+  return /^(?:until|till)$/.test(wordAt(words, at - 1).lower) || cueAround(words, at, day + 1) === 'future';
 }
 
 // A day, week or month by which a distance can be told to the day: `ago last year` is two times.
@@ -44,14 +52,14 @@ function isNear({ value, also }: Match): boolean {
   return value.form === 'calendar' && value.fields.weekday !== undefined && value.fields.day === undefined;
 }
 
-/** `Friday week`, `tomorrow week`: seven days after the one that comes. */
+/** `Friday week`, `tomorrow week`: seven days after the one that comes; `Saturday fortnight`: fourteen. */
 export function dayWeek(words: Words, { end, value, also }: Match): Match | undefined {
   const [week, behind] = [wordAt(words, end), wordAt(words, end + 1)];
-  if (week.lower !== 'week' || week.joint !== undefined || week.capital || also !== undefined || value.type !== 'DATE') return undefined;
+  if ((week.lower !== 'week' && week.lower !== 'fortnight') || week.joint !== undefined || week.capital || also !== undefined || value.type !== 'DATE') return undefined;
   // `the Friday week of talks`, `a Monday week-long strike`.
   if (behind.joint !== undefined || behind.lower === 'of' || behind.lower === "'s") return undefined;
   const base = comingDay(value);
-  return base === undefined ? undefined : { end: end + 1, value: { form: 'shift', type: 'DATE', amount: 1, direction: 1, unit: 'week', from: 'published', distance: true, base } };
+  return base === undefined ? undefined : { end: end + 1, value: { form: 'shift', type: 'DATE', amount: week.lower === 'week' ? 1 : 2, direction: 1, unit: 'week', from: 'published', distance: true, base } };
 }
 
 function comingDay(value: TimeExpression): TimeExpression | undefined {

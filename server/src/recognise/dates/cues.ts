@@ -99,7 +99,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     if (cue !== undefined) return cue;
   }
   const row = rowAround(words, from, end);
-  const behind = isFronted(words, row.from, row.end) ? firstBehind(words, row.end + 1, cueOfVerb, from) : firstBehind(words, end, cueOf, isOfDone ? undefined : from);
+  const behind = isFronted(words, row.from, row.end) ? firstBehind(words, mainClause(words, row.end + 1), cueOfVerb, from) : firstBehind(words, end, cueOf, isOfDone ? undefined : from);
   return behind ?? (isCountedFrom(words, from) || opensAhead.has(wordAt(words, from - 1).lower) || isStartOfRule(words, from, end) ? 'future' : undefined);
 }
 
@@ -207,6 +207,22 @@ function isFronted(words: Words, from: number, end: number): boolean {
   if (wordAt(words, end).lower !== ',') return false;
   return opensSentence(words, /^(?:in|on|by|at|from|earlier|late|early|later)$/.test(wordAt(words, from - 1).lower) ? from - 1 : from);
 }
+
+// `In January, a week after the ruling, a bomb exploded`: how long after what is no clause of its own.
+function mainClause(words: Words, at: number): number {
+  const [count, unit, link] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2)];
+  const isCount = count.lower === 'a' || count.lower === 'an' || count.digits > 0 || count.entry?.cardinal !== undefined;
+  if (!isCount || unit.entry?.unit === undefined || !/^(?:after|before|following|into)$/.test(link.lower)) return at;
+  for (let end = at + 3; end < at + longestAside; end++) {
+    const { lower } = wordAt(words, end);
+    if (lower === ',') return end + 1;
+    if (lower === '' || boundary.has(lower)) return at;
+  }
+  return at;
+}
+
+/** Words of such an aside at most. */
+const longestAside = 14;
 
 function opensSentence(words: Words, at: number): boolean {
   return at === 0 || /^(?:[.!?:"“”]|``|''|--|—)$/.test(wordAt(words, at - 1).lower);

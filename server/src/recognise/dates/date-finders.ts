@@ -108,7 +108,7 @@ const composed = new PatternTable([
   { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: nthOf(readInner) },
   { name: 'dates/beside-holiday', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['weekday', 'unit'] }, read: besideHoliday(readHoliday) },
   { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, behindArticle: { kinds: ['part'] }, read: partOfDay(readPlain) },
-  { name: 'dates/sun', opens: { kinds: [], words: 'dawn daybreak sunrise dusk sunset nightfall' }, read: sunTime(readPlain) },
+  { name: 'dates/sun', opens: { kinds: [], words: 'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime first' }, read: sunTime(readPlain) },
   { name: 'dates/overnight', opens: { kinds: [], words: 'overnight' }, read: overnight(readPlain) },
   { name: 'dates/day-of-month', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['ordinal'] }, read: dayOfMonth(readPlain) },
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },

@@ -22,6 +22,30 @@ test('weekdays', () => {
   ]);
 });
 
+test('a week on Monday, and a week of pay on Monday', () => {
+  checkDateLines(thursday, [
+    'The strike starts [[a week on Monday|DATE 2024-03-18]].',
+    'The hearing was put off until [[a week on Tuesday|DATE 2024-03-19]].',
+    'The fair opens [[Saturday fortnight|DATE 2024-03-23]].',
+    'The clerks earned 50 pounds [[a week|SET P1W]] on [[Monday|DATE 2024-03-04]]’s rates.',
+  ]);
+});
+
+test('meals and first light', () => {
+  checkDateLines(thursday, [
+    'A bomb went off at [[lunchtime on Tuesday|TIME 2024-03-05TMI]].',
+    'Rescuers set out at [[first light on Wednesday|TIME 2024-03-06TMO]] and were back by [[teatime|TIME 2024-03-06TAF]].',
+    'It was the first light aircraft to land there, and a lunchtime concert.',
+  ]);
+});
+
+test('a month in front of its sentence, how long after what set in between', () => {
+  checkDateLines('1998-10-25', [
+    'In [[January|DATE 1998-01]], [[a week|DURATION P1W]] after the ruling, a bomb exploded outside a clinic.',
+    'In [[January|DATE 1999-01]], [[three months|DURATION P3M]] after the ruling, the clinic will reopen.',
+  ]);
+});
+
 test('ends of a stretch that have come, and those that have not', () => {
   checkDateLines(thursday, [
     'The first trains did not run until [[Tuesday|DATE 2024-03-05]].',

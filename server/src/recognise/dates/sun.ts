@@ -1,5 +1,5 @@
 /**
- * Times of day that the sun or the night gives: `at dawn on Sunday`, `before nightfall`, `overnight`, `overnight
+ * Times of day that the sun, the night or a meal gives: `at dawn on Sunday`, `at first light`, `before nightfall`, `at lunchtime`, `overnight`, `overnight
  * Tuesday`. Without a day beside it, `overnight` is the night before the day of speaking. It must not know when the sun rises.
  */
 import { cueAround } from './cues.ts';
@@ -16,6 +16,8 @@ const suns: ReadonlyMap<string, PartOfDay> = new Map<string, PartOfDay>([
   ['dusk', 'EV'],
   ['sunset', 'EV'],
   ['nightfall', 'EV'],
+  ['lunchtime', 'MI'],
+  ['teatime', 'AF'],
 ]);
 
 const leads: ReadonlySet<string> = new Set('at by before until till since from around near after through to'.split(' '));
@@ -24,11 +26,13 @@ const leads: ReadonlySet<string> = new Set('at by before until till since from a
 export function sunTime(readDay: Read): Read {
   return (words, at) => {
     const word = wordAt(words, at);
-    const part = word.capital ? undefined : suns.get(word.lower);
+    const isFirstLight = word.lower === 'first' && wordAt(words, at + 1).lower === 'light';
+    const part = word.capital ? undefined : isFirstLight ? 'MO' : suns.get(word.lower);
     if (part === undefined || !leads.has(wordAt(words, at - 1).lower)) return undefined;
-    const day = dayBehind(words, at + 1, readDay);
+    const end = isFirstLight ? at + 2 : at + 1;
+    const day = dayBehind(words, end, readDay);
     if (day !== undefined) return { end: day.end, value: { ...day.value, type: 'TIME', part } };
-    return standsAlone(words, at + 1) ? { end: at + 1, value: told(part) } : undefined;
+    return standsAlone(words, end) ? { end, value: told(part) } : undefined;
   };
 }
 

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { besideWords } from './beside.ts';
 import { measure } from './processes.ts';
 import { root, shared } from './texts.ts';
+import { readWrittenDates } from '../train/dates/written.ts';
 
 interface Gold {
   readonly id: string;
@@ -39,6 +40,7 @@ export async function printTimex(folder: string): Promise<void> {
   console.log('Time expressions: F1 of extents that overlap, of equal extents, of values, of types\n');
   console.log(`${'set'.padEnd(16)}${'half'.padEnd(6)}${['gold', 'found', 'relaxed', 'strict', 'value', 'type'].map((word) => word.padStart(9)).join('')}`);
   for (const { set, gold } of read) printSet(set, gold);
+  printSet('written', readWrittenDates());
   await printSpeeds(read.flatMap(({ gold }) => gold.map(({ text }) => text)), folder);
 }
 

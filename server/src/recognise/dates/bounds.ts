@@ -45,13 +45,18 @@ const goesOn = /^(?:[.,;:!?]|and|or|but|that|whether|why|while|which|who|will|wo
 /** Words of a clause that are looked at for what was not done `until Tuesday`. */
 const clauseLong = 10;
 
-// `did not arrive until Tuesday`, `Until Tuesday it had been shut`: the stretch has ended on a day that is told.
+/** What went on, and how near it stands: `the debate dragged on until Wednesday`. */
+const lasted = /^(?:lasted|raged|dragged|continued|persisted|went|worked|fought|waited|slept|stayed)$/;
+const lastedNear = 5;
+
+// `did not arrive until Tuesday`, `lasted until Tuesday`, `Until Tuesday it had been shut`: the stretch has ended on a day that is told.
 function hasEnded(words: Words, at: number): boolean {
   for (let step = 2; step <= clauseLong; step++) {
     const { lower } = wordAt(words, at - step);
     if (lower === '' || goesOn.test(lower)) break;
     if (/^(?:did|was|were|had|could)n't$/.test(lower)) return true;
     if (/^(?:not|never)$/.test(lower)) return /^(?:did|was|were|had|could)$/.test(wordAt(words, at - step - 1).lower);
+    if (lasted.test(lower) && step <= lastedNear) return wordAt(words, at - step - 1).lower !== 'to';
   }
   return [1, 2, 3, 4].some((ahead) => wordAt(words, at + ahead).lower === 'had') && wordAt(words, at - 1).capital;
 }

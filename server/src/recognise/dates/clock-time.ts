@@ -36,7 +36,7 @@ function readNamed(words: Words, at: number): Match<Clock> | undefined {
 }
 
 /** What stands behind an hour that is told without minutes: most numbers are none. */
-const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs hours".split(' '));
+const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs hours this last yesterday tomorrow".split(' '));
 
 function readDigits(words: Words, at: number): Match<Clock> | undefined {
   const hour = wordAt(words, at);
@@ -65,11 +65,17 @@ function isScore(words: Words, at: number, end: number): boolean {
   return end === at + 3 && /^(?:of|a|an|his|her|their|ran|swam|won|timed|finished)$/.test(before);
 }
 
-// `2.30pm`, `2.30 p.m. BST`: with a stop it is an hour only where the half of the day is said.
+// `2.30pm`, `2.30 p.m. BST`, `6.10 this morning`: with a stop it is an hour only where the half of the day is said.
 function readDotted(words: Words, at: number): Match<Clock> | undefined {
   const [, hour = 25, minute = 0] = (/^(\d\d?)\.([0-5]\d)$/.exec(wordAt(words, at).lower) ?? []).map(Number);
   const half = hour > 12 ? undefined : readHalf(words, at + 1, hour);
+  if (half === undefined && hour <= 12 && isPartToday(words, at + 1)) return { end: at + 1, value: { hour, minute } };
   return half === undefined || !/^[ap]\.?m/.test(wordAt(words, at + 1).lower) ? undefined : { end: half.end, value: { hour: half.value, minute } };
+}
+
+// `this morning`, `last night`, `yesterday evening`.
+function isPartToday(words: Words, at: number): boolean {
+  return /^(?:this|last|yesterday|tomorrow)$/.test(wordAt(words, at).lower) && wordAt(words, at + 1).entry?.part !== undefined;
 }
 
 // `2000 GMT`, `0530hrs`.
@@ -112,7 +118,7 @@ function readHalf(words: Words, at: number, hour: number): Match<number> | undef
 // `I am` is no half of the day: without stops it must be glued to the number, in capitals, or followed by no verb.
 function isHalf(words: Words, at: number): boolean {
   const word = wordAt(words, at);
-  return word.lower.includes('.') || word.joint === '' || word.capital || wordAt(words, at - 1).joint === ':' || wordAt(words, at - 1).digits > 0;
+  return word.lower.includes('.') || word.joint === '' || word.capital || wordAt(words, at - 1).joint === ':' || wordAt(words, at - 1).digits > 0 || /^\d\d?\.\d\d$/.test(wordAt(words, at - 1).lower);
 }
 
 function partPhrase(words: Words, at: number): Match<PartOfDay> | undefined {

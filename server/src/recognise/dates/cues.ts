@@ -4,7 +4,8 @@
  * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
  */
 import { LetterSums } from '../../text/letter-sums.ts';
-import { readHoliday } from './holidays.ts';
+import { isMovedTo, isOfEventAhead, isOfPlannedEvent, isOrderedFrom, isSetFor, isToBeDoneBy } from './ahead.ts';
+import { boundary, isDayName } from './boundaries.ts';
 import { isBehindPlural, isNounAt } from './noun-or-verb.ts';
 import { planWords, tellsPlan } from './plans.ts';
 import type { Word, Words } from '../words.ts';
@@ -22,8 +23,6 @@ const pastVerbs = new Set([
   'burst', 'built', 'fought', 'drew', 'grew', 'flew', 'threw', 'drove', 'spent', 'stood', 'heard', 'felt', 'dealt', 'caught', 'brought', 'thought', 'sought',
   'sank', 'swore', 'tore', 'chose', 'froze', 'stole', 'shook', 'fed', 'laid', 'shut', 'flown', 'taken', 'given', 'seen', 'known', 'shown', 'chosen', 'driven', 'written', 'spoken',
 ]);
-
-const boundary = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”', '--', '—', '–', 'that', 'which', 'who', 'where', 'but', 'while', 'when', 'after', 'before', 'because', 'although', 'as', '']);
 
 /** The same in the third person; some are nouns as well: `after the visits`. */
 const plannedByOne = new Set([
@@ -67,8 +66,6 @@ const reach = 14;
 /** What leads to a day or a time of it: sets where a word is asked for at every time, since they tell sooner than patterns do. */
 const leadsToDay: ReadonlySet<string> = new Set(['on', 'in', 'at']);
 const leadsToDone: ReadonlySet<string> = new Set([...leadsToDay, 'early', 'late']);
-const leadsToCalled: ReadonlySet<string> = new Set(['in', 'for', 'on']);
-
 /** What the clause around the words `[from, end)` says. */
 export function cueAround(words: Words, from: number, end: number): 'future' | 'past' | undefined {
   // `as early as Tuesday`: said of what is to come.
@@ -77,7 +74,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end)) return 'future';
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
-  if (isOfBeing(words, from) || isToBeDoneBy(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
+  if (isMovedTo(words, from) || isOfBeing(words, from) || isStretchOfBeing(words, from) || isToBeDoneBy(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';
   // `police are at the scene of the crash on Saturday`: whatever is planned, the crash is not.
   const isOfDone = leadsToDone.has(wordAt(words, from - 1).lower) && done.test(wordAt(words, from - 2).lower);
   if (isOfDone && !awaited.test(wordAt(words, from - 2).lower)) return 'past';
@@ -100,7 +97,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   }
   const row = rowAround(words, from, end);
   const behind = isFronted(words, row.from, row.end) ? firstBehind(words, mainClause(words, row.end + 1), cueOfVerb, from) : firstBehind(words, end, cueOf, isOfDone ? undefined : from);
-  return behind ?? (isCountedFrom(words, from) || opensAhead.has(wordAt(words, from - 1).lower) || isStartOfRule(words, from, end) ? 'future' : undefined);
+  return behind ?? (isCountedFrom(words, from) || opensAhead.has(wordAt(words, from - 1).lower) || isStarting(words, from) || isStartOfRule(words, from, end) ? 'future' : undefined);
 }
 
 // `From July, drivers must pay`: behind its comma nothing speaks of what was.
@@ -110,44 +107,21 @@ function isStartOfRule(words: Words, from: number, end: number): boolean {
 
 const being: ReadonlySet<string> = new Set(['is', 'are']);
 
+// `Visitation is from 4 p.m. to 8 p.m. Friday`.
+function isStretchOfBeing(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= from - 6; at--) {
+    const { lower } = wordAt(words, at);
+    if (lower === 'from') return being.has(wordAt(words, at - 1).lower);
+    if (lower === '' || boundary.has(lower)) return false;
+  }
+  return false;
+}
+
 // `the summit is on Friday`, `the funeral is at 11 a.m. on Friday`, `the final is Sunday`.
 function isOfBeing(words: Words, from: number): boolean {
   if (isDayName(words, from) && being.has(wordAt(words, from - 1).lower)) return true;
   if (wordAt(words, from - 1).lower === 'on' && isHeldAt(words, from - 2)) return true;
   return leadsToDay.has(wordAt(words, from - 1).lower) && being.has(wordAt(words, from - 2).lower);
-}
-
-/** What is settled for a day: `rainfall totals for Wednesday` are not. */
-const settled = /^(?:set|planned|scheduled|called|calls|announced|due|fixed|slated|booked|billed|listed|timed|expected|ordered|strikes?|protests?|rall(?:y|ies)|march(?:es)?|meetings?|talks|votes?|hearings?|summons(?:ed)?)$/;
-const droppedBehind = /^(?:was|were|is|are|has|have|had)$/;
-
-/** What is counted or reached and not settled: `set a record for March`. */
-const counted = /^(?:records?|highs?|lows?|pace|figures|data|results|numbers|sales|totals?|forecasts?|estimates?|profits?|earnings|budget|prize|award)$/;
-
-// `had been set for Thursday`, `a strike announced for Monday`, `set sentencing for Jan. 24`; what was `planned for Saturday was canceled` may lie behind.
-function isSetFor(words: Words, from: number, end: number): boolean {
-  if (wordAt(words, from - 1).lower !== 'for' || wordAt(words, end).lower === "'s" || droppedBehind.test(wordAt(words, end).lower)) return false;
-  if (!isDayName(words, from) && wordAt(words, from).entry?.month === undefined) return false;
-  if (counted.test(wordAt(words, from - 2).lower)) return false;
-  return [2, 3, 4, 5].some((back) => settled.test(wordAt(words, from - back).lower));
-}
-
-/** What is done today and holds from a day to come. */
-const ordering = /^(?:declar|announc|cancel|impos|order|bann|suspend|introduc|barr|scrapp|halt|ground|restrict|lift|reopen|requir)(?:ed|led|ing|s|es)$/;
-/** What such a measure is: `losses from Thursday` are none. */
-const measures =
-  /^(?:mourning|curfews?|bans?|lockdowns?|restrictions?|rules?|closures?|strikes?|flights?|trains?|services?|classes|schools?|taxe?s?|tariffs?|lev(?:y|ies)|fares?|emergency|holidays?|truce|ceasefire|sanctions|limits?|measures?|operations|traffic|travel|sales|exports|imports|gatherings|visits)$/;
-
-// `declared three days of mourning from Sunday`.
-function isOrderedFrom(words: Words, from: number, end: number): boolean {
-  if (wordAt(words, from - 1).lower !== 'from' || !isDayName(words, from) || /^(?:to|until|till|through|-|–|'s)$/.test(wordAt(words, end).lower)) return false;
-  if (!measures.test(wordAt(words, from - 2).lower)) return false;
-  for (let at = from - 3; at >= from - 9; at--) {
-    const { lower } = wordAt(words, at);
-    if (ordering.test(lower)) return true;
-    if (boundary.has(lower)) return false;
-  }
-  return false;
 }
 
 // `are to vote later this year, most of them on Nov. 2`: what stands behind the comma is a part of it.
@@ -165,23 +139,12 @@ function isHeldAt(words: Words, last: number): boolean {
   return false;
 }
 
-const ends: ReadonlySet<string> = new Set(['by', 'before', 'until']);
-
-/** Who asks, orders or promises that something be done. */
-const asking = /^(?:asked|ordered|told|urged|required|directed|instructed|obliged|promised|pledged|vowed|agreed|given|gave)$/;
-
-// `asked experts to report by January 30`: what is to be done has its end ahead.
-function isToBeDoneBy(words: Words, from: number): boolean {
-  if (!ends.has(wordAt(words, from - 1).lower) || (wordAt(words, from).entry?.month === undefined && readHoliday(words, from) === undefined)) return false;
-  for (let at = from - 3; at > from - 8; at--) {
-    const { lower } = wordAt(words, at);
-    if (lower === 'to') return [1, 2, 3, 4].some((back) => asking.test(wordAt(words, at - back).lower));
-    if (lower === '' || boundary.has(lower)) return false;
-  }
-  return false;
-}
-
 const opensAhead: ReadonlySet<string> = new Set(['starting', 'beginning', 'by']);
+
+// `six hundred will be trained, starting on Monday`.
+function isStarting(words: Words, from: number): boolean {
+  return wordAt(words, from - 1).lower === 'on' && /^(?:starting|beginning)$/.test(wordAt(words, from - 2).lower) && wordAt(words, from - 3).lower === ',';
+}
 
 // `is two weeks from Friday`.
 function isCountedFrom(words: Words, from: number): boolean {
@@ -242,55 +205,6 @@ const linksDays: ReadonlySet<string> = new Set(['and', 'or', 'both', 'on']);
 
 function isOfRow(words: Words, at: number): boolean {
   return isDayName(words, at) || (linksDays.has(wordAt(words, at).lower) && (isDayName(words, at + 1) || isDayName(words, at + 2)));
-}
-
-function isDayName(words: Words, at: number): boolean {
-  const { entry, capital } = wordAt(words, at);
-  return capital && entry?.weekday !== undefined;
-}
-
-const callings = new Set('approve approved approves approving call called calls calling propose proposed proposes proposing announce announced announces schedule scheduled set sets backed back'.split(' '));
-const called = /^(?:elections?|polls?|referendums?|referenda|votes?|ballots?|runoffs?|summits?)$/;
-
-// `approved early elections in August`: the time is of what is called for, not of the call.
-function isOfPlannedEvent(words: Words, from: number): boolean {
-  if (!leadsToCalled.has(wordAt(words, from - 1).lower) || !called.test(wordAt(words, from - 2).lower)) return false;
-  for (let at = from - 3; at >= from - 8; at--) {
-    const { lower } = wordAt(words, at);
-    if (callings.has(lower)) return !/^(?:was|were|been|had)$/.test(wordAt(words, at - 1).lower);
-    if (boundary.has(lower)) return false;
-  }
-  return false;
-}
-
-/** What is held on a day that is looked forward to: votes, and matches that end a contest. */
-const heldAhead = /^(?:finals?|semi-?finals?|semis?|derby|inauguration|funeral|wedding|ceremony|hearing|launch)$/;
-
-/** What is done or readied for a vote or a meeting that is still to come. */
-const readied = /^(?:campaign(?:s|ed|ing)?|prepar(?:e|es|ed|ing|ation|ations)|candidates?|security|seats|plans|agenda|rehears(?:al|als|ing)|favou?rites?)$/;
-
-// `campaigning for Sunday's general election was called off`: the vote has not been held.
-function isOfEventAhead(words: Words, from: number, end: number): boolean {
-  if (wordAt(words, end).lower !== "'s") return false;
-  const before = wordAt(words, from - 1).lower;
-  const isReadied = before === 'for' && (readied.test(wordAt(words, from - 2).lower) || /^(?:tickets?|squad|fit|unavailable|ready)$/.test(wordAt(words, from - 2).lower));
-  const isBidden = before === 'to' && [2, 3, 4].some((back) => /^(?:invited|tickets?|forward)$/.test(wordAt(words, from - back).lower));
-  if ((!isReadied && !isBidden) || isOver(words, end)) return false;
-  if (before === 'for' && /^prepar/.test(wordAt(words, from - 2).lower)) return true;
-  return [1, 2, 3, 4].some((on) => called.test(wordAt(words, end + on).lower) || heldAhead.test(wordAt(words, end + on).lower));
-}
-
-/** What is told of something that has been held. */
-const overWords = /^(?:lost|won|beat|said|was|were|drew|fell|went)$/;
-
-// `the squad for Wednesday's final lost 3-0`.
-function isOver(words: Words, end: number): boolean {
-  for (let at = end + 1; at < end + 12; at++) {
-    const { lower } = wordAt(words, at);
-    if (overWords.test(lower)) return wordAt(words, at + 1).lower !== 'called' && wordAt(words, at + 1).lower !== 'cancelled';
-    if (lower === '' || /^[.,;:!?]$/.test(lower)) return false;
-  }
-  return false;
 }
 
 const telling = new LetterSums([...roles.keys(), 'since']);

@@ -31,7 +31,7 @@ import type { Found } from './ranges.ts';
 import { readMonthsQuarter, readQuarter, readReportPeriod, readShortQuarter, readYearsQuarter } from './quarter.ts';
 import { readMonthly, readSet, readTimesARate, readWeekdayParts } from './sets.ts';
 import { readClockOfDays, withClock } from './recurring-clock.ts';
-import { overnight, sunTime } from './sun.ts';
+import { overnight, smallHours, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { readDefinite, readInRow } from './definite.ts';
 import { readVague } from './vague.ts';
@@ -69,7 +69,8 @@ const plain = new PatternTable([
 const readPlain: Read = (words, at) => plain.read(words, at);
 /** `January this year`. */
 const inYear = within(readPointed);
-const readTimeThenDay = timeThenDay(readPlain);
+const readPartOfDay = partOfDay(readPlain);
+const readTimeThenDay = timeThenDay((words, at) => readPlain(words, at) ?? readPartOfDay(words, at));
 const readHourAlone = hourAlone((words, at) => readTimeThenDay(words, at) ?? readClock(words, at), readPlain);
 // Of equals the earlier: a clock with its day, the day alone, a clock alone.
 const readPoint: Read = (words, at) => {
@@ -107,8 +108,9 @@ const composed = new PatternTable([
   { name: 'dates/portion', opens: { kinds: ['ordinal'], words: 'the start beginning outset middle end close turn opening closing final dying waning latter later last early earlier' }, behindArticle: { kinds: ['ordinal'], words: 'very start beginning outset middle end close turn opening closing final dying waning latter later last early earlier' }, read: portioned(readInner) },
   { name: 'dates/nth', opens: { kinds: ['ordinal'], words: 'the last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: nthOf(readInner) },
   { name: 'dates/beside-holiday', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['weekday', 'unit'] }, read: besideHoliday(readHoliday) },
-  { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, behindArticle: { kinds: ['part'] }, read: partOfDay(readPlain) },
+  { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, behindArticle: { kinds: ['part'] }, read: readPartOfDay },
   { name: 'dates/sun', opens: { kinds: [], words: 'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime first' }, read: sunTime(readPlain) },
+  { name: 'dates/small-hours', opens: { kinds: [], words: 'the early small wee' }, behindArticle: { kinds: [], words: 'early small wee' }, read: smallHours(readPlain) },
   { name: 'dates/overnight', opens: { kinds: [], words: 'overnight' }, read: overnight(readPlain) },
   { name: 'dates/day-of-month', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['ordinal'] }, read: dayOfMonth(readPlain) },
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },

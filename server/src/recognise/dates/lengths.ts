@@ -376,6 +376,8 @@ export function readOpenLength(words: Words, at: number): Match | undefined {
   if (isAge(words, at + 1) || behind.joint !== undefined) return behind.lower === 'long' ? { end: at + 2, value: duration({ amount: 'some', unit }) } : undefined;
   if (/^(?:early|late|small|wee|opening|working|office|visiting|business|school|peak|rush|happy)$/.test(wordAt(words, at - 1).lower)) return undefined;
   if (isSameCount(words, at - 1)) return undefined;
+  // `Minutes of the meeting`; `within minutes of the blast` is a length.
+  if (lower === 'minutes' && behind.lower === 'of' && /^(?:the|its|their|a|last|that)$/.test(wordAt(words, at + 2).lower) && !bareLeads.has(wordAt(words, at - 1).lower)) return undefined;
   if (!bareLeads.has(wordAt(words, at - 1).lower) && !/^(?:of|before|after)$/.test(behind.lower)) return undefined;
   return { end: withJoinedUnit(words, at + 1), value: duration({ amount: 'some', unit }) };
 }

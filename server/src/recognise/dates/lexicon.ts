@@ -89,6 +89,7 @@ const parts: readonly (readonly [PartOfDay, string])[] = [
   ['AF', 'afternoon'],
   ['EV', 'evening'],
   ['NI', 'night'],
+  ['MI', 'lunchtime'],
 ];
 
 const recurring: readonly (readonly [string, Unit])[] = [
@@ -108,7 +109,7 @@ const openers = (
   'now currently recently recent current early earlier late later mid midnight noon overnight ' +
   'about around approximately roughly nearly almost over under more less fewer at up no several many few some half ' +
   'fiscal year-end christmas easter thanksgiving election new independence labor memorial veterans halloween valentine ' +
-  'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime orthodox ramadan eid ashura mawlid islamic rosh yom sukkot passover hanukkah lunar chinese diwali deepavali nowruz boxing per once twice thrice nowadays presently lately more another ca. circa year-old all first ' +
+  'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime small wee orthodox ramadan eid ashura mawlid islamic rosh yom sukkot passover hanukkah lunar chinese diwali deepavali nowruz boxing per once twice thrice nowadays presently lately more another ca. circa year-old all first ' +
   'preceding prior ensuing comparable corresponding turn opening closing final dying waning father earth anzac indigenous shrove patriots mlk mon tue tues wed weds thu thur thurs fri sat sun'
 ).split(' ');
 

@@ -22,7 +22,8 @@ export function modified(readTime: Read): Read {
     const the = wordAt(words, at).lower === 'the' ? 1 : 0;
     const word = wordAt(words, at + the).lower;
     const single = adjectives.get(word);
-    if (single === undefined) return undefined;
+    // `ran 35 minutes late last night`.
+    if (single === undefined || (word === 'late' && wordAt(words, at - 1).entry?.unit !== undefined)) return undefined;
     const span = spanBehind(words, at + the + 1);
     const mod = span?.mod ?? single;
     const from = skipLink(words, span?.end ?? at + the + 1);

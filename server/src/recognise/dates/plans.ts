@@ -21,12 +21,13 @@ const isVerb: Neighbours = (words, at) => {
 // `the talks end`, `they hold`, `which end`: behind a plural.
 const isPlural: Neighbours = (words, at) => isBehindPlural(words, at, true);
 const both = (one: Neighbours, other: Neighbours): Neighbours => (words, at) => one(words, at) && other(words, at);
+const either = (one: Neighbours, other: Neighbours): Neighbours => (words, at) => one(words, at) || other(words, at);
 const isBeing = /^(?:is|are|be|'s|'re|am)$/;
 const toForce: Neighbours = (words, at) => wordAt(words, at + 1).lower === 'into' && /^(?:effect|force)$/.test(wordAt(words, at + 2).lower);
 // `go to the polls`, `goes on trial`, `go on sale`.
 const goesOn: Neighbours = (words, at) => {
   const [first, second, third] = [1, 2, 3].map((on) => wordAt(words, at + on).lower);
-  if (first === 'to') return third === 'polls' || second === 'polls';
+  if (first === 'to') return third === 'polls' || second === 'polls' || (second === 'the' && third === 'vote');
   return (first === 'on' && /^(?:trial|sale|strike|display|show)$/.test(second ?? '')) || first === 'live' || toForce(words, at);
 };
 // `plays Leeds`, `play at home`.
@@ -55,6 +56,8 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ['head', both(isPlural, behind(/^(?:to|for|into|back|home)$/))],
   ['leaves', behind(/^(?:for|office)$/)],
   ['leave', both(isPlural, behind(/^for$/))],
+  ['lapses', isVerb],
+  ['lapse', isPlural],
   ['turns', isDigits],
   ['plays', both(isVerb, plays)],
   ['play', plays],
@@ -64,7 +67,8 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ['votes', before(/^(?:parliament|congress|senate|house|assembly|council|committee|board|country|nation|electorate|knesset|duma|bundestag|cabinet|union)$/)],
   ...rows('goes go', goesOn),
   ...rows('put called postponed cancelled canceled scrapped', calledOff),
-  ...rows('comes come enters enter', toForce),
+  ...rows('comes come', either(toForce, behind(/^(?:out|up)$/))),
+  ...rows('enters enter', toForce),
   ['take', both(isPlural, behind(/^(?:effect|office|place)$/))],
   ['likely', both(before(isBeing), behind(/^(?!(?:the|a|an|that|his|her|its|their|one|no|because|due)$)/))],
   ...rows('want wants need needs', behind(/^to$/)),

@@ -230,6 +230,7 @@ function isSeasonAlone(words: Words, at: number, the: boolean): boolean {
   const before = wordAt(words, at - 1).lower;
   const word = wordAt(words, at + (the ? 1 : 0));
   const after = wordAt(words, at + (the ? 2 : 1)).lower;
+  if (grown.test(after)) return false;
   if (after === 'of') return the && isYearPointedAt(words, at + 3);
   if (the && standsBeforeNoun(after)) return false;
   if (word.lower === 'fall' || word.lower === 'spring') return the && seasonLeads.has(before) && before !== 'for' && /^(?:[.,;)]|and|when|,)$/.test(after);
@@ -241,6 +242,9 @@ function isYearPointedAt(words: Words, at: number): boolean {
   const pointer = readPointer(words, at);
   return pointer !== undefined && wordAt(words, pointer.end).lower === 'year';
 }
+
+/** What a season is a kind of: `winter wheat`. */
+const grown = /^(?:wheat|barley|rye|oats|crops?|onions?|rolls?|tyres?|tires?|coats?|sports)$/;
 
 // `the summer offensive`: the article belongs to the offensive.
 function standsBeforeNoun(after: string): boolean {

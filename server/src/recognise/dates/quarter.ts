@@ -115,12 +115,22 @@ const games = /^(?:game|match|contest|final|race|play)$/;
 /** `the October-December quarter`: a quarter by its first and last month. */
 export function readMonthsQuarter(words: Words, at: number): Match | undefined {
   const from = wordAt(words, at).lower === 'the' ? at + 1 : at;
+  const ending = from > at ? readQuarterTo(words, from) : undefined;
+  if (ending !== undefined) return ending;
   const dash = /^[–—]$/.test(wordAt(words, from + 1).lower) || wordAt(words, from + 1).lower === 'to' ? 1 : 0;
   const [first, last] = [monthAt(words, from), monthAt(words, from + 1 + dash)];
   const end = from + 2 + dash;
   if (first === undefined || last !== first + 2 || first % 3 !== 1 || (dash === 0 && wordAt(words, from + 1).joint !== '-')) return undefined;
   const fields = partFields('quarter', (first + 2) / 3);
   return fields === undefined || !periods.has(wordAt(words, end).lower) ? undefined : withYear(words, end + 1, fields, undefined, false);
+}
+
+// `the March quarter`: the one that ends with it.
+function readQuarterTo(words: Words, at: number): Match | undefined {
+  const month = monthAt(words, at);
+  if (month === undefined || month % 3 !== 0 || wordAt(words, at + 1).lower !== 'quarter' || wordAt(words, at + 1).joint !== undefined) return undefined;
+  const fields = partFields('quarter', month / 3);
+  return fields && withYear(words, at + 2, fields, undefined, false);
 }
 
 function partFields(part: string, nth: number): CalendarFields | undefined {

@@ -41,7 +41,7 @@ test('lengths and distances', () => {
     'The canal opened [[ten days ago|DATE 2024-02-26]]; [[two days earlier|DATE 2024-02-24]] it was empty; [[three weeks later|DATE 2024-W11]] it froze.',
     'The clerk, sentenced in [[2021|DATE 2021]] to [[six years|DURATION P6Y]], had resigned [[two weeks prior|DATE 2024-02-22]].',
     'The state will join the union as its 11th member in [[October|DATE 2024-10]].',
-    'The shop is shut in the small hours of [[Thursday|DATE 2024-03-07]] and outside opening hours.',
+    'The shop is shut in [[the small hours of Thursday|TIME 2024-03-07TMO START]] and outside opening hours.',
   ]);
 });
 

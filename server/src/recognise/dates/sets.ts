@@ -86,6 +86,9 @@ function isCountedNoun(words: Words, at: number): boolean {
 export function readTimesARate(words: Words, at: number): Match | undefined {
   const times = wordAt(words, at + 1).lower === 'times' ? at + 2 : at + 1;
   if (times === at + 1 && !/^(?:once|twice|thrice)$/.test(wordAt(words, at).lower)) return undefined;
+  // `twice weekly`.
+  const unit = wordAt(words, times).entry?.every;
+  if (unit !== undefined) return { end: times + 1, value: every(1, unit) };
   return /^an?$/.test(wordAt(words, times).lower) ? readRate(words, times) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Times of day that the sun, the night or a meal gives: `at dawn on Sunday`, `at first light`, `before nightfall`, `at lunchtime`, `overnight`, `overnight
- * Tuesday`. Without a day beside it, `overnight` is the night before the day of speaking. It must not know when the sun rises.
+ * Times of day that the sun, the night or a meal gives: `at dawn on Sunday`, `at first light`, `the small hours of Sunday`, `before nightfall`, `at lunchtime`,
+ * `overnight`, `overnight Tuesday`. Without a day beside it, `overnight` is the night before the day of speaking. It must not know when the sun rises.
  */
 import { cueAround } from './cues.ts';
 import type { PartOfDay, TimeExpression } from './expression.ts';
@@ -33,6 +33,17 @@ export function sunTime(readDay: Read): Read {
     const day = dayBehind(words, end, readDay);
     if (day !== undefined) return { end: day.end, value: { ...day.value, type: 'TIME', part } };
     return standsAlone(words, end) ? { end, value: told(part) } : undefined;
+  };
+}
+
+/** `the small hours of Thursday`, `the early hours of April 8`: its first hours; of no day that is not named. */
+export function smallHours(readDay: Read): Read {
+  return (words, at) => {
+    const from = wordAt(words, at).lower === 'the' ? at + 1 : at;
+    if (!/^(?:early|small|wee)$/.test(wordAt(words, from).lower) || wordAt(words, from + 1).lower !== 'hours') return undefined;
+    const link = wordAt(words, from + 2).lower;
+    const day = link === 'of' || link === 'on' ? dayBehind(words, from + 3, readDay) : undefined;
+    return day && { end: day.end, value: { ...day.value, type: 'TIME', part: 'MO', mod: 'START' } };
   };
 }
 

@@ -122,12 +122,16 @@ export function readYear(words: Words, at: number): Match | undefined {
   return isYearAlone(words, at) ? withShortEnd(words, at, word.value) : undefined;
 }
 
+/** What has a year for a part of its name: `the Care Act 2014`, `Agenda 2030`, `Local 1980`. */
+const nameBefore = /^(?:act|bill|vision|agenda|horizon|local|route|flight|regulations|windows)$/;
+
 function isYearAlone(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   if (word.digits !== 4 || word.value < 1000 || word.value > 2100) return false;
   const before = wordAt(words, at - 1);
   const after = wordAt(words, at + 1);
   if (word.joint !== undefined && !(word.joint === '/' && isNextYear(before, word)) && !(word.joint === '-' && (before.digits === 4 || ['mid', 'pre', 'post', 'early', 'late'].includes(before.lower)))) return false;
+  if (before.capital && nameBefore.test(before.lower)) return false;
   if (before.lower === '$' || (!word.spaced && (before.lower === '.' || before.lower === '/'))) return false;
   if (countsAfter.has(before.lower) && before.lower !== 'over' && before.lower !== 'about' && !comparesTimes(words, at)) return false;
   if (after.lower === 'or' && isListedYear(wordAt(words, at + 2))) return true;

@@ -14,7 +14,7 @@ import { holidayPeriod, holidayWeekend } from './holiday-days.ts';
 import { nthBeside, nthIn } from './nth.ts';
 import { openValue } from './open-value.ts';
 import { periodAt, seasonOf } from './period.ts';
-import type { Period } from './period.ts';
+import type { Grain, Period } from './period.ts';
 import { resolveShift } from './shift.ts';
 import { nearestYear } from './which-year.ts';
 
@@ -128,17 +128,21 @@ function unresolved({ fields }: CalendarExpression): Resolution {
   return { open: openValue(fields), anchor: 'unresolved', reasons: [because('no date to resolve against')] };
 }
 
+/** What a weekday, and what a month or a season, can follow. */
+const ofDays: readonly Grain[] = ['day', 'month', 'week'];
+const ofMonths: readonly Grain[] = [...ofDays, 'quarter', 'season', 'year'];
+
 // The day that the words count from: what was told for `that`, `previous`, `following`, and for all in a story; the day of speaking otherwise.
-function originOf({ which }: CalendarExpression, context: Context): { day: Day; told?: Told } | undefined {
+function originOf({ which, fields: { weekday } }: CalendarExpression, context: Context): { day: Day; told?: Told } | undefined {
   const pointsBack = which === 'that' || which === 'previous' || which === 'following';
-  const told = context.narrative ? lastOfStory(context) : pointsBack ? lastTold(context, ['day', 'month', 'week']) : undefined;
-  if (told !== undefined) return { day: told.period.from, told };
+  const told = context.narrative ? lastOfStory(context) : pointsBack ? lastTold(context, weekday === undefined ? ofMonths : ofDays) : undefined;
+  // `approved in 1889; work began the following summer`: behind the whole of what was told.
+  if (told !== undefined) return { day: which === 'following' && weekday === undefined ? told.period.to : told.period.from, told };
   return context.anchor === null || context.narrative ? undefined : { day: context.anchor };
 }
 
 function resolveWeekday(expression: CalendarExpression, weekday: number, context: Context): Resolution {
-  // A story that has told no day yet has its weekdays from the publication: an obituary's `died on Tuesday`.
-  const origin = originOf(expression, context) ?? (context.anchor === null ? undefined : { day: context.anchor });
+  const origin = originOf(expression, context) ?? ofSpeaking(context);
   if (origin === undefined) return unresolved(expression);
   const [day, words] = weekdayFrom(origin.day, weekday, expression);
   const resolution = anchored(periodAt('day', day), words, origin, context);
@@ -146,6 +150,11 @@ function resolveWeekday(expression: CalendarExpression, weekday: number, context
   // `next Friday` said on a Monday: of this week to some, of the week after to others.
   const doubtful = expression.which === 'next' && nearer !== day && nearer !== origin.day;
   return doubtful ? { ...resolution, others: [periodAt('day', nearer)] } : resolution;
+}
+
+// A story that has told no day yet has its weekdays and months from the publication: an obituary's `died on Tuesday`.
+function ofSpeaking({ anchor }: Context): { day: Day; told?: Told } | undefined {
+  return anchor === null ? undefined : { day: anchor };
 }
 
 // A bare weekday is the latest one not after publication (90 % of 321 in news), the day itself when it has that name.
@@ -164,7 +173,7 @@ function weekdayFrom(day: Day, weekday: number, { which, cue, bound }: CalendarE
 }
 
 function resolveYearless(expression: CalendarExpression, context: Context): Resolution {
-  const origin = originOf(expression, context);
+  const origin = originOf(expression, context) ?? ofSpeaking(context);
   if (origin === undefined) return unresolved(expression);
   const { fields } = expression;
   if (fields.day !== undefined && fields.month === undefined) return resolveDayOfMonth(expression, fields.day, context, origin.day);

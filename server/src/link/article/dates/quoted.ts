@@ -65,13 +65,22 @@ function sayingDay(text: string, placed: PlacedParagraph, quotation: Span, days:
   const { paragraph, start } = placed;
   const sentence = enclosing(paragraph.sentences, quotation);
   if (sentence === undefined) return undefined;
-  return days.find((day) => {
+  const dayIn = (said: Span, quoted: Span): Time | undefined => days.find((day) => {
     const at = inParagraph(day, placed);
-    if (!contains(sentence, at) || enclosing(paragraph.quotations, at) !== undefined) return false;
-    const { from, to } = attribution(sentence, quotation, at);
+    if (!contains(said, at) || enclosing(paragraph.quotations, at) !== undefined) return false;
+    const { from, to } = attribution(said, quoted, at);
     return to - from <= reach && saying.test(text.slice(start + from, start + to));
   });
+  const own = dayIn(sentence, quotation);
+  if (own !== undefined || sentence.end - sentence.start > quotation.end - quotation.start + marks) return own;
+  // `"We wait," she said on Monday. "We leave tomorrow."`: who goes on speaking does so on that day.
+  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1];
+  const said = before && paragraph.quotations.findLast((one) => contains(before, one));
+  return before && said && dayIn(before, said);
 }
+
+/** Code units by which a sentence that is a quotation may be longer than it. */
+const marks = 3;
 
 // `"…," she said on Monday`; `on Monday she said: "…"` and `she said on Monday: "…"`.
 function attribution(sentence: Span, quotation: Span, day: Span): { from: number; to: number } {

@@ -151,6 +151,8 @@ function toldFor(expression: ShiftExpression, told: Told | undefined, { anchor, 
     if (expression.cue === 'future' && told.period.to < anchor - longOver) return undefined;
     if (expression.cue === 'past' && told.period.from > anchor) return undefined;
   }
+  // `had begun shortly after dawn` is of no day that is still to come.
+  if (told !== undefined && anchor !== null && !narrative && isTimeAlone(expression) && expression.cue === 'past' && told.period.from > anchor) return undefined;
   const isOver = told !== undefined && anchor !== null && told.period.from < anchor && told.paragraph < paragraph;
   return isOver && isTimeAlone(expression) && expression.cue === 'future' ? undefined : told;
 }

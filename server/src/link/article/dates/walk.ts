@@ -109,9 +109,9 @@ function contextAt(time: Placed<TimeMention>, speaking: Speaking, told: readonly
   return { anchor: day, anchorName: `the caption's date (${formatDay(day)})`, anchorSpan: caption.span, anchorKind: 'context', narrative: false, told, paragraph, opens };
 }
 
-// A story of long ago still speaks from its publication where it says `yesterday`, or of a weekday that is to come.
+// A story of long ago still speaks from its publication where it says `yesterday` or `last year`, or of a weekday that is to come.
 function speaksOfNow(expression: TimeExpression): boolean {
-  if (expression.form === 'shift') return expression.unit === 'day' && expression.from === 'published' && expression.distance !== true && expression.amount !== 0;
+  if (expression.form === 'shift') return expression.from === 'published' && expression.distance !== true && expression.amount !== 0;
   return expression.form === 'calendar' && expression.cue === 'future' && expression.fields.year === undefined && (expression.fields.weekday !== undefined || expression.which === 'this');
 }
 

@@ -1,0 +1,71 @@
+/**
+ * Forms of the world's newsrooms that read texts written for this project brought up: dotted hours, what lasted until when, what is put
+ * off to when, what follows a year, words that only look like times. Published on a Thursday.
+ */
+import { test } from 'node:test';
+import { checkDateLines } from '../../../../test/support/check-dates.ts';
+
+const thursday = '2024-03-07';
+
+test('hours with a stop', () => {
+  checkDateLines(thursday, [
+    'The slow trains stopped at [[5.40 am|TIME 2024-03-07T05:40]] and ran again at [[10.55 am|TIME 2024-03-07T10:55]].',
+    'She left Arvik at [[6.10 this morning|TIME 2024-03-07T06:10]].',
+    'The shares rose 6.10 [[this week|DATE 2024-W10]].',
+  ]);
+});
+
+test('what lasted until a day, and what is open until one', () => {
+  checkDateLines(thursday, [
+    'The debate had dragged on until [[Tuesday|DATE 2024-03-05]].',
+    'Fighting lasted until [[Wednesday|DATE 2024-03-06]].',
+    'The shop will stay open until [[Wednesday|DATE 2024-03-13]].',
+  ]);
+});
+
+test('what is put off, what begins, what is held from one hour to another', () => {
+  checkDateLines(thursday, [
+    'The firm moved the launch once more, to the [[autumn|DATE 2024-FA]].',
+    'The match was postponed to [[Tuesday|DATE 2024-03-12]].',
+    'The match had been moved to [[Tuesday|DATE 2024-03-05]].',
+    'Six hundred nurses will be trained, starting on [[Monday|DATE 2024-03-11]], in two towns.',
+    'The visitation is from [[4 p.m.|TIME 2024-03-08T16:00]] to [[8 p.m. Friday|TIME 2024-03-08T20:00]].',
+    'The truce lapses at [[midnight on Sunday|TIME 2024-03-10T24:00]].',
+    'The bill goes to the vote on [[Monday|DATE 2024-03-11]].',
+    'The minutes come out on [[March 19|DATE 2024-03-19]].',
+  ]);
+});
+
+test('what follows a year, a season, a month', () => {
+  checkDateLines(thursday, [
+    'The line was approved in [[1889|DATE 1889]]. Work began [[the following summer|DATE 1890-SU]].',
+    'The song was cut in [[the fall of 1973|DATE 1973-FA]]. Released [[the following March|DATE 1974-03]], it sold well.',
+  ]);
+});
+
+test('the quarter that ends with a month', () => {
+  checkDateLines('2012-06-05', ['The economy grew in [[the March quarter|DATE 2012-Q1]], figures show.']);
+});
+
+test('who goes on speaking does so on the day of saying', () => {
+  checkDateLines(thursday, [
+    '“They promised an answer [[today|DATE 2024-03-05]],” he said on [[Tuesday|DATE 2024-03-05]]. “It will come [[tomorrow|DATE 2024-03-06]].” The army left [[yesterday|DATE 2024-03-06]].',
+  ]);
+});
+
+test('first hours, and a part of a day behind its hour', () => {
+  checkDateLines(thursday, [
+    'Talks broke down in [[the early hours of Tuesday|TIME 2024-03-05TMO START]].',
+    'By [[Wednesday lunchtime|TIME 2024-03-06TMI]] the range was shut.',
+    'He travelled to Arvik [[twice weekly|SET P1W]]; trains ran [[35 minutes|DURATION PT35M]] late [[last night|TIME 2024-03-06TNI]].',
+    'The launch was put off to [[March 17|DATE 2024-03-17]]. Crews had started fuelling shortly after [[dawn|TIME 2024-03-07TMO]].',
+  ]);
+});
+
+test('names and things that only look like times', () => {
+  checkDateLines(thursday, [
+    'The cap in the Care Act 2014 was dropped, as Agenda 2030 and Local 1980 had asked.',
+    'Cutting of winter wheat has begun. Minutes of the meeting were lost.',
+    'Within [[minutes|DURATION PTXM]] of the blast he fled.',
+  ]);
+});

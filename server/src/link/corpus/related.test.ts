@@ -44,6 +44,14 @@ The [[detention|TARGET]] of banker Rui Tavares in Lisbon on Wednesday shook the 
 };
 
 const more: Readonly<Record<string, string>> = {
+  'protests, told by both with what they are against': `
+//- /a.txt published:2022-03-04
+Pro$0tests against the dam went on in Tarn, the mayor said.
+//- /b.txt published:2022-03-05
+Traders in Tarn said that [[protests|TARGET]] against the dam had hurt them.
+//- /c.txt published:2022-03-06
+Farmers in Norway were told to expect a dry spring, with little rain before June.`,
+
   'a word that no table knows, told by another form of it': `
 //- /a.txt published:2022-05-04
 The singer Lena Moor was sel$0ected to host the Riga song festival, its director announced.

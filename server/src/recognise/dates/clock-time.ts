@@ -36,7 +36,7 @@ function readNamed(words: Words, at: number): Match<Clock> | undefined {
 }
 
 /** What stands behind an hour that is told without minutes: most numbers are none. */
-const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs hours this last yesterday tomorrow".split(' '));
+const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs hours this last yesterday tomorrow the".split(' '));
 
 function readDigits(words: Words, at: number): Match<Clock> | undefined {
   const hour = wordAt(words, at);
@@ -73,8 +73,9 @@ function readDotted(words: Words, at: number): Match<Clock> | undefined {
   return half === undefined || !/^[ap]\.?m/.test(wordAt(words, at + 1).lower) ? undefined : { end: half.end, value: { hour: half.value, minute } };
 }
 
-// `this morning`, `last night`, `yesterday evening`.
+// `this morning`, `last night`, `yesterday evening`, `the next morning`.
 function isPartToday(words: Words, at: number): boolean {
+  if (wordAt(words, at).lower === 'the') return /^(?:next|following|same)$/.test(wordAt(words, at + 1).lower) && wordAt(words, at + 2).entry?.part !== undefined;
   return /^(?:this|last|yesterday|tomorrow)$/.test(wordAt(words, at).lower) && wordAt(words, at + 1).entry?.part !== undefined;
 }
 

@@ -88,7 +88,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
     const role = roleOf(word);
     if (role === 0) continue;
     // `must be done before October 7`: the bound of the time is no other clause.
-    if ((role & BOUNDARY) !== 0 && beginsClause(words, from - step, word) && !(step === 1 && (word.lower === 'before' || word.lower === 'after'))) {
+    if ((role & BOUNDARY) !== 0 && beginsClause(words, from - step, word) && !(isNext(words, from, step) && (word.lower === 'before' || word.lower === 'after'))) {
       if (isPartOfLater(words, from - step)) return 'future';
       break;
     }
@@ -98,6 +98,11 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   const row = rowAround(words, from, end);
   const behind = isFronted(words, row.from, row.end) ? firstBehind(words, mainClause(words, row.end + 1), cueOfVerb, from) : firstBehind(words, end, cueOf, isOfDone ? undefined : from);
   return behind ?? (isCountedFrom(words, from) || opensAhead.has(wordAt(words, from - 1).lower) || isStarting(words, from) || isStartOfRule(words, from, end) ? 'future' : undefined);
+}
+
+// `is likely before the summer recess`: the article is no word of another clause.
+function isNext(words: Words, from: number, step: number): boolean {
+  return step === 1 || (step === 2 && wordAt(words, from - 1).lower === 'the' && wordAt(words, from).entry?.season !== undefined);
 }
 
 // `From July, drivers must pay`: behind its comma nothing speaks of what was.

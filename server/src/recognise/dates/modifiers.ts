@@ -3,6 +3,7 @@
  * `later this year`, `year-end`. They wrap whatever reads a plain time, which they are handed.
  * It must not know what the time is resolved against.
  */
+import { dayBehind } from './clock-time.ts';
 import type { CalendarExpression, CalendarFields, PartOfDay, TimeExpression, TimexMod } from './expression.ts';
 import type { Match, Placed, Read } from './pattern.ts';
 import { wordAt } from '../words.ts';
@@ -27,7 +28,7 @@ export function modified(readTime: Read): Read {
     const span = spanBehind(words, at + the + 1);
     const mod = span?.mod ?? single;
     const from = skipLink(words, span?.end ?? at + the + 1);
-    const time = readTime(words, from) ?? (word.endsWith('er') ? readTheUnit(words, from) : readPartAlone(words, at, from));
+    const time = readTime(words, from) ?? (word.endsWith('er') ? readTheUnit(words, from) : readPartAlone(words, at, from, readTime));
     if (time === undefined || !takesPart(time.value) || (word.endsWith('er') && isBareWeekday(time.value))) return undefined;
     return { ...time, value: { ...time.value, mod } };
   };
@@ -36,7 +37,7 @@ export function modified(readTime: Read): Read {
 const partLeads = /^(?:in|by|until|till|since|before|after|during|through|from|and|to)$/;
 
 // `by late afternoon`, `in the early morning`: of the day told last; `a late-night show` is none.
-function readPartAlone(words: Words, at: number, from: number): Match | undefined {
+function readPartAlone(words: Words, at: number, from: number, readDay: Read): Match | undefined {
   // `late in the afternoon`.
   const linked = wordAt(words, from).lower === 'the' && wordAt(words, from - 1).lower === 'in' ? 1 : 0;
   const { entry, joint } = wordAt(words, from + linked);
@@ -44,6 +45,9 @@ function readPartAlone(words: Words, at: number, from: number): Match | undefine
   if (entry?.part === undefined || entry.plural === true || next.joint !== undefined || (linked === 1 && next.lower === 'of')) return undefined;
   if (linked === 0 && !partLeads.test(wordAt(words, at - 1).lower)) return undefined;
   if (joint === '-' && wordAt(words, from - 1).lower !== 'mid') return undefined;
+  // `by late morning on Tuesday`.
+  const day = dayBehind(words, from + linked + 1, readDay);
+  if (day !== undefined && day.value.clock === undefined) return { end: day.end, value: { ...day.value, type: 'TIME', part: entry.part } };
   return { end: from + linked + 1, value: { form: 'shift', type: 'TIME', amount: 0, direction: 0, unit: 'day', from: 'mention', part: entry.part } };
 }
 

@@ -47,6 +47,18 @@ test('the quarter that ends with a month', () => {
   checkDateLines('2012-06-05', ['The economy grew in [[the March quarter|DATE 2012-Q1]], figures show.']);
 });
 
+test('what lasts from one date to another, and ends that are set', () => {
+  checkDateLines('2024-02-09', [
+    'The festival runs from [[12|DATE 2024-08-12]] to [[18 August|DATE 2024-08-18]].',
+    'The court adjourned the case until [[the first week of April|DATE 2024-W14]].',
+    'A vote is likely before the [[summer|DATE 2024-SU]] recess.',
+    'The report covers [[January|DATE 2023-01]] through [[June of last year|DATE 2023-06]].',
+    'The law takes effect from [[the start of the next financial year|DATE 2025 START]].',
+    'By [[late morning on Tuesday|TIME 2024-02-06TMO END]] the toll stood at 12.',
+    'It left at [[23:55 on Wednesday|TIME 2024-02-07T23:55]] and landed at [[6.40 the next morning|TIME 2024-02-08T06:40]].',
+  ]);
+});
+
 test('who goes on speaking does so on the day of saying', () => {
   checkDateLines(thursday, [
     '“They promised an answer [[today|DATE 2024-03-05]],” he said on [[Tuesday|DATE 2024-03-05]]. “It will come [[tomorrow|DATE 2024-03-06]].” The army left [[yesterday|DATE 2024-03-06]].',

@@ -34,6 +34,8 @@ const goesOn: Neighbours = (words, at) => {
 const plays: Neighbours = (words, at) => wordAt(words, at + 1).capital || /^(?:at|host|against)$/.test(wordAt(words, at + 1).lower);
 // `the government reports April prices on Friday`; `the paper reports on Friday that` tells of what was.
 const hasObject: Neighbours = (words, at) => /^(?:first|second|third|fourth|quarterly|annual|its|their|earnings|results|figures|data|(?:january|february|march|april|may|june|july|august|september|october|november|december))$/.test(wordAt(words, at + 1).lower);
+// `runs from 12 to 18 August`, `runs from May 3`; `runs from Monday to Friday` may be on.
+const fromDate: Neighbours = (words, at) => wordAt(words, at + 1).lower === 'from' && (wordAt(words, at + 2).digits > 0 || wordAt(words, at + 2).entry?.month !== undefined);
 const isDigits: Neighbours = (words, at) => wordAt(words, at + 1).digits > 0;
 
 // `has put off Tuesday's vote`: what has just been called off was still to come.
@@ -62,7 +64,7 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ['plays', both(isVerb, plays)],
   ['play', plays],
   ['steps', behind(/^(?:down|aside)$/)],
-  ['runs', behind(/^(?:out|to|until|through)$/)],
+  ['runs', either(behind(/^(?:out|to|until|through)$/), fromDate)],
   ['kicks', behind(/^off$/)],
   ['votes', before(/^(?:parliament|congress|senate|house|assembly|council|committee|board|country|nation|electorate|knesset|duma|bundestag|cabinet|union)$/)],
   ...rows('goes go', goesOn),

@@ -76,7 +76,7 @@ function readPointedName(words: Words, { end, which }: Pointer): Match | undefin
 const steps: Record<Which, -1 | 0 | 1> = { last: -1, this: 0, next: 1, coming: 1, that: 0, previous: -1, following: 1 };
 
 function readPointedUnit(words: Words, { end, which, the }: Pointer): Match | undefined {
-  const fiscal = wordAt(words, end).lower === 'fiscal' ? 1 : 0;
+  const fiscal = /^(?:fiscal|financial)$/.test(wordAt(words, end).lower) ? 1 : 0;
   const word = wordAt(words, end + fiscal);
   const unit = word.entry?.unit;
   if (unit === undefined || word.entry?.plural === true || unit === 'second' || unit === 'minute' || isInTitle(words, end)) return undefined;

@@ -72,6 +72,8 @@ function areJoined(words: Words, end: number, at: number): boolean {
 
 function withYearOf(first: TimeExpression, second: TimeExpression): CalendarExpression | undefined {
   if (first.form !== 'calendar' || second.form !== 'calendar' || !lacksYear(first)) return undefined;
+  // `January through June of last year`.
+  if (second.within?.form === 'shift' && first.fields.day === undefined && second.nth === undefined) return { ...first, within: second.within };
   const { year, month } = second.fields;
   const isPart = month !== undefined || second.fields.season !== undefined || (first.fields.quarter !== undefined && second.fields.quarter !== undefined);
   if (year === undefined || !isPart) return undefined;

@@ -111,8 +111,9 @@ function resolveWithin(expression: CalendarExpression, context: Context): Resolu
 }
 
 // `the first Monday of February`: what is counted lies in the longer time, whichever that is.
-function resolveNth({ within, nth, fields, cue }: CalendarExpression, context: Context): Resolution {
-  const told = cue === undefined ? {} : { cue };
+function resolveNth({ within, nth, fields, cue, bound }: CalendarExpression, context: Context): Resolution {
+  // `adjourned until the first week of April`: an end is ahead, whatever the verb.
+  const told = bound === 'until' ? { cue: 'future' as const } : cue === undefined ? {} : { cue };
   const longer = within?.form === 'calendar' ? resolveCalendar({ ...within, ...told }, context) : within?.form === 'shift' ? resolveShift({ ...within, ...told }, context) : undefined;
   const { period: whole, ...rest } = longer ?? unresolved({ form: 'calendar', type: 'DATE', fields });
   if (whole === undefined || nth === undefined) return { ...rest, open: 'XXXX-XX-XX' };

@@ -18,6 +18,15 @@ test('the day that a relative date stands for', async () => {
   await check(`${wednesday}The bridge was built last month[[|May 2024]], the council said.`);
 });
 
+test('the day that a stretch goes on to, or from', async () => {
+  await check(`${wednesday}The bridge is shut until Friday[[|14 June 2024]], the council said.`);
+  await check(`${wednesday}The bridge has been shut since Monday[[|10 June 2024]], the council said.`);
+  await check(`${wednesday}The bridge has been shut since last month[[|May 2024]], the council said.`);
+  await check(`${wednesday}The bridge has been shut since May 9[[|2024]], the council said.`);
+  await check(`${wednesday}The bridge has been shut since last year[[|2023]], the council said.`);
+  await check(`${wednesday}The bridge has been shut since 2003, the council said.`);
+});
+
 test('only the year behind a day or month that lacks it', async () => {
   await check(`${wednesday}The bridge was closed on May 9[[|2024]], the council said.`);
   await check(`${wednesday}The bridge was closed on Sunday, 9 June[[|2024]], the council said.`);

@@ -36,7 +36,7 @@ function readNamed(words: Words, at: number): Match<Clock> | undefined {
 }
 
 /** What stands behind an hour that is told without minutes: most numbers are none. */
-const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs hours this last yesterday tomorrow the".split(' '));
+const behindHour: ReadonlySet<string> = new Set("am am. a.m a.m. pm pm. p.m p.m. o'clock noon midnight in at gmt utc hrs hours this last yesterday tomorrow the on".split(' '));
 
 function readDigits(words: Words, at: number): Match<Clock> | undefined {
   const hour = wordAt(words, at);
@@ -84,7 +84,9 @@ function readMilitary(words: Words, at: number): Match<Clock> | undefined {
   const { value } = wordAt(words, at);
   const behind = wordAt(words, at + 1).lower;
   const hours = behind === 'hrs' || (behind === 'hours' && isMilitaryHour(words, at));
-  if (behind !== 'gmt' && behind !== 'utc' && !hours) return undefined;
+  // `from 0600 on Wednesday`: no other number begins with a nought.
+  const isHour = wordAt(words, at).lower.startsWith('0') && /^(?:at|from|by|until|till|since|before|after|around|about|to)$/.test(wordAt(words, at - 1).lower);
+  if (behind !== 'gmt' && behind !== 'utc' && !hours && !isHour) return undefined;
   const clock = { hour: Math.floor(value / 100), minute: value % 100 };
   return { end: hours ? at + 2 : at + 1, value: clock };
 }

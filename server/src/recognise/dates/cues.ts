@@ -4,7 +4,7 @@
  * clause (`will meet on Friday, the ministry said on Tuesday`). No parser; it must not know events.
  */
 import { LetterSums } from '../../text/letter-sums.ts';
-import { isMovedTo, isOfEventAhead, isOfPlannedEvent, isOrderedFrom, isSetFor, isToBeDoneBy } from './ahead.ts';
+import { isDelivery, isMovedTo, isOfEventAhead, isOfPlannedEvent, isOrderedFrom, isSetFor, isToBeDoneBy } from './ahead.ts';
 import { boundary, isDayName } from './boundaries.ts';
 import { isBehindPlural, isNounAt } from './noun-or-verb.ts';
 import { planWords, tellsPlan } from './plans.ts';
@@ -71,7 +71,7 @@ export function cueAround(words: Words, from: number, end: number): 'future' | '
   // `as early as Tuesday`: said of what is to come.
   const as = wordAt(words, from - 1).lower === 'as' && wordAt(words, from - 3).lower === 'as';
   if (as && /^(?:soon|early)$/.test(wordAt(words, from - 2).lower)) return 'future';
-  if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end)) return 'future';
+  if (isOfPlannedEvent(words, from) || isOfEventAhead(words, from, end) || isDelivery(words, from, end)) return 'future';
   // `since` alone says that it has begun.
   if (wordAt(words, from - 1).lower === 'since' || isOfDoneEvent(words, from, end)) return 'past';
   if (isMovedTo(words, from) || isOfBeing(words, from) || isStretchOfBeing(words, from) || isToBeDoneBy(words, from) || isSetFor(words, from, end) || isOrderedFrom(words, from, end)) return 'future';

@@ -67,6 +67,7 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ['runs', either(behind(/^(?:out|to|until|through)$/), fromDate)],
   ['kicks', behind(/^off$/)],
   ['votes', before(/^(?:parliament|congress|senate|house|assembly|council|committee|board|country|nation|electorate|knesset|duma|bundestag|cabinet|union)$/)],
+  ...rows('host visit face travel', isPlural),
   ...rows('goes go', goesOn),
   ...rows('put called postponed cancelled canceled scrapped', calledOff),
   ...rows('comes come', either(toForce, behind(/^(?:out|up)$/))),

@@ -183,6 +183,9 @@ function resolveYearless(expression: CalendarExpression, context: Context): Reso
     const period = periodIn(civilOf(origin.day).year, fields);
     if (period !== undefined) return anchored(period, 'in the year told last,', origin, context);
   }
+  // `in the summer of 2021 … that September`: of the year that was told.
+  const ofTold = expression.which === 'that' && told !== undefined && told.period.grain !== 'day' ? periodIn(civilOf(told.period.from).year, fields) : undefined;
+  if (ofTold !== undefined) return anchored(ofTold, 'in the year told last,', origin, context);
   const chosen = nearestYear((year) => periodIn(year, fields), origin.day, expression, origin.told !== undefined && context.narrative);
   if (chosen === undefined) return { ...unresolved(expression), reasons: [because('no such day in the calendar')] };
   const resolution = anchored(chosen.period, chosen.words, origin, context);

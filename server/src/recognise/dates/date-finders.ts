@@ -29,7 +29,7 @@ import { dayThenPart, readPointed, readSeason, readWeekday } from './pointed.ts'
 import { shareYears } from './ranges.ts';
 import type { Found } from './ranges.ts';
 import { readMonthsQuarter, readQuarter, readReportPeriod, readShortQuarter, readYearsQuarter } from './quarter.ts';
-import { readMonthly, readSet, readTimesARate, readWeekdayParts } from './sets.ts';
+import { readMonthly, readSet, readTimesARate, readWeekdayParts, readWeekends } from './sets.ts';
 import { readClockOfDays, withClock } from './recurring-clock.ts';
 import { overnight, smallHours, sunTime } from './sun.ts';
 import { dayOfMonth } from './day-of-month.ts';
@@ -120,6 +120,7 @@ const composed = new PatternTable([
   { name: 'dates/times-a', opens: { kinds: ['cardinal'], words: 'once twice thrice' }, read: readTimesARate },
   { name: 'dates/monthly', opens: { kinds: ['ordinal'], words: 'the every each last' }, behindArticle: { kinds: ['ordinal'], words: 'last' }, read: readMonthly },
   { name: 'dates/weekday-parts', opens: { kinds: ['weekday'] }, read: withClock(readWeekdayParts) },
+  { name: 'dates/weekends', opens: { kinds: [], words: 'weekends' }, read: readWeekends },
   { name: 'dates/length', opens: { kinds: ['number', 'cardinal'], words: lengthWords }, behindArticle: { kinds: ['number', 'cardinal', 'unit'], words: lengthWordsBehindArticle }, read: agoFrom(readLength, readPlain) },
   { name: 'dates/open-length', opens: { kinds: ['unit'], words: 'recent coming' }, read: readOpenLength },
   { name: 'dates/period-of', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: periodOf(readPlain) },

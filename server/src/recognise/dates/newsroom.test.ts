@@ -83,6 +83,13 @@ test('first hours, and a part of a day behind its hour', () => {
   ]);
 });
 
+test('weekends that come again', () => {
+  checkDateLines(thursday, [
+    'He plays on [[weekends|SET XXXX-WXX-WE]] and rehearses [[every Friday|SET XXXX-WXX-5]].',
+    'The market opens [[every weekend|SET XXXX-WXX-WE]].',
+  ]);
+});
+
 test('names and things that only look like times', () => {
   checkDateLines(thursday, [
     'The cap in the Care Act 2014 was dropped, as Agenda 2030 and Local 1980 had asked.',

@@ -108,6 +108,11 @@ function readPlural(words: Words, at: number): Match | undefined {
   return entry?.weekday !== undefined && capital ? { end: at + 1, value: set({ fields: { weekday: entry.weekday } }) } : undefined;
 }
 
+/** `plays on weekends`; `two weekends`, `recent weekends` are others. */
+export function readWeekends(words: Words, at: number): Match | undefined {
+  return wordAt(words, at).lower === 'weekends' && /^(?:on|at|and|or|most)$/.test(wordAt(words, at - 1).lower) ? { end: at + 1, value: every(1, 'weekend') } : undefined;
+}
+
 /** `the first Tuesday of every month`, `every last Friday of the month`: once in each. */
 export function readMonthly(words: Words, at: number): Match | undefined {
   const isEvery = /^(?:every|each)$/.test(wordAt(words, at).lower);

@@ -90,6 +90,7 @@ function lengthValue(amount: Amount, unit: Unit): string {
 
 /** `P1W`, `XXXX-WXX-5`, `XXXX-07`, without the time of the day. */
 export function setValue({ every, fields }: SetExpression): string {
+  if (every?.unit === 'weekend' && every.amount === 1) return 'XXXX-WXX-WE';
   if (every !== undefined) return lengthValue(every.amount, every.unit);
   return fields === undefined || Object.keys(fields).length === 0 ? 'XXXX-XX-XX' : openValue(fields);
 }

@@ -184,4 +184,4 @@ export interface CorpusIndex extends CorpusReader, CorpusLists {
  * Part of every stored entry's identity: an index written by another version is rebuilt.
  * Raise it with every change of what analysis yields.
  */
-export const ANALYSIS_VERSION = 13;
+export const ANALYSIS_VERSION = 14;

@@ -112,8 +112,11 @@ function isStartOfRule(words: Words, from: number, end: number): boolean {
 
 const being: ReadonlySet<string> = new Set(['is', 'are']);
 
+const endsOfStretch: ReadonlySet<string> = new Set(['from', 'to', 'until', 'till', '-', '–']);
+
 // `Visitation is from 4 p.m. to 8 p.m. Friday`.
 function isStretchOfBeing(words: Words, from: number): boolean {
+  if (!endsOfStretch.has(wordAt(words, from - 1).lower)) return false;
   for (let at = from - 1; at >= from - 6; at--) {
     const { lower } = wordAt(words, at);
     if (lower === 'from') return being.has(wordAt(words, at - 1).lower);
@@ -260,7 +263,7 @@ function cueOfVerb(words: Words, at: number, word: Word, role: number, time: num
 
 // `time` is where the time begins that plans may be for.
 function cueOf(words: Words, at: number, word: Word, role: number, time: number | undefined): 'future' | 'past' | undefined {
-  if ((role & FUTURE) !== 0 || word.lower.endsWith("'ll")) return reportsPast(words, at, word) ? 'past' : 'future';
+  if ((role & FUTURE) !== 0 || word.lower.endsWith("'ll")) return reportsPast(words, at, word) || cameOtherwise(words, at, time) ? 'past' : 'future';
   if (time !== undefined && (role & PLAN) !== 0 && tellsPlan(words, at, time)) return reportsPast(words, at, word) ? 'past' : 'future';
   // `to be published`, `should be completed`: the bare `be` points ahead.
   if (isPastParticiple(word) && isAttribute(words, at)) return undefined;
@@ -271,6 +274,12 @@ function cueOf(words: Words, at: number, word: Word, role: number, time: number 
   if (word.lower === 'set' && wordAt(words, at + 1).lower === 'to') return 'future';
   if (word.lower === 'to' && wordAt(words, at - 1).lower !== 'to' && startsInfinitive(words, at)) return 'future';
   return undefined;
+}
+
+// `were due to leave on Thursday, but the session was extended`.
+function cameOtherwise(words: Words, at: number, time: number | undefined): boolean {
+  if (time === undefined || !/^(?:was|were)$/.test(wordAt(words, at - 1).lower) || !isDayName(words, time)) return false;
+  return wordAt(words, time + 1).lower === ',' && wordAt(words, time + 2).lower === 'but';
 }
 
 // `had been due to expire`, `would have met`: told from a past moment.

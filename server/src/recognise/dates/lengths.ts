@@ -309,11 +309,12 @@ function isRate(words: Words, at: number, hedged: boolean): boolean {
 
 const past = new Set(['ago', 'earlier', 'before', 'previously', 'prior']);
 
-// `ago` and `from now` count from the moment of speaking, `earlier` and `later` from what was told.
+// `ago` and `from now` count from the moment of speaking, `earlier` and `later` from what was told; `a day later than planned` is how long.
 function readDistance(words: Words, at: number, length: Length): Match | undefined {
   const word = wordAt(words, at).lower;
   const next = wordAt(words, at + 1);
   if (word === 'ago') return distance(at + 1, length, -1, 'published');
+  if (next.lower === 'than') return undefined;
   if (word === 'from' && (next.lower === 'now' || next.lower === 'today')) return distance(at + 2, length, 1, 'published');
   if (past.has(word) && ((word !== 'before' && word !== 'prior') || !opensClause(words, at + 1))) return distance(at + 1, length, -1, 'mention');
   if (word === 'later' || (word === 'afterwards' && next.lower !== 'of') || word === 'afterward') return distance(at + 1, length, 1, 'mention');

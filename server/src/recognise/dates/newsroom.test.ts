@@ -68,6 +68,14 @@ test('what is bought for a month, who hosts whom, hours with a nought, that Sept
   ]);
 });
 
+test('what is wished for a day, what came otherwise, what is late', () => {
+  checkDateLines(thursday, [
+    'Management wants talks to reopen at [[10 a.m. on Monday|TIME 2024-03-11T10:00]].',
+    'The envoys were due to leave on [[Wednesday|DATE 2024-03-06]], but the session was extended.',
+    'Final figures are expected on [[Friday|DATE 2024-03-08]], [[a day|DURATION P1D]] later than planned.',
+  ]);
+});
+
 test('who goes on speaking does so on the day of saying', () => {
   checkDateLines(thursday, [
     '“They promised an answer [[today|DATE 2024-03-05]],” he said on [[Tuesday|DATE 2024-03-05]]. “It will come [[tomorrow|DATE 2024-03-06]].” The army left [[yesterday|DATE 2024-03-06]].',

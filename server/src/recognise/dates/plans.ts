@@ -36,6 +36,8 @@ const plays: Neighbours = (words, at) => wordAt(words, at + 1).capital || /^(?:a
 const hasObject: Neighbours = (words, at) => /^(?:first|second|third|fourth|quarterly|annual|its|their|earnings|results|figures|data|(?:january|february|march|april|may|june|july|august|september|october|november|december))$/.test(wordAt(words, at + 1).lower);
 // `runs from 12 to 18 August`, `runs from May 3`; `runs from Monday to Friday` may be on.
 const fromDate: Neighbours = (words, at) => wordAt(words, at + 1).lower === 'from' && (wordAt(words, at + 2).digits > 0 || wordAt(words, at + 2).entry?.month !== undefined);
+// `wants talks to reopen on Friday`.
+const wantsDone: Neighbours = (words, at) => [2, 3].some((on) => wordAt(words, at + on).lower === 'to');
 const isDigits: Neighbours = (words, at) => wordAt(words, at + 1).digits > 0;
 
 // `has put off Tuesday's vote`: what has just been called off was still to come.
@@ -74,7 +76,7 @@ const plans: ReadonlyMap<string, Neighbours> = new Map<string, Neighbours>([
   ...rows('enters enter', toForce),
   ['take', both(isPlural, behind(/^(?:effect|office|place)$/))],
   ['likely', both(before(isBeing), behind(/^(?!(?:the|a|an|that|his|her|its|their|one|no|because|due)$)/))],
-  ...rows('want wants need needs', behind(/^to$/)),
+  ...rows('want wants need needs', either(behind(/^to$/), wantsDone)),
   ...rows('presents appears', isVerb),
   ['waiting', behind(/^for$/)],
   ...rows('reports releases publishes issues', both(isVerb, hasObject)),
@@ -91,13 +93,16 @@ export const planWords: readonly string[] = [...plans.keys()];
 /** What goes on now as well: a plan only with the time right behind it or its object, as in `are holding talks on Friday`. */
 const nearOnly: ReadonlySet<string> = new Set('await awaits awaiting want wants need needs presents appears meeting holding visiting arriving'.split(' '));
 const near = 4;
+/** Between a wish and its time stands what is wished. */
+const nearWish = 7;
+const wishes: ReadonlySet<string> = new Set(['want', 'wants', 'need', 'needs']);
 /** What these have as their object is no day of the plan: `the government reports April prices on Friday`. */
 const behindObject: ReadonlySet<string> = new Set('reports releases publishes issues'.split(' '));
 
 /** Whether the word at `at` tells of a plan for the time that begins at `time`. */
 export function tellsPlan(words: Words, at: number, time: number): boolean {
   const { lower } = wordAt(words, at);
-  if (nearOnly.has(lower) && (time < at || time - at > near)) return false;
+  if (nearOnly.has(lower) && (time < at || time - at > (wishes.has(lower) ? nearWish : near))) return false;
   if (behindObject.has(lower) && time - at < 2) return false;
   return plans.get(lower)?.(words, at) === true;
 }

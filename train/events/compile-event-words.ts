@@ -36,7 +36,7 @@ const apart: ReadonlySet<string> = new Set(
   (
     'trial retrial event office hearing concert reception recession proceedings proceeding procession procedure building header finding opinion option profession television ' +
     'inflation confidence extent directive meaning living being instance item climate attitude auspice phone capsule chopper circular poster thriller sticker marker booking ' +
-    'listing standing constitution constitutional division location reservation television circular documentary style standard summary symbol tone notice offense memorial penalty'
+    'listing standing constitution constitutional division location reservation documentary style standard summary symbol tone notice offense memorial penalty'
   ).split(' '),
 );
 

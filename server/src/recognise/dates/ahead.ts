@@ -9,11 +9,11 @@ import type { Words } from '../words.ts';
 
 const leadsToCalled: ReadonlySet<string> = new Set(['in', 'for', 'on']);
 
-/** `crude for April delivery`, `the April contract`: what is bought now for then. */
+/** `crude for April delivery`, `April futures`: what is bought now for then. */
 export function isDelivery(words: Words, from: number, end: number): boolean {
   if (wordAt(words, from).entry?.month === undefined) return false;
   const behind = wordAt(words, end).lower;
-  return wordAt(words, from - 1).lower === 'for' ? /^(?:delivery|settlement|shipment|loading)$/.test(behind) : /^(?:futures|contracts?)$/.test(behind);
+  return wordAt(words, from - 1).lower === 'for' ? /^(?:delivery|settlement|shipment|loading)$/.test(behind) : behind === 'futures';
 }
 
 const moved = /^(?:moved|moves|move|postponed|postpones|postpone|delayed|rescheduled|deferred|pushed|pushes|shifted|shifts)$/;

@@ -61,7 +61,8 @@ test('what lasts from one date to another, and ends that are set', () => {
 
 test('what is bought for a month, who hosts whom, hours with a nought, that September', () => {
   checkDateLines('2024-02-09', [
-    'Crude for [[April|DATE 2024-04]] delivery rose, and the [[May|DATE 2024-05]] contract fell.',
+    'Crude for [[April|DATE 2024-04]] delivery rose, and [[May|DATE 2024-05]] futures fell.',
+    'The [[October|DATE 2023-10]] contract with the clinic was void.',
     'They host Leeds on [[Wednesday|DATE 2024-02-14]].',
     'Workers walked out from [[0600 on Wednesday|TIME 2024-02-07T06:00]].',
     'He was arrested in [[the summer of 2021|DATE 2021-SU]] and released [[that September|DATE 2021-09]].',

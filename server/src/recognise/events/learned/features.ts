@@ -58,7 +58,7 @@ const never: ReadonlySet<string> = new Set(
   'be is are was were been being am has have had having do does did doing can could may might must will would shall should not the and but for with his her its their our your who whom whose what which that this these those one two three first last more most some any all new old other own own such many few than then there here when where while how why'.split(' '),
 );
 
-/** Nouns that ECB+ annotates in one matter (an `emergency` `security` update) and that of ten times in the written news tell of no act once. */
+/** Nouns that ECB+ annotates in one matter (an `emergency` `security` update) and that tell of an act less than once in ten times in the written news. */
 const noActs: ReadonlySet<string> = new Set('security emergency office offices history privacy stage probate condition conditions plane planes'.split(' '));
 
 /** The buckets of the features of the token at `at`. */

@@ -21,6 +21,7 @@ import { hourAlone } from './hour-alone.ts';
 import { lengthWords, lengthWordsBehindArticle, readLength, readOpenLength } from './lengths.ts';
 import { loosely, modified, onwards, orSo, partOfDay, portioned, readUnitEnd, within } from './modifiers.ts';
 import { readNineEleven } from './named-days.ts';
+import { readNewYear } from './new-year.ts';
 import { besideHoliday, nthOf } from './nth.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { PatternTable } from './pattern.ts';
@@ -59,6 +60,7 @@ const plain = new PatternTable([
   { name: 'dates/pointed', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readPointed },
   { name: 'dates/weekday', opens: { kinds: ['weekday'] }, read: readWeekday },
   { name: 'dates/deictic', opens: { kinds: [], words: 'yesterday today tomorrow tonight the day' }, behindArticle: { kinds: [], words: 'day' }, read: readDeictic },
+  { name: 'dates/new-year', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: [], words: 'new' }, read: readNewYear },
   { name: 'dates/years-quarter', opens: { kinds: [], words: pointers }, behindArticle: { kinds: [], words: behindThe }, read: readYearsQuarter },
   { name: 'dates/quarter', opens: { kinds: ['ordinal', 'year'], words: 'the fiscal fy last q1 q2 q3 q4 h1 h2' }, behindArticle: { kinds: ['ordinal', 'year'], words: 'fiscal fy last' }, read: readQuarter },
   { name: 'dates/season', opens: { kinds: ['season', 'year'], words: 'the' }, behindArticle: { kinds: ['season', 'year'] }, read: readSeason },

@@ -99,6 +99,14 @@ test('weekends that come again', () => {
   ]);
 });
 
+test('the year that comes, and the one that has begun', () => {
+  checkDateLines('2017-12-21', [
+    'Talks with the union resume [[early in the new year|DATE 2018 START]].',
+    'The mill will close in [[the new year|DATE 2018]].',
+  ]);
+  checkDateLines('2018-01-12', ['The mill began [[the new year|DATE 2018]] with debts and a new year of study.']);
+});
+
 test('names and things that only look like times', () => {
   checkDateLines(thursday, [
     'The cap in the Care Act 2014 was dropped, as Agenda 2030 and Local 1980 had asked.',

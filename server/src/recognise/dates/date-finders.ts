@@ -112,7 +112,7 @@ const composed = new PatternTable([
   { name: 'dates/beside-holiday', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['weekday', 'unit'] }, read: besideHoliday(readHoliday) },
   { name: 'dates/part-of-day', opens: { kinds: ['part'], words: 'the' }, behindArticle: { kinds: ['part'] }, read: readPartOfDay },
   { name: 'dates/sun', opens: { kinds: [], words: 'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime first' }, read: sunTime(readPlain) },
-  { name: 'dates/small-hours', opens: { kinds: [], words: 'the early small wee' }, behindArticle: { kinds: [], words: 'early small wee' }, read: smallHours(readPlain) },
+  { name: 'dates/small-hours', opens: { kinds: [], words: 'the early' }, behindArticle: { kinds: [], words: 'early small wee' }, read: smallHours(readPlain) },
   { name: 'dates/overnight', opens: { kinds: [], words: 'overnight' }, read: overnight(readPlain) },
   { name: 'dates/day-of-month', opens: { kinds: [], words: 'the' }, behindArticle: { kinds: ['ordinal'] }, read: dayOfMonth(readPlain) },
   { name: 'dates/unit-end', opens: { kinds: ['unit'], words: 'the' }, behindArticle: { kinds: ['unit'] }, read: readUnitEnd },

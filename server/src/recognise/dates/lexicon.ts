@@ -109,13 +109,13 @@ const openers = (
   'now currently recently recent current early earlier late later mid midnight noon overnight ' +
   'about around approximately roughly nearly almost over under more less fewer at up no several many few some half ' +
   'fiscal year-end christmas easter thanksgiving election new independence labor memorial veterans halloween valentine ' +
-  'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime small wee orthodox ramadan eid ashura mawlid islamic rosh yom sukkot passover hanukkah lunar chinese diwali deepavali nowruz boxing per once twice thrice nowadays presently lately more another ca. circa year-old all first ' +
+  'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime orthodox ramadan eid ashura mawlid islamic rosh yom sukkot passover hanukkah lunar chinese diwali deepavali nowruz boxing per once twice thrice nowadays presently lately more another ca. circa year-old all first ' +
   'preceding prior ensuing comparable corresponding turn opening closing final dying waning father earth anzac indigenous shrove patriots mlk mon tue tues wed weds thu thur thurs fri sat sun'
 ).split(' ');
 
 /** Words that make a time of the words in front of them, without opening one themselves or besides it. */
 const bearers = (
-  'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime light ramadan eid ashura mawlid hashanah kippur sukkot passover hanukkah diwali deepavali nowruz yesterday today tomorrow tonight now nowadays currently current presently lately recently recent overnight midnight noon ' +
+  'dawn daybreak sunrise dusk sunset nightfall lunchtime teatime ramadan eid ashura mawlid hashanah kippur sukkot passover hanukkah diwali deepavali nowruz yesterday today tomorrow tonight now nowadays currently current presently lately recently recent overnight midnight noon ' +
   "christmas easter thanksgiving halloween juneteenth pentecost o'clock am pm a.m. p.m. a.m p.m gmt utc hrs ad bc bce ce a.d. b.c. b.c.e. b.c a.d c.e. " +
   'future past present term time period q1 q2 q3 q4 h1 h2 fy twenties thirties forties fifties sixties seventies eighties nineties'
 ).split(' ');

@@ -40,7 +40,7 @@ export function sunTime(readDay: Read): Read {
 export function smallHours(readDay: Read): Read {
   return (words, at) => {
     const from = wordAt(words, at).lower === 'the' ? at + 1 : at;
-    if (!/^(?:early|small|wee)$/.test(wordAt(words, from).lower) || wordAt(words, from + 1).lower !== 'hours') return undefined;
+    if (!(from === at ? /^early$/ : /^(?:early|small|wee)$/).test(wordAt(words, from).lower) || wordAt(words, from + 1).lower !== 'hours') return undefined;
     const link = wordAt(words, from + 2).lower;
     const day = link === 'of' || link === 'on' ? dayBehind(words, from + 3, readDay) : undefined;
     return day && { end: day.end, value: { ...day.value, type: 'TIME', part: 'MO', mod: 'START' } };

@@ -5,7 +5,7 @@ import { wordAt } from '../words.ts';
 import type { Words } from '../words.ts';
 
 /** Words and marks at which another clause begins. */
-export const boundary = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”', '--', '—', '–', 'that', 'which', 'who', 'where', 'but', 'while', 'when', 'after', 'before', 'because', 'although', 'as', '']);
+export const boundary: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”', '--', '—', '–', 'that', 'which', 'who', 'where', 'but', 'while', 'when', 'after', 'before', 'because', 'although', 'as', '']);
 
 /** Whether the word names a day of the week, with a capital. */
 export function isDayName(words: Words, at: number): boolean {
